@@ -1,0 +1,761 @@
+"""The command line: classify, score, evaluate, train, rules, elections."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from datetime import date, datetime
+from functools import partial, wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar
+
+import click
+
+from suppression_detect import __version__
+from suppression_detect.errors import SuppressionDetectError
+from suppression_detect.tweet import Tweet, parse_region, parse_time
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+    from suppression_detect.batch import Judge, Progress, Summary
+    from suppression_detect.detector import Detector
+    from suppression_detect.elections.calendar import Calendar, Election
+    from suppression_detect.evaluation import Evaluation
+    from suppression_detect.files import BadLine, Row
+    from suppression_detect.rules import Rule
+    from suppression_detect.verdict import Finding, Verdict
+
+KEPT_ASIDE = 1
+MISTAKE = 2
+INTERRUPTED = 130
+BROKEN_PIPE = 141
+
+_COLOURS = {"suppression": "red", "review": "yellow", "clear": "green", "abstain": "blue"}
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+
+def main() -> None:
+    """Run the command line."""
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(AttributeError):
+            stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    cli(prog_name="suppression-detect")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="suppression-detect")
+def cli() -> None:
+    """Find tweets that make people lose their vote, and say why.
+
+    \b
+    Examples:
+      suppression-detect classify "Republicans, vote on Nov. 7!" --posted-at 2018-11-05
+      suppression-detect score tweets.jsonl --show
+      suppression-detect score tweets.csv.gz -o scored.jsonl --jobs 2
+      suppression-detect rules wrong_date.explicit
+      suppression-detect elections --region US-GA --on 2022-11-20
+
+    Exit codes: 0 all is well; 1 done, but some lines were kept aside because they are no tweets;
+    2 a mistake in the command or a file, told in a sentence; 130 interrupted.
+    """
+
+
+def _command(function: _F) -> _F:
+    """Turn the errors that a user can meet into one sentence and an exit code."""
+
+    @wraps(function)
+    def run(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return function(*args, **kwargs)
+        except BrokenPipeError:
+            _leave_quietly()
+        except KeyboardInterrupt:
+            click.echo("Interrupted. What was written so far ends in .part.", err=True)
+            sys.exit(INTERRUPTED)
+        except SuppressionDetectError as error:
+            _fail(str(error))
+        except OSError as error:
+            _fail(f"{error.filename}: {error.strerror}." if error.filename else str(error))
+
+    return run  # type: ignore[return-value]
+
+
+class _Mistake(click.ClickException):
+    exit_code = MISTAKE
+
+
+def _fail(sentence: str) -> NoReturn:
+    raise _Mistake(sentence)
+
+
+def _leave_quietly() -> NoReturn:
+    """Whoever read our output has gone; say nothing, also when Python closes it."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(BROKEN_PIPE)
+
+
+# Options that several commands share
+
+
+def _checked_by(check: Callable[[str], object]) -> Callable[..., Any]:
+    def callback(_context: click.Context, _option: click.Parameter, value: str | None) -> Any:
+        try:
+            return value if value is None else check(value)
+        except ValueError as error:
+            raise click.BadParameter(str(error)) from error
+
+    return callback
+
+
+_region = click.option(
+    "--region",
+    metavar="R",
+    callback=_checked_by(parse_region),
+    help="The voters' region, ISO 3166 (US, US-GA); for rows that name none.",
+)
+
+
+def _several(*options: Callable[[_F], _F]) -> Callable[[_F], _F]:
+    def decorate(function: _F) -> _F:
+        for option in reversed(options):
+            function = option(function)
+        return function
+
+    return decorate
+
+
+_detector_options = _several(
+    click.option(
+        "--calendar",
+        "facts",
+        type=click.Path(exists=True, dir_okay=False),
+        help="A file with elections of your own, on top of the shipped ones.",
+    ),
+    click.option("--rules-only", is_flag=True, help="Judge without the trained model."),
+)
+
+_reading_options = _several(
+    click.option(
+        "--format",
+        type=click.Choice(["jsonl", "csv", "tsv"]),
+        help="The input's format; found by looking if left out.",
+    ),
+    click.option("--text-column", metavar="NAME", help="The column or field with the text."),
+    click.option("--id-column", metavar="NAME", help="The one with the id."),
+    click.option("--time-column", metavar="NAME", help="The one with the time of posting."),
+    click.option("--region-column", metavar="NAME", help='The one with the region; "" for none.'),
+    click.option("--lang-column", metavar="NAME", help='The one with the language; "" for none.'),
+    _region,
+)
+
+
+def _detector(facts: str | None, *, model: Literal["default"] | None = "default") -> Detector:
+    from suppression_detect.detector import Detector
+
+    return Detector(calendar=_calendar(facts) if facts else None, model=model)
+
+
+def _calendar(facts: str | None) -> Calendar:
+    from suppression_detect.elections.calendar import Calendar
+
+    return Calendar.load(overlay=facts) if facts else Calendar.load()
+
+
+# classify
+
+
+@cli.command()
+@click.argument("text")
+@click.option(
+    "--posted-at",
+    metavar="T",
+    callback=_checked_by(parse_time),
+    help="When it was posted: 2018-11-05, 2018-11-05T15:00:00Z. Now, unless given.",
+)
+@_region
+@click.option("--lang", metavar="L", help="The language, ISO 639-1 (en).")
+@_detector_options
+@click.option("--json", "as_json", is_flag=True, help="Print the verdict as one JSON line.")
+@_command
+def classify(
+    *,
+    text: str,
+    posted_at: Any,
+    region: str | None,
+    lang: str | None,
+    facts: str | None,
+    rules_only: bool,
+    as_json: bool,
+) -> None:
+    """Judge one TEXT; "-" reads it from standard input.
+
+    \b
+    Examples:
+      suppression-detect classify "Vote by text! Send HILLARY to 59925" --region US
+      pbpaste | suppression-detect classify - --json
+    """
+    if text == "-":
+        text = sys.stdin.buffer.read().decode("utf-8", "replace").removesuffix("\n")
+    if not text.strip():
+        _fail("The text is empty. Give the tweet's words, or - to read them from standard input.")
+    tweet = Tweet(text, posted_at=posted_at, region=region, lang=lang)
+    detector = _detector(facts, model=None if rules_only else "default")
+    try:
+        verdict = detector.classify(tweet)
+    except ValueError as error:
+        _fail(str(error))
+    if as_json:
+        from suppression_detect.files.writer import to_json
+
+        click.echo(to_json(verdict.to_dict()), nl=False)
+    else:
+        _show(tweet, verdict, "")
+
+
+# score
+
+
+@cli.command()
+@click.argument("inputs", metavar="IN...", nargs=-1, required=True)
+@click.option(
+    "-o",
+    "--out",
+    metavar="OUT",
+    help="Where the verdicts go: .jsonl, .csv or .tsv, with .gz if you like. Standard output, "
+    "unless given.",
+)
+@click.option(
+    "--show",
+    is_flag=True,
+    help="Print the flagged tweets with their reasons, for people, instead of JSON lines.",
+)
+@click.option(
+    "--only",
+    metavar="LABELS",
+    help="Write (and show) only these labels, such as suppression,review.",
+)
+@_reading_options
+@_detector_options
+@click.option("--jobs", type=click.IntRange(1), default=1, metavar="N", help="Processes to use.")
+@click.option(
+    "--errors",
+    metavar="FILE",
+    help="Where lines that are no tweets are kept; OUT.errors.jsonl, unless given.",
+)
+@click.option("--force", is_flag=True, help="Replace outputs that exist.")
+@_command
+def score(
+    *,
+    inputs: tuple[str, ...],
+    out: str | None,
+    show: bool,
+    only: str | None,
+    facts: str | None,
+    rules_only: bool,
+    jobs: int,
+    errors: str | None,
+    force: bool,
+    **options: Any,
+) -> None:
+    """Score tweet files: JSON Lines, CSV or TSV, plain or gzip; "-" is standard input.
+
+    Gives one JSON line for each tweet: id, label, score, categories, findings, election, because.
+    Lines that are no tweets are counted and kept aside, and the exit code is then 1.
+
+    \b
+    Examples:
+      suppression-detect score tweets.jsonl --show
+      suppression-detect score week1.csv week2.csv.gz -o scored.csv --text-column "Tweet text"
+      zcat big.jsonl.gz | suppression-detect score - --only suppression > flagged.jsonl
+    """
+    from suppression_detect.batch import score_files
+
+    labels = _labels(only)
+    to_stdout = out in (None, "-")
+    if to_stdout:
+        target: Any = None if show else sys.stdout.buffer
+    else:
+        target = out
+    shown = frozenset(labels or ["suppression", "review"])
+
+    def show_flagged(row: Row, verdict: Verdict) -> None:
+        if verdict.label in shown:
+            _show(row.tweet, verdict, _place(row, several=len(inputs) > 1))
+            click.echo()
+
+    started = time.perf_counter()
+    terminal_busy = sys.stdout.isatty() and (show or to_stdout)
+    try:
+        with _progress_bar(hidden=terminal_busy) as progress:
+            summary = score_files(
+                inputs,
+                target,
+                detector=partial(_detector, facts, model=None if rules_only else "default"),
+                errors=errors,
+                only=labels,
+                jobs=jobs,
+                force=force,
+                progress=progress,
+                on_flagged=show_flagged if show else None,
+                **options,
+            )
+    except ValueError as error:
+        _fail(str(error))
+    _tell(summary, time.perf_counter() - started)
+    if not to_stdout:
+        click.echo(f"Written to {out}.", err=True)
+    if summary.malformed:
+        where = errors or (None if to_stdout else f"{out}.errors.jsonl")
+        _tell_bad(summary.first_bad, summary.malformed, where)
+        sys.exit(KEPT_ASIDE)
+
+
+def _labels(only: str | None) -> list[str] | None:
+    from suppression_detect.verdict import Label
+
+    if only is None:
+        return None
+    labels = [name.strip().lower() for name in only.split(",") if name.strip()]
+    for name in labels:
+        if name not in set(Label):
+            _fail(f"--only: {name!r} is not a label. Give some of {', '.join(Label)}.")
+    return labels
+
+
+@contextmanager
+def _progress_bar(*, hidden: bool) -> Iterator[Progress | None]:
+    if hidden or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+    from rich.progress import Progress as Bar
+
+    with Bar(
+        TextColumn("{task.completed:.0%}"),
+        BarColumn(),
+        TextColumn("{task.description}"),
+        TimeElapsedColumn(),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+        transient=True,
+    ) as bar:
+        task = bar.add_task("reading", total=None)
+        started = time.perf_counter()
+
+        def progress(summary: Summary, share: float | None) -> None:
+            rate = summary.read / (time.perf_counter() - started)
+            bar.update(
+                task,
+                total=None if share is None else 1,
+                completed=share or 0,
+                description=f"{summary.read:,} tweets, {rate:,.0f}/s, {summary.flagged:,} flagged",
+            )
+
+        yield progress
+
+
+def _tell(summary: Summary, seconds: float) -> None:
+    """The counts of a run, on standard error."""
+    labels = ", ".join(f"{n:,} {label}" for label, n in summary.labels.items())
+    click.echo(
+        f"{summary.read:,} read, {summary.malformed:,} kept aside, {summary.scored:,} scored "
+        f"in {seconds:.1f} s: {labels}.",
+        err=True,
+    )
+    for name, counts in (("Categories", summary.categories), ("Rules", summary.rules)):
+        if counts:
+            listed = ", ".join(f"{key} {n:,}" for key, n in counts.items())
+            click.echo(f"{name}: {listed}.", err=True)
+
+
+def _tell_bad(bad_lines: Iterable[BadLine], count: int, where: str | None) -> None:
+    kept = f"in {where}" if where else "nowhere; name a file with --errors to keep them"
+    click.echo(f"Kept aside {count:,}, {kept}. The first ones:", err=True)
+    for bad in bad_lines:
+        click.echo(f"  {bad.file}, line {bad.line}: {_printable(bad.reason)}", err=True)
+
+
+# Verdicts for people
+
+
+def _place(row: Row, *, several: bool) -> str:
+    file = f"{row.file} " if several else ""
+    return f"{file}line {row.line}" + (f", id {_printable(row.tweet.id)}" if row.tweet.id else "")
+
+
+def _show(tweet: Tweet, verdict: Verdict, place: str) -> None:
+    """Print a tweet with what was found in it."""
+    label = click.style(verdict.label.upper(), fg=_COLOURS[verdict.label], bold=True)
+    posted = f"{tweet.posted_at:%Y-%m-%d %H:%M %Z}" if tweet.posted_at else ""
+    about = ", ".join(filter(None, (place, posted, tweet.region)))
+    click.echo(f"{label}  {verdict.score:.2f}  " + click.style(about, dim=True))
+    click.echo(f"  {_marked(tweet.text, verdict.findings)}")
+    told = set()
+    for finding in verdict.findings:
+        if finding.put_forward:
+            told.add(finding.why)
+            click.echo(f"  - {finding.category}: “{_printable(finding.quote)}”")
+            click.echo(f"    {_printable(finding.why)}")
+            if facts := _facts(finding):
+                click.echo("    " + click.style(facts, dim=True))
+    for reason in verdict.because:
+        if reason not in told:
+            click.echo(f"  - {_printable(reason)}")
+
+
+def _facts(finding: Finding) -> str:
+    return "; ".join(
+        f"{name}: {_printable(value)}"
+        for name, value in (
+            ("claimed", finding.claimed),
+            ("right", finding.actual),
+            ("source", finding.source),
+            ("rule", finding.rule),
+        )
+        if value
+    )
+
+
+def _marked(text: str, findings: Iterable[Finding]) -> str:
+    """The text with the quotes underlined."""
+    parts = []
+    at = 0
+    for finding in sorted(findings, key=lambda f: f.start):
+        if finding.start >= at:
+            parts.append(_printable(text[at : finding.start]))
+            quote = _printable(text[finding.start : finding.end])
+            parts.append(click.style(quote, bold=finding.put_forward, underline=True))
+            at = finding.end
+    return "".join([*parts, _printable(text[at:])])
+
+
+def _printable(text: str) -> str:
+    """A tweet is a stranger's text: nothing in it may steer the terminal."""
+    shown = (
+        " ⏎ " if c == "\n" else "·" if unicodedata.category(c) in ("Cc", "Cs") or c in _BIDI else c
+        for c in text
+    )
+    return "".join(shown)
+
+
+_BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+# rules
+
+
+@cli.command()
+@click.argument("rule_id", metavar="[ID]", required=False)
+@click.option("--markdown", is_flag=True, help="Print the rules as a Markdown document.")
+@_command
+def rules(rule_id: str | None, markdown: bool) -> None:
+    """List the rules, or tell all about one: why, source, examples.
+
+    \b
+    Examples:
+      suppression-detect rules
+      suppression-detect rules wrong_date.explicit
+      suppression-detect rules --markdown > rules.md
+    """
+    from suppression_detect.rules import RULES
+
+    chosen = [rule for rule in RULES if rule_id is None or rule.id == rule_id]
+    if not chosen:
+        chosen = [rule for rule in RULES if rule.category == rule_id]
+    if not chosen:
+        _fail(f"There is no rule {rule_id!r}. Run: suppression-detect rules")
+    if markdown:
+        click.echo("\n".join(map(_rule_page, chosen)), nl=False)
+    elif len(chosen) == 1:
+        click.echo(_rule_page(chosen[0]), nl=False)
+    else:
+        table = _table("Rule", "What it finds", "Source")
+        for rule in chosen:
+            table.add_row(rule.id, rule.title, rule.source)
+        _print(table)
+
+
+def _rule_page(rule: Rule) -> str:
+    lines = [f"## {rule.id}", "", rule.title, "", f"- Category: {rule.category}"]
+    lines += [f"- Why: {rule.why}", f"- Source: {rule.source}"]
+    if rule.known_problems:
+        lines.append(f"- Known problems: {rule.known_problems}")
+    for title, examples in (("Flags", rule.flags), ("Leaves alone", rule.passes)):
+        lines += ["", f"{title}:", ""]
+        for example in examples:
+            about = ", ".join(filter(None, (example.posted_at, example.region)))
+            lines.append(f"- {_printable(example.text)}" + (f" ({about})" if about else ""))
+    return "\n".join(lines) + "\n"
+
+
+# elections
+
+
+@cli.command()
+@click.option(
+    "--region",
+    metavar="R",
+    callback=_checked_by(parse_region),
+    help="Only this region's, ISO 3166 (US, US-GA, GB).",
+)
+@click.option(
+    "--on",
+    metavar="DATE",
+    callback=_checked_by(date.fromisoformat),
+    help="What is voted on that day, and what comes next after it.",
+)
+@click.option("--year", type=int, metavar="Y", help="The elections of a year.")
+@click.option(
+    "--calendar",
+    "facts",
+    type=click.Path(exists=True, dir_okay=False),
+    help="A file with elections of your own, on top of the shipped ones.",
+)
+@_command
+def elections(region: str | None, on: date | None, year: int | None, facts: str | None) -> None:
+    """Tell what the calendar knows: elections with their source and status.
+
+    \b
+    Examples:
+      suppression-detect elections --region US-GA --year 2022
+      suppression-detect elections --region US-GA --on 2022-11-20
+    """
+    if on and year:
+        _fail("--on and --year exclude each other. Leave one out.")
+    calendar = _calendar(facts)
+    try:
+        if on is None:
+            if region is None and year is None:
+                year = datetime.now().astimezone().year
+            found = calendar.elections(region=region, year=year)
+        else:
+            found = calendar.elections(region=region, on=on)
+            upcoming = calendar.next(region or "US", on)
+            if upcoming and upcoming not in found:
+                found = (*found, upcoming)
+    except ValueError as error:
+        _fail(str(error))
+    if not found:
+        about = " ".join(f"in {place}" for place in (region, year) if place)
+        _fail(f"The calendar knows no election {about or 'then'}. Facts of your own: --calendar.")
+    table = _table("Day", "Region", "Election", "Kind", "Status", "Source")
+    for election in found:
+        table.add_row(*_election_cells(election))
+    _print(table)
+    if on is not None and region is not None and found:
+        _print_deadlines(calendar, region, found[-1])
+    _print_sources(calendar, found)
+
+
+def _election_cells(election: Election) -> tuple[str, ...]:
+    day, end_day = election.day, election.end_day
+    return (
+        f"{day:%a} {day}" + (f" to {end_day}" if end_day != day else ""),
+        election.region,
+        election.name + (f" ({election.note})" if election.note else ""),
+        " ".join(filter(None, (election.party, election.kind))),
+        election.status,
+        election.source.replace(";", "; "),
+    )
+
+
+def _print_deadlines(calendar: Calendar, region: str, election: Election) -> None:
+    found = calendar.deadlines(region, election_day=election.day)
+    if not found:
+        return
+    table = _table("Day", "Deadline", "Status", "Source")
+    for deadline in found:
+        what = deadline.event.replace("_", " ")
+        table.add_row(str(deadline.day), what, deadline.status, deadline.source)
+    _print(table)
+
+
+def _print_sources(calendar: Calendar, found: Iterable[Election]) -> None:
+    """What the source ids in the table stand for."""
+    ids = dict.fromkeys(source for election in found for source in election.source.split(";"))
+    for source in filter(None, map(calendar.source, ids)):
+        told = ", ".join(filter(None, (source.type, source.where, source.what)))
+        click.echo(f"{source.id}: {told}")
+
+
+# train
+
+
+@cli.command()
+@click.option(
+    "--corpus",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default="models/corpus",
+    show_default=True,
+    help="The folder with training posts.",
+)
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    default="models/default",
+    show_default=True,
+    help="The folder that the model is written to.",
+)
+@_command
+def train(corpus: Path, out: Path) -> None:
+    """Train the model from a folder of labelled posts; the same corpus gives the same model.
+
+    \b
+    Example:
+      suppression-detect train --corpus models/corpus --out models/default
+    """
+    from suppression_detect.model.training import train as train_model
+
+    def progress(*told: object) -> None:
+        click.echo(" ".join(map(str, told)), err=True)
+
+    manifest = train_model(corpus, out, progress=progress)
+    click.echo(json.dumps(manifest, indent=2, ensure_ascii=False, default=str))
+    click.echo(f"Written to {out}.", err=True)
+
+
+# evaluate
+
+
+@cli.command()
+@click.argument("labelled", metavar="LABELLED")
+@_reading_options
+@click.option("--label-column", metavar="NAME", help="The column or field with the right label.")
+@click.option(
+    "--by",
+    metavar="COLUMNS",
+    default="functionality,code",
+    show_default=True,
+    help="Columns whose values get figures of their own, where the file has them.",
+)
+@_detector_options
+@click.option("--model-only", is_flag=True, help="Judge by the trained model alone.")
+@click.option("--mistakes", is_flag=True, help="Print the false alarms and misses with reasons.")
+@click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
+@_command
+def evaluate(
+    *,
+    labelled: str,
+    label_column: str | None,
+    by: str,
+    facts: str | None,
+    rules_only: bool,
+    model_only: bool,
+    mistakes: bool,
+    as_json: bool,
+    **options: Any,
+) -> None:
+    """Compare the verdicts with a file's right labels: figures as tables.
+
+    Labels may be suppression/clear/review/unsure, 1/0, true/false or yes/no. Rows labelled review
+    or unsure are counted apart.
+
+    \b
+    Examples:
+      suppression-detect evaluate labelled.csv
+      suppression-detect evaluate labelled.jsonl --rules-only --mistakes
+    """
+    from suppression_detect.evaluation import evaluate as measure
+
+    if rules_only and model_only:
+        _fail("--rules-only and --model-only exclude each other. Leave one out.")
+    whole = _detector(facts, model=None if rules_only else "default")
+    detector: Judge = whole
+    if model_only:
+        from suppression_detect.evaluation.alone import ModelAlone
+
+        detector = ModelAlone(whole)
+    columns = [name.strip() for name in by.split(",") if name.strip()]
+    found = measure(labelled, detector=detector, label_column=label_column, by=columns, **options)
+    if as_json:
+        click.echo(json.dumps(found.to_dict(), indent=2, ensure_ascii=False))
+    else:
+        _print_figures(found)
+    if mistakes:
+        for post, verdict in found.mistakes:
+            click.echo()
+            _show(post.tweet, verdict, f"line {post.line}, labelled {post.label}")
+    if found.malformed:
+        _tell_bad(found.malformed[:5], len(found.malformed), None)
+        sys.exit(KEPT_ASIDE)
+
+
+_FIGURES = (
+    ("posts", "Posts", "{:,}"),
+    ("suppression", "Suppression", "{:,}"),
+    ("flagged", "Flagged", "{:,}"),
+    ("right", "Right", "{:.1%}"),
+    ("precision", "Precision", "{:.3f}"),
+    ("recall", "Recall", "{:.3f}"),
+    ("f1", "F1", "{:.3f}"),
+    ("average_precision", "Avg. precision", "{:.3f}"),
+    ("false_alarms", "False alarms per 1,000 clear", "{:.1f}"),
+    ("sent_to_review", "Sent to review per 1,000 clear", "{:.1f}"),
+    ("abstained", "Abstained", "{:,}"),
+)
+_CATEGORY_FIGURES = (
+    ("posts", "Posts", "{:,}"),
+    ("recall", "Recall", "{:.3f}"),
+    ("named", "Rightly named", "{:.3f}"),
+    ("flagged", "Flagged as such", "{:,}"),
+    ("precision", "Precision", "{:.3f}"),
+)
+_GROUP_FIGURES = tuple(f for f in _FIGURES if f[0] not in ("average_precision", "abstained"))
+_Figures = tuple[tuple[str, str, str], ...]
+
+
+def _print_figures(found: Evaluation) -> None:
+    table = _table("Figure", "Value")
+    for name, title, form in _FIGURES:
+        table.add_row(title, _figure(found.overall, name, form))
+    table.add_row("Labelled review, left out", f"{sum(found.review.values()):,}")
+    for label, count in sorted(found.review.items()):
+        table.add_row(f"  of them called {label}", f"{count:,}")
+    table.add_row("Labelled unsure, left out", f"{found.unsure:,}")
+    table.add_row("Not readable, kept aside", f"{len(found.malformed):,}")
+    _print(table)
+    _print_by("Category", found.categories, _CATEGORY_FIGURES)
+    for column, by_value in found.groups.items():
+        _print_by(column.capitalize(), by_value, _GROUP_FIGURES)
+
+
+def _print_by(first: str, by_value: Mapping[str, object], wanted: _Figures) -> None:
+    if by_value:
+        table = _table(first, *(title for _, title, _ in wanted))
+        for value, figures in by_value.items():
+            table.add_row(value, *(_figure(figures, name, form) for name, _, form in wanted))
+        _print(table)
+
+
+def _figure(figures: object, name: str, form: str) -> str:
+    value = getattr(figures, name)
+    return "–" if value is None else form.format(value)
+
+
+# Tables
+
+
+def _table(first: str, *others: str) -> Table:
+    from rich import box
+    from rich.table import Table
+
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    table.add_column(first, no_wrap=True)
+    for title in others:
+        table.add_column(title, overflow="fold")
+    return table
+
+
+def _print(table: Table) -> None:
+    from rich.console import Console
+
+    width = None if sys.stdout.isatty() else 500  # a file or pipe has no width to keep to
+    Console(markup=False, highlight=False, width=width).print(table)

@@ -1,0 +1,209 @@
+"""Calendar, rules and model put together: the one object a user builds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from functools import cache
+from typing import Literal
+
+from suppression_detect.elections.calendar import Calendar
+from suppression_detect.languages import SUPPORTED
+from suppression_detect.model import Model
+from suppression_detect.reading import read
+from suppression_detect.reading.gate import may_concern_voting
+from suppression_detect.rules import RULES, Rule, find
+from suppression_detect.stance import mark
+from suppression_detect.tweet import Tweet
+from suppression_detect.verdict import (
+    Category,
+    Finding,
+    Label,
+    Strength,
+    Thresholds,
+    Verdict,
+    decide,
+)
+
+# Without a model the score only repeats the label.
+_RULES_ONLY = Thresholds(flag=0.9, review=0.5)
+_OFF_TOPIC = Verdict(Label.CLEAR, 0.0, because=("The text does not speak of voting.",))
+
+
+class Detector:
+    """Reads tweets and says which of them make people lose their vote, and why.
+
+    Args:
+        calendar: The election facts; the shipped ones unless given.
+        categories: Which categories count; all unless given.
+        model: ``"default"``, a loaded :class:`Model`, or ``None`` for rules only.
+        threshold: Score from which the model alone flags; the model's own unless given.
+
+    Raises:
+        ModelError: The model's artefact is missing or was changed.
+        ValueError: A category or the threshold is not one.
+    """
+
+    def __init__(
+        self,
+        *,
+        calendar: Calendar | None = None,
+        categories: Iterable[str] | None = None,
+        model: Model | Literal["default"] | None = "default",
+        threshold: float | None = None,
+    ) -> None:
+        if calendar is not None and not isinstance(calendar, Calendar):
+            raise TypeError(
+                f"calendar must be a Calendar, not {type(calendar).__name__}; "
+                "make one with Calendar.load(overlay=...)"
+            )
+        if threshold is not None and not 0 < threshold <= 1:
+            raise ValueError(f"threshold must be above 0 and at most 1, not {threshold!r}")
+        if isinstance(model, str) and model != "default":
+            raise ValueError(f"model {model!r} is not known; give 'default', a Model or None")
+        self.calendar = Calendar.load() if calendar is None else calendar
+        self.categories = _categories(categories)
+        self.model = Model.load() if isinstance(model, str) else model
+        thresholds = self.model.thresholds if self.model else _RULES_ONLY
+        if threshold is not None:
+            thresholds = Thresholds(threshold, min(thresholds.review, threshold))
+        self.thresholds = thresholds
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules of the categories that count."""
+        return tuple(rule for rule in RULES if rule.category in self.categories)
+
+    def classify(self, tweet: Tweet | str) -> Verdict:
+        """Judge one tweet.
+
+        Raises:
+            TypeError: It is neither a text nor a :class:`Tweet`.
+            ValueError: Its region is not one.
+        """
+        if isinstance(tweet, str):
+            tweet = Tweet(tweet)
+        elif not isinstance(tweet, Tweet):
+            raise TypeError(f"text must be a str or a Tweet, not {type(tweet).__name__}")
+        if tweet.region is not None:
+            self.calendar.zones(tweet.region)  # an unknown region is told at once
+        if not may_concern_voting(tweet.text):
+            return _OFF_TOPIC
+        if tweet.lang is not None and tweet.lang.split("-")[0].lower() not in (*SUPPORTED, "und", ""):
+            return Verdict(
+                Label.ABSTAIN,
+                0.0,
+                because=(f"Language {tweet.lang!r} is not supported: {', '.join(SUPPORTED)}.",),
+            )
+        return self._judge(tweet)
+
+    def classify_many(self, tweets: Iterable[Tweet | str]) -> Iterator[Verdict]:
+        """Judge many tweets: one verdict each, in order, read as they come."""
+        return map(self.classify, tweets)
+
+    def _judge(self, tweet: Tweet) -> Verdict:
+        reading = read(tweet, self.calendar)
+        findings = mark(reading, find(reading, self.calendar, self.rules))
+        election = reading.about.election
+        if self.model is None:
+            score = _score_without_model(findings)
+            label, score = decide(findings, score, self.thresholds)
+        else:
+            opinion = self.model.judge(reading, findings)
+            label, score = decide(findings, opinion.score, self.thresholds)
+            if label in (Label.SUPPRESSION, Label.REVIEW) and not _forward(findings):
+                claim = self.model.finding(reading, findings)
+                if claim.category not in self.categories:
+                    label, score = Label.CLEAR, min(score, self.thresholds.review * 0.999)
+                else:
+                    findings = (*findings, claim)
+        return Verdict(
+            label=label,
+            score=score,
+            categories=_named(label, findings),
+            findings=findings,
+            election=election,
+            because=_because(label, findings),
+        )
+
+
+def _categories(names: Iterable[str] | None) -> frozenset[Category]:
+    if names is None:
+        return frozenset(Category)
+    if isinstance(names, str):
+        names = (names,)
+    try:
+        return frozenset(Category(name) for name in names)
+    except ValueError as error:
+        raise ValueError(f"categories: {error}; known: {', '.join(Category)}") from None
+
+
+def _forward(findings: Iterable[Finding]) -> list[Finding]:
+    return [finding for finding in findings if finding.put_forward]
+
+
+def _score_without_model(findings: Iterable[Finding]) -> float:
+    strengths = {finding.strength for finding in _forward(findings)}
+    return 1.0 if Strength.DECISIVE in strengths else 0.5 if strengths else 0.0
+
+
+def _ranked(findings: Iterable[Finding]) -> list[Finding]:
+    return sorted(_forward(findings), key=lambda f: (f.strength is not Strength.DECISIVE, f.start))
+
+
+def _named(label: Label, findings: Iterable[Finding]) -> tuple[Category, ...]:
+    """The categories that a label stands for; a clear tweet has none."""
+    if label not in (Label.SUPPRESSION, Label.REVIEW):
+        return ()
+    ranked = _ranked(findings)
+    decisive = [f for f in ranked if f.strength is Strength.DECISIVE]
+    return tuple(dict.fromkeys(finding.category for finding in decisive or ranked))
+
+
+def _because(label: Label, findings: tuple[Finding, ...]) -> tuple[str, ...]:
+    ranked = _ranked(findings)
+    reasons = [finding.why for finding in ranked]
+    for finding in findings:
+        if not finding.put_forward:
+            reasons.append(f"“{finding.quote}” is {finding.stance}, not put forward.")
+    if not reasons:
+        reasons.append("No false or threatening claim about voting was found.")
+    return tuple(dict.fromkeys(reasons))
+
+
+@cache
+def _default() -> Detector:
+    return Detector()
+
+
+def classify(
+    text: str,
+    *,
+    posted_at: datetime | str | None = None,
+    region: str | None = None,
+    lang: str | None = None,
+) -> Verdict:
+    """Judge one text with the default detector.
+
+    Args:
+        text: The tweet's text.
+        posted_at: When it was posted: a ``datetime`` (a naive one is UTC), ISO 8601 or Twitter's
+            own format. Without it, "tomorrow" and dates without a year cannot be judged.
+        region: The voter's region, ISO 3166 (``"US-GA"``).
+        lang: The language, ISO 639-1; English unless given.
+
+    Raises:
+        TypeError: An argument has the wrong type.
+        ValueError: An argument cannot be read; the message names it and the cure.
+    """
+    return _default().classify(Tweet(text, posted_at=posted_at, region=region, lang=lang))  # type: ignore[arg-type]
+
+
+def classify_many(tweets: Iterable[Tweet | str]) -> Iterator[Verdict]:
+    """Judge many tweets with the default detector: one verdict each, in order."""
+    return _default().classify_many(tweets)
+
+
+def now() -> datetime:
+    """The present, for a text that a person has just typed."""
+    return datetime.now(UTC)

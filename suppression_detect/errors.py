@@ -1,0 +1,17 @@
+"""The errors a user can meet; each names the thing, its value and the cure."""
+
+
+class SuppressionDetectError(Exception):
+    """Base of every error that this library raises on purpose."""
+
+
+class CalendarError(SuppressionDetectError, ValueError):
+    """A fact in an election file cannot be read; names the file, row and column."""
+
+
+class ModelError(SuppressionDetectError, ValueError):
+    """A model artefact is missing, changed or of another format."""
+
+
+class FileFormatError(SuppressionDetectError, ValueError):
+    """A tweet file cannot be read as the format it was taken for."""

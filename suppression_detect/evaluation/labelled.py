@@ -1,0 +1,131 @@
+"""Reads posts with their right label, by whatever names a file gives both."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from os import PathLike
+from typing import Any, BinaryIO, Unpack
+
+from suppression_detect.errors import FileFormatError
+from suppression_detect.files import BadLine, ReadOptions, Row, read_rows
+from suppression_detect.tweet import Tweet
+from suppression_detect.verdict import Label
+
+LABEL_COLUMNS = ("label", "gold", "class", "target", "is_suppression", "y")
+CATEGORY_COLUMNS = ("categories", "category")
+
+LABEL_NAMES: Mapping[str, Label | None] = {
+    "suppression": Label.SUPPRESSION,
+    "1": Label.SUPPRESSION,
+    "true": Label.SUPPRESSION,
+    "yes": Label.SUPPRESSION,
+    "clear": Label.CLEAR,
+    "0": Label.CLEAR,
+    "false": Label.CLEAR,
+    "no": Label.CLEAR,
+    "review": Label.REVIEW,
+    "unsure": None,
+}
+"""What a file may call a label; ``None`` for a post that the labeller could not settle."""
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A post with its right label.
+
+    Attributes:
+        tweet: The post.
+        label: ``suppression``, ``clear`` or ``review``; ``None`` if the labeller was unsure.
+        categories: The right categories, where the file tells them.
+        values: Everything that the file says of the post.
+        file: The file that it is from, if any.
+        line: The line where it starts; 0 if it is not from a file.
+    """
+
+    tweet: Tweet
+    label: Label | None
+    categories: tuple[str, ...] = ()
+    values: Mapping[str, Any] | None = None
+    file: str = ""
+    line: int = 0
+
+
+def read_labelled(
+    source: str | PathLike[str] | BinaryIO,
+    *,
+    label_column: str | None = None,
+    **options: Unpack[ReadOptions],
+) -> Iterator[Labelled | BadLine]:
+    """Read a labelled file: a post, or a bad line with the reason, for each record.
+
+    Args:
+        source: A path, ``"-"`` or a binary stream.
+        label_column: The file's name for the label, if it is not a usual one.
+        **options: How to read, see :class:`suppression_detect.files.ReadOptions`.
+
+    Raises:
+        FileFormatError: The file is of another format, or has no column with text or label.
+        OSError: The file cannot be opened.
+    """
+    wanted = LABEL_COLUMNS if label_column is None else (label_column,)
+    column: str | None = None
+    for row in read_rows(source, **options):
+        if isinstance(row, BadLine):
+            yield row
+            continue
+        column = next((name for name in wanted if name in row.values), column)
+        if column is None:
+            raise FileFormatError(
+                f"{row.file} has no column {' or '.join(wanted)} with the label. Its columns: "
+                f"{', '.join(row.values)}. Say which one it is with --label-column NAME "
+                "(label_column= in Python)."
+            )
+        yield _labelled(row, column)
+
+
+def parse_label(value: Any) -> Label | None:
+    """The label that a name or a 0/1 stands for; ``None`` for unsure.
+
+    Raises:
+        ValueError: The name is not known.
+    """
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    name = str(value).strip().lower()
+    if name not in LABEL_NAMES:
+        raise ValueError(f"label {value!r} is not known: give {', '.join(LABEL_NAMES)}")
+    return LABEL_NAMES[name]
+
+
+def from_pairs(pairs: Iterable[tuple[Tweet | str, Any]]) -> Iterator[Labelled]:
+    """Posts and labels that are in memory already.
+
+    Raises:
+        ValueError: A label is not known.
+    """
+    for tweet, label in pairs:
+        yield Labelled(tweet if isinstance(tweet, Tweet) else Tweet(tweet), parse_label(label))
+
+
+def _labelled(row: Row, column: str) -> Labelled | BadLine:
+    try:
+        label = parse_label(row.values.get(column))
+    except ValueError as error:
+        return row.bad(str(error))
+    found = next((row.values[name] for name in CATEGORY_COLUMNS if name in row.values), None)
+    return Labelled(row.tweet, label, _categories(found), row.values, row.file, row.line)
+
+
+def _categories(value: Any) -> tuple[str, ...]:
+    """Category names from a list, or from text with ``;``, ``|`` or ``,`` between them."""
+    if isinstance(value, str) and value.startswith("["):
+        with suppress(ValueError):
+            value = json.loads(value)
+    if isinstance(value, str):
+        value = value.replace("|", ";").replace(",", ";").split(";")
+    if not isinstance(value, list):
+        return ()
+    return tuple(str(name).strip() for name in value if str(name).strip())

@@ -1,0 +1,15 @@
+"""English."""
+
+from suppression_detect.languages import Language
+from suppression_detect.languages.en import lexicon, words
+
+LANGUAGE = Language(
+    code="en",
+    roles=lexicon.roles(),
+    lemmas=words.lemmas(),
+    spellings=words.SPELLINGS,
+    months=words.MONTHS,
+    weekdays=words.WEEKDAYS,
+    numbers=words.NUMBERS,
+    common_words=frozenset(words.COMMON.split()),
+)

@@ -1,0 +1,3 @@
+"""Ballots: what is done to them, what voids them."""
+
+ROLES: dict[str, str] = {}

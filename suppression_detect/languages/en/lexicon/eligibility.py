@@ -1,0 +1,3 @@
+"""Conditions and bars: papers, debts, records, origins."""
+
+ROLES: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""Places and hours of voting."""
+
+ROLES: dict[str, str] = {}

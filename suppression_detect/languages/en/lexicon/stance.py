@@ -1,0 +1,3 @@
+"""Words that tell how a claim is put: debunked, reported, asked, past, joking."""
+
+ROLES: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""Threats: who, what, and against whom."""
+
+ROLES: dict[str, str] = {}

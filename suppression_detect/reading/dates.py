@@ -1,0 +1,363 @@
+"""Days and hours of the clock that a tweet speaks of.
+
+Candidates are found with our own patterns; ``dateparser`` then parses one candidate at a time,
+with the tweet's own day as its base. A weekday stated beside a date is checked here, since
+``dateparser`` does not look at one that contradicts the date.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import cache, lru_cache
+
+from suppression_detect.languages import Language
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """One day as the text states it.
+
+    Attributes:
+        start: First character in the folded text.
+        end: Character after the last.
+        kind: ``"date"`` (a month and a day), ``"ordinal"`` (the 7th), ``"weekday"`` or
+            ``"relative"`` (tomorrow, in two days).
+        days: Every day that a reading of it gives, likeliest first; empty when the tweet's own
+            day is needed and not known.
+        weekday: The weekday that the text states beside it (Monday 0), if any.
+        year: The year the text states, if any.
+        vague: Stands for a span or may be past ("last week", "next month"): never judged.
+    """
+
+    start: int
+    end: int
+    kind: str
+    days: tuple[date, ...]
+    weekday: int | None = None
+    year: int | None = None
+    vague: bool = False
+
+    @property
+    def weekday_clashes(self) -> bool:
+        """Whether the stated weekday fits none of the days."""
+        return (
+            self.weekday is not None
+            and self.kind == "date"
+            and bool(self.days)
+            and all(day.weekday() != self.weekday for day in self.days)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class TimeMention:
+    """One time of day, as the text states it; several readings where am or pm is not said."""
+
+    start: int
+    end: int
+    times: tuple[time, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    day: re.Pattern[str]
+    clock: re.Pattern[str]
+    trigger: re.Pattern[str]
+
+
+def _either(words: object) -> str:
+    return "|".join(sorted((re.escape(str(w)) for w in words), key=len, reverse=True))  # type: ignore[attr-defined]
+
+
+_TOMORROW = "tomorrow|tmrw|tmw|tmr|tomo|tomorow|tommorow|tommorrow|2moro|2morrow|2mrw"
+_TODAY = "today|2day|tonight|tonite|2nite|2night"
+
+
+@cache
+def _patterns(lang: Language) -> _Patterns:
+    month = rf"(?:{_either(lang.months)})\b\.?"
+    weekday = rf"(?:{_either(lang.weekdays)})"
+    words = _either(w for w, n in lang.numbers.items() if n <= 31)
+    nth_words = _either(w for w, n in lang.numbers.items() if n > 3 and w.endswith("th"))
+    nth = rf"(?:\d{{1,2}}(?:\s?(?:st|nd|rd|th))?|{words})"
+    year = r"(?:19|20)\d\d"
+    named = rf"""
+        (?:(?P<wd1>{weekday})\b\.?\s*,?\s*\(?(?:the\s+)?)?
+        (?:
+            (?P<m1>{month})\s*(?:the\s+)?(?P<d1>{nth})(?![\w:%]|\s?(?:am|pm|a\.m|p\.m)\b|,\d{{3}})
+          | (?P<d2>{nth})\s+(?:day\s+)?(?:of\s+)?(?P<m2>{month})(?!\s+\d{{1,2}}(?:st|nd|rd|th)?\b)
+        )
+        (?:\s*,?\s*(?:in\s+)?(?P<y1>{year})\b)?
+        (?:\s*,?\s*\(?(?:a\s+)?(?P<wd2>{weekday})\b)?
+    """
+    numeric = rf"""
+        (?:(?P<wd3>{weekday})\b\.?\s*,?\s*\(?(?:the\s+)?)?
+        (?<![\w/.$:-])
+        (?:(?P<iso>{year}-\d{{2}}-\d{{2}})
+          |(?P<n1>\d{{1,2}})(?P<sep>[/.-])(?P<n2>\d{{1,2}})(?:(?P=sep)(?P<y2>(?:20)?\d\d))?)
+        (?![\w/%]|[.:,-]\d|\s?(?:%|percent|points?|million|inch|stars?|cents|am\b|pm\b))
+    """
+    ordinal = rf"""
+        (?:(?P<wd4>{weekday})\b\.?\s*,?\s*\(?)?
+        (?:\bthe\s+|\bon\s+(?:the\s+)?|(?<=\w\s))?(?P<d3>\d{{1,2}}\s?(?:st|nd|rd|th)|
+          (?<=the\s)(?:{nth_words}))\b
+        (?!\s+(?:amendment|district|ward|st\b|street|ave|avenue|floor|grade|time|grader|century|
+            place|circuit|cd|congressional|precinct|state|term|year|day|of\s+(?:{_either(lang.months)})|
+            birthday|anniversary|season|graders|person|one|vote|voter|election|hour|week|month|
+            division|regiment|base|choice|down|quarter|party|and\s+final|round|
+            debate|try|attempt|rd\b|option|reich|rate|world|ballot|envelope))
+        (?:\s*,?\s*\(?(?:a\s+)?(?P<wd5>{weekday})\b)?
+    """
+    number = rf"(?:\d{{1,2}}|an?|{words})"
+    relative = rf"""
+        (?P<rel>
+            \bday\s+after\s+(?:{_TOMORROW})\b | \bday\s+after\s+(?:the\s+)?(?:election\s+day)\b
+          | \b(?:{_TOMORROW})\b | \b(?:{_TODAY})\b
+          | \bin\s+(?:just\s+|about\s+|only\s+)?(?P<num>{number})\s+(?:more\s+)?(?P<unit>days?|weeks?)\b(?!\s+of)
+          | \b(?P<num2>{number})\s+(?:more\s+)?(?P<unit2>days?|weeks?)\s+(?:from\s+(?:now|today)|away|left|to\s+go|until|till|til)\b
+          | \ba\s+week\s+from\s+(?:(?P<wfrom>today|{_TOMORROW}|{weekday}))\b
+          | \b(?:yesterday|last\s+(?:night|week|month|year)|next\s+(?:week|month|year)|this\s+weekend|next\s+weekend)\b
+          | \b(?P<wmod>this|next|coming|this\s+coming|last|past|the\s+following|following)\s+(?P<wd6>{weekday})\b\.?
+        )
+    """
+    bare = rf"\b(?P<wd7>{weekday})\b"
+    day = re.compile(
+        rf"(?:(?P<named>{named})|(?P<numeric>{numeric})|{relative}|(?P<ordinal>{ordinal})|{bare})",
+        re.VERBOSE,
+    )
+    clock = re.compile(
+        r"""(?<![\w:/.$-])(?:
+            (?P<h>\d{1,2})(?:[:.](?P<m>\d\d))?\s?(?P<half>a\.?m\b\.?|p\.?m\b\.?|am|pm|o'clock|oclock|
+                (?:\s?(?:in\s+the\s+morning|at\s+night|in\s+the\s+evening|tonight)))
+          | (?P<h2>\d{1,2}):(?P<m2>\d\d)(?!\d)
+          | (?P<h3>\d{1,2})\s?-\s?(?P<h4>\d{1,2})(?=\s?(?:am|pm)\b)
+          | (?P<word>midnight|noon)
+        )""",
+        re.VERBOSE,
+    )
+    trigger = re.compile(
+        rf"\d|\b(?:{_either(lang.months)}|{weekday}|{_TOMORROW}|{_TODAY}|yesterday|week|weeks|days?|"
+        rf"midnight|noon|{words})"
+    )
+    return _Patterns(day, clock, trigger)
+
+
+def find_dates(text: str, lang: Language, today: tuple[date, ...], *, day_first: bool = False) -> tuple[DateMention, ...]:
+    """Every day mentioned in folded text.
+
+    Args:
+        text: Folded text.
+        lang: Its language.
+        today: The local days on which it may have been posted; empty if not known.
+        day_first: Whether 6/11 is the 6th of November (elsewhere than in the US).
+    """
+    patterns = _patterns(lang)
+    if not patterns.trigger.search(text):
+        return ()
+    found = []
+    for match in patterns.day.finditer(text):
+        mention = _mention(match, lang, today, day_first)
+        if mention is not None:
+            found.append(mention)
+    return tuple(found)
+
+
+def _mention(match: re.Match[str], lang: Language, today: tuple[date, ...], day_first: bool) -> DateMention | None:  # noqa: PLR0911
+    got = match.groupdict()
+    start, end = match.span()
+    while match.string[start].isspace() or match.string[start] == "(":
+        start += 1
+    weekday = next((lang.weekdays[got[w]] for w in ("wd1", "wd2", "wd3", "wd4", "wd5") if got[w]), None)
+    base = today[0] if today else None
+    if got["named"]:
+        month = (got["m1"] or got["m2"]).rstrip(".")
+        number = _number(got["d1"] or got["d2"], lang)
+        if month in ("may", "march", "mar", "sun", "sat") and got["d1"] and not re.match(r"\d", got["d1"]):
+            return None  # "may one", "march two"
+        year = int(got["y1"]) if got["y1"] else None
+        days = _days(f"{_MONTH_NAMES[lang.months[month]]} {number}", year, base)
+        if not days and (base is not None or year is not None):
+            return None
+        return DateMention(start, end, "date", days, weekday, year)
+    if got["numeric"]:
+        return _numeric(got, start, end, weekday, base, day_first)
+    if got["rel"]:
+        return _relative(got, start, end, lang, today)
+    if got["ordinal"]:
+        number = _number(got["d3"], lang)
+        return DateMention(start, end, "ordinal", _nth(number, base), weekday)
+    word = got["wd7"]
+    if word in ("sat", "sun", "mon", "wed", "thu", "mar") and not re.search(
+        r"(?:\bon|\bthis|\bnext|\bby|\buntil|-|/|vote|polls?|\btil|day)\s*\Z", match.string[:start]
+    ) and not (word == "wed" or match.string[end : end + 1] in (".", ",", " ", "") and word != "sat" and word != "sun"):
+        return None
+    return DateMention(start, end, "weekday", _weekday(lang.weekdays[word], today, None), lang.weekdays[word])
+
+
+_MONTH_NAMES = ("", "January", "February", "March", "April", "May", "June", "July", "August",
+                "September", "October", "November", "December")  # fmt: skip
+
+
+def _number(text: str, lang: Language) -> int:
+    digits = re.match(r"\d+", text)
+    return int(digits.group()) if digits else lang.numbers.get(text, 0)
+
+
+@lru_cache(maxsize=4096)
+def parse_day(candidate: str) -> date | None:
+    """One English candidate with its month, day and year, read by ``dateparser``."""
+    import dateparser
+
+    parsed = dateparser.parse(
+        candidate,
+        languages=["en"],
+        settings={
+            "RELATIVE_BASE": datetime(2000, 1, 1, 12),
+            "REQUIRE_PARTS": ["day", "month", "year"],
+            "DATE_ORDER": "MDY",
+            "PARSERS": ["absolute-time"],
+        },
+    )
+    return parsed.date() if parsed else None
+
+
+def _days(candidate: str, year: int | None, base: date | None) -> tuple[date, ...]:
+    """The day in the stated year, else in the year that puts it nearest to the base day."""
+    if year is not None:
+        found = parse_day(f"{candidate} {year}")
+        return (found,) if found else ()
+    if base is None:
+        return ()
+    near = [parse_day(f"{candidate} {base.year + n}") for n in (-1, 0, 1)]
+    # Instructions look ahead: a third of a year back, two thirds of a year forward.
+    known = [day for day in near if day]
+    return tuple(sorted(known, key=lambda day: abs((day - base).days - 60))[:1])
+
+
+def _numeric(got: dict[str, str | None], start: int, end: int, weekday: int | None, base: date | None, day_first: bool) -> DateMention | None:
+    if got["iso"]:
+        day = parse_day(got["iso"])
+        return DateMention(start, end, "date", (day,), weekday, day.year) if day else None
+    first, second = int(got["n1"] or 0), int(got["n2"] or 0)
+    if got["sep"] != "/" and not got["y2"]:
+        return None  # 6.5 and 6-4 are seldom dates
+    year = int(got["y2"]) if got["y2"] else None
+    if year is not None and year < 100:
+        year += 2000
+    orders = [(first, second), (second, first)]
+    if day_first:
+        orders.reverse()
+    days: list[date] = []
+    for month, number in dict.fromkeys(orders):
+        if 1 <= month <= 12 and 1 <= number <= 31:
+            days += _days(f"{_MONTH_NAMES[month]} {number}", year, base)
+    if not days and (base is not None or year is not None):
+        return None
+    if first in (24, 50, 7) and second in (7, 50, 24) and year is None and {first, second} != {7, 11}:
+        return None
+    return DateMention(start, end, "date", tuple(dict.fromkeys(days)), weekday, year)
+
+
+def _relative(got: dict[str, str | None], start: int, end: int, lang: Language, today: tuple[date, ...]) -> DateMention:
+    text = got["rel"] or ""
+    if got["wd6"]:
+        number = lang.weekdays[got["wd6"]]
+        days = _weekday(number, today, got["wmod"])
+        return DateMention(start, end, "weekday", days, number, vague=not days and bool(today))
+    vague = bool(re.match(r"yesterday|last|next|this\s+weekend", text))
+    offset: int | None = None
+    if "after" in text and "election" not in text:
+        offset = 2
+    elif re.match(rf"(?:{_TOMORROW})\Z", text):
+        offset = 1
+    elif re.match(rf"(?:{_TODAY})\Z", text):
+        offset = 0
+    elif unit := got["unit"] or got["unit2"]:
+        word = got["num"] or got["num2"] or ""
+        count = 1 if word in ("a", "an") else _number(word, lang)
+        offset = count * (7 if unit.startswith("week") else 1)
+        if word == "couple":
+            vague = True
+    elif whence := got["wfrom"]:
+        if whence == "today":
+            offset = 7
+        elif re.match(rf"(?:{_TOMORROW})\Z", whence):
+            offset = 8
+        else:
+            days = tuple(day + timedelta(7) for day in _weekday(lang.weekdays[whence], today, None)[:1])
+            return DateMention(start, end, "relative", days)
+    elif "election" in text:
+        return DateMention(start, end, "relative", (), vague=True)
+    else:
+        vague = True
+    days = () if offset is None else tuple(day + timedelta(offset) for day in today)
+    return DateMention(start, end, "relative", days, vague=vague)
+
+
+def _nth(number: int, base: date | None) -> tuple[date, ...]:
+    """The next such day of a month on or after a week before the base day."""
+    if base is None or not 1 <= number <= 31:
+        return ()
+    first = base.replace(day=1)
+    days = []
+    for _ in range(3):
+        try:
+            days.append(first.replace(day=number))
+        except ValueError:
+            pass
+        first = (first + timedelta(32)).replace(day=1)
+    if number < base.day - 3:
+        days = [day for day in days if day >= base]
+    return tuple(days[:1])
+
+
+def _weekday(number: int, today: tuple[date, ...], modifier: str | None) -> tuple[date, ...]:
+    """The days that a weekday's name may stand for, likeliest first."""
+    if modifier is not None:
+        modifier = " ".join(modifier.split())
+    if modifier in ("last", "past"):
+        return ()
+    days: list[date] = []
+    for day in today:
+        ahead = (number - day.weekday()) % 7
+        nearest = day + timedelta(ahead)
+        if modifier in ("next", "the following", "following"):
+            week = nearest + timedelta(7)
+            days += [week, nearest] if ahead > 0 else [week]
+        elif modifier is None and ahead == 0:
+            days += [day]
+        else:
+            days += [nearest]
+    return tuple(dict.fromkeys(days))
+
+
+def find_times(text: str, lang: Language) -> tuple[TimeMention, ...]:
+    """Every time of day mentioned in folded text."""
+    patterns = _patterns(lang)
+    found = []
+    for match in patterns.clock.finditer(text):
+        times = _times(match.groupdict())
+        if times:
+            found.append(TimeMention(match.start(), match.end(), times))
+    return tuple(found)
+
+
+def _times(got: dict[str, str | None]) -> tuple[time, ...]:
+    if got["word"]:
+        return (time(12),) if got["word"] == "noon" else (time(23, 59),)
+    hour = int(got["h"] or got["h2"] or got["h4"] or 0)
+    minute = int(got["m"] or got["m2"] or 0)
+    if hour > 24 or minute > 59 or (got["h"] and not 1 <= hour <= 24):
+        return ()
+    half = got["half"] or ""
+    hour %= 24
+    if half.startswith("a") or "morning" in half:
+        return (time(hour % 12, minute),) if hour <= 12 else (time(hour, minute),)
+    if half.startswith("p") or "night" in half or "evening" in half:
+        if hour == 12 and "night" in half:
+            return (time(23, 59),)
+        return (time(hour % 12 + 12, minute),) if hour <= 12 else (time(hour, minute),)
+    if hour > 12 or got["m2"] is None and not half:
+        return (time(hour, minute),)
+    return (time(hour, minute), time((hour + 12) % 24, minute))

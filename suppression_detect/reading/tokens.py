@@ -1,0 +1,31 @@
+"""spaCy's blank tokenizer, mended for the words of elections."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokenizer import Tokenizer
+
+# Exceptions that blank English splits although no apostrophe stands there; the rest of those
+# ("wed" to "we|d", "id" to "i|d", "ill" to "i|ll") are words here and stay whole.
+_SPLIT = frozenset(
+    "dont cant wont isnt arent didnt doesnt shouldnt couldnt wouldnt havent hasnt cannot wasnt "
+    "werent mustnt neednt".split()
+)
+
+
+@cache
+def tokenizer(lang: str) -> Tokenizer:
+    """The tokenizer of a language; made on first use."""
+    import spacy
+
+    nlp = spacy.blank(lang)
+    found = nlp.tokenizer
+    found.rules = {
+        text: pieces
+        for text, pieces in (found.rules or {}).items()
+        if not text.isalpha() or len(pieces) == 1 or text.lower() in _SPLIT
+    }
+    return found

@@ -1,0 +1,81 @@
+"""Every rule, in one plain tuple; add a rule to its category's module and it is here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from suppression_detect.elections.calendar import Calendar
+from suppression_detect.reading import Reading
+from suppression_detect.rules import (
+    ballot_spoiling,
+    discouragement,
+    false_disruption,
+    intimidation,
+    wrong_date,
+    wrong_eligibility,
+    wrong_method,
+    wrong_place,
+    wrong_time,
+)
+from suppression_detect.rules.rule import Claim, Example, Rule
+from suppression_detect.verdict import Finding
+
+__all__ = ["RULES", "Claim", "Example", "Rule", "find"]
+
+RULES: tuple[Rule, ...] = (
+    *wrong_date.RULES,
+    *wrong_time.RULES,
+    *wrong_place.RULES,
+    *wrong_method.RULES,
+    *wrong_eligibility.RULES,
+    *ballot_spoiling.RULES,
+    *intimidation.RULES,
+    *false_disruption.RULES,
+    *discouragement.RULES,
+)
+
+
+def find(
+    reading: Reading, calendar: Calendar, rules: Iterable[Rule] = RULES
+) -> tuple[Finding, ...]:
+    """What the rules find, in the order of the text; stance is not yet looked at."""
+    found: list[Finding] = []
+    for rule in rules:
+        kept: list[Finding] = []
+        for claim in rule.match(reading, calendar):
+            finding = _finding(rule, claim, reading, calendar)
+            if not any(f.start < finding.end and finding.start < f.end for f in kept):
+                kept.append(finding)
+        found += kept
+    return tuple(sorted(found, key=lambda f: (f.start, f.end, f.rule)))
+
+
+def _finding(rule: Rule, claim: Claim, reading: Reading, calendar: Calendar) -> Finding:
+    start, end = reading.span(claim.first, claim.last)
+    return Finding(
+        rule=rule.id,
+        category=rule.category,
+        start=start,
+        end=end,
+        quote=reading.tweet.text[start:end],
+        why=" ".join(_fill(claim.why or rule.why, claim, reading, calendar)),
+        claimed=claim.claimed,
+        actual=claim.actual,
+        source=claim.source or rule.source,
+        strength=claim.strength,
+    )
+
+
+def _fill(why: str, claim: Claim, reading: Reading, calendar: Calendar) -> Iterator[str]:
+    election = reading.about.election
+    yield why.format(
+        claimed=claim.claimed or "that",
+        actual=claim.actual or "otherwise",
+        election=election.name if election else "the election",
+    )
+    regions = reading.about.regions
+    official = calendar.official(regions[0] if len(regions) == 1 else None)
+    if official and official.site:
+        yield f"Official information: {official.site}."
+    if official and official.hotline:
+        yield f"Help line: {official.hotline}."

@@ -1,0 +1,5 @@
+"""Claims of ballot_spoiling."""
+
+from suppression_detect.rules.rule import Rule
+
+RULES: tuple[Rule, ...] = ()

@@ -1,0 +1,5 @@
+"""Claims of discouragement."""
+
+from suppression_detect.rules.rule import Rule
+
+RULES: tuple[Rule, ...] = ()

@@ -1,0 +1,5 @@
+"""Claims of intimidation."""
+
+from suppression_detect.rules.rule import Rule
+
+RULES: tuple[Rule, ...] = ()

@@ -1,0 +1,107 @@
+"""What a rule is: one idea of a claim, with its reason, its source and its examples."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from suppression_detect.elections.calendar import Calendar
+from suppression_detect.reading import Reading
+from suppression_detect.reading.patterns import Match, pattern
+from suppression_detect.verdict import Category, Strength
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A tweet that shows what a rule finds, or must leave alone."""
+
+    text: str
+    posted_at: str | None = None
+    region: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a matcher found: units of the reading, and the facts for the reason.
+
+    Attributes:
+        first: First unit of the quote.
+        last: Last unit of the quote.
+        claimed: What is claimed (an ISO date, a time, a word), if it can be named.
+        actual: What is right, where a fact says so.
+        source: The fact's source, else the rule's.
+        strength: Whether facts settle it.
+        why: A reason of its own instead of the rule's.
+    """
+
+    first: int
+    last: int
+    claimed: str | None = None
+    actual: str | None = None
+    source: str | None = None
+    strength: Strength = Strength.DECISIVE
+    why: str | None = None
+
+
+Matcher = Callable[[Reading, Calendar], Iterable[Claim]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One idea of a claim about voting.
+
+    Attributes:
+        id: ``category.idea``.
+        category: What the claim is about.
+        title: The idea in a few words.
+        why: The reason given to people, which is also the correction: ``{claimed}``,
+            ``{actual}``, ``{election}`` and ``{official}`` are filled in.
+        source: Where the rule's fact is from.
+        match: Finds claims in a reading.
+        flags: Tweets that it must find.
+        passes: The closest tweets that it must leave alone, or only mark.
+        known_problems: Where it is known to fail.
+    """
+
+    id: str
+    category: Category
+    title: str
+    why: str
+    source: str
+    match: Matcher
+    flags: tuple[Example, ...]
+    passes: tuple[Example, ...]
+    known_problems: str = ""
+
+
+def patterns(
+    *sources: str,
+    claimed: str | None = None,
+    unless: tuple[str, ...] = (),
+    strength: Strength = Strength.DECISIVE,
+) -> Matcher:
+    """A matcher that claims whatever any of the patterns meets.
+
+    Args:
+        sources: Patterns, see :mod:`suppression_detect.reading.patterns`.
+        claimed: What such a claim says, in a word or two.
+        unless: Patterns that take the whole sentence out (a vote for an idol, say).
+        strength: Whether such a claim is false on its face.
+    """
+    compiled = tuple(pattern(source) for source in sources)
+    barred = tuple(pattern(source) for source in unless)
+
+    def match(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+        out = {first for b in barred for m in b.find(reading) for first in [reading.sentence(m.first)[0]]}
+        for one in compiled:
+            for found in one.find(reading):
+                if reading.sentence(found.first)[0] not in out:
+                    yield Claim(found.quote_first, found.quote_last, claimed, strength=strength)
+
+    return match
+
+
+def negated(reading: Reading, found: Match, *, reach: int = 3) -> bool:
+    """Whether a ``NOT`` stands in the match, or up to `reach` units before it in its sentence."""
+    first = max(reading.sentence(found.first)[0], found.first - reach)
+    return any("NOT" in unit.roles for unit in reading.units[first : found.last + 1])

@@ -1,0 +1,5 @@
+"""Claims of wrong_method."""
+
+from suppression_detect.rules.rule import Rule
+
+RULES: tuple[Rule, ...] = ()
