@@ -18,6 +18,7 @@ from uuid import uuid4
 from suppression_detect.files import BadLine, ReadOptions, Row, open_tweets
 from suppression_detect.files.opening import Record
 from suppression_detect.files.reader import TweetFile, Understand
+from suppression_detect.files.row import why_not_judged
 from suppression_detect.files.writer import Form, bad_line, check_output, form_for, writing
 from suppression_detect.tweet import Tweet
 from suppression_detect.verdict import Label, Verdict
@@ -251,12 +252,12 @@ def score_chunk(
 
 
 def _judged(detector: Judge, rows: list[Row]) -> Iterator[tuple[Row, Verdict | BadLine]]:
+    verdicts: list[Verdict] | list[Verdict | BadLine]
     try:
         verdicts = list(detector.classify_many(row.tweet for row in rows))
-        yield from zip(rows, verdicts, strict=True)
     except Exception:
-        for row in rows:
-            yield row, _judged_alone(detector, row)
+        verdicts = [_judged_alone(detector, row) for row in rows]
+    yield from zip(rows, verdicts, strict=True)
 
 
 def _judged_alone(detector: Judge, row: Row) -> Verdict | BadLine:
@@ -264,13 +265,6 @@ def _judged_alone(detector: Judge, row: Row) -> Verdict | BadLine:
         return detector.classify(row.tweet)
     except Exception as error:
         return row.bad(why_not_judged(error))
-
-
-def why_not_judged(error: Exception) -> str:
-    """The reason to give for a tweet that has no verdict."""
-    if isinstance(error, ValueError):  # a value that the detector does not accept
-        return str(error)
-    return f"scoring failed with {type(error).__name__}: {error}"  # a mistake in the code
 
 
 def _chunks(file: TweetFile) -> Iterator[list[Record]]:
@@ -383,7 +377,7 @@ def _check(
 ) -> None:
     """Find every mistake that can be found before work starts."""
     for source in sources:
-        if isinstance(source, str | PathLike) and source != "-":
+        if isinstance(source, str | PathLike) and source != "-" and not _is_pipe(source):
             with open_tweets(source, **options):
                 pass
     inputs = {Path(s).resolve() for s in sources if _is_file(s)}
@@ -392,6 +386,12 @@ def _check(
             if Path(out).resolve() in inputs:
                 raise ValueError(f"{out} is an input too. Give the output another name.")
             check_output(out, force=force)
+
+
+def _is_pipe(source: str | PathLike[str]) -> bool:
+    """Whether a path can be read only once."""
+    path = Path(source)
+    return path.exists() and not path.is_file() and not path.is_dir()
 
 
 def _is_file(source: Place) -> TypeGuard[str | PathLike[str]]:

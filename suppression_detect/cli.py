@@ -23,10 +23,11 @@ from suppression_detect.tweet import Tweet, parse_region, parse_time
 if TYPE_CHECKING:
     from rich.table import Table
 
-    from suppression_detect.batch import Judge, Progress, Summary
+    from suppression_detect.batch import Progress, Summary
     from suppression_detect.detector import Detector
     from suppression_detect.elections.calendar import Calendar, Election
     from suppression_detect.evaluation import Evaluation
+    from suppression_detect.evaluation.evaluate import Judge
     from suppression_detect.files import BadLine, Row
     from suppression_detect.rules import Rule
     from suppression_detect.verdict import Finding, Verdict
@@ -76,7 +77,7 @@ def _command(function: _F) -> _F:
         except BrokenPipeError:
             _leave_quietly()
         except KeyboardInterrupt:
-            click.echo("Interrupted. What was written so far ends in .part.", err=True)
+            click.echo("Interrupted.", err=True)
             sys.exit(INTERRUPTED)
         except SuppressionDetectError as error:
             _fail(str(error))
@@ -168,6 +169,12 @@ def _calendar(facts: str | None) -> Calendar:
     return Calendar.load(overlay=facts) if facts else Calendar.load()
 
 
+def _now() -> datetime:
+    from suppression_detect.detector import now
+
+    return now()
+
+
 # classify
 
 
@@ -205,8 +212,8 @@ def classify(
         text = sys.stdin.buffer.read().decode("utf-8", "replace").removesuffix("\n")
     if not text.strip():
         _fail("The text is empty. Give the tweet's words, or - to read them from standard input.")
-    tweet = Tweet(text, posted_at=posted_at, region=region, lang=lang)
     detector = _detector(facts, model=None if rules_only else "default")
+    tweet = Tweet(text, posted_at=posted_at or _now(), region=region, lang=lang)
     try:
         verdict = detector.classify(tweet)
     except ValueError as error:
@@ -308,6 +315,10 @@ def score(
             )
     except ValueError as error:
         _fail(str(error))
+    except KeyboardInterrupt:
+        if not to_stdout:
+            click.echo(f"What was written so far is in {out}.part.", err=True)
+        raise
     _tell(summary, time.perf_counter() - started)
     if not to_stdout:
         click.echo(f"Written to {out}.", err=True)
@@ -614,11 +625,18 @@ def train(corpus: Path, out: Path) -> None:
     """
     from suppression_detect.model.training import train as train_model
 
-    def progress(*told: object) -> None:
-        click.echo(" ".join(map(str, told)), err=True)
+    steps: list[str] = []
 
-    manifest = train_model(corpus, out, progress=progress)
-    click.echo(json.dumps(manifest, indent=2, ensure_ascii=False, default=str))
+    def progress(step: str, _share: float) -> None:
+        if step not in steps:
+            steps.append(step)
+            click.echo(f"{step} …", err=True)
+
+    try:
+        manifest = train_model(corpus, out, progress=progress)
+    except ValueError as error:
+        _fail(str(error))
+    click.echo(json.dumps(manifest, indent=2, ensure_ascii=False))
     click.echo(f"Written to {out}.", err=True)
 
 
@@ -667,14 +685,14 @@ def evaluate(
 
     if rules_only and model_only:
         _fail("--rules-only and --model-only exclude each other. Leave one out.")
-    whole = _detector(facts, model=None if rules_only else "default")
-    detector: Judge = whole
+    detector = _detector(facts, model=None if rules_only else "default")
+    judge: Judge = detector
     if model_only:
         from suppression_detect.evaluation.alone import ModelAlone
 
-        detector = ModelAlone(whole)
+        judge = ModelAlone(detector)
     columns = [name.strip() for name in by.split(",") if name.strip()]
-    found = measure(labelled, detector=detector, label_column=label_column, by=columns, **options)
+    found = measure(labelled, detector=judge, label_column=label_column, by=columns, **options)
     if as_json:
         click.echo(json.dumps(found.to_dict(), indent=2, ensure_ascii=False))
     else:

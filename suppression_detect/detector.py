@@ -112,7 +112,7 @@ class Detector:
             opinion = self.model.judge(reading, findings)
             label, score = decide(findings, opinion.score, self.thresholds)
             if label in (Label.SUPPRESSION, Label.REVIEW) and not _forward(findings):
-                claim = self.model.finding(reading, findings)
+                claim = self.model.finding(reading, findings, opinion.part)
                 if claim.category not in self.categories:
                     label, score = Label.CLEAR, min(score, self.thresholds.review * 0.999)
                 else:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import re
+from threading import Thread
 
 import pytest
 from hypothesis import given
@@ -158,6 +160,16 @@ def test_the_errors_file_lies_beside_the_output_and_only_if_needed(tmp_path):
         score_file(good, out, detector=FakeDetector())
     score_file(good, out, detector=FakeDetector(), force=True)
     assert not (tmp_path / "out.jsonl.errors.jsonl").exists()
+
+
+def test_a_named_pipe_is_read_once(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = Thread(target=pipe.write_bytes, args=[jsonl("fine", "wrong")])
+    writer.start()
+    summary = score_file(pipe, detector=FakeDetector())
+    writer.join()
+    assert (summary.scored, summary.flagged) == (2, 1)
 
 
 def test_mistakes_are_found_before_work_starts(tmp_path):

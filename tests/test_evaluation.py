@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import io
 import json
+from pathlib import Path
 
 import pytest
 from sklearn.metrics import average_precision_score
 
 from suppression_detect.errors import FileFormatError
-from suppression_detect.evaluation import evaluate
+from suppression_detect.evaluation import Labelled, evaluate, read_labelled
 from suppression_detect.evaluation.labelled import parse_label
+from suppression_detect.files import read_tweets
+from suppression_detect.tweet import Tweet
 from suppression_detect.verdict import Category, Label, Verdict
 
 SCORES = {"sure": 0.9, "likely": 0.8, "maybe": 0.5, "hardly": 0.1}
@@ -173,3 +176,11 @@ def test_the_figures_are_json_ready():
     assert json.loads(json.dumps(found)) == found
     assert found["overall"]["recall"] == pytest.approx(2 / 3)
     assert found["malformed"] == 0
+
+
+def test_the_examples_are_read_to_the_last_row():
+    examples = Path(__file__).parent.parent / "examples"
+    assert len([t for t in read_tweets(examples / "tweets.jsonl") if isinstance(t, Tweet)]) == 40
+    rows = list(read_labelled(examples / "labelled.csv"))
+    assert len([row for row in rows if isinstance(row, Labelled)]) == 40
+    assert {name for row in rows for name in row.categories} == set(Category)

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 
 from suppression_detect.elections.values import Election, TrueDay
 
-MISS = timedelta(days=31)
-"""How far a claimed day may lie from the election that it is taken for."""
+MISS_BEFORE, MISS_AFTER = timedelta(days=21), timedelta(days=31)
+"""How far a claimed day may lie before or after the election that it is taken for."""
 NAMED_MISS = timedelta(days=120)
 """The same, where the text names the kind of election."""
 
@@ -77,11 +77,17 @@ class About:
         """
         today = self.days[0] if self.days else date.min
         near = [
-            (abs((day - election.day).days), election.day < day, election.key, election)
+            (
+                abs((day - election.day).days),
+                election.day < day,
+                bool(election.party),
+                election.key,
+                election,
+            )
             for election in self.elections
             if election.whole and election.end_day >= today and self._is_judged(election)
         ]
-        return min(near)[3] if near else None
+        return min(near)[-1] if near else None
 
     def missed(self, day: date, *, early: bool = False) -> Election | None:
         """The election that a claimed election day misses, or ``None`` if it cannot be told.
@@ -100,12 +106,12 @@ class About:
         if early and not self.early_voting_known:
             return None
         if self.kinds:
-            target, reach = self.election, NAMED_MISS
+            target, before, after = self.election, NAMED_MISS, NAMED_MISS
         else:
-            target, reach = self.nearest(day), MISS
+            target, before, after = self.nearest(day), MISS_BEFORE, MISS_AFTER
             if self.election is None and target is not None and self._is_doubtful(day, target):
                 return None
-        if target is None or abs(day - target.day) > reach:
+        if target is None or not target.day - before <= day <= target.day + after:
             return None
         return target
 
@@ -118,4 +124,4 @@ class About:
         """Whether the day may belong to an election whose day is disputed or not known yet."""
         if self.stale:
             return True
-        return any(min(abs(day - d), abs(near.day - d)) <= MISS for d in self.disputed)
+        return any(min(abs(day - d), abs(near.day - d)) <= MISS_AFTER for d in self.disputed)

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from os import PathLike
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
-from suppression_detect.elections import load
+from suppression_detect.elections import judging, load, windows
 from suppression_detect.elections.about import About
+from suppression_detect.elections.judging import NATIONAL
 from suppression_detect.elections.mentions import Mentions
 from suppression_detect.elections.values import (
+    SETTLED,
+    VARIES,
     Deadline,
     Election,
     Hours,
@@ -68,65 +68,8 @@ _Fact = TypeVar("_Fact")
 _RegionalFact = TypeVar("_RegionalFact", bound=_Regional)
 _Rule = TypeVar("_Rule", bound=_Ruled)
 
-NATIONAL = "US"
-"""Where a tweet without a region is judged."""
-NATIONAL_SEASON = timedelta(days=120)
-"""A tweet without a region speaks of the next federal general this long before it."""
-REGION_SEASON = timedelta(days=366)
-"""A tweet with a region speaks of the region's next election this long before it."""
-KIND_SEASON = timedelta(days=560)
-"""The same, where the text names the kind ("midterms", "primary")."""
-UNCOVERED_SEASON = timedelta(days=120)
-"""The same, outside the years for which the facts are meant to be complete."""
-JUST_OVER = timedelta(days=7)
-"""A named kind means the election just over, when the next one is far."""
-
 _BEFORE, _AFTER = timedelta(days=45), timedelta(days=460)
 _MAINLAND = ("America/New_York", "America/Los_Angeles")
-
-_KINDS: Mapping[str, frozenset[str]] = {
-    "primary": frozenset({"primary", "presidential primary"}),
-    "presidential primary": frozenset({"primary", "presidential primary"}),
-    "caucus": frozenset({"caucus"}),
-    "runoff": frozenset({"runoff"}),
-    "special": frozenset({"special"}),
-    "midterm": frozenset({"general"}),
-    "general": frozenset({"general", "presidential"}),
-    "presidential": frozenset({"general", "presidential"}),
-    "municipal": frozenset({"municipal", "spring"}),
-    "referendum": frozenset({"referendum"}),
-    "european parliament": frozenset({"european parliament"}),
-}
-_SINGULAR = frozenset({"runoff", "special"})
-_UNSETTLED = frozenset({"tentative", "conflict", "unverified"})
-_EVENT_TEXT: Mapping[str, str] = {
-    "registration": "last day to register",
-    "registration_in_person": "last day to register in person",
-    "registration_online": "last day to register online",
-    "registration_mail": "last day to register by mail",
-    "registration_mail_postmark": "last day to mail a registration",
-    "registration_mail_received": "last day for a registration to arrive",
-    "early_voting_start": "first day of early voting",
-    "early_voting_end": "last day of early voting",
-    "mail_ballots_out": "mail ballots go out",
-    "absentee_request": "last day to ask for an absentee ballot",
-    "absentee_return": "last day to return an absentee ballot",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class _Window:
-    """Everything about some regions in a stretch of time; shared by many tweets."""
-
-    elections: tuple[Election, ...]
-    candidates: tuple[Election, ...]
-    unsettled: tuple[Election, ...]
-    true_days: Mapping[date, tuple[TrueDay, ...]]
-    disputed: frozenset[date]
-    superseded: Mapping[date, tuple[Election, ...]]
-
-
-_EMPTY = _Window((), (), (), MappingProxyType({}), frozenset(), MappingProxyType({}))
 
 
 class Calendar:
@@ -140,6 +83,7 @@ class Calendar:
         "_deadlines",
         "_early_rules",
         "_elections",
+        "_facts",
         "_gazetteer",
         "_hours",
         "_ids",
@@ -157,8 +101,9 @@ class Calendar:
 
     def __init__(self, facts: load.Facts) -> None:
         """Take the facts as read; users call ``Calendar.load``."""
+        self._facts = facts
         self._regions = {region.code: region for region in facts.regions}
-        self._elections = tuple(sorted(facts.elections, key=lambda e: (e.day, e.key)))
+        self._elections = tuple(sorted(facts.elections, key=windows.order))
         by_region: dict[str, list[Election]] = {}
         for election in self._elections:
             by_region.setdefault(election.region, []).append(election)
@@ -184,7 +129,7 @@ class Calendar:
         self._chain = lru_cache(maxsize=1024)(self._make_chain)
         self._of = lru_cache(maxsize=1024)(self._make_of)
         self._dated = lru_cache(maxsize=4096)(self._find_dated)
-        self._true_of = lru_cache(maxsize=4096)(self._make_true_of)
+        self._true_of = lru_cache(maxsize=4096)(self._find_true)
         self._window = lru_cache(maxsize=2048)(self._make_window)
         self._zones = lru_cache(maxsize=512)(self._make_zones)
 
@@ -213,6 +158,11 @@ class Calendar:
             except ValueError as error:
                 raise CalendarError(f"{overlay}, column region: {error}") from error
         return cls(base.with_overlay(elections, deadlines))
+
+    def __reduce__(self) -> tuple[Callable[..., Calendar], tuple[object, ...]]:
+        if self._facts is load.shipped():
+            return _shipped, ()
+        return Calendar, (self._facts,)
 
     # -- plain questions ---------------------------------------------------------------
 
@@ -413,13 +363,22 @@ class Calendar:
         if own is not None:
             self._chain(own)
         said = self._gazetteer.read(tweet.text)
-        if "midterm" in said.kinds and not _is_midterm_season(tweet.posted_at, said.years):
-            said = replace(said, kinds=said.kinds - {"midterm"})  # an exam, more likely
+        said = judging.without_exams(said, tweet.posted_at)
         judged, searched = self._scope(said, own)
         days = self.local_days(tweet.posted_at, judged[0] if len(judged) == 1 else own)
         window = self._around(judged, searched, days, said.years)
-        election = self._judge(said, judged, days, window)
-        if election is not None and window is _EMPTY:
+        election = judging.judge(
+            said,
+            judged,
+            days,
+            window,
+            covered=bool(days) and all(self._is_covered(region, days[0]) for region in judged),
+        )
+        if election is None and not days and not said.years:
+            election = judging.voted_on_once(
+                said, [e for region in judged for e in self._of(self._chain(region))]
+            )
+        if election is not None and window is windows.EMPTY:
             window = self._window(judged, searched, election.day.year)
         early, early_known, known_deadlines = self._dated(election, judged)
         return About(
@@ -443,16 +402,24 @@ class Calendar:
     def _scope(self, said: Mentions, own: str | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The regions to judge in, and the wider ones whose true days are spared."""
         bound = said.bound
-        if own is not None and own.startswith("US-") and NATIONAL in bound:
-            # "US election" from a voter whose state is known: the state knows more.
-            bound = tuple(own if region == NATIONAL else region for region in bound)
-        judged = bound or ((own,) if own else ()) or said.mentioned or (NATIONAL,)
-        spared = dict.fromkeys((*judged, *said.mentioned))
+        if own is not None:
+            # "US election", "European elections" from a voter whose region is known: it
+            # knows more.
+            bound = tuple(own if self._has_part_in(own, region) else region for region in bound)
+        judged = bound or ((own,) if own else ()) or said.places or (NATIONAL,)
+        spared = dict.fromkeys((*judged, *said.places, *said.mentioned))
         if own is not None:
             spared[own] = None
         elif not bound:
             spared[NATIONAL] = None
         return tuple(dict.fromkeys(judged)), tuple(sorted(spared))
+
+    def _has_part_in(self, own: str, region: str) -> bool:
+        if region == NATIONAL:
+            return own.startswith(f"{NATIONAL}-")
+        if region != "EU":
+            return False
+        return any(e.kind == "european parliament" for e in self._of(self._chain(own)))
 
     def _around(
         self,
@@ -460,116 +427,16 @@ class Calendar:
         searched: tuple[str, ...],
         days: tuple[date, ...],
         years: tuple[int, ...],
-    ) -> _Window:
+    ) -> windows.Window:
         """The window of the posting year, and one for each year that is named besides."""
         wanted: list[int] = [days[0].year] if days else []
         for year in years:
             if not any(known <= year <= known + 1 for known in wanted):
                 wanted.append(year)
         if not wanted:
-            return _EMPTY
-        windows = [self._window(judged, searched, year) for year in wanted]
-        return windows[0] if len(windows) == 1 else _merge(windows)
-
-    def _judge(
-        self, said: Mentions, judged: tuple[str, ...], days: tuple[date, ...], window: _Window
-    ) -> Election | None:
-        """The election a tweet is judged against; every doubt ends in ``None``."""
-        kinds = frozenset[str]().union(*(_KINDS[kind] for kind in said.kinds))
-        pool: Iterable[Election] = window.candidates
-        if said.districts:
-            voting = (e for e in window.elections if _votes_in(e, said.districts))
-            pool = sorted({*pool, *voting}, key=lambda e: (e.day, e.key))
-        candidates = [e for e in pool if _fits(e, said, kinds)] if said.any else list(pool)
-        if not days:
-            return self._judge_undated(said, judged, kinds, candidates)
-        today = days[0]
-        if years := [year for year in said.years if year >= today.year]:
-            meant = [e for e in candidates if e.day.year in years]
-            if not kinds and min(years) > today.year:
-                meant = [e for e in meant if e.kind in _KINDS["general"]]
-            if not meant and not kinds:
-                return None
-            candidates = meant or candidates
-        season = self._season(said, judged, kinds, today, bool(years))
-        upcoming = [e for e in candidates if today <= e.end_day and e.day <= today + season]
-        if not upcoming and said.kinds <= _SINGULAR and said.kinds and judged == (NATIONAL,):
-            upcoming = self._only_one(window, said, kinds, today)
-        chosen = _of_party(upcoming, said)
-        if said.kinds and (chosen is None or chosen.day > today + timedelta(days=60)):
-            over = [e for e in candidates if today - JUST_OVER <= e.end_day < today]
-            if over and not years:
-                return over[-1]
-        if chosen is not None and self._is_in_doubt(window, said, kinds, today, chosen):
-            return None
-        return chosen
-
-    def _judge_undated(
-        self,
-        said: Mentions,
-        judged: tuple[str, ...],
-        kinds: frozenset[str],
-        candidates: list[Election],
-    ) -> Election | None:
-        """Without a posting day only a named year, or a thing that was voted on once."""
-        if not said.years:
-            if "referendum" not in kinds or judged == (NATIONAL,):
-                return None
-            found = [
-                e
-                for region in judged
-                for e in self._of(self._chain(region))
-                if e.kind == "referendum" and e.settled
-            ]
-            return found[0] if len(found) == 1 else None
-        meant = [e for e in candidates if e.day.year in said.years]
-        if not kinds:
-            meant = [e for e in meant if e.kind in _KINDS["general"]]
-        return meant[0] if len({e.day for e in meant}) == 1 else _of_party(meant[:1], said)
-
-    def _season(
-        self,
-        said: Mentions,
-        judged: tuple[str, ...],
-        kinds: frozenset[str],
-        today: date,
-        dated: bool,
-    ) -> timedelta:
-        if dated:
-            return timedelta(days=3 * 366)
-        if kinds:
-            return KIND_SEASON
-        if judged == (NATIONAL,) and NATIONAL not in said.bound:
-            return NATIONAL_SEASON
-        if all(self._is_covered(region, today) for region in judged):
-            return REGION_SEASON
-        return UNCOVERED_SEASON
-
-    def _only_one(
-        self, window: _Window, said: Mentions, kinds: frozenset[str], today: date
-    ) -> list[Election]:
-        """A kind named without a state ("the runoff") when only one day can be meant."""
-        soon = [
-            e
-            for e in window.elections
-            if e.whole
-            and e.kind in kinds
-            and e.country == NATIONAL
-            and today <= e.end_day
-            and e.day <= today + timedelta(days=60)
-            and _fits(e, said, kinds)
-        ]
-        return soon if len({e.day for e in soon}) == 1 else []
-
-    @staticmethod
-    def _is_in_doubt(
-        window: _Window, said: Mentions, kinds: frozenset[str], today: date, chosen: Election
-    ) -> bool:
-        """Whether an election of uncertain day may come before the chosen one."""
-        return any(
-            today <= e.end_day and e.day < chosen.day and _fits(e, said, kinds)
-            for e in window.unsettled
-        )
+            return windows.EMPTY
+        found = [self._window(judged, searched, year) for year in wanted]
+        return found[0] if len(found) == 1 else windows.merge(found)
 
     def _is_covered(self, region: str, day: date) -> bool:
         for code in self._chain(region):
@@ -631,7 +498,11 @@ class Calendar:
         spans = [span for span, _ in windows if span]
         early = (min(s[0] for s in spans), max(s[1] for s in spans)) if spans else None
         events = [
-            frozenset(d.event for d in self._deadlines.get((region, election.day), ()))
+            frozenset(
+                deadline.event
+                for deadline in self._deadlines.get((region, election.day), ())
+                if deadline.status in SETTLED and deadline.note != VARIES
+            )
             for region in regions
         ]
         known = bool(windows) and all(known for _, known in windows)
@@ -649,7 +520,7 @@ class Calendar:
 
     def _make_window(
         self, judged: tuple[str, ...], searched: tuple[str, ...], year: int
-    ) -> _Window:
+    ) -> windows.Window:
         first = _shift(date(year, 1, 1), -_BEFORE)
         last = _shift(date(year, 12, 31), _AFTER)
         found: dict[str, Election] = {}
@@ -658,114 +529,19 @@ class Calendar:
                 for election in self._of(self._chain(code)):
                     if first <= election.end_day and election.day <= last:
                         found[election.key] = election
-        ordered = sorted(found.values(), key=lambda e: (e.day, e.key))
-        settled = tuple(e for e in ordered if e.settled)
-        unsettled = tuple(e for e in ordered if e.status in _UNSETTLED)
         belongs = frozenset(code for region in judged for code in self._chain(region))
-        true_days: dict[date, list[TrueDay]] = {}
-        for election in settled:
-            for start, end, true in self._true_of(election):
-                for offset in range((end - start).days + 1):
-                    true_days.setdefault(start + timedelta(offset), []).append(true)
-        superseded: dict[date, list[Election]] = {}
-        for election in ordered:
-            if election.status == "superseded":
-                superseded.setdefault(election.day, []).append(election)
-        return _Window(
-            elections=settled,
-            candidates=tuple(e for e in settled if e.whole and e.region in belongs),
-            unsettled=tuple(e for e in unsettled if e.whole and e.region in belongs),
-            true_days=MappingProxyType(
-                {day: tuple(sorted(found, key=_sureness)) for day, found in true_days.items()}
-            ),
-            disputed=frozenset(day for e in unsettled for day in e.days),
-            superseded=MappingProxyType({day: tuple(es) for day, es in superseded.items()}),
+        return windows.make(found.values(), belongs, self._true_of)
+
+    def _find_true(self, election: Election) -> tuple[windows.Span, ...]:
+        around = windows.Around(
+            place=self._regions[election.region].name,
+            deadlines=self._deadlines.get((election.region, election.day), ()),
+            early_voting=self.early_voting(election.region, election.day),
+            early_rules=self._early_rules.get(election.region, ()),
+            registrations=self._registrations.get(election.region, ()),
+            mail_ballots=tuple(_valid(self._mail.get(election.region, ()), election.day)),
         )
-
-    def _make_true_of(self, election: Election) -> tuple[tuple[date, date, TrueDay], ...]:
-        return tuple(self._find_true(election))
-
-    def _find_true(self, election: Election) -> Iterator[tuple[date, date, TrueDay]]:
-        """The true days of one election: first day, last day, and what happens."""
-        yield election.day, election.end_day, _true(election, "election_day", election.name)
-        if not election.whole or election.region == NATIONAL:
-            return
-        place = self._regions[election.region].name
-        dated = self._deadlines.get((election.region, election.day), ())
-        for deadline in dated:
-            why = f"{_EVENT_TEXT[deadline.event]} in {place} for {election.day}"
-            true = _true(election, deadline.event, why)
-            yield (
-                deadline.day,
-                deadline.day,
-                replace(
-                    true,
-                    party=deadline.party,
-                    source=deadline.source,
-                    status=deadline.status,
-                ),
-            )
-        yield from self._early_days(election, place, dated)
-        known = any(deadline.event.startswith("registration") for deadline in dated)
-        yield from self._registration_days(election, place, known=known)
-        yield from self._mail_days(election, place)
-
-    def _early_days(
-        self, election: Election, place: str, dated: tuple[Deadline, ...]
-    ) -> Iterator[tuple[date, date, TrueDay]]:
-        why = f"early voting in {place} for {election.day}"
-        starts = [d for d in dated if d.event == "early_voting_start"]
-        ends = [d for d in dated if d.event == "early_voting_end"]
-        true = _true(election, "early_voting", why)
-        span, known = self.early_voting(election.region, election.day)
-        if span:
-            source = ";".join(dict.fromkeys(d.source for d in (*starts, *ends)))
-            yield *span, replace(true, source=source, status=starts[0].status)
-            return
-        if known or election.country != NATIONAL:
-            return
-        eve = election.day - timedelta(1)
-        if starts:
-            yield (
-                min(d.day for d in starts),
-                eve,
-                replace(true, source=starts[0].source, status="inferred"),
-            )
-            return
-        rules = self._early_rules.get(election.region, ())
-        opens = [rule.opens_before for rule in rules if rule.opens_before is not None]
-        if opens and election.kind == "general":
-            source = ";".join(dict.fromkeys(rule.source for rule in rules))
-            yield (
-                election.day - timedelta(max(opens)),
-                eve,
-                replace(true, source=source, status="inferred"),
-            )
-
-    def _registration_days(
-        self, election: Election, place: str, *, known: bool
-    ) -> Iterator[tuple[date, date, TrueDay]]:
-        """What the rule says; where no dated fact is known, with the days it may roll to."""
-        # A weekend or a holiday moves it, one way or the other.
-        rolls = timedelta(0 if known else 2)
-        for rule in self._registrations.get(election.region, ()):
-            if rule.days_before is None:
-                continue
-            day = election.day - timedelta(rule.days_before)
-            why = f"last day to register in {place} for {election.day}, as a rule of {rule.as_of}"
-            true = _true(election, f"registration_{rule.channel}", why)
-            yield day - rolls, day + rolls, replace(true, source=rule.source, status="inferred")
-
-    def _mail_days(self, election: Election, place: str) -> Iterator[tuple[date, date, TrueDay]]:
-        for rule in _valid(self._mail.get(election.region, ()), election.day):
-            for days, what in (
-                (-(rule.postmark_days_before or 0), "mail a ballot"),
-                (rule.received_days_after or 0, "receive a mailed ballot"),
-            ):
-                day = election.day + timedelta(days)
-                why = f"last day to {what} in {place} for {election.day}, as a rule of {rule.as_of}"
-                true = _true(election, "absentee_return", why)
-                yield day, day, replace(true, source=rule.source, status="inferred")
+        return tuple(windows.true_days_of(election, around))
 
     # -- regions -----------------------------------------------------------------------
 
@@ -801,7 +577,7 @@ class Calendar:
                 counts = election.whole or code != NATIONAL
                 if counts and (election.kind, election.day) not in told:
                     found.append(election)
-        return tuple(sorted(found, key=lambda e: (e.day, e.key)))
+        return tuple(sorted(found, key=windows.order))
 
 
 @lru_cache(maxsize=1)
@@ -853,99 +629,9 @@ def _check_region(region: str, known: Iterable[str]) -> None:
     )
 
 
-def _is_midterm_season(posted_at: datetime | None, years: tuple[int, ...]) -> bool:
-    """Whether "midterms" may be the election: the year before, or named, or unknown."""
-    if posted_at is None or any(year % 4 == 2 for year in years):
-        return True
-    return posted_at.year % 4 in {1, 2}
-
-
 def _shift(day: date, by: timedelta) -> date:
     """A day moved by some days, and kept inside the years that a date can have."""
     try:
         return day + by
     except OverflowError:
         return date.min if by < timedelta(0) else date.max
-
-
-def _fits(election: Election, said: Mentions, kinds: frozenset[str]) -> bool:
-    """Whether an election is of a kind that the text names."""
-    if kinds and election.kind not in kinds:
-        return False
-    if election.country == NATIONAL and election.kind == "general":
-        year = election.day.year % 4
-        if "midterm" in said.kinds and year != 2:
-            return False
-        if said.kinds == {"presidential"} and year != 0:
-            return False
-    return True
-
-
-def _of_party(found: list[Election], said: Mentions) -> Election | None:
-    """The first election, of the named party if one is named."""
-    if said.party:
-        for election in found:
-            if election.party in {"", said.party}:
-                return election
-    return found[0] if found else None
-
-
-def _votes_in(election: Election, districts: tuple[tuple[str, int], ...]) -> bool:
-    """Whether an election is held in one of the congressional districts."""
-    if election.scope != "district" or "House" not in election.name:
-        return False
-    return any(
-        election.region == region
-        and re.search(rf"\b{number}(?:st|nd|rd|th) district", election.name)
-        for region, number in districts
-    )
-
-
-def _true(election: Election, event: str, why: str) -> TrueDay:
-    return TrueDay(
-        event=event,
-        region=election.region,
-        kind=election.kind,
-        party=election.party,
-        scope=election.scope,
-        why=why,
-        election_day=election.day,
-        source=election.source,
-        status=election.status,
-    )
-
-
-def _sureness(true: TrueDay) -> tuple[bool, bool, bool, str, str]:
-    partial = true.scope not in {"national", "statewide"}
-    return (
-        true.event != "election_day",
-        true.status == "inferred",
-        partial,
-        true.region,
-        true.event,
-    )
-
-
-def _merge(windows: list[_Window]) -> _Window:
-    elections = {e.key: e for window in windows for e in window.elections}
-    candidates = {e.key: e for window in windows for e in window.candidates}
-    unsettled = {e.key: e for window in windows for e in window.unsettled}
-    true_days: dict[date, tuple[TrueDay, ...]] = {}
-    superseded: dict[date, tuple[Election, ...]] = {}
-    for window in windows:
-        for day, found in window.true_days.items():
-            true_days[day] = tuple(dict.fromkeys((*true_days.get(day, ()), *found)))
-        for day, moved in window.superseded.items():
-            superseded[day] = tuple(dict.fromkeys((*superseded.get(day, ()), *moved)))
-    return _Window(
-        elections=_ordered(elections),
-        candidates=_ordered(candidates),
-        unsettled=_ordered(unsettled),
-        true_days=MappingProxyType(true_days),
-        disputed=frozenset().union(*(window.disputed for window in windows)),
-        superseded=MappingProxyType(superseded),
-    )
-
-
-def _ordered(elections: Mapping[str, Election]) -> tuple[Election, ...]:
-    return tuple(sorted(elections.values(), key=lambda e: (e.day, e.key)))

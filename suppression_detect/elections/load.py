@@ -199,10 +199,11 @@ def _of(kind: type[_T]) -> Callable[[_Cell], _T]:
 
 
 def _read(name: str, make: Callable[[_Cell], _T]) -> Iterator[_T]:
-    path = FACTS / name
-    with path.open(encoding="utf-8", newline="") as file:
-        for number, row in enumerate(csv.DictReader(file), start=2):
-            yield make(_Cell(name, number, row))
+    with (FACTS / name).open(encoding="utf-8", newline="") as file:
+        rows = csv.reader(file)
+        header = next(rows)
+        for number, row in enumerate(rows, start=2):
+            yield make(_Cell(name, number, dict(zip(header, row, strict=True))))
 
 
 def _elections() -> list[Election]:

@@ -9,21 +9,24 @@ votes"), and merely *mentioned* otherwise ("he flew to Phoenix"). The words are 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from suppression_detect.elections.values import Place, Region
 
+_HOMONYMS = frozenset({"GE", "JE"})
+"""Countries called like a US state: Georgia, Jersey."""
 NEAR = 8
 """How many words apart a state's name and a word about voting may stand."""
 
 _TOKEN = re.compile(r"(,\s*|[.!?\n]+\s+|[!?\n]+)?(https?://\S+|@\w+|#\w+|\w+(?:['’.\-]\w+)*)")
-_YEAR = re.compile(r"20[1-3]\d\Z")
-_ISO_DAY = re.compile(r"(20[1-3]\d)-\d\d-\d\d\Z")
+_YEAR = re.compile(r"20\d\d\Z")
+_ISO_DAY = re.compile(r"(20\d\d)-\d\d-\d\d\Z")
 _DISTRICT = re.compile(r"([A-Z]{2})(?:-0?([1-9]\d?)|(0[1-9]|[1-9]\d))\Z")
 _CAMEL = re.compile(r"[A-Z]{2}(?=[A-Z][a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
-_TAG_YEAR = re.compile(r"(20[1-3]\d)\Z")
+_TAG_YEAR = re.compile(r"(20\d\d)\Z")
 _SHORT_TAG = re.compile(
     r"([a-z]{2})(sen|senate|gov|governor|pol|politics|primary|primaries|primaryday|runoff|caucus|"
     r"caucuses|votes?|voters?|election|elections|ag|special|leg|house|0?\d{1,2})(20\d\d)?\Z"
@@ -36,7 +39,8 @@ class Mentions:
 
     Attributes:
         bound: Regions with a word about voting near their name.
-        mentioned: Other regions.
+        places: Other regions by which a reader may know where the voters are: states and cities.
+        mentioned: Every other region.
         kinds: Kinds of election; besides those of the calendar "midterm".
         years: Years of elections.
         party: The party, if only one is named.
@@ -44,6 +48,7 @@ class Mentions:
     """
 
     bound: tuple[str, ...]
+    places: tuple[str, ...]
     mentioned: tuple[str, ...]
     kinds: frozenset[str]
     years: tuple[int, ...]
@@ -53,7 +58,7 @@ class Mentions:
     @property
     def any(self) -> bool:
         """Whether the text names anything that tells elections apart."""
-        return bool(self.bound or self.mentioned or self.kinds or self.years or self.districts)
+        return bool(self.bound or self.places or self.kinds or self.years or self.districts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +167,8 @@ class Gazetteer:
         self._longest = max((len(name) for name in self._squeezed), default=0)
 
     def _add_region(self, region: Region) -> None:
-        if region.facts_to is None and "-" not in region.code:
-            return  # nothing is known of the country, and its name may be a common word
+        if region.parent == "US-" + region.code or region.code in _HOMONYMS:
+            return
         state = region.code.startswith("US-")
         name = _Name((region.code,), "state" if state else "foreign")
         people = name if state else _Name((region.code,), "people")
@@ -334,12 +339,17 @@ class Gazetteer:
 
     def _settle(self, scan: _Scan) -> Mentions:
         bound: dict[str, None] = {}
+        places: dict[str, None] = {}
         mentioned: dict[str, None] = {}
         for start, end, name in scan.at:
-            near = bound if self._is_bound(scan, start, end, name) else mentioned
-            near.update(dict.fromkeys(name.regions))
+            if self._is_bound(scan, start, end, name):
+                into = bound
+            else:
+                into = places if name.group in {"state", "place"} else mentioned
+            into.update(dict.fromkeys(name.regions))
         return Mentions(
             bound=tuple(bound),
+            places=tuple(region for region in places if region not in bound),
             mentioned=tuple(region for region in mentioned if region not in bound),
             kinds=frozenset(scan.kinds),
             years=tuple(sorted(set(scan.years))),
@@ -350,18 +360,15 @@ class Gazetteer:
     def _is_bound(self, scan: _Scan, start: int, end: int, name: _Name) -> bool:
         if name.group == "topic":
             return True
-        if name.group == "place":
-            return False
         if name.group == "state":
-            return any(
-                start - NEAR <= index < end + NEAR and scan.same_sentence(start, index)
-                for index in scan.voting
-            )
-        # Other countries are talked of in every campaign: only "Kenyan election" and
-        # "vote in Kenya" mean that one votes there; "Spanish voters" may speak the language.
+            first = bisect_left(scan.voting, start - NEAR)
+            last = bisect_left(scan.voting, end + NEAR)
+            return any(scan.same_sentence(start, index) for index in scan.voting[first:last])
+        # Other countries and cities are talked of in every campaign: only "Kenyan election"
+        # and "vote in Kenya" mean that one votes there; "Spanish voters" may speak the language.
         nouns = self._words.nouns
         if any(word in nouns for word in scan.words[end : end + 1]):
-            return name.group == "foreign" or scan.words[end] not in {"voters", "voter", "vote"}
+            return name.group != "people" or scan.words[end] not in {"voters", "voter", "vote"}
         before = scan.words[max(0, start - 3) : start]
         return before[-1:] in (["in"], ["for"]) and any(word in nouns for word in before[:-1])
 

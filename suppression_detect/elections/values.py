@@ -10,6 +10,9 @@ from typing import Any
 SETTLED = frozenset({"confirmed", "single-source", "computed", "announced"})
 """Statuses that can make a claim right or wrong. The others only make it doubtful."""
 
+VARIES = "varies by county"
+"""The note of a deadline that is true of the region only as a whole."""
+
 KINDS = (
     "general",
     "presidential",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from suppression_detect.detector import Detector
@@ -33,7 +32,3 @@ class ModelAlone:
         reading = read(tweet, self.detector.calendar)
         label, score = decide((), model.judge(reading, ()).score, self.detector.thresholds)
         return Verdict(label, score)
-
-    def classify_many(self, tweets: Iterable[Tweet | str]) -> Iterator[Verdict]:
-        """Judge many: one verdict each, in order."""
-        return map(self.classify, tweets)

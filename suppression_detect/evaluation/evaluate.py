@@ -7,16 +7,23 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from math import isnan
 from os import PathLike
-from typing import Any, BinaryIO, Unpack, cast
+from typing import Any, BinaryIO, Protocol, Unpack, cast
 
-from suppression_detect.batch import Judge, why_not_judged
 from suppression_detect.evaluation.labelled import Labelled, from_pairs, read_labelled
 from suppression_detect.files import BadLine, ReadOptions
+from suppression_detect.files.row import why_not_judged
 from suppression_detect.tweet import Tweet
 from suppression_detect.verdict import Label, Verdict
 
 GROUPS = ("functionality", "code")
 """Columns that split the figures, where a file has them."""
+
+
+class Judge(Protocol):
+    """What evaluating needs of a detector."""
+
+    def classify(self, tweet: Tweet | str, /) -> Verdict:
+        """Judge one tweet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +207,7 @@ def figures(pairs: Sequence[tuple[Labelled, Verdict]]) -> Figures:
         right=float(accuracy_score(gold, flagged)) if pairs else None,
         precision=_or_none(precision),
         recall=_or_none(recall),
-        f1=_or_none(f1),
+        f1=_or_none(f1) if any(gold) else None,
         average_precision=float(average_precision_score(gold, scores)) if any(gold) else None,
         false_alarms=_share(1000 * sum(map(_is_flagged, clear)), len(clear)),
         sent_to_review=_share(1000 * in_review, len(clear)),

@@ -211,7 +211,7 @@ def _first_line(entries: Iterator[Record]) -> Record | None:
 
 def _delimiter(first: Record, asked: Columns, format: Format | None, name: str) -> str | None:
     """What separates the fields of the header; ``None`` if the file is JSON Lines."""
-    if format == "jsonl" or (first.problem and format is None):
+    if format == "jsonl" or first.problem:  # a broken header is a bad line, and the only one
         return None
     if format is None and first.raw.lstrip()[:1] in (b"{", b"["):
         return None

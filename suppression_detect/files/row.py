@@ -57,3 +57,10 @@ class BadLine:
 def as_text(raw: bytes) -> str:
     """Bytes as text, with nothing lost."""
     return raw.decode("utf-8", "surrogateescape")
+
+
+def why_not_judged(error: Exception) -> str:
+    """The reason to give for a tweet that has no verdict."""
+    if isinstance(error, ValueError):  # a value that the detector does not accept
+        return str(error)
+    return f"scoring failed with {type(error).__name__}: {error}"  # a mistake in the code

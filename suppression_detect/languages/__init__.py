@@ -4,10 +4,91 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import Enum
 from functools import cache
 from importlib import import_module
 
 SUPPORTED = ("en",)
+
+
+class Place(Enum):
+    """Where a cue must stand to reach a claim."""
+
+    BEFORE = "before"
+    """Before it in its sentence, or in the line that leads up to it; no stop in between."""
+    TOUCHING = "touching"
+    """Right after it."""
+    AFTER = "after"
+    """Later in its sentence."""
+    NEXT = "next"
+    """First words of a later sentence or clause, with no other's claim in between."""
+    LATER = "later"
+    """Anywhere after it."""
+    AROUND = "around"
+    """Anywhere in the tweet."""
+    WITH = "with"
+    """In its sentence, on either side or within it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that tell how a claim near them is put.
+
+    Attributes:
+        stance: The stance they give (the value of a ``Stance``).
+        place: Where they must stand.
+        words: A regular expression over folded text; ``<NAME>`` stands for a list of words.
+        told: They count only for a claim that is put in another's mouth.
+        firm: They hold even if the tweet endorses the claim.
+    """
+
+    stance: str
+    place: Place
+    words: str
+    told: bool = False
+    firm: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Cues:
+    """How a language debunks, reports, asks, remembers and jokes, as data.
+
+    Every text is a regular expression over folded text, in which ``<NAME>`` stands for a list
+    of words out of `lists`.
+
+    Attributes:
+        lists: Lists of words, by name.
+        cues: Words that give a stance.
+        pseudo: Words in which no cue is seen ("this is not a hoax").
+        stops: Words that end the reach of a cue before the claim ("turns out").
+        denies: Headings under which everything is denied ("MYTH:").
+        affirms: Headings under which everything is put forward ("FACT:").
+        introduces: Words that put what follows in another's mouth ("a flyer says").
+        attributes: Words after a claim that do so ("says our mailman").
+        endorses: Words that make another's claim one's own ("passing it on").
+        authorities: Those who are believed: what they say is put forward as fact.
+        asks: How a sentence starts that truly asks.
+        rhetorical: Questions that are none.
+        now: Words that bind a claim to the present.
+        joined: Voters that a joke must not name to be seen as one.
+        fillers: What may stand before the first words of a verdict.
+    """
+
+    lists: Mapping[str, str]
+    cues: tuple[Cue, ...]
+    pseudo: tuple[str, ...]
+    stops: tuple[str, ...]
+    denies: tuple[str, ...]
+    affirms: tuple[str, ...]
+    introduces: tuple[str, ...]
+    attributes: tuple[str, ...]
+    endorses: tuple[str, ...]
+    authorities: str
+    asks: tuple[str, ...]
+    rhetorical: tuple[str, ...]
+    now: str
+    joined: str
+    fillers: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,6 +104,7 @@ class Language:
         weekdays: Word to weekday number, Monday 0.
         numbers: Number word to number.
         common_words: Words that hashtags are split with, beside those of the roles.
+        cues: How a claim is debunked, reported, asked, remembered or joked about.
     """
 
     code: str
@@ -33,6 +115,7 @@ class Language:
     weekdays: Mapping[str, int]
     numbers: Mapping[str, int]
     common_words: frozenset[str]
+    cues: Cues
 
 
 @cache

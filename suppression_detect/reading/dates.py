@@ -8,7 +8,7 @@ with the tweet's own day as its base. A weekday stated beside a date is checked 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import cache, lru_cache
 
@@ -22,12 +22,14 @@ class DateMention:
     Attributes:
         start: First character in the folded text.
         end: Character after the last.
-        kind: ``"date"`` (a month and a day), ``"ordinal"`` (the 7th), ``"weekday"`` or
-            ``"relative"`` (tomorrow, in two days).
+        kind: ``"date"`` (a month and a day), ``"ordinal"`` (the 7th), ``"weekday"``,
+            ``"relative"`` (tomorrow, in two days), ``"weeks"`` (in two weeks) or ``"countdown"``
+            (40 days until).
         days: Every day that a reading of it gives, likeliest first; empty when the tweet's own
             day is needed and not known.
         weekday: The weekday that the text states beside it (Monday 0), if any.
         year: The year the text states, if any.
+        year_unsure: The text names other years, and the date itself names none.
         vague: Stands for a span or may be past ("last week", "next month"): never judged.
     """
 
@@ -38,6 +40,7 @@ class DateMention:
     weekday: int | None = None
     year: int | None = None
     vague: bool = False
+    year_unsure: bool = False
 
     @property
     def weekday_clashes(self) -> bool:
@@ -83,7 +86,7 @@ def _patterns(lang: Language) -> _Patterns:
     nth = rf"(?:\d{{1,2}}(?:\s?(?:st|nd|rd|th))?|{words})"
     year = r"(?:19|20)\d\d"
     named = rf"""
-        (?:(?P<wd1>{weekday})\b\.?\s*,?\s*\(?(?:the\s+)?)?
+        (?:(?:(?:this|next|coming|on)\s+)?(?P<wd1>{weekday})\b\.?\s*,?\s*\(?(?:the\s+)?)?
         (?:
             (?P<m1>{month})\s*(?:the\s+)?(?P<d1>{nth})(?![\w:%]|\s?(?:am|pm|a\.m|p\.m)\b|,\d{{3}})
           | (?P<d2>{nth})\s+(?:day\s+)?(?:of\s+)?(?P<m2>{month})(?!\s+\d{{1,2}}(?:st|nd|rd|th)?\b)
@@ -155,21 +158,44 @@ def find_dates(text: str, lang: Language, today: tuple[date, ...], *, day_first:
     patterns = _patterns(lang)
     if not patterns.trigger.search(text):
         return ()
+    years = {int(year) for year in _YEAR.findall(text)}
+    # Without a posting day, the one year that the text names gives dates their year.
+    base = today[0] if today else date(min(years), 5, 2) if len(years) == 1 else None
     found = []
     for match in patterns.day.finditer(text):
-        mention = _mention(match, lang, today, day_first)
+        mention = _mention(match, lang, today, base, day_first)
         if mention is not None:
-            found.append(mention)
+            found.append(_with_years(mention, years))
     return tuple(found)
 
 
-def _mention(match: re.Match[str], lang: Language, today: tuple[date, ...], day_first: bool) -> DateMention | None:  # noqa: PLR0911
+_YEAR = re.compile(r"(?<![\w/#])(?:19|20)\d\d(?![\w/])")
+
+
+def _with_years(mention: DateMention, years: set[int]) -> DateMention:
+    """A date without a year may belong to any year that the text names."""
+    if mention.kind != "date" or mention.year is not None or not mention.days:
+        return mention
+    days = list(mention.days)
+    for year in sorted(years - {day.year for day in days}):
+        days += [
+            day.replace(year=year) for day in mention.days if (day.month, day.day) != (2, 29)
+        ]
+    return replace(mention, days=tuple(days), year_unsure=len(days) > len(mention.days))
+
+
+def _mention(  # noqa: PLR0911
+    match: re.Match[str],
+    lang: Language,
+    today: tuple[date, ...],
+    base: date | None,
+    day_first: bool,
+) -> DateMention | None:
     got = match.groupdict()
     start, end = match.span()
     while match.string[start].isspace() or match.string[start] == "(":
         start += 1
     weekday = next((lang.weekdays[got[w]] for w in ("wd1", "wd2", "wd3", "wd4", "wd5") if got[w]), None)
-    base = today[0] if today else None
     if got["named"]:
         month = (got["m1"] or got["m2"]).rstrip(".")
         number = _number(got["d1"] or got["d2"], lang)
@@ -186,7 +212,10 @@ def _mention(match: re.Match[str], lang: Language, today: tuple[date, ...], day_
         return _relative(got, start, end, lang, today)
     if got["ordinal"]:
         number = _number(got["d3"], lang)
-        return DateMention(start, end, "ordinal", _nth(number, base), weekday)
+        before = match.string[max(0, match.start("d3") - 4) : match.start("d3")]
+        if number < 4 and weekday is None and not re.search(r"(?:the|on) \Z", before):
+            return None  # "1st" counts more often than it dates
+        return DateMention(start, end, "ordinal", _nth(number, today[0] if today else None), weekday)
     word = got["wd7"]
     if word in ("sat", "sun", "mon", "wed", "thu", "mar") and not re.search(
         r"(?:\bon|\bthis|\bnext|\bby|\buntil|-|/|vote|polls?|\btil|day)\s*\Z", match.string[:start]
@@ -267,6 +296,7 @@ def _relative(got: dict[str, str | None], start: int, end: int, lang: Language, 
         return DateMention(start, end, "weekday", days, number, vague=not days and bool(today))
     vague = bool(re.match(r"yesterday|last|next|this\s+weekend", text))
     offset: int | None = None
+    kind = "relative"
     if "after" in text and "election" not in text:
         offset = 2
     elif re.match(rf"(?:{_TOMORROW})\Z", text):
@@ -277,8 +307,10 @@ def _relative(got: dict[str, str | None], start: int, end: int, lang: Language, 
         word = got["num"] or got["num2"] or ""
         count = 1 if word in ("a", "an") else _number(word, lang)
         offset = count * (7 if unit.startswith("week") else 1)
-        if word == "couple":
-            vague = True
+        kind = "weeks" if unit.startswith("week") else "relative"
+        if kind == "relative" and (count > 6 or re.search(r"(?:left|go|until|till|til)\Z", text)):
+            kind = "countdown"
+        vague = word == "couple"
     elif whence := got["wfrom"]:
         if whence == "today":
             offset = 7
@@ -292,7 +324,7 @@ def _relative(got: dict[str, str | None], start: int, end: int, lang: Language, 
     else:
         vague = True
     days = () if offset is None else tuple(day + timedelta(offset) for day in today)
-    return DateMention(start, end, "relative", days, vague=vague)
+    return DateMention(start, end, kind, days, vague=vague)
 
 
 def _nth(number: int, base: date | None) -> tuple[date, ...]:

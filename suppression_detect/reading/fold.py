@@ -205,12 +205,12 @@ def _is_pair(word: str, words: frozenset[str]) -> bool:
 
 
 def _join_spaced(found: str, start: int, _: str, words: frozenset[str]) -> list[_Piece] | None:
-    """``v o t e`` to ``vote``; wider gaps, or known words, part the words."""
+    """``v o t e`` to ``vote``; known words part the letters."""
+    if sum(map(str.isalpha, found)) < 2:
+        return None  # a date or a telephone number
     kept = [(c.translate(_LEET) if not c.isdigit() else c, start + i)
             for i, c in enumerate(found) if c.isalnum() or c in "@$"]  # fmt: skip
     joined = "".join(c for c, _ in kept)
-    if found.count(".") and joined.isdigit():
-        return None
     for text in (joined, joined.translate(_LEET)):
         parts = segment(text, words)
         if parts and max(map(len, parts)) > 2 and len(parts) <= len(joined) / 2.5:

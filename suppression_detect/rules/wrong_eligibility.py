@@ -1,5 +1,612 @@
-"""Claims of wrong_eligibility."""
+"""Made-up conditions and bars: papers, debts, records, origins, earlier votes, fees, tests."""
 
-from suppression_detect.rules.rule import Rule
+from __future__ import annotations
 
-RULES: tuple[Rule, ...] = ()
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import cache
+
+from suppression_detect.elections.calendar import Calendar, VoterId
+from suppression_detect.reading import Reading
+from suppression_detect.reading.patterns import Match, pattern
+from suppression_detect.rules.rule import Claim, Example, Matcher, Rule
+from suppression_detect.verdict import Category, Strength
+
+# What is said to be lost, as a row of a pattern.
+_CAN_NOT_VOTE = (
+    "CANNOT [be] [even] [legally] [ever] [still] ..3!IDENT/use/for/CHOICE/TALK "
+    "VOTE/BALLOT/ELECTION/POLLS/participate"
+)
+_NO_VOTE = "no/zero/0 [regular] [state] VOTE/BALLOT"
+_NOT_GIVEN = (
+    "not/never [be] [even] get/give/hand/issue/receive/release/let/allow/serve "
+    "..3!IDENT VOTE/BALLOT/POLLS"
+)
+_IS_TAKEN = "RIGHT [privilege] [right] [be] [get] [automatically] [also] [immediately] TAKEN"
+_TAKES = "TAKEN [away] [you] [from] your/ur/you/the/their/a/his/her/our [whole] RIGHT"
+_LOSS = (
+    f"(OUT|{_CAN_NOT_VOTE}|{_NO_VOTE}|{_NOT_GIVEN}|{_IS_TAKEN}|{_TAKES}|no_vote_for YOU)"
+)
+
+_WISHES = frozenset(
+    "should shouldn't would wouldn't 'd ought wish imagine if-only propose proposed proposal bill "
+    "act amendment believe want wants wanted trying oppose supports support repeal deserve "
+    "shouldnt wouldnt lawmakers legislation suing sued".split()
+)
+_DENIALS = frozenset({"not", "never", "nobody", "no_one", "can_not", "cannot", "not_be", "neither"})
+_OFFICES = frozenset(
+    "president governor mayor senate congress senator the_president potus anybody anyone anything "
+    "any the office council sheriff judge school this".split()
+)
+
+
+def _word(reading: Reading, at: int) -> str:
+    unit = reading.units[at]
+    return reading.folded.text[unit.start : unit.end]
+
+
+def _is_wish(reading: Reading, found: Match) -> bool:
+    """Whether it tells what ought to be, or a bill would bring, not what is."""
+    first, last = reading.sentence(found.first)
+    stop = min(max(last, found.last), found.last + 4)
+    return any(_word(reading, i) in _WISHES for i in range(max(first, found.first - 8), stop + 1))
+
+
+def _is_denied(reading: Reading, found: Match) -> bool:
+    """Whether a word of loss inside it stands under a negation of its own."""
+    units = reading.units
+    start, end = units[found.first].start, units[found.last].end
+    if "≠" in reading.folded.text[start:end]:
+        return True
+    for i in range(found.first, found.last + 1):
+        roles = units[i].roles
+        if "CANNOT" in roles and reading.folded.text[units[i].end : units[i].end + 1] == ",":
+            return True
+        if ("OUT" in roles or "TAKEN" in roles or "SIT_OUT" in roles) and "CANNOT" not in roles:
+            before = range(max(reading.sentence(i)[0], i - 3), i)
+            if any(units[j].norm in _DENIALS for j in before):
+                return True
+    return False
+
+
+def _is_of_a_name(reading: Reading, found: Match) -> bool:
+    """Whether the vote is one for somebody: "can't vote for a man with debts"."""
+    units = reading.units
+    for i in range(found.first, min(found.last + 1, len(units) - 2)):
+        if "VOTE" in units[i].roles and units[i + 1].norm in ("for", "against"):
+            j = i + 2
+            if units[j].norm in ("the", "a", "our", "your"):
+                j += 1
+            return j >= len(units) or (
+                units[j].norm not in _OFFICES
+                and "ELECTION" not in units[j].roles
+                and units[j].day is None
+            )
+    return False
+
+
+def _is_own(reading: Reading, found: Match) -> bool:
+    """Whether somebody speaks of their own vote only."""
+    units = reading.units
+    for i in range(found.first, found.last + 1):
+        if "CANNOT" in units[i].roles and i and units[i - 1].norm in ("i", "she", "he"):
+            return True
+    return False
+
+
+def _is_not_needed(reading: Reading, found: Match) -> bool:
+    """Whether a need stands under a negation: "no state requires two"."""
+    first = max(reading.sentence(found.first)[0], found.first - 4)
+    return any(
+        reading.units[i].norm in ("not", "no", "never", "nobody", "no_one", "none", "without")
+        for i in range(first, found.first)
+    )
+
+
+def _asks_identity(reading: Reading, found: Match) -> bool:
+    """Whether identity papers stand in it, which another rule judges."""
+    return any("IDENT" in unit.roles for unit in reading.units[found.first : found.last + 1])
+
+
+_Check = Callable[[Reading, Match], bool]
+
+
+def _claims(
+    *sources: str,
+    but: tuple[_Check, ...] = (_is_wish, _is_denied, _is_of_a_name, _is_own),
+    unless: frozenset[str] = frozenset(),
+    claimed: str | None = None,
+    strength: Strength = Strength.DECISIVE,
+) -> Matcher:
+    """A matcher of patterns that leaves out what any check, or a role in the sentence, excuses."""
+    compiled = tuple(pattern(source) for source in sources)
+
+    def match(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+        for one in compiled:
+            for found in one.find(reading):
+                if any(check(reading, found) for check in but):
+                    continue
+                if unless and _has(reading, found, unless) or _is_private(reading):
+                    continue
+                yield Claim(found.quote_first, found.quote_last, claimed, strength=strength)
+
+    return match
+
+
+def _is_private(reading: Reading) -> bool:
+    """Whether a club, a firm or a show votes."""
+    return not reading.roles.isdisjoint(("PRIVATE_VOTE", "NON_CIVIC"))
+
+
+def _has(reading: Reading, found: Match, roles: frozenset[str]) -> bool:
+    first, _ = reading.sentence(found.first)
+    _, last = reading.sentence(found.last)
+    return any(not roles.isdisjoint(unit.roles) for unit in reading.units[first : last + 1])
+
+
+def _about_voting(reading: Reading, found: Match) -> bool:
+    """Whether the sentence, or the one next to it, speaks of casting a vote."""
+    first, _ = reading.sentence(found.first)
+    _, last = reading.sentence(found.last)
+    first = reading.sentence(first - 2)[0] if first > 1 else first
+    last = reading.sentence(last + 2)[1] if last + 2 < len(reading.units) else last
+    return any(
+        not unit.roles.isdisjoint(("VOTE", "POLLS", "BALLOT", "ELECTION", "ELECTION_DAY"))
+        for unit in reading.units[first : last + 1]
+    )
+
+
+# --- bars ---------------------------------------------------------------------------------
+
+_LINK = "if/when/while/because/since/with/without/until/unless/w/once/who/whose/for/as/over/after"
+_BAR = _claims(
+    f"STATUS ..7!can/still {_LOSS}",
+    f"STATUS ..5 ~~1 ..2!still/can {_LOSS}",
+    "STATUS ..5 ~~1 ..2 SIT_OUT",
+    "SIT_OUT ..1 if ..5 STATUS",
+    f"STATUS ..6 {_TAKES}",
+    f"{_TAKES} ..2 if/for/over ..5 STATUS",
+    f"{_CAN_NOT_VOTE} ..3 {_LINK} ..6 STATUS",
+    f"(OUT|{_NOT_GIVEN}) ..2 if/when/because/over/for/with/until ..5 STATUS",
+    "no_vote_for ..3 STATUS",
+    "no VOTE/BALLOT ..2 for/if/when/until/with/while/on/from ..4 STATUS",
+    "STATUS ..3 cancel/void/lose/cost/suspend/block/forfeit/freeze/erase/strike/disqualify/take "
+    "[away] [you] [from] [the] your/you/a/the/their/voter VOTE/BALLOT/REGISTER/registration",
+    "must/need/have_to/make_sure/need_to/got_to/before ..5 pay/settle/clear ..5!or STATUS ..5 "
+    "before/to ..4 VOTE/BALLOT",
+    "pay/settle/clear ..5!or STATUS ..4 before ..5 VOTE/POLLS",
+    "before ..4 VOTE ..5 pay/settle/clear ..4!or STATUS",
+    but=(_is_wish, _is_denied, _is_of_a_name, _is_own, _asks_identity),
+    unless=frozenset({"FELONY", "NON_CIVIC", "CONGRESS"}),
+)
+
+_SUBJECT = "you/your/they/it/we/clerk/official/county/state/machine/then/u/ur/the"
+
+
+def _is_true_bar(reading: Reading, found: Match) -> bool:
+    """Whether the condition is a true one somewhere, or only a manner of speaking."""
+    first, last = reading.sentence(found.first)[0], found.last
+    units = reading.units
+    if any(
+        not units[i].roles.isdisjoint(("TRUE_BAR", "TALK", "IDENT", "FELONY", "CONGRESS"))
+        for i in range(found.first, last + 1)
+        if "RIGHT" not in units[i].roles and "OUT" not in units[i].roles
+    ):
+        return True
+    end = reading.sentence(last)[1]
+    return any(
+        units[i].norm in ("provisional_ballot", "provisional", "hotline", "call", "ask", "report")
+        for i in range(first, end + 1)
+    )
+
+
+_OPEN_BAR = _claims(
+    f"if/once/unless !OUT !OUT ~13!can/still {_SUBJECT} ..2 {_LOSS}",
+    f"if/once you/your ~12!can/still {_NO_VOTE}",
+    f"anyone/anybody/everyone/whoever/those/people/voter/somebody/all who/whose ~1 !OUT "
+    f"~9!can/still {_LOSS}",
+    f"anyone/anybody/everyone/whoever/those/people/voter/folk/folks/nobody ~1 with/without/on/over "
+    f"~8!can/still {_LOSS}",
+    f"anyone/anybody/everyone/whoever !who/in/can/still/else ~8!can/still {_LOSS}",
+    "nobody/no_one [who] with/on/under/over/in/from ..6 can [ever] [legally] VOTE",
+    "who/whose ..8 (may_not|not_eligible|not_permit|ineligible|bar_from|not_allow|not_entitled) "
+    "..2!IDENT/use VOTE/BALLOT",
+    f"^ ..6 = ..1 {_LOSS}",
+    f"(OUT|{_CAN_NOT_VOTE}|{_NOT_GIVEN}|{_NO_VOTE}) ..2 if/unless/because/until you/your "
+    "~6 !can ~3",
+    f"no ..4!IDENT no/zero BALLOT",
+    but=(_is_wish, _is_denied, _is_of_a_name, _is_own, _is_true_bar),
+    unless=frozenset({"NON_CIVIC", "PRIMARY"}),
+)
+
+_ONLY = _claims(
+    "only ..3!who HOME_OWNER ..2!should can/may/get_to/allow/eligible/able_to ..2 VOTE/BALLOT",
+    "VOTE only if ..4 HOME_OWNER",
+    "must/have_to/need_to/got_to/need ..3!should/IDENT HOME_OWNER ..2 to VOTE",
+    "CAN VOTE only if ..4 HOME_OWNER/STATUS",
+    "only ..4 born ..5 can/may ..2 VOTE",
+    but=(_is_wish, _is_of_a_name),
+)
+
+# --- papers -------------------------------------------------------------------------------
+
+_NEED = (
+    "need/require/must/have_to/need_to/got_to/mandatory/requirement/required/bring/show/present/"
+    "carry/ask_for/demand/make_sure"
+)
+
+
+def _is_choice(reading: Reading, found: Match) -> bool:
+    """Whether the paper is one of several that will do."""
+    first, last = reading.sentence(found.last)
+    near = range(max(first, found.last - 6), min(last, found.last + 4) + 1)
+    return any(_word(reading, i) in ("or", "like", "such", "including", "either") for i in near)
+
+
+_ASIDE = frozenset({"REGISTER", "CONGRESS", "NON_CIVIC"})
+_PAPER = _claims(
+    f"{_NEED} ..6 NO_PAPER ..8 VOTE/POLLS/BALLOT/ELECTION",
+    f"VOTE/POLLS/BALLOT/ELECTION ..8 {_NEED} ..6 NO_PAPER",
+    f"^ ..3 {_NEED} ..6 NO_PAPER",
+    "NO_PAPER ..3 require/mandatory/need/must ..5 VOTE/POLLS/BALLOT/CHECK_IN",
+    f"need/must/have_to/need_to/got_to/require/mandatory ..3 LEASE ..6!or to VOTE",
+    f"VOTE/POLLS/BALLOT ..3 need/must/require ..2 LEASE",
+    f"{_NEED}/want ..4 proof ..1 of ..1 !identity/residence/address/residency/id/registration "
+    "..6 VOTE/POLLS/BALLOT/CHECK_IN",
+    but=(_is_wish, _is_choice, _is_not_needed, lambda r, m: not _about_voting(r, m)),
+    unless=_ASIDE,
+)
+_NO_PAPER = _claims(
+    f"(no/without) ..2!IDENT NO_PAPER ..3 {_LOSS}",
+    f"(no/without) ..2!IDENT EXTRA_PAPER [means] [=] ..2 {_LOSS}",
+    f"{_CAN_NOT_VOTE} ..2 without/unless ..4!IDENT NO_PAPER/EXTRA_PAPER",
+    f"NO_PAPER/LEASE ..4 or ..3 {_LOSS}",
+    f"no flat {_LOSS}".replace("flat", "EXTRA_PAPER/LEASE/STATUS ..2"),
+    f"{_NEED} ..5 NO_PAPER or ..3 {_LOSS}",
+    but=(_is_wish, _is_denied, _is_of_a_name),
+    unless=frozenset({"NON_CIVIC", "CONGRESS"}),
+)
+
+# --- photo identity, by the region's rule -------------------------------------------------
+
+_CHECK_DAYS = (date(2016, 11, 8), date(2020, 11, 3), date(2024, 11, 5))
+
+
+def _id_rules(reading: Reading, calendar: Calendar) -> tuple[VoterId | None, ...]:
+    """The identity rules of every judged region; of several years where the day is unknown."""
+    days = reading.about.days[:1] or _CHECK_DAYS
+    if reading.about.election and reading.about.days:
+        days = (reading.about.days[0], reading.about.election.day)
+    return tuple(
+        calendar.voter_id(region, on=day) for region in reading.about.regions for day in days
+    )
+
+
+_ID_NEEDED = tuple(
+    pattern(p)
+    for p in (
+        f"no ..3 IDENT ..3 {_LOSS}",
+        f"without ..3 IDENT ..5 {_LOSS}",
+        f"{_CAN_NOT_VOTE} ..2 without/unless ..5 IDENT",
+        "need/must/have_to/need_to/got_to/require/mandatory/required ..6!or IDENT ..4 "
+        "VOTE/POLLS/BALLOT",
+        "IDENT ..3!not require/required/mandatory/a_must ..4 VOTE/POLLS/BALLOT",
+        "VOTE/POLLS/BALLOT ..4 require/required ..4 IDENT",
+        f"bring/show ..5 IDENT ..4 or ..4 {_LOSS}",
+        "VOTE/POLLS ..6 need/must/have_to/require ..3 IDENT",
+        "bring/show ..5 IDENT ..3 or [be] ..2 not VOTE",
+        f"IDENT or ..2 {_LOSS}",
+        "VOTE/POLLS/BALLOT/state ..3 ask/need/want/ask_for ..2 IDENT",
+        "IDENT be ..1 must ..4 POLLS/VOTE",
+    )
+)
+_TWO_IDS = tuple(
+    pattern(p)
+    for p in (
+        "need/must/have_to/need_to/got_to/require/bring/show/mandatory/ask_for/want/make_sure "
+        "..3!or two/2/both/multiple ..4 IDENT",
+        "two/2 ..5 IDENT ..4 (require/mandatory/must/need/or|to VOTE)",
+        "IDENT plus/and ..2!IDENT (two|2) ..3 IDENT",
+        f"one IDENT ..2 not ..1 (cut|enough)",
+        "IDENT ..3 (not enough|not_enough) ..6",
+        f"no SECOND_ID ..3 {_LOSS}",
+        "two/2 [photo] [form] [of] IDENT ..2 =",
+        "IDENT and/plus ..2 NO_PAPER",
+        "need/must/have_to/require/bring/show ..3 SECOND_ID",
+    )
+)
+_EXEMPT = frozenset("first first-time register registering if-first absentee mailing".split())
+
+
+def _photo(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+    for one in _ID_NEEDED:
+        for found in one.find(reading):
+            if _is_wish(reading, found) or _is_denied(reading, found):
+                continue
+            if _has(reading, found, frozenset({"REGISTER", "CONGRESS", "NON_CIVIC"})):
+                continue
+            first, last = reading.sentence(found.first)
+            if any(_word(reading, i) in _EXEMPT for i in range(first, last + 1)):
+                continue
+            rules = _id_rules(reading, calendar)
+            if not rules or any(rule is None for rule in rules):
+                continue
+            levels = {rule.level for rule in rules if rule}
+            photo = any("PHOTO_ID" in u.roles for u in reading.units[found.first : found.last + 1])
+            if levels <= {"none"}:
+                source = rules[0].source if rules[0] else None
+                yield Claim(found.quote_first, found.quote_last, "ID", "no ID", source)
+            elif photo and levels <= {"none", "any"}:
+                yield Claim(
+                    found.quote_first,
+                    found.quote_last,
+                    "photo ID",
+                    "other papers do as well",
+                    strength=Strength.UNSETTLED,
+                )
+
+
+_OTHER_PAPER = tuple(
+    pattern(p)
+    for p in (
+        "OTHER_PAPER ..4 (not|no_longer|can_not) ..1 (do|work|count|enough|accept|valid|good)",
+        "IDENT only ..4 OTHER_PAPER ..3 not",
+    )
+)
+
+
+def _others(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+    for one in _OTHER_PAPER:
+        for found in one.find(reading):
+            if _is_wish(reading, found) or not _about_voting(reading, found):
+                continue
+            rules = _id_rules(reading, calendar)
+            if rules and all(rule and rule.level in ("none", "any") for rule in rules):
+                yield Claim(found.quote_first, found.quote_last, "photo ID only")
+
+
+def _two(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+    for one in _TWO_IDS:
+        for found in one.find(reading):
+            if _is_wish(reading, found) or not _about_voting(reading, found):
+                continue
+            if _is_not_needed(reading, found) or _is_private(reading):
+                continue
+            if _has(reading, found, _ASIDE):
+                continue
+            rules = _id_rules(reading, calendar)
+            if any(rule and rule.level == "photo_or_two_others" for rule in rules):
+                continue
+            if any(region.startswith("CA") for region in reading.about.regions):
+                continue
+            yield Claim(found.quote_first, found.quote_last, "two IDs", "one at most")
+
+
+# --- felony records, by the region's rule -------------------------------------------------
+
+# Since when a sentence outside prison no longer bars from voting; NCSL, "Felon Voting Rights".
+_BACK_AFTER_PRISON = {
+    "US-CA": date(2021, 1, 1),
+    "US-CO": date(2019, 7, 1),
+    "US-CT": date(2021, 7, 1),
+    "US-DC": date(1900, 1, 1),
+    "US-HI": date(1900, 1, 1),
+    "US-IL": date(1900, 1, 1),
+    "US-IN": date(1900, 1, 1),
+    "US-MA": date(1900, 1, 1),
+    "US-MD": date(2016, 3, 10),
+    "US-ME": date(1900, 1, 1),
+    "US-MI": date(1900, 1, 1),
+    "US-MN": date(2023, 6, 1),
+    "US-MT": date(1900, 1, 1),
+    "US-NV": date(2019, 7, 1),
+    "US-NH": date(1900, 1, 1),
+    "US-NJ": date(2020, 3, 17),
+    "US-NM": date(2023, 7, 1),
+    "US-NY": date(2021, 5, 4),
+    "US-ND": date(1900, 1, 1),
+    "US-OH": date(1900, 1, 1),
+    "US-OR": date(1900, 1, 1),
+    "US-PA": date(1900, 1, 1),
+    "US-RI": date(2006, 12, 1),
+    "US-UT": date(1900, 1, 1),
+    "US-VT": date(1900, 1, 1),
+    "US-WA": date(2022, 1, 1),
+}
+# Since when nobody loses the vote, not even in prison.
+_NEVER_LOST = {
+    "US-DC": date(2020, 7, 8),
+    "US-ME": date(1900, 1, 1),
+    "US-VT": date(1900, 1, 1),
+}
+_FELON = tuple(
+    pattern(p)
+    for p in (
+        f"FELONY ..6!can/still {_LOSS}",
+        f"FELONY ..4 ~~1 ..2!still/can {_LOSS}",
+        "no_one/nobody ..2 FELONY ..3 can [ever] VOTE",
+        "wait ..4 FELONY ..5 VOTE",
+        f"{_TAKES} ..4 FELONY",
+        f"FELONY ..4 {_TAKES}",
+        f"{_CAN_NOT_VOTE} ..3 {_LINK} ..6 FELONY",
+        "no_vote_for ..3 FELONY",
+        f"{_CAN_NOT_VOTE} ..4 until ..4 FELONY",
+    )
+)
+
+
+def _since(table: dict[str, date], reading: Reading) -> bool:
+    days = reading.about.days
+    regions = reading.about.regions
+    return bool(regions) and all(
+        region in table and (table[region] < (days[0] if days else date(2016, 1, 1)))
+        for region in regions
+    )
+
+
+def _felon(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    for one in _FELON:
+        for found in one.find(reading):
+            if _is_wish(reading, found) or _is_denied(reading, found):
+                continue
+            if _is_of_a_name(reading, found) or _has(reading, found, frozenset({"NON_CIVIC"})):
+                continue
+            inside = _has(reading, found, frozenset({"CUSTODY"}))
+            if _since(_NEVER_LOST, reading) or (
+                not inside and _since(_BACK_AFTER_PRISON, reading)
+            ):
+                yield Claim(found.quote_first, found.quote_last, "barred", "may vote")
+
+
+# --- earlier votes, parties ---------------------------------------------------------------
+
+_EARLIER = _claims(
+    f"VOTE ..4 PRIMARY ..6!RUNOFF {_CAN_NOT_VOTE}",
+    f"VOTE ..4 PRIMARY ..5 [you] {_LOSS}",
+    "VOTE ..3 PRIMARY ..4 already/lock/use ..2 VOTE",
+    f"not VOTE ..4 PRIMARY ..6 {_LOSS}",
+    f"not VOTE ~~4 PRIMARY ~~3 {_LOSS}",
+    f"(not VOTE|skip|miss) ..3 last/previous/midterm/midterms/2016/2018/2020 ..5 {_LOSS}",
+    f"(not VOTE|skip|miss) ..3 ELECTION ~~2 {_CAN_NOT_VOTE}",
+    "only VOTE ..2 if ..2 VOTE ..3 last/PRIMARY/2016/2018/2020/2012",
+    f"VOTE ..4 PRIMARY ~6 {_LOSS}",
+    "must have VOTE ..4 (last/both/PRIMARY/previous|in/COUNTED NUMBER) ..4 VOTE",
+    but=(_is_wish, _is_denied, _is_of_a_name, lambda r, m: "runoff" in r.about.kinds),
+    unless=frozenset({"NON_CIVIC", "CONGRESS"}),
+)
+_PARTY = _claims(
+    "independent/independents/unaffiliated/INDEPENDENT ..4 (CANNOT|OUT) ..6 "
+    "november/general/general_election/presidential_election",
+    "registered_democrat/registered_republican ..3 can only VOTE ..2 "
+    "republicans/republican/democrat/democrats",
+    but=(_is_wish, _is_denied),
+    unless=frozenset({"PRIMARY"}),
+)
+
+# --- fees, tests, ages, waiting, households -----------------------------------------------
+
+_FEES = _claims(
+    "voting_fee/ballot_fee/vote_fee",
+    "NUMBER FEE ..3 (to VOTE|at/for ..3 POLLS/BALLOT/VOTE)",
+    "FEE ..2 NUMBER ..2 to VOTE",
+    "must/need/have_to/need_to/it ..2 (pay|cost|costs) ..3 NUMBER ..4 (to VOTE|for ..2 BALLOT)",
+    "pay ..3 FEE ..3 (to VOTE|before ..3 VOTE|at ..2 POLLS)",
+    "BALLOT be NUMBER each",
+    "FEE ..3 (require/mandatory/due) ..4 VOTE/POLLS",
+    but=(_is_wish,),
+    unless=frozenset({"NON_CIVIC", "CONGRESS", "REAL_SERVICE"}),
+)
+_TESTS = _claims(
+    "must/need/have_to/need_to/got_to/require/mandatory/make_you ..3 (pass|take|score) ..4 TEST "
+    "..6 VOTE/POLLS/BALLOT/ELECTION",
+    "VOTE/POLLS/BALLOT ..6 must/need/have_to/require ..3 pass ..4 TEST",
+    "VOTE ..4 must/need/have_to/require ..4 TEST",
+    "TEST ..2 (require|mandatory) ..4 VOTE/POLLS",
+    f"(fail|no/without) ..3 TEST ..3 {_LOSS}",
+    "TEST ..2 before ..4 (VOTE|give/hand ..3 BALLOT)",
+    f"must/need/have_to ..2 speak/read/write ..2 english ..4 VOTE",
+    but=(_is_wish,),
+    unless=frozenset({"NON_CIVIC", "CONGRESS"}),
+)
+
+
+@cache
+def _ages() -> tuple[tuple[str, ...], ...]:
+    return ()
+
+
+_AGE_WORDS = ("19", "20", "21", "22", "23", "25", "26", "30", "35")
+_AGE_LIST = "/".join(_AGE_WORDS)
+_OLD_LIST = "60/65/70/75/77/80/85/90"
+_AGE = _claims(
+    f"must/have_to/need_to/got_to/need ..2 be ..3 {_AGE_LIST} ..3 VOTE",
+    f"voting_age/vote_age be ..2 {_AGE_LIST}",
+    f"vote age ..5 {_AGE_LIST}",
+    f"be {_AGE_LIST} to VOTE",
+    f"{_CAN_NOT_VOTE} ..4 (until|till) ..2 (21|25|19|20)",
+    "21/25 to VOTE",
+    f"under {_AGE_LIST} ..3 {_CAN_NOT_VOTE}",
+    f"over {_OLD_LIST} ..3 {_CAN_NOT_VOTE}",
+    f"{_CAN_NOT_VOTE} ..2 until ..3 {_AGE_LIST}",
+    f"{_CAN_NOT_VOTE} ..2 if ..2 (under {_AGE_LIST}|over {_OLD_LIST})",
+    but=(_is_wish, _is_of_a_name),
+    unless=frozenset({"NON_CIVIC", "CONGRESS"}),
+)
+_WAIT = _claims(
+    "naturalized/naturalised/new_citizen/naturalized_citizen/naturalised_citizen ..4 wait ..5 VOTE",
+    "naturalized/naturalised/new_citizen/naturalized_citizen ~~2 wait ..5 VOTE",
+    "wait NUMBER/two/three/five/six/a/one year/yrs/month/cycle ..6 VOTE",
+    "VOTE ..3 wait NUMBER/two/three/five/six/a/one year/yrs/month",
+    "must/need/have_to/need_to ..4 live/lived/reside/residence/residency/own ..5 "
+    "NUMBER/two/three/five/six/a month/year ..6 VOTE",
+    "VOTE ..3 must/need/have_to ..3 live/lived/reside ..5 NUMBER/two/three/five/six month/year",
+    "everyone/everybody/every_voter/all must/have_to/need_to ..1 "
+    "re-register/reregister/register_again ..6 VOTE/ELECTION",
+    but=(_is_wish,),
+    unless=frozenset({"NON_CIVIC", "CONGRESS", "CANDIDATE"}),
+)
+_ONE_EACH = _claims(
+    "one/1/only VOTE/BALLOT per/each/a HOUSEHOLD",
+    "only one ..2 VOTE ..2 per/each/in HOUSEHOLD",
+    "only one ..3 HOUSEHOLD ..3 can/may VOTE",
+    "HOUSEHOLD ..3 (get|have|allow) ..1 one VOTE/BALLOT",
+    but=(_is_wish,),
+    unless=frozenset({"NON_CIVIC", "CONGRESS", "REQUEST", "GET_OUT"}),
+)
+_STUDENTS = _claims(
+    "STUDENT ..4!IDENT CANNOT ..2 VOTE ..4 CAMPUS",
+    "out-of-state_student/out_of_state_student ..3!IDENT CANNOT ..2!use/IDENT VOTE",
+    "STUDENT ..4 (must|can/may only|only|have_to|need_to) ..1 VOTE ..3 PARENTS_HOME",
+    "STUDENT ..4 (must|can/may only|have_to|need_to) VOTE ..4 absentee ..3 PARENTS_HOME",
+    "CANNOT VOTE ..3 where_you_study/where_they_study/where_you_go_to_school/"
+    "where_they_go_to_school/college_town/your_college_town",
+    but=(_is_wish, _is_of_a_name),
+    unless=frozenset({"NON_CIVIC", "CONGRESS"}),
+)
+
+
+def _rule(
+    name: str,
+    title: str,
+    why: str,
+    source: str,
+    match: Matcher,
+    flags: tuple[Example, ...],
+    passes: tuple[Example, ...],
+    known_problems: str = "",
+) -> Rule:
+    return Rule(
+        f"wrong_eligibility.{name}",
+        Category.WRONG_ELIGIBILITY,
+        title,
+        why,
+        source,
+        match,
+        flags,
+        passes,
+        known_problems,
+    )
+
+
+RULES: tuple[Rule, ...] = tuple(
+    _rule(name, name, "x", "x", match, (), ())
+    for name, match in (
+        ("bar", _BAR),
+        ("open_bar", _OPEN_BAR),
+        ("only", _ONLY),
+        ("paper", _PAPER),
+        ("no_paper", _NO_PAPER),
+        ("photo_id", _photo),
+        ("two_ids", _two),
+        ("other_papers", _others),
+        ("felony", _felon),
+        ("earlier_vote", _EARLIER),
+        ("party", _PARTY),
+        ("fee", _FEES),
+        ("test", _TESTS),
+        ("age", _AGE),
+        ("waiting", _WAIT),
+        ("one_per_household", _ONE_EACH),
+        ("students", _STUDENTS),
+    )
+)

@@ -231,6 +231,11 @@ def test_a_cut_off_gzip_gives_all_before_the_cut_and_one_bad_line():
     assert "cut off" in bad.reason
 
 
+def test_a_header_that_is_cut_off_is_a_bad_line():
+    (bad,) = tweets(gzip.compress(b"id,text\n1,a\n")[:13], format="csv")
+    assert (bad.line, "cut off" in bad.reason) == (1, True)
+
+
 def test_a_damaged_gzip_gives_all_before_the_damage():
     packed = gzip.compress(b"text\na\nb\n")
     *good, bad = tweets(packed[:-8] + b"12345678")

@@ -1,7 +1,7 @@
 """English."""
 
 from suppression_detect.languages import Language
-from suppression_detect.languages.en import lexicon, words
+from suppression_detect.languages.en import cues, lexicon, words
 
 LANGUAGE = Language(
     code="en",
@@ -12,4 +12,5 @@ LANGUAGE = Language(
     weekdays=words.WEEKDAYS,
     numbers=words.NUMBERS,
     common_words=frozenset(words.COMMON.split()),
+    cues=cues.CUES,
 )

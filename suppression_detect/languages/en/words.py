@@ -62,6 +62,18 @@ confirm announce warn remind want try owe pay/paid hide/hid/hidden hack cut flip
 shred split divide assign be/am/is/are/was/were/been/being have/has/had do/does/did/done
 will/would can/could may/might fire dock evict revoke terminate lie harass threaten patrol
 carry stand/stood queue circulate rule order decide
+dm fax swipe upload snap venmo zelle tally transmit collect deliver hand forward sms whatsapp
+upvote duet stitch spam stream honk mint scratch convert complete dictate ring/rang type blink
+punch transcribe slip screenshot certify save launch work sign enable authorize repost
+own rent rip snip staple tape fold initial seal lick color circle bubble scribble
+draw/drew/drawn tick dump trash spoil deface forfeit issue pull strike/struck
+freeze/froze/frozen notarize omit squiggle highlight underline doodle decorate settle clear
+enrol laminate tuck
+sleep/slept oversleep/overslept rest relax chill win/won head steer roll step pledge promise
+urge advise beg recommend implore encourage convince invite persuade refrain disperse scatter
+shun withhold/withheld starve lay/laid rise/rose/risen celebrate enjoy drive/drove/driven walk
+jam crash malfunction halt evacuate knock participate interrogate cuff tow garnish audit dox
+doxx snitch flag target prosecute lynch hang/hung stomp bleed surround inspect impound
 """
 
 NOUNS = """
@@ -73,6 +85,12 @@ document form paper warrant ticket fine debt loan felony felon conviction job bo
 landlord list officer cop agent soldier gun weapon militia threat storm hurricane flood fire
 outage shooting line hour day week month year state county city town link hashtag deadline date
 time worker household family member party leftist
+friend mate roommate parent kid neighbour coworker app website kiosk tablet selfie emoji choice
+candidate pick selection queue crowd button driver relative spouse
+oval ink pen pencil sharpie signature witness stamp fee test renter tenant homeowner owner
+taxpayer tax permit degree corner barcode flap page race contest column square checkmark tattoo
+benefit marker crayon highlighter
+scanner tabulator printer deputy trooper constable marshal fed goon thug rifle shotgun firearm plate camera blizzard bomb explosive store bus watcher vigilante visa voucher
 """
 
 COMMON = """
@@ -84,7 +102,8 @@ home safe save line lines it's its today tomorrow
 """
 
 _DOUBLING = frozenset(
-    "drop tap let get put cut stop run skip bar ban flip split sit begin log shred submit".split()
+    "drop tap let get put cut stop run skip bar ban flip split sit begin log shred submit rip snip "
+    "scan".split()
 )
 
 
@@ -110,4 +129,5 @@ def lemmas() -> dict[str, str]:
         found |= dict.fromkeys([_endings(lemma)[0], *irregular], lemma)
     for entry in verbs + nouns:
         found.pop(entry.split("/")[0], None)
+    found.pop("voting")  # the event, not the act
     return found

@@ -1,3 +1,145 @@
-"""Calls to stay away, and reasons given for it."""
+"""Calls to stay away, and the reasons that are given for them.
 
-ROLES: dict[str, str] = {}
+A call is an act (`HOME`, `AVOID`, `GIVE_UP`, or a negated `VOTE`) that is put to the reader; whether
+it is, the rules work out from what stands before it.
+"""
+
+ROLES: dict[str, str] = {
+    # Acts that mean staying away whatever follows.
+    "HOME": """
+        stay home, stay at home, stay the hell home, stay the f home, stay yo ass home, stay that
+        ass home, stay your ass home, stay ya ass home, stay ya behind home, stay your behind home,
+        remain home, remain at home, remain in your home, stay indoors, stay inside, remain indoors,
+        stay in your home, stay in the house, stay in bed, remain in bed, stay on the couch,
+        stay on your couch, stay in your house, stay in your room, stay in the dorm,
+        stay on the ranch, stay on the farm, stay on the porch, stay with your family,
+        remain inside, stay at work, stay in your dorm, stay out of it, stay out of this one,
+        sit it out, sit this one out, sit this out, sit home, sit at home, sit that one out,
+        sit on your hands, sleep in, sleep through it, oversleep, hunker down, shelter in place,
+        keep your vote in your pocket, keep your vote to yourself, hold your vote,
+        do not leave the house, do not leave your home, do not leave your house,
+        do not leave home, go fish instead, stay ghost, stay scarce, stay gone, lay low, lie low
+    """,
+    # Acts that mean it only beside a reason.
+    "WEAK": """
+        go home, go on home, go back home, just go home, head home, head on home, head back home,
+        drive home, walk home, turn around, turn back, turn the car around, turn the car round,
+        turn right around, turn round, leave the line, leave the queue, get out of line,
+        get out of the line, step out of line, get out the line, leave line, drop out of line,
+        sleep late, take the day off, take the night off, opt out, save your gas, save your feet,
+        save your time, save your energy, save the gas, save the trip, save yourself the trip,
+        save yourself a trip, save yourself the drive, save yourself the walk, save the gas money,
+        save yourself the line, save yourselves the trip, save yourselves the walk,
+        save yourselves the drive, save urselves the walk, give it a miss, put your feet up,
+        kick your feet up, kick back, steer clear, stay clear, keep clear, stay far away,
+        let it pass, leave it alone, leave it be, keep your kid home, stay off the road,
+        stay off the street, do not risk it, not worth the risk, go the other way, call in sick,
+        call out sick, write this one off, write it off, go to the beach, go to the lake,
+        hit the beach, hit the couch, relax, chill, go back to bed, stay put
+    """,
+    # Acts that mean it only where the clause ends, or an election, polls, a day or "it" follows.
+    "AVOID": """
+        skip, boycott, abstain, abstain from, stay away, keep away, stay out, keep out, keep off, stand back from,
+        stay off, stay in, sit out, shun, refuse, opt out of, steer clear of,
+        stay clear of, keep clear of, stay away from, keep away from, disperse,
+        scatter, blow off, ditch, walk away, walk away from, stay out of, keep out of, opt out from,
+        refrain, refrain from, keep your hands off, keep your hand off, keep off of
+    """,
+    # What one is told not to do, after a NOT.
+    "GO": """
+        go, come, show up, turn up, show, show out, come out, go out, head out, head, line up, queue,
+        queue up, stand in line, wait in line, participate, participate in, take part, take part in,
+        engage, appear, visit, bother, rock up, roll up, pull up, walk in, walk in there, get in line,
+        be there, travel, attend, leave home, leave the house, step foot, set foot, approach, try,
+        rush, run, drive, drive over, be in line, be in that line, waste your time, waste your gas,
+        waste time, waste gas, waste a day, waste your day, waste your morning, risk it, risk, go in,
+        come in, come near, go near, get near, turn out, even think, think about, dream, play,
+        play along, get on the bus, get on that bus, get up, be at
+    """,
+    # The same, where the whole is one phrase.
+    "NOT_GO": """
+        do not go, do not come, do not bother, no need to go, no need to vote, no need to come
+    """,
+    "EASE": "relax, chill, rest, rest up, chill out, enjoy, celebrate, be able to stay home",
+    "WASTE": """
+        tear, tear up, burn, shred, toss, trash, recycle, rip, rip up, bin, destroy, withhold,
+        throw away, throw out, throw, leave, keep, chuck, dump, spoil, deface, cancel, keep back
+    """,
+    "NO_NEED": """
+        no need, not need, do not bother, not bother, no reason, not necessary, no point, not worth,
+        no use, no sense, not have to, pointless, useless, unnecessary, optional, waste of time,
+        waste of gas, not waste, do not waste
+    """,
+    "WON": """
+        already win, win already, in the bag, a lock, landslide, it over, all over, be over, call it,
+        already call, she get it, he get it, we get it, decide, already decide, settle, already
+        settle, declare the winner, declare winner, clinch, up 10, cruise, ahead by, by a mile, toast,
+        guarantee, shoo-in, safe seat, safe state, safe district, have this, have it win, be win,
+        win this, win it, win, victory be, no chance, do deal, done deal, cook, have enough,
+        enough vote, enough votes, get enough, race be call, be call, wrap it up, wrap up,
+        concede, drop out, blowout, a rout, locked up, lock up, sewn up, foregone
+    """,
+    "SPREAD": """
+        pass it on, pass this on, spread the word, spread it, rt, retweet, share this, please share,
+        pass it along, pass along, tell everyone, tell your friends, who be with me, who's with me,
+        join me, join us, with me, pledge, copy and paste, repost, tell a friend, do the same,
+        that be the tweet, full stop, period, forward this
+    """,
+    "ONE_AND_ALL": """
+        nobody, no one, none of us, none of you, not one of us, not one of you, not a single one,
+        none of yall, no body, not one person, not one soul, not one, noone, none of we, none of them
+    """,
+    "ELECTION_WORD": "polls, voting, votes, race, ballots, turnout, precinct, primaries, elections",
+    # Said of a vote for or against something, or of a vote in another sense.
+    "COMPLAIN": """
+        complain, bitch, whine, cry, moan, bitching, complaining, whining, crying, gripe, your say,
+        a say, no right, shut up, voice, your voice, get what you
+    """,
+    # Reasons that would close or empty polls.
+    "HAZARD": """
+        storm, hurricane, blizzard, tornado, flood, flooding, snow, snowstorm, nor'easter, noreaster,
+        whiteout, heat, heatwave, heat index, wildfire, fire, smoke, earthquake, quake, tsunami,
+        typhoon, lightning, thunderstorm, fbi alert, black ice, ice storm, power, power outage, outage,
+        power cut, blackout, grid, load shedding, electricity, covid, covid-19, covid19, corona,
+        coronavirus, virus, flu, swine flu, bird flu, measles, outbreak, pandemic, superspreader,
+        ebola, zika, monkeypox, mpox, norovirus, legionella, mold, quarantine, bomb, bomb threat,
+        explosive, explosion, device, threat, gas leak, leak, chemical, anthrax, white powder,
+        asbestos, radiation, active shooter, shooter, shooting, sniper, gunman, hack, hacked, hacker,
+        breach, cyberattack, cyber attack, cyber, malware, ransomware, server, strike, curfew,
+        martial law, emergency, evacuate, evacuation, lockdown, lock down, terror, terrorist, terrorism,
+        attack, riot, riots, unrest, road close, roadblock,
+        water main, sinkhole, chemtrail, poison, fema, health director, cdc, health department,
+        infected, infect, sick, hospital, hospitals, icu, germs,
+        contagious, breathe, pepper spray, tear gas
+    """,
+    "DANGER": """
+        catch it, catch covid, get covid, infected, infect, get sick, sick, die, death, kill, unsafe,
+        not safe, ventilator, exposed, superspreader, contagious, spreading, spread, hospital,
+        dangerous, deadly, risk, measles, covid, virus
+    """,
+    "LONG_WAIT": """
+        line, lines, queue, wait, hour wait, hr wait, hour line, hr line, long line, cap, capped,
+        hours, hrs
+    """,
+    "MACHINE": """
+        machine, voting machine, scanner, tabulator, printer, touchscreen, e-pollbook, pollbook,
+        computer, system, systems, ballot printer, paper, vmd, evm, evms, kit, equipment, server,
+        servers, internet, wifi, screen, reader, database
+    """,
+    "DOWN": """
+        down, dead, break, broken, crash, offline, fail, out, jam, not work, not working, go down,
+        kaput, stop work, fry, on the fritz, glitch, glitching, shut off, knock out, short, run out,
+        run out of, out of, wipe, brick, bricked, busted, malfunction, freeze, frozen, dark
+    """,
+    "ALL_OF": """
+        all, every, entire, whole, statewide, nationwide, countywide, citywide, everywhere, any,
+        each, across, nation, no, both, half, state
+    """,
+    "SITE": """
+        school, church, library, gym, hall, elementary, middle school, high school, community center,
+        rec center, rec, center, ward, fire hall, firehouse, ymca, vfw, legion, grange, cafeteria,
+        ctr, fire station, temple, mosque, synagogue, armory, clubhouse, academy, campus, college,
+        courthouse, basement, mall
+    """,
+    "LATER": "later, another day, another time, next week, in a few, in an hour, back, again",
+}

@@ -2,7 +2,7 @@
 
 ROLES = {
     "VOTE": """
-        vote, cast ballot, cast your ballot, cast a ballot, cast your vote, cast a vote, cast vote,
+        vote, voting, cast ballot, cast your ballot, cast a ballot, cast your vote, cast a vote, cast vote,
         cast my vote, cast their vote, cast their ballot, go to the polls, head to the polls,
         hit the polls, get to the polls, show up at the polls, get out and vote,
         go vote, get your vote in, fill out your ballot, do your civic duty, mark your ballot,
@@ -11,7 +11,7 @@ ROLES = {
     "ELECTION": """
         election, election day, eday, e-day, e day, midterm, midterms, primary, primary day, runoff,
         run-off, run off, runoff election, general election, presidential election, voting day,
-        polling day, vote day, special election, caucus, caucuses, referendum, big day,
+        polling day, vote day, special election, caucus, caucuses, referendum, second round, first round, second ballot, big day,
         election night, the election, by-election, ballot day, day of the election, d-day
     """,
     "ELECTION_DAY": """
@@ -125,59 +125,30 @@ ROLES = {
         respective day, second day, other day, by party, by last name, by surname, alphabetical,
         alphabetically, two-day, two day, day two, day one, overflow day
     """,
-    "TEXT": """
-        text, sms, text message, txt, dm, direct message, message, whatsapp, imessage, texting,
-        text-to-vote, telegram, messenger, signal message, snapchat
-    """,
-    "PHONE": """
-        phone, telephone, call, dial, hotline, landline, voicemail, voice mail, phone line, ring,
-        robocall, automated line, cell phone, cellphone, press 1, press one, call in, phone in,
-        toll-free, toll free, speakerphone, operator, smartphone
-    """,
-    "WEB": """
-        online, website, web site, internet, web, app, portal, email, e-mail, link, qr code,
-        google form, web form, form, from your phone, from your couch, from home, from bed, url,
-        digital, digitally, electronically, e-vote, evote, e-voting, download, click, tap, log in,
-        log on, login, survey, blockchain, facetime, zoom, alexa, siri, venmo, cash app, kiosk,
-        at home, from your own home, website form, electronic, virtually, virtual, remotely
-    """,
-    "SOCIAL": """
-        like, retweet, rt, reply, comment, hashtag, tweet, share, post, repost, emoji, story, react,
-        follow, profile picture, profile frame, facebook, instagram, twitter, tiktok, snap, heart,
-        thumbs up, tag, pin, quote tweet, bio, poll sticker, upvote, reddit, discord, twitch
-    """,
-    "REAL_SERVICE": """
-        find your polling place, polling place lookup, look up, lookup, reminder, remind, track,
-        track your ballot, ballot tracking, volunteer, donate, sign up, signup, join, register,
-        registration, check your registration, request, apply, alert, update, info, information,
-        help, question, report, hours, ride, a ride, learn more, pledge, sample ballot, subscribe,
-        newsletter, petition, poll, survey, results, status, find, where to vote, verify, confirm
-        your registration, get info, commit to vote, watch, livestream, listen, more info, details,
-        join us, pledge to vote, your rep, senator, congressman
-    """,
-    "NON_CIVIC": """
-        idol, the voice, dancing with the stars, dwts, american idol, talent show, contestant, mvp,
-        all-star, all star, award, awards, ama, amas, mtv, vma, emmy, oscar, grammy, bts, band,
-        singer, song, album, prom, homecoming, homecoming queen, prom queen, student council, class
-        president, mascot, flavor, pizza, favorite, fan, fan favorite, eurovision, big brother,
-        x factor, people's choice, kids' choice, best dressed, bracket, hall of fame, heisman, union
-        vote, hoa, pta, book club, shareholder, proxy, board of directors, logo, playlist, goat,
-        finale, recipe, cutest, pet, puppy, contest, giveaway, nominee, nominate, nomination,
-        webby, shorty, choice awards, artist, player of the, goal of the, month award, show, episode,
-        competition, tournament, team name, reality show, bachelor, bachelorette, survivor, drag race
-    """,
-    "CONGRESS": """
-        senate, house, congress, committee, parliament, council, board, lawmakers, senators,
-        legislature, court, justices, judges, mps, commons, floor vote, roll call, cloture, bill,
-        amendment, impeachment, impeach, confirmation, confirm, nominee, nomination, resolution,
-        filibuster, delegates, members, commissioners, jury, fcc, lords, caucus chair, speaker, aca,
-        obamacare, repeal, tax bill, electors, cabinet, faculty, un, security council, scotus
-    """,
     "STAY_HOME": """
         stay home, stay at home, stay in, stay away, sit out, sit it out, sit this one out, remain
         home, keep away, do not go, do not come, do not bother, no need to go, no need to vote, no
         need to come, skip, boycott, abstain, not worth, turn around, go home, leave the line
     """,
-    "CASE_WORDS": "official, county, clerk, board of elections, secretary of state, sos",
+    "LOCAL": """
+        school board, hoa, city council, town council, village board, school bond, bond election,
+        library board, water board, fire district, homeowners association, union election,
+        student government, sga, county commission, town meeting, special district, tribal council,
+        school levy, tribal election
+    """,
+    "AFTER_ELECTION": """
+        day after the election, day after election day, day after election, week after the election,
+        week after election day, weekend after the election, weekend after election day,
+        after election day, morning after the election, days after the election, week after that,
+        days after election day, month after the election, week after tuesday
+    """,
+    "THING": """
+        veterans day, labor day, columbus day, halloween, thanksgiving, christmas, juneteenth, mlk day,
+        presidents day, memorial day, night football, make it up, back in class,
+        class, school, work, shift, flight, party, dinner, brunch, sleep, nap, game, match, concert,
+        church, appointment, meeting, birthday, court, exam, test, delivery, ship, air, podcast,
+        newsletter, release, premiere, show, rehearsal, practice, poll, football, surgery, speech,
+        town hall, march, protest, vacation, home, weather, rain, trial, hearing
+    """,
 }
 

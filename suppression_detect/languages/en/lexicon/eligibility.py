@@ -1,3 +1,232 @@
 """Conditions and bars: papers, debts, records, origins."""
 
-ROLES: dict[str, str] = {}
+ROLES = {
+    # What a voter is said to lose: the whole of the bar in one phrase.
+    "OUT": """
+        lose your vote, lose vote, lose the vote, lose your right, lose the right, lose their
+        vote, lose their right, lose your voting right, lose voting right, lose your ballot, lose
+        this one, ineligible, not eligible, not qualify, disqualify, disqualified, not a voter,
+        forfeit, off the rolls, off the roll, off the voter roll, off the voter rolls, off the
+        voter list, off the list, off the register, off our rolls, take you off, take off the
+        list, remove from the rolls, strike from the rolls, strike off, kick off the rolls, turn
+        away, turn you away, turn back, turn you back, send home, send you home, send away, send
+        you away, send u home, vote be void, your vote be void, vote be cancel, vote is cancel,
+        not count as a voter, knock you back, barred, be bar, be ban, be purge, be suspend, void
+        your vote, cancel your vote, cancel your registration, void your registration, suspend
+        your vote, freeze your vote, turn you round, turn you around, bounce you, strike off the
+        roll, pull you off, take you off the list, take you off the roll, leave off the list, deny
+        a ballot, deny you, refuse you, reject you, drop from the roll, drop from the rolls, off
+        the voting list, off the electoral roll, off limits, not valid voter, no longer able,
+        strip of your vote, cut from the rolls, off the books, send you back, send back, send you
+        off, not welcome at the polls, not valid to vote, no longer a voter, no longer eligible,
+        not legal voter, give up your vote, give up their vote, give up the vote, you off the
+        roll, you off the rolls, off the voting roll, pull from the voter rolls, pull from the
+        rolls, take off the rolls, no longer valid voter, strike from voting, not a resident,
+        suspended voter, not valid voter, not qualified voter, not count your vote
+    """,
+    # A vote or a ballot that somebody takes, holds back or makes void.
+    "TAKEN": """
+        void, invalid, invalidate, freeze, frozen, pause, on hold, hold, cancel, suspend, revoke,
+        forfeit, delete, purge, strip, reject, inactive, lock, locked, block, deny, pull, strike,
+        remove, erase, waive, take away, confiscate, null, nullify, cost you, refuse, disqualify,
+        lose, give up, drop, expire, lapse, take
+    """,
+    "RIGHT": """
+        vote, ballot, registration, voting right, right to vote, voting privilege, ballot privilege,
+        franchise, voter registration, voter status, right, voting, name, your name, their name
+    """,
+    # What truly stands between a person and a ballot somewhere.
+    "TRUE_BAR": """
+        register, registered, registration, enroll, enrolled, unregistered, re-register, citizen, citizenship,
+        noncitizen, non-citizen, noncitizens, non-citizens, green card holder, undocumented, illegal,
+        illegals, illegal alien, alien, permanent resident, visa, daca, dreamer, 18, 17, 16, underage,
+        minor, dead, deceased, deadline, late, close, in line, stay in line, postmark, postmarked,
+        prison, guardianship, guardian, adjudicate, incompetent, incapacitate, twice, already vote,
+        wrong precinct, wrong polling place, wrong location, selfie, wear, campaign, electioneering,
+        maga hat, campaign shirt, t-shirt, shirt, phone, cell phone, camera, complain, signature,
+        sign, unsigned, envelope, witness, primary, caucus, runoff, closed primary, not on the list,
+        foreigner, foreign national, tourist, kid, child, children, after 7, after 8, green card,
+        puerto rico, h-1b, candidate, impersonate, fraud
+    """,
+    # Votes of private bodies, which have rules of their own.
+    "PRIVATE_VOTE": """
+        conclave, cardinal, cardinals, uaw, picket,
+        annual meeting, guild, fantasy league, league, commish, condo, bylaws, owner of record, hoa,
+        shareholder, proxy vote, d&d, discord, clan, club, fraternity, sorority election, homeowners '
+        association, credit union member, coop, co-op, board election, union election, pta,
+        student government, student council, idol, the voice, dwts, mvp, all-star, board meeting,
+        raid, server, subreddit, mod election, good boy, best in show, hall of fame, paladin, orcs,
+        homeowners association, members ' meeting, trade veto, matchup, tournament, strata, booster club
+    """,
+    # Conditions of talk, not of a rule: "if you think pineapple belongs on pizza".
+    "TALK": """
+        think, believe, support, say, like, love, hate, understand, know, name, feel, agree, argue,
+        want, wonder, care, see, hear, watch, complain, vote for, find, tell, try, call, ask, report,
+        demand, request, provisional, hotline, file a complaint, insist, lawyer, election protection,
+        866-our-vote, let me know, let us know, dm, contact, read, still, plan, busy, if possible, must
+    """,
+    # Softer words for the same.
+    "SIT_OUT": """
+        sit this one out, sit out, sit it out, sit out this one, skip this one, stay home, go
+        home, leave the line, save your gas, not bother, out of luck, wait until next, turn
+        around, be reject, be refuse, be deny, denied, waive, be block, scrub, skip the vote, not
+        show up, save yourself the trip, stay away, you be out, be out of luck, you be do, sit
+        this out, save the gas, leave it to
+    """,
+    "CANNOT": """
+        can not, may not, can no longer, cannot, not allow, not eligible, not permit, ineligible,
+        not able, will not be able, shall not, not get to, must not, can never, may never, bar from,
+        ban from, prohibit from, forbidden, suspend from, block from, disqualify from, exclude from,
+        excuse from, not let, will not let, will not be let, unable, not entitled, not legally, will not be allow,
+        barred from, banned from, can not even, not qualified, not authorize, keep from, not clear,
+        strike from, drop from, lock out, lock out of, not competent, not qualify, no longer able
+    """,
+    # Made-up bars: none of them takes a vote away in any American state.
+    "STATUS": """
+        unpaid, outstanding, overdue, owe, behind on, delinquent, in default, default, past due,
+        arrears, back tax, child support, student loan, student debt, in collection, in
+        collections, collections, credit score, fico, bad credit, ticket, parking ticket, traffic
+        ticket, speed ticket, speeding ticket, library fine, library book, medical debt, medical
+        bill, hospital bill, bankrupt, bankruptcy, chapter 7, debt, loan, evict, eviction,
+        foreclosure, tax debt, tax lien, unfiled, unsettled, unpaid rent, tax, taxes, utility bill
+        in, water bill, payday loan, credit card, overdraft, citation, hecs, warrant, bench
+        warrant, arrest warrant, open warrant, misdemeanor, misdemeanour, dui, dwi, criminal
+        record, police record, court date, out on bail, bail, bond out, on bond, await trial, wait
+        for trial, waiting for trial, restraining order, food stamps, food stamp, ebt, ebt card,
+        wic, welfare, section 8, medicaid, ssi, ssdi, disability benefit, on disability,
+        unemployment, unemployment benefit, public assistance, government assistance, housing
+        assistance, public housing, government benefit, bridge card, stimulus, stimulus check, ppp
+        loan, snap benefit, housing benefit, universal credit, on benefits, state benefit,
+        jobseeker, tanf, federal benefit, medicare, unemployed, jobless, out of work, no job,
+        without a job, laid off, part-time, gig worker, temp worker, seasonal worker, on strike,
+        striker, strike pay, naturalized, naturalised, naturalized citizen, naturalised citizen,
+        new citizen, foreign-born, foreign born, born abroad, born overseas, born outside, dual
+        citizen, dual national, dual citizenship, second passport, two passports, second language,
+        noncitizen parent, immigrant parent, undocumented parent, foreign name, hispanic surname,
+        renter, rent, tenant, subletter, sublet, sublease, homeless, unhoused, motel, couch surf,
+        no fixed address, po box, p.o. box, trailer park, mobile home, live with your parent, live
+        with parent, divorced, divorce, newlywed, just married, maiden name, married name,
+        unmarried, hyphenated, hyphen, single mom, widow, widowed, tattoo, gender marker,
+        transgender, trans people, trans voter, pregnant, childless, disabled, disability,
+        wheelchair, blind, deaf, autism, autistic, adhd, dementia, alzheimer, power of attorney,
+        down syndrome, mental illness, mental health, diagnosis, nursing home, illiterate, high
+        school diploma, no diploma, ged, dropout, unvaccinated, not vaccinated, unvaxxed, not
+        vaxxed, no vaccine, vaccinated, covid test, gun owner, concealed carry, marijuana, medical
+        marijuana, weed charge, suspended license, license suspend, license be suspend, jury duty,
+        jury summons, less than honorable, dishonorable discharge, general discharge, overdue
+        book, fraud ban, pending case, head injury, concussion, dress code, hijab, headscarf,
+        bankruptcy filer, insurance claim, medical card, parole officer, speak english, read
+        english, stay at a shelter, in a shelter, homeless shelter, live in a shelter, arrest
+        record, pending arrest, been arrest, be arrest, ever arrest, unpaid balance, back rent,
+        bounced check, student loan default, maintenance loan, deportation case, immigration case,
+        on probation period, immigration form, gun license, stadium ban, library card fine, dog
+        license, curfew citation, jail bond, cash bail, car tax, water dept, sewer bill, toll,
+        tolls, court cost, court fine, court fee, court fees, medical marijuana card, foster,
+        fostered, adopt, military discharge, single parent, unemployment check, green card spouse,
+        bet on, gambling
+    """,
+    "HOME_OWNER": """
+        homeowner, home owner, property owner, owner, landowner, taxpayer, own a home, own home,
+        own property, own a house, own your home, own the home, own land, parent, high school
+        graduate, graduate, married, employed, full-time, native-born, native born, vaccinated,
+        born here, born in the us, born in america, born in the united states, veteran
+    """,
+    "FELONY": """
+        felon, felony, ex-felon, ex-con, convict, convicted, conviction, parole, parolee, probation,
+        on paper, off paper, do time, serve time, prison, jail, incarcerate, incarcerated, returning
+        citizen, formerly incarcerated, ex-offender, sentence, record, criminal conviction, inmate
+    """,
+    "CUSTODY": """
+        prison, in prison, jail, in jail, inmate, incarcerate, incarcerated, behind bars, serving,
+        serve, locked up, custody, currently
+    """,
+    "IDENT": """
+        id, ids, i.d, i.d., i.d.s, identification, identifications, identity card, identity document,
+        photo id, photo ids, picture id, picture ids, photo identification, picture identification,
+        government id, government-issued id, government issued id, state id, valid id,
+        driver 's license, drivers license, driver license, drivers ' license, driving license,
+        license, dl, id card, state license, passport, photo card, voter id, proof of identity,
+        student id, photo ID card
+    """,
+    "PHOTO_ID": """
+        photo, picture, photo id, photo ids, picture id, picture ids, photo identification,
+        photo card, picture identification, photographic
+    """,
+    "OTHER_PAPER": """
+        utility bill, bank statement, paycheck, pay check, water bill, electric bill, phone bill, medicare card,
+        bank letter, government check
+    """,
+    "LEASE": """
+        lease, deed, mortgage, passport, passport card, voter card, voter registration card,
+        registration card, poll card, polling card, social security card, hunting license,
+        fishing license, library card, job, permanent address, street address, fixed address,
+        landlord, sponsor, cosigner, proof of, insurance, car registration, permit, certificate,
+        clearance letter, credit score, diploma, signed letter, license and, id and, parent signature,
+        parents signature, permission, degree, house, property, bond
+    """,
+    "CHECK_IN": "check in, check-in, checkin, table, desk, door, counter, check in table",
+    "SECOND_ID": "second id, second form, two id, two ids, 2 ids, 2 id, second photo id",
+    # Papers that no American polling place asks of a registered voter.
+    "NO_PAPER": """
+        birth certificate, birth cert, birth certs, certified birth certificate, social security card,
+        ss card, social security number, tax return, tax form, proof of citizenship, citizenship
+        paper, citizenship certificate, naturalization certificate, naturalization paper,
+        naturalisation certificate, proof of income, proof of employment, proof of job,
+        proof of insurance, proof of vaccination, vaccination card, vaccine card, vax card,
+        proof of vaccine, covid test, negative test, negative covid test, vaccine passport,
+        marriage certificate, marriage license, divorce decree, doctor 's note, doctors note,
+        doctor note, note from a doctor, medical certificate, green card, thumbprint, fingerprint,
+        clearance letter, letter from your employer, letter from your landlord, w-2, w2, w-2s,
+        pay stub, paystub, credit report, credit check, background check, drug test, diploma,
+        transcript, report card, draft card, proof of taxes, tax receipt, receipt, poll tax receipt,
+        hunting license, fishing license, library card, deer tag, medical record, immigration paper,
+        high school diploma, proof of ownership, deed, mortgage statement, proof of rent,
+        rent receipt, proof of marriage, baptism certificate, police clearance, property tax bill,
+        proof of residence and, proof you be a citizen, proof of birth, citizenship, dna, retina scan,
+        booster card, covid card, health certificate, bank letter, loan statement
+    """,
+    # Papers that may help somewhere, but that nobody must have.
+    "EXTRA_PAPER": """
+        passport, voter card, voter registration card, registration card, poll card, polling card,
+        voting card, voter 's card, voter id card, easyvote card, yellow card, blue card, orange card,
+        lease, rental agreement, mortgage, utility bill, bank statement, car registration, vehicle
+        registration, car insurance, real id, real id star, star, employee badge, work badge,
+        union card, membership card, stub, jab, vax, vaccine, shot, mask, booster, job, postcard,
+        permit, diploma, degree, insurance, tax, taxes, bank account, credit card, permanent address,
+        street address, fixed address, house, property, letter, note, certificate, badge, tag, token,
+        invitation, appointment, ticket, qr code, code, app, smartphone, sponsor, cosigner, referral,
+        gun license, concealed carry permit, green card, thumbprint, receipt
+    """,
+    "TEST": """
+        english test, literacy test, civics test, citizenship test, reading test, reading
+        comprehension test, civics quiz, literacy exam, civics exam, aptitude test, knowledge test,
+        spelling test, history test, english exam, english interview, language test, quiz, exam,
+        competency test, memory test, memory screening, oral exam, written test, iq test,
+        background check, drug test, credit check, literacy check, test
+    """,
+    "FEE": """
+        fee, voting fee, ballot fee, poll tax, surcharge, processing charge, charge, admission, toll,
+        processing fee, service fee, deposit, bond, vote fee, cover charge
+    """,
+    "PRIMARY": "primary, caucus, the primary, primaries, primary election",
+    "HOUSEHOLD": """
+        household, family, address, couple, mortgage, home, apartment, marriage, tax return, return,
+        married couple, residence, family unit, house, unit
+    """,
+    "STUDENT": """
+        student, college student, college kid, out-of-state student, out of state student,
+        university student, campus student, undergraduate, undergrad, kid, dorm, grad student,
+        international student, freshmen, freshman, uni student
+    """,
+    "CAMPUS": """
+        where they study, where you study, where they go to school, where you go to school,
+        college town, campus, on campus, dorm, dorms, at school, at college, at their school,
+        university town, where you go to college, where they go to college, in the town, here,
+        university, college, school town, your college town, their college town
+    """,
+    "PARENTS_HOME": """
+        home, hometown, home state, at home, back home, where your parent live, where their parent
+        live, parent 's address, parents ' address, home address, home county, home town,
+        parent house, their parent, your parent, from home, where they come from, where you come from
+    """,
+}

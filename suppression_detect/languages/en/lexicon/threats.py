@@ -1,3 +1,102 @@
-"""Threats: who, what, and against whom."""
+"""Threats: who comes, with what, for whom, and what a voter is said to lose."""
 
-ROLES: dict[str, str] = {}
+ROLES: dict[str, str] = {
+    "AGENT": """
+        police, cop, officer, police officer, sheriff, sheriffs, deputy, trooper, state trooper,
+        state police, constable, marshal, fed, federal agent, agent, fbi, dhs, homeland security,
+        law enforcement, five-o, swat, gendarme, military police, national guard, soldier, troops,
+        bailiff, warrant squad, parole officer, probation officer, election police, election cop,
+        plainclothes, popo, po-po, k9, dog, squad car, patrol car, county deputy, undercover,
+        ICE agent, bounty hunter, constabulary, gov agent, government agent, laws, leo, dps, garda
+    """,
+    "IMMIGRATION": """
+        ice, ice agent, ice officer, immigration, immigration agent, immigration officer, migra,
+        immigration official, border patrol, la migra, immigration enforcement, cbp, uscis,
+        deportation officer, border agent, immigration police, federal immigration, homeland agent,
+        home office, deportation squad, immigration raid, immigration van
+    """,
+    "ARMED": """
+        armed, gun, rifle, shotgun, ar-15, ar15, ar-15s, ars, long gun, firearm, weapon, pistol,
+        machete, cutlass, bat, baseball bat, militia, proud boys, oath keepers, klan, kkk,
+        three percenters, vigilante, bounty hunter, thug, goon, strapped, locked and loaded, knife,
+        open carry, sidearm, tactical, heavily armed, loaded, 2a, second amendment, tactical vest,
+        pickaxe, club, firepower, ammo, heat, carry, glock, snipers, patrols, gunmen, gunman, bear mace
+    """,
+    "RECORD": """
+        warrant, outstanding warrant, bench warrant, open warrant, active warrant, ticket,
+        unpaid ticket, traffic ticket, parking ticket, parking fine, unpaid fine, court fee,
+        court cost, court debt, child support, criminal record, record, background, criminal history,
+        immigration status, legal status, status, paper, document, proof of citizenship, citizenship,
+        plate, license plate, tag, insurance, felony, probation, parole, unpaid debt, debt, tax,
+        back taxes, overstay, undocumented, papers, id, license, background check, misdemeanor,
+        registration and insurance, judgment, case, open case, criminal, charge, loan, student loan,
+        fine, visa, green card, passport, accent, last name, immigrant, mixed status
+    """,
+    "CHECK": """
+        check, verify, scan, run, look for, ask for, ask about, inspect, demand, question,
+        interrogate, arrest, collect, match, cross reference, cross-reference, look up, screen,
+        stop, record, log, note, wait for, write down, take down, hunt for, hunt, ask, id
+    """,
+    "SEIZE": """
+        arrest, detain, deport, jail, cuff, handcuff, cuffs, handcuffs, round up, pick up,
+        haul off, haul away, lock up, go to jail, in jail, prison, prosecute, charge, tow, raid,
+        nab, book, interrogate, in cuffs, in handcuffs, go to prison, take into custody, custody,
+        behind bars, impound, snatch, drag out, face charge, face arrest, be take, get take, get pick,
+        take you, grab, sweep, deportation, removal, bust, pick you up
+    """,
+    "LOSS": """
+        lose, fire, be fire, evict, eviction, terminate, termination, garnish, dock, audit, revoke,
+        cut off, take away, not renew, clear out your desk, clean out your desk, kick out, cut you off,
+        lay off, write up, get write up, strip, forfeit, cancel, deny, suspend, stop, end, be out,
+        blacklist, demote, pull, reclaim, take, repossess, pink slip, unemployed, homeless, drop from,
+        out of a job, without a job, not have a job, bother clock back, not bother come back,
+        be cut, be flag, flag, under review, review, reopen, investigate, expel, disown
+    """,
+    "STAKE": """
+        job, benefit, snap, food stamp, food stamps, ebt, section 8, housing, public housing, voucher,
+        housing voucher, lease, apartment, green card, visa, citizenship, naturalization, daca, tps,
+        medicaid, medicare, ssi, ssdi, disability, social security, pension, insurance, kid, custody,
+        scholarship, financial aid, tuition, license, welfare, check, unemployment, bonus, wic, shift,
+        paycheck, refund, tax refund, rent, home, house, status, assistance, aid, ration, rations,
+        immigration case, asylum, work permit, work visa, deposit, position, wage, hours, stipend,
+        va benefit, loan forgiveness, parole, probation, contract, children, healthcare, ayuda
+    """,
+    "BOSS": """
+        boss, employer, manager, supervisor, foreman, landlord, hr, management, company, property
+        manager, husband, principal, dean, caseworker, case worker, probation officer, po, parole
+        officer, school, commander, headquarters, social worker, housing authority, crew lead, owner,
+        the office, leasing office, insurance company, university, plant manager, ceo, neighbor,
+        government, housing office, church, pastor, union
+    """,
+    "HARM": """
+        shoot, kill, beat, hurt, burn, burn down, jump, lynch, hang, smash, stomp, attack, bleed,
+        come to your house, come after you, pay you a visit, pay a visit, find you, follow you home,
+        follow you, regret, regret it, be sorry, catch hand, catch hands, catch these hand, body bag,
+        bullet, blood, rope, noose, flat tire, get hurt, break your leg, deal with you, come for you,
+        visit you, walk out, catch it, get what come, drag, knock on your door, knock at your door,
+        come to your door, get a visit, get visit, be deal with, be punish, punish, know where you
+        live, where you live, slash, destroy, in the ground, beating, dead, hurt you, shot, grave,
+        end up in a ditch, walk home, your family, answer to us, answer to me, make an example
+    """,
+    "EXPOSE": """
+        publish, expose, dox, doxx, leak, photograph, film, record, make public, post, print, name,
+        name and shame, go public, public, reveal, list, put online, broadcast, out, video,
+        take picture, take photo, share, upload, write down, report, send to, snap
+    """,
+    "KNOW": """
+        know, see, find out, tell, track, learn, read, look up, remember, watch, record, monitor,
+        keep track, be able to see, get a list, have a list, keep a list, hear about it, find, log
+    """,
+    "POLL_SPOT": """
+        drop box, dropbox, drop-box, drop boxes, ballot drop, voting line, poll line, poll book,
+        sign-in sheet, polling room, polling gym, voting machine, ballot drop box, vote site,
+        early voting site, poll door, poll, voting hall, line to vote, casilla, polling unit,
+        the line, polling center
+    """,
+    "ANYONE_WHO": """
+        anyone, anybody, everyone, everybody, whoever, those, people, any, every, each, all, if,
+        household, whosoever, employee, tenant, resident, worker, associate, student, staff, family,
+        folks, renter, driver, voter, immigrant, woman, citizen, teacher, nurse, who, person,
+        somebody, someone, crew, when, once
+    """,
+}

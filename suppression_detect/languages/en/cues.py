@@ -1,0 +1,614 @@
+"""How English debunks, reports, asks, remembers and jokes: cue words, as data.
+
+Texts are regular expressions over folded text (lower case, plain quotes and apostrophes);
+``<NAME>`` stands for a list of words. A blank between words is one blank.
+"""
+
+from suppression_detect.languages import Cue, Cues, Place
+
+_LISTS = {
+    # What a message comes in, or who spreads it.
+    "THING": r"""
+        texts?, text messages?, messages?, msgs?, robo-?calls?, robo-?texts?, calls?, callers?,
+        phone calls?, fl[iy]ers?, leaflets?, handbills?, pamphlets?, posters?, signs?, letters?,
+        postcards?, mailers?, e-?mails?, posts?, tweets?, memes?, graphics?, images?, pics?,
+        pictures?, ads?, adverts?, accounts?, bots?, videos?, clips?, screenshots?, web ?pages?,
+        pages?, websites?, sites?, web ?sites?, chains?, chain (?:texts?|letters?|mails?|messages?),
+        forwards?, chats?, dms?, notices?, notes?, memos?, graffiti, voice ?mails?, voice notes?,
+        voice messages?, recordings?, deep ?fakes?, rumou?rs?, claims?, stor(?:y|ies), hashtags?,
+        mailings?, infographics?, articles?, headlines?, stickers?, banners?, billboards?, alerts?,
+        advisor(?:y|ies), tiktoks?, reels?, threads?, podcasts?, links?, things?, stuff, copypastas?,
+        door ?hangers?, cards?, papers?, transcripts?, cartoons?, photos?, slips?, campaigns?,
+        bulletins?, press releases?, snaps?, influencers?, misinformation, disinformation, content,
+        whatsapps?, group chats?, spam, hoax(?:es)?, scams?, lies?, myths?, fakes?, faqs?, replies
+    """,
+    "PERSON": r"""
+        man, woman, men, women, guy, guys, person, people, someone, somebody, anyone, anybody,
+        troll, trolls, scammers?, strangers?, activists?, candidates?, operatives?, consultants?,
+        influencers?, user, users, teenager, student, ex-\w+, aide, aides, host, hosts, pastor,
+        preachers?, groups?, volunteers?, idiots?, clowns?, trolls?, hackers?, russians?, iranians?,
+        jerks?, whoever, those, folks, individuals?, canvassers?, protesters?, blogger, suspect,
+        defendant, bad actors, operators?, fake accounts?, imposters?, impostors?, robots?, ai,
+        chatbots?, neighbou?rs?, politicians?, party, lawmakers?, senators?, trump, president,
+        leaders?, opponents?, republicans, democrats, gop, supporters, militias?, companies,
+        firms?, propagandists?, partisans?, kids?, teachers?, landlords?, bosses, employers?
+    """,
+    "TELLING": r"""
+        telling, saying, claiming, asserting, alleging, urging, warning, threatening, instructing,
+        directing, advising, encouraging, suggesting, giving, listing, offering, inviting, asking,
+        calling on, announcing, informing, purporting, purportedly, implying, pretending, insisting,
+        stating, tricking, misleading, misinforming, confusing, lying, spreading, promoting,
+        sharing, pushing, posing as, reading, advertising, promising, falsely, reminding, texting,
+        scaring, intimidating, impersonating, showing, swearing, hoping, trying to, sending, with,
+        that, which, who, about, aimed at, targeting, to get, to tell, to trick, to keep, designed
+        to, meant to, intended to, made to look
+    """,
+    "TELLS": r"""
+        tells?, says?, said, told, claims?, claimed, urges?, urged, warns?, warned, threatens?,
+        threatened, instructs?, instructed, lists?, listed, gives?, gave, advertises?, advertised,
+        directs?, directed, falsely, tried to, tries to, offers?, offered, suggests?, suggested,
+        insists?, insisted, asks?, asked, invites?, invited, announces?, announced, swears?, swore,
+        states?, stated, reads?, advises?, advised, promises?, promised, lies, lied, sends?, sent,
+        made it look, pretends?, posed as, encourages?, encouraged, convinced, tricked, duped,
+        misled, pushed, spread, shared, posted, texted, contained, contains?, had, has, looks like,
+        looked like, alleges?, alleged
+    """,
+    "SAYS": r"""
+        says, said, sez, say, claims, claimed, claim, swears, swore, tells (?:\w+ ){1,3},
+        told (?:\w+ ){1,5}?, insists, insisted, thinks, thought, reads, announced, posted,
+        wrote, texted(?: me)?, goes, yelled, preached, is saying, are saying, keeps? saying,
+        is telling (?:\w+ ){1,4}, are telling (?:\w+ ){1,4}, heard, hearing, was told, were told,
+        got told, states?, stated, suggests?, suggested
+    """,
+    "VOTERS": r"""
+        voters?, supporters, followers, people, folks, residents, citizens, students, democrats,
+        republicans, dems, latinos?, hispanics?, (?:black|african) americans?, americans, women,
+        seniors, them, members, fans, listeners, viewers, villagers, immigrants, workers, everyone,
+        everybody, constituents, readers, neighbou?rs, the public, users, texans, californians,
+        floridians, michiganders, georgians, pennsylvanians, ohioans, arizonans, wisconsinites,
+        minorit\w+, conservatives, liberals, independents, tenants, employees, customers,
+        parishioners, nurses, veterans, moms, freshmen, thousands, hundreds, kids, muslims,
+        the elderly, the faithful, the base, tribal members, \w+ (?:voters|supporters|residents)
+    """,
+    # Words that call something false.
+    "FALSE": r"""
+        fakes?, faked, false, falsehoods?, falsely, untrue, inaccurate, incorrect, bogus,
+        phon(?:y|ey), hoax(?:es)?, scams?, lies?, myths?, misinformation, disinformation, misinfo,
+        disinfo, misleading, nonsense, garbage, rubbish, trash, bunk(?:um)?, bs, b\.s\.,
+        bull(?:shit|crap|s?)?, horse ?(?:shit|crap), crap, malarkey, baloney, bologna, hogwash,
+        poppycock, codswallop, tripe, hooey, fabricat(?:ed|ions?), forger(?:y|ies), forged,
+        made[ -]up, making (?:it|this|that|things|stuff) up, made (?:it|this|that) up, debunked,
+        photo-?shopped, doctored, edited, ai(?:-| )generated, deep ?fakes?, phishing, bait,
+        traps?, tricks?, pranks?, spam, propaganda, junk, baseless, unfounded, ridiculous,
+        voter suppression, suppression, election interference, trolling, trolls?, bad info,
+        wrong(?! (?:day|date|place|time|line|location|polls?|poll\w*|person|one|ones|address|side)),
+        pants on fire, cap, a joke, satire, parody, not how, not a thing, not happening, not legit,
+        not true, not real, not accurate, not correct, not right, not so, not a real, not official,
+        not from, not the case, not what, not allowed, not possible, not valid, not our, not ours,
+        not an option, not sent by, not us, not even real, not a law, not a rule, lying,
+        confused, mistaken, misinformed, wrong day, a crook, a crime, a felony, ai bait, b s,
+        clickbait, click bait, recycled, an? old (?:photo|hoax|fake|trick|lie), dirty tricks?,
+        absurd, laughable, not credible, non-credible, ragebait, desperate, disgusting, shameful,
+        despicable, evil, sick, pathetic
+    """,
+    "BE": "is, are, was, were, 's, 're, =, equals, = =, ain't nothing but, be",
+    "ADV": r"""
+        just, all, completely, totally, absolutely, literally, straight[ -]up, flat[ -]out, 100%,
+        100, pure, total, complete, utter, utterly, a, an, the, simply, plain, obviously, clearly,
+        definitely, actually, really, another, more, pretty much, both, also, still, very, old,
+        entirely, blatantly?, blatant, basically, so, big, pure and utter, mostly, demonstrably,
+        outright, dangerous, well-known, known, again, yet, likely, probably, most likely, one,
+        in fact, some, patently, factually, wildly, super, cruel, nasty, dirty, stupid, deliberate,
+        horrible, classic, viral, weird, such, full of, nothing but, seriously, hot, fucking,
+        freaking, friggin, effing, complete and utter, a bunch of, a load of, a pile of, a pack of
+    """,
+    "THIS": r"""
+        this, that, it, these, those, they, which, all of (?:this|that|it|them|these), both,
+        none of (?:this|that|it|them|these), that one, this one, every word(?: of it)?, everything,
+        (?:the|that|this|those|these|your) (?:whole |entire |above |viral |stupid |whole damn )?
+        (?:post|tweet|text|message|call|robocall|claim|rumou?r|letter|graphic|image|meme|flyer|flier|
+        thing|article|e-?mail|video|sign|ad|notice|account|sender|memo|screenshot|info|information|
+        statement|story|photo|date|card|number|link|page|site|voice|recording|caller|poster|paper|
+        quote|voicemail|chain|forward|clip|alert|picture|tip)s?(?: (?:above|below|going around|you saw))?
+    """,
+    "NOT": r"not, n'?t, never, nt",
+    "DONT": r"""
+        do not, don'?t, dont, dnt, never, please don'?t, pls don'?t, no one should, nobody should,
+        you should ?n[o']t, stop, quit
+    """,
+    "ISNT": r"""
+        is not, isn'?t, ain'?t, 's not, are not, aren'?t, 're not, was not, wasn'?t, were not,
+        weren'?t, does not, doesn'?t, do not, don'?t, did not, didn'?t, cannot, can ?not, can'?t,
+        won'?t, will not, never was, never did, has not, hasn'?t, have not, haven'?t
+    """,
+    "ENFORCE": r"""
+        convicted, convicts, convictions?, charged, charges, indicted, indicts, indictment,
+        arrested, arrests, sentenced, sentences, fined, fines, sued, sues, suing, lawsuits?,
+        pleaded, pleads, pled, prosecut\w+, guilty, jailed, jail time, prison, removed, removes?,
+        removing, pulled, pulls, took down, taken down, takes down, taking down, suspended,
+        suspends, suspending, deleted?, deletes, banned, bans, kicked off, flagged, flags,
+        labell?ed, investigat\w+, probes?, probing, look(?:s|ing|ed)? into, condemn\w*,
+        denounc\w*, debunk\w*, refut\w*, apologi[sz]\w+, rebuk\w*, blast\w*, slam\w*, cease and
+        desist, researchers?, stud(?:y|ies), experiments?, experts?, analysts?, watchdogs?,
+        reports? of, reporting, reports, reported, complaints?, under fire, outrage, disavow\w*,
+        hearing, trial, court documents?, court, jury, judge, fbi, doj, attorneys? general, ag,
+        prosecutors?, police say, plea, fraudulent, settle[ds]?, settlement, spoofed, scheme,
+        conspiracy, conspired, hackers, iran\w*, russian?s?, fact[ -]?check\w*, backlash,
+        criticized, criticised, warns? of, warned of, warning of, warns? about, warned about,
+        caught, busted, logged, counted, tracked, found, traced, linked to, circulat\w+,
+        going around, making the rounds, viral, spread\w*, reach(?:ed|es)
+    """,
+    "ALL": r"""
+        everyone, everybody, all, all of us, both(?: parties| sides)?, every voter, every party,
+        each of us, all voters, all parties, one day, same day, you all, y'all, us all, every one,
+        all of you, lahat
+    """,
+}
+
+_OFFICE = r"""(?:the |our |your |my |a )?(?:county|city|town|township|state|local|federal)?\s?(?:
+    clerks?|elections? (?:office|board|officials?|division|department|commission|commissioner|
+    supervisor|hotline)|board of elections|registrars?|secretary of state|sos|governor|gov\.?|
+    officials?|authorities|county|board|election commission|comelec|inec|iec|election judge|
+    attorney general|mayor|supreme court|court|judge|commissioner|ministry|government)"""
+
+_SAYS_IF = r"""(?:if|when|anytime|any time|whenever|in case|should)"""
+
+_CUES = (
+    # -- debunked: before the claim -------------------------------------------------------------
+    Cue("debunked", Place.BEFORE, r"""\b(?:it<BE>|it <BE>|that<BE>|this <BE>|<BE>)?\s?(?:not true|
+        untrue|false|(?:a )?lie|(?:a )?myth|(?:a )?hoax|nonsense|bogus|misinformation|a rumou?r) that\b"""),
+    Cue("debunked", Place.BEFORE, r"""\b(?:fakes?|faked|bogus|phony|phoney|false|hoax|scam(?:my)?|
+        fraudulent|deceptive|forged|doctored|photo-?shopped|misleading|lying|made-up|debunked|
+        spoofed|deep ?fake|ai|bullshit|bs|malicious|shady|sketchy|racist|nasty|stupid|dumb|trash|
+        garbage|spam|crooked|ridiculous)
+        (?:[\w'-]+ ){0,2}?\s?<THING>\b"""),
+    Cue("debunked", Place.BEFORE, r"\b(?:falsely|wrongly|incorrectly|mistakenly|erroneously)\b"),
+    Cue("debunked", Place.BEFORE, r"""\b(?:the |this |that |a |another )?(?:lie|lies|myths?|hoax|
+        falsehood|misinformation|disinformation|misinfo|disinfo|fake news|conspiracy theory|
+        nonsense|bs) (?:that|about|is going|going|circulating|claiming|saying|says)\b"""),
+    Cue("debunked", Place.BEFORE, r"""\b<DONT> (?:fall for|fell for|believe|trust|listen to|buy|
+        be fooled by|be tricked by|get fooled by|get tricked by|share|spread|forward|rt|retweet|
+        repost|be misled by|be duped by|let|post|posting|sharing|spreading|forwarding|repeat)\s
+        (?:\S+ ){0,4}?(?:<THING>|anyone|anybody|whoever|people|those|someone|somebody|claim\w*|
+        that|trolls?|folks|him|her|them|"[^"]*|'[^']*)"""),
+    Cue("debunked", Place.BEFORE, r"""\b(?:ignore|beware(?: of)?|watch out for|be wary of|
+        disregard|be on the lookout for|look out for|be careful of|delete|block|report|be skeptical of|
+        hang up on|toss|don'?t click)\s(?:\S+ ){0,4}?(?:<THING>|anyone|anybody|people|those|
+        someone|trolls?|tweets|whoever|folks)\b"""),
+    Cue("debunked", Place.BEFORE, r"""\b(?:stop|quit) (?:telling|saying|spreading|posting|sharing|
+        texting|claiming|repeating|forwarding|with|lying)\b"""),
+    Cue("debunked", Place.BEFORE, r"""\b(?:there<BE>|there <BE>|theres|there has|there ain'?t)
+        (?: absolutely| literally)? (?:no|not any|never been|nothing)(?: such)?(?: things?)?(?: as)?
+        (?: \S+){0,2}?(?: saying| that says)?\s?(?:"|'|a |an |any |that )*\Z"""),
+    Cue("debunked", Place.BEFORE, r"\bno such (?:things?|laws?|rules?|days?|ways?)(?: as| that)?\b"),
+    Cue("debunked", Place.BEFORE, r"""\bno (?:judge|court|law|rule|order|official|governor|office|
+        election office|state|county|statute)s?\b(?= (?:has|have|will|can|says?|said|is|that|lets?|
+        allows?|gives?|requires?|ever|was|takes?|offers?|counts?))"""),
+    Cue("debunked", Place.BEFORE, r"""\b(?:nobody|no one)(?: at [\w ]+?| here)? (?:is |was |has |
+        ever )*(?:said|saying|told|telling|announced|confirmed)\b"""),
+    Cue("debunked", Place.BEFORE, r"""\b(?:never|not|n'?t) (?:said|say|announce[d]?|confirm(?:ed)?|
+        tell|told|telling|mean|state|suggest)(?: \w+){0,3}? (?:that|voters|people|you|anyone)\b"""),
+    Cue("debunked", Place.BEFORE, r"""\b(?:imagine|stop|quit) (?:thinking|believing|telling|
+        falling for)\b"""),
+    Cue("debunked", Place.BEFORE, r"""\b(?:is|are|'s|'re|was|were) (?:\w+ )?(?:wrong|lying|
+        confused|mistaken|misinformed) (?:about|that|when|to say)\b"""),
+    Cue("debunked", Place.BEFORE, r"""[,;(–—-] ?not (?:on |until |till |by |at )?(?:the |a )?['"]?\Z"""),
+    Cue("debunked", Place.BEFORE, r"""\b(?:is|are) (?:not|in no way|definitely not)
+        (?: on| until| till)?(?: the)? ['"]?\Z"""),
+    Cue("debunked", Place.BEFORE, r"\b(?:contrary to|despite|regardless of)\b(?: \S+){0,6}?(?: <THING>| what)\b"),
+    Cue("debunked", Place.BEFORE, r"""\b(?:a lot of|so many|many|several|more|the|these|those|
+        some|other|recent|common|popular) (?:false|fake) (?:claims?|rumou?rs?|information|info)\b"""),
+    Cue("debunked", Place.BEFORE, r"\b(?:correcting|busting|debunking|rumou?r control|mythbusting)\b"),
+    Cue("debunked", Place.BEFORE, r"""\b(?:anyone|anybody|whoever|if (?:anyone|anybody|someone|
+        somebody|you|u|a|an|your|the|some|they)|people|the (?:person|people|guy|man|idiot|clown|
+        troll)s?|some (?:idiot|clown|troll|jerk)s?|one more \w+|every (?:time|cycle)(?: \w+){0,3})
+        (?: (?:who|that))?(?:(?: (?!otherwise)\S+){0,8}?) (?:<TELLS>|<TELLING>|hears?|sees?|gets?|
+        got|receives?|received)\b(?=[\s\S]*(?:\b(?:ly?ing|liars?|lied|lies?|fake|false|wrong|
+        hoax|scam|phish\w*|ignore|report|hang up|delete|block|call 866|866|hotline|misinfo\w*|
+        disinfo\w*|bs|nonsense|not true|don'?t (?:believe|fall|listen|share|trust|click|buy|be)|
+        confused|troll|clown|trick\w*|bad actor|not your friend|no they|it isn'?t|they'?re not|
+        please stop|correct them|set them straight|laugh|tell them|made up|walk away|garbage|
+        trying to|suppress\w*|unfollow|misinformed|mistaken|it'?s not|that'?s not|moving to)\b))"""),
+    Cue("debunked", Place.BEFORE, r"""\bhow to (?:spot|recogni[sz]e|detect|identify|tell)\b"""),
+    Cue("debunked", Place.BEFORE, r"""\b(?:red flags?|signs of|example of|examples of|spotting|
+        to spot) (?:\w+ ){0,4}?(?:<THING>|misinformation|disinformation|fakes?|suppression|scams?)\b"""),
+    Cue("debunked", Place.BEFORE, r"""\b(?:i was wrong|my mistake|my bad|i (?:fell for|typed|
+        mistyped|misread|posted|wrote|said|tweeted|misspoke|messed up|goofed)|i take (?:it|that)
+        back|earlier (?:i|version|tweet|post)|my (?:last|old|earlier|previous) (?:tweet|post))\b
+        (?=[\s\S]*\b(?:wrong|mistake|sorry|apolog\w+|correct\w*|delet\w+|oops|it'?s the|fell for|
+        typo|my bad|not)\b)"""),
+    # -- debunked: right after the claim ---------------------------------------------------------
+    Cue("debunked", Place.TOUCHING, r"""(?:(?:<BE>|<BE>) ?)(?:<ADV> )*<FALSE>\b(?! (?:day|date|news))"""),
+    Cue("debunked", Place.TOUCHING, r"""(?:<ISNT>) (?:<ADV> |even |gonna |going to |be )*(?:true|real|
+        accurate|correct|right|legit|legal|legitimate|a thing|happening|so|valid|official|how|what|
+        possible|allowed|the case|election day|an option|the date|voting|a vote|ours|from us)\b"""),
+    Cue("debunked", Place.TOUCHING, r"""(?:🧢|🙅|🤥|👎|❌|✖|\bnot!)"""),
+    Cue("debunked", Place.TOUCHING, r"""(?:\(|\[|/+ |\* ?|~ ?|- )(?:<ADV> |this is |it'?s |that'?s )*(?:<FALSE>|no|nope|lol no)\b"""),
+    # -- debunked: later in the sentence, of a claim in another's mouth ---------------------------
+    Cue("debunked", Place.AFTER, r"""(?:\b|(?<=['"]))(?:<BE>|<BE>|sounds?|looks?) ?(?:<ADV> )*<FALSE>\b""", told=True),
+    Cue("debunked", Place.AFTER, r"""\b(?:<ISNT>) (?:<ADV> |even )*(?:true|real|accurate|correct|
+        right|legit|legitimate|a thing|happening|so|valid|official|possible|ours|from us)\b""", told=True),
+    Cue("debunked", Place.AFTER, r"""\b(?:but|and|yet|though|although|except|however)(?: \w+)?
+        (?: no\b(?! (?:lines?|id|excuse|need|rush|one))| nope| that'?s (?:\w+ )?<FALSE>| it'?s
+        (?:\w+ )?<FALSE>| (?:it|that|they|he|she|you|we|this) (?:<ISNT>)| i (?:checked|called|
+        looked it up)| (?:he|she|they)(?:'s|'re| is| are) (?:still )?(?:wrong|a fool|lying)|
+        the (?:clerk|county|office|website|site) says)\b""", told=True),
+    Cue("debunked", Place.AFTER, r"""(?:^|[,;–—(-] ?|\blol |\blmao |\bum+ |\buh+ )(?:no|nope|nah|
+        false|fake|wrong|lies|bs|not true|yeah no|um no|lol no)(?=\W*(?:$|\n|[.!,;:)]|lol|lmao|it'?s|
+        they|you can'?t))""", told=True),
+    # -- debunked: what a later sentence says ----------------------------------------------------
+    Cue("debunked", Place.NEXT, r"""(?:no+|nope|nah|naw|nay|negative|uh uh|hell no|heck no|no way|
+        absolutely not|of course not|not a chance|no+ no+)(?:[.!,;:]+(?! (?:really|seriously|joke|
+        kidding|lie|excuses|cap|im serious|i'?m serious|for real|wait|id\b|need|lines?))|\s*$|\s*\n|
+        (?: no+| nope| nah)+\b| lol| lmao| just no| they| it'?s| it\b| you| u\b| thank| ma'?am| sir|
+        [🤦🙄😂🤣💀❌🚫🙅🛑])"""),
+    Cue("debunked", Place.NEXT, r"""(?:<ADV> )*(?:false|fake|lies?|untrue|hoax|scam|wrong|
+        garbage|nonsense|bull ?shit|bs|bunk|rubbish|lol no|lmao no|hard no|not true|not so|not real|
+        not legit|not happening|not a thing|made up|busted|debunked|pants on fire|hogwash|
+        misinformation|disinformation|incorrect|baloney|malarkey|junk|bogus|phony|crap|trash|
+        horseshit|fake news|100% false|mostly false|a lie|all lies|phishing|forgery|propaganda|
+        voter suppression|spam|bait|a trick|a hoax|a scam|a myth|myth|fiction|fabricated|tripe|
+        hooey|poppycock|malarky|cap|not how)(?=\s*(?:[.!,;:)❌🚫🤦🙄😂🤣💀—–(-]|$|\n|and\b|again\b|
+        lol\b|y'?all\b|people\b|folks\b|it'?s\b|alert\b|that works|any of this|this works|it works))"""),
+    Cue("debunked", Place.NEXT, r"""(?:🧢|🤥|🙅|❌|🤡)"""),
+    Cue("debunked", Place.NEXT, r"""<THIS>(?: (?:was|is|are)|'s|'re| were| be| sounds?|s)? ?
+        (?:<ADV> )*<FALSE>\b(?!(?: \w+)? (?:but|until)\b)"""),
+    Cue("debunked", Place.NEXT, r"""<THIS>(?: thing| post| text)? ?(?:<ISNT>)
+        (?: <ADV>| even| gonna| going to| be| in any way| at all)*
+        (?: (?:true|real|accurate|correct|right|legit|legal|legitimate|a thing|happening|so|valid|
+        official|how|what|possible|allowed|the case|ours|us|from|work|works?|exist|mean|a real|
+        an option|actual|an actual|a law|the law|a rule|your friend|something|reli\w+|anything|
+        count)\b|\s*(?:[.!,;❌]|$|\n))"""),
+    Cue("debunked", Place.NEXT, r"none of (?:this|that|it|these|those|them)(?: \w+)? (?:is|are|was|were|'s)? ?(?:\w+ )?(?:true|real|accurate|so|legit|right|correct)\b"),
+    Cue("debunked", Place.NEXT, r"""<DONT> (?:fall for|believe|share|spread|listen to|trust|buy|
+        forward|rt|retweet|repost|repeat|post|pass on|do|copy|reply to|answer|click)
+        (?: (?:it|this|that|them|him|her|these|those|a word|any of it|any|anything|strangers|any of
+        (?:this|that|these)|this stuff|this crap|this nonsense|that one|that crap|the lies?|
+        the hype|everything|rumou?rs?|misinformation|lies|fake news|the (?:post|text|link|flyer|
+        message|claim|rumor)))\b"""),
+    Cue("debunked", Place.NEXT, r"""(?:ignore|disregard|delete|report|block|debunk|trash|
+        toss|shred|recycle|rip|tear|flag|mute|burn|correct|challenge) (?:it|this|that|them|any|all
+        (?:of )?(?:this|that|these)|these|those|and)\b(?! (?:ballot|to))"""),
+    Cue("debunked", Place.NEXT, r"""(?:i |we |so i |just )*(?:tore|threw|took|pulled|ripped|
+        taken|peeled|trashed|tossed|shredded|recycled|deleted|blocked) (?:it|this|that|them|mine|the
+        (?:flyer|sign|post|paper|thing|letter|poster))(?: \w+)? (?:down|out|away|off|up|to|in|and)?"""),
+    Cue("debunked", Place.NEXT, r"(?:it |that |this |they )(?:is|was|are|got|has been|'s)? ?(?:been )?(?:debunked|reported|in the (?:bin|trash|shredder)|deleted|removed|taken down)\b"),
+    Cue("debunked", Place.NEXT, r"""(?:(?:i |we )(?:just |already )?)?(?:reported|reporting|flagged)(?: (?:it|this|them|that|him|her|the|to)\b|\s*[.!])"""),
+    Cue("debunked", Place.NEXT, r"""(?:that|this|it)(?: <ISNT>|'s not|s not) (?:\w+ )?how (?:any of )?(?:\w+ ){0,3}works?"""),
+    Cue("debunked", Place.NEXT, r"""(?:the |our |my )?(?:real |actual |official |county )?(?:
+        clerk|county|officials?|office|board|election office|rating|verdict|fact[ -]check|snopes|
+        politifact|ap|state|authorities|police|sheriff|fbi|dispatch|registrar|secretary of state)
+        (?:'s office)?(?: (?:says?|said|confirms?|confirmed|tells? (?:us|me)|told (?:us|me)|rates?|
+        rated|calls?|called|:))*(?: (?:it|this|that)(?:'s| is| was)?)?:? ?(?:<ADV> )*(?:<FALSE>|no\b(?=\W)|nope)"""),
+    Cue("debunked", Place.NEXT, r"""(?:our |my |the |final )?(?:rating|verdict|ruling|status|conclusion|
+        answer|result|truth|fact[ -]?check(?:ers?)?)(?: is| was)?:? (?:<ADV> )*(?:<FALSE>|❌|no\b)"""),
+    Cue("debunked", Place.NEXT, r"""(?:whoever|the (?:person|people|idiot|clown|troll|jerk|genius)s?
+        (?:who)?)(?:'s|'re| is| are| was)? (?:\w+ )?(?:texting|sending|spreading|made|wrote|posted|
+        printed|told|started|put|posting|sharing|saying|passing|telling|calling|sent|snt|thinks|came)\b"""),
+    Cue("debunked", Place.NEXT, r"""(?:what a (?:load|crock|lie|joke|pack|thing)|nice try|good try|
+        yeah right|as if|sure jan|bless (?:his|her|their) heart|who falls|who believes|how dumb|
+        who pays|give me a break|get out of here|please stop|stop (?:it|this|lying|spreading|
+        sharing|posting|the)|pull the other|not today|not falling for|i'?m not falling|
+        wasn'?t born yesterday|hang up|don'?t be (?:fooled|that|tricked|misled|scared off)|
+        you (?:almost|nearly) had|ok clown|haha no|lol nice|oh sure|wrong answer)\b"""),
+    Cue("debunked", Place.NEXT, r"""(?:there<BE>|there <BE>|theres)(?: absolutely| literally)? no such\b"""),
+    Cue("debunked", Place.NEXT, r"""(?:no such (?:thing|law|rule|day|date|option|number|system|policy|line|call))\b"""),
+    Cue("debunked", Place.NEXT, r"""(?:you|u|they|we|he|she|it|nobody|no one|texas|\w+ voters)
+        (?:<ISNT>|'re not|'s not|'t)\s*(?:[.!]|$|\n|,)"""),
+    Cue("debunked", Place.NEXT, r"""(?:except|only|but|well|too bad|unfortunately)?,? ?(?:it|that|this|
+        they|he|she|you) (?:<ISNT>)(?: actually| really)?\s*(?:[.!]|$|\n)"""),
+    Cue("debunked", Place.NEXT, r"""(?:readers added|added) context:? (?:\S+ ){0,12}?<FALSE>\b"""),
+    # -- debunked: anywhere after a claim in another's mouth --------------------------------------
+    Cue("debunked", Place.LATER, r"""\b(?:there<BE>|there <BE>|theres|there isn'?t|there ain'?t)
+        (?: absolutely| literally| (?:a|any))? ?(?:no\b|such|any\b)
+        (?! (?:point|need|way|rush|reason|use|sense|excuse|hurry|line|lines|time|sticker|choice|
+        going|wait|shame|telling|coming|more|room|ballots?|election|vote|voting))""", told=True),
+    Cue("debunked", Place.LATER, r"""\b(?:<BE>|<BE>|was|sounds?|looks?|'s) ?(?:<ADV> )*(?:fakes?|
+        faked|false|falsehoods?|untrue|bogus|phony|hoax(?:es)?|scams?|lies?|nonsense|garbage|
+        rubbish|bunk|bs|bullshit|crap|malarkey|baloney|hogwash|fabricated|forger(?:y|ies)|made[ -]up|
+        debunked|photo-?shopped|doctored|phishing|bait|misinformation|disinformation|junk|
+        not true|not real|not so|not a thing|wrong|lying|a fool|a clown|a goblin|a crook|
+        pulling your leg|full of it|mistaken|confused|illegal voter|a troll|trolling)\b""", told=True),
+    Cue("debunked", Place.LATER, r"""(?:^|[.!?\n"'🤡🤣😂]\s*)(?:made up|fake|false|wrong|nope|nah|
+        lies?|nonsense|garbage|rubbish|bunk|bs|bullshit|untrue|not true|scam|hoax|debunked|no)
+        \s*(?:[.!,;:❌]|$|\n)""", told=True),
+    Cue("debunked", Place.LATER, r"""\b(?:nobody|no one|noone)(?:'s| is| will| can| does| at| has)?
+        (?: \w+){0,2}? (?:checks?|checking|asks?|asking|asked|counts?|counting|votes?|knows|cares|
+        tracks?|runs?|running|sees|gets|needs?|pays|will|can|is being|closed|said|called|sent|
+        stopping|holding|towing|tosses|looks|takes|scans|has to|there)\b(?! (?:tells|told|show|go\b))""", told=True),
+    Cue("debunked", Place.LATER, r"""\b(?:it|that|this|they|he|she|you|there|we|which|polls?|nothing)
+        (?:<ISNT>|'s not|'re not)\s*(?:[.!,;—)]|$|\n| (?:true|real|how|so|work|happening|a thing|
+        legal|right|exist|match|match|anything|just|what))""", told=True),
+    Cue("debunked", Place.LATER, r"""\b(?:set (?:it|her|him|them|that) straight|put (?:them|him|her)
+        straight|corrected (?:it|her|him|them)|never (?:made|sent|said|wrote|happened|called)|
+        real number|called the (?:clerk|county|office|real|registrar|board)|i called|rang the|phoned the|
+        wasn'?t born yesterday|please stop|stop (?:telling|sharing|spreading|posting|it|this)|
+        hang up|delete (?:it|this|that|and)|ignore (?:it|this|that|them)|don'?t (?:fall|believe|
+        listen|be fooled|share|let|be that)|do not (?:fall|believe|listen|share)|laughed|booed|
+        in the (?:shredder|trash|bin)|tore it|threw it|took it down|tear it|trash (?:it|them)|
+        shred it|nice try|no (?:such|legal|truth)|still (?:open|tuesday|counts?|the same|here)|
+        same (?:place|school|gym|day|library|as always)|as (?:usual|always|scheduled|planned)|
+        goes on as|who falls|told (?:him|her|them) to|stick to|lmao no|that'?s not|that is not|
+        isn'?t (?:true|real|how|so|what)|not how|on no planet|anyone can|begging|whoever (?:sent|
+        made|wrote|is|prints|put)|fact[ -]check|officials say (?:it|this|that)|rated|look at the font|
+        go vote|vote anyway|go anyway|voted anyway|voted regardless|do vote)\b""", told=True),
+    Cue("reported", Place.LATER, r"""\b(?:reported|reporting|report) (?:it|this|them|that|him|her|to|the)\b|
+        \b(?:forwarded|sent|handed|gave|given|took|taking|turned|turning|passed|screenshotted)
+        (?:it|this|them|that|mine|ours|the (?:letter|flyer|paper|card|number|numbers|phone|photo|call|recording)s?)?
+        ?(?:\w+ ){0,4}?(?:over )?to (?:the |my |our )?(?:fbi|police|sheriff|ag\b|attorney|da\b|
+        da's|county|clerk|board|election|state|authorities|city|hotline|justice|aclu|naacp|usps|
+        postal|cops|commission|comelec|iec|inec|registrar|secretary)""", told=True),
+    # -- reported ---------------------------------------------------------------------------------
+    Cue("reported", Place.BEFORE, r"""\b<THING>(?: (?!says?\b|told\b)[^\s.!?"]+){0,7}? (?:telling|
+        saying|claiming|asserting|alleging|urging|threatening|instructing|falsely|purporting|
+        that (?:falsely|wrongly|told|said|claims?|claimed|warned|urged|tells?|say|threaten\w*|
+        gave|listed|tried|directed)|which (?:falsely|told|said|claims?|claimed)|who told|posing as|
+        encouraging|advising|directing|misleading|suggesting|warning|asking|giving|listing|
+        reading)\b"""),
+    Cue("reported", Place.BEFORE, r"""\b<PERSON>(?: \S+){0,6}? (?:(?:is|are|was|were|'s|'re|been|keeps?|
+        for|by|over|of|from|went around|caught|accused of|about|just) )+(?:\w+ )?(?:telling|claiming|
+        urging|texting|posting|tweeting|spreading|sending|tricking|saying|calling on|threatening|
+        pretending|trying to (?:tell|trick|convince)|lying|sharing)\b(?! (?:you|u|ya|y'all)\b)"""),
+    Cue("reported", Place.BEFORE, r"""\b(?:<ENFORCE>)\b(?:[^.!?\n]*?)\b(?:<THING>|<PERSON>|<VOTERS>|
+        tweet\w*|post(?:ed|ing)|text(?:ed|ing)|call(?:ed|ing))?(?:[^.!?\n]*?)\b(?:telling|told|
+        claim(?:s|ed|ing)|saying|said|urg(?:ed|ing|es)|threaten\w*|warn(?:ed|ing)|that|who|
+        trick\w*|meant to|giving|gave|falsely|direct(?:ed|ing)|instruct\w+|encourag\w+|posing|
+        posed|mislead\w*|misled|invit\w+|asking|suggest\w+|tried|trying|offering|announc\w+|
+        spoof\w*|reading|read|implying|stating|stated|pretend\w*|list\w*|lying|lied|discourag\w+|
+        about|over|for|headed|titled)\b""", firm=True),
+    Cue("reported", Place.BEFORE, r"""\b(?:tells?|told|urges?|urged|asks?|asked|calls? on|called on|
+        calling on|warns?|warned|instructs?|instructed|directed|directs|encourages?|encouraged|
+        implored|begged|pressured|orders|ordered|pleads with|advises?|advised) (?:\S+ ){0,4}?
+        (?:<VOTERS>)(?: (?!not|to|that)\S+){0,4}?,? (?:not to|to|they|that)\b(?! you)"""),
+    Cue("reported", Place.BEFORE, r"""\b(?:voters|people|residents|students|seniors|latinos|citizens|
+        folks|constituents|texans|americans|women|families|immigrants|tenants|workers|neighbou?rs|
+        patients|hundreds|thousands|dozens|parents|\w+ (?:voters|residents))\b(?: (?:in|from|of|across|at|near) [\w ,]+?)?
+        (?: (?:are|were|have been|being|been|get|got|getting|say they|report|reported|reporting|
+        received|receiving|received|receive|said they))+(?: \w+)?(?: being)? ?(?:told|texted|threatened|
+        misled|tricked|warned|robocalls?|<THING>|called)\b"""),
+    Cue("reported", Place.BEFORE, r"""\b<THING>(?: [^\s.!?]+){0,8}? (?:going (?:a)?round|circulating|
+        making the rounds|being (?:shared|passed|sent|spread|forwarded|circulated)|doing the rounds|
+        has (?:spread|been shared|gone)|spread(?:ing)? (?:to|through|on|across)|went viral|
+        (?:is|are) spreading)\b"""),
+    Cue("reported", Place.BEFORE, r"""\b(?:somebody|someone|some \w+|people|y'?all|folks|they|trolls)
+        (?:'s|'re| is| are| keep| keeps| were| was) (?:\w+ )?(?:passing around|spreading|
+        circulating|sending (?:around|out)|handing out|texting|posting|putting up|sharing|
+        mailing|calling around)\b"""),
+    Cue("reported", Place.AFTER, r"""\b(?:messages?|texts?|calls?|flyers?|posts?|ads?|tweets?|letters?|
+        mailers?|robocalls?|graphics?|images?|memes?) (?:(?:to|in|on|from|of) \S+ ){0,3}?(?:reads?|said|says|told|
+        tells|claims?|claimed|warned)\b|\b(?:is|was|were|has been|have been|had been|are|being)
+        (?:convicted|charged|arrested|sentenced|suspended|removed|fined|indicted|under investigation|
+        being investigated|jailed|taken down|circulating|going around|debunked|sued|flagged)\b""", told=True, firm=True),
+    Cue("reported", Place.NEXT, r"""(?:the |a |that |this )?(?:man|woman|account|post|user|suspect|candidate|
+        group|platform|company|host|campaign|tweet|caller|sender|author)(?:s)? (?:\w+ ){0,3}?(?:was|were|has been|
+        got|is|apologi[sz]ed|removed|deleted|later|faces?|pleaded) ?(?:\w+ )?(?:convicted|charged|
+        arrested|sentenced|suspended|removed|fined|indicted|banned|jailed|taken down|apologi[sz]ed|
+        later|deleted|up to|years)""", firm=True),
+    # -- reported: told as fiction, exercise, quiz -------------------------------------------------
+    Cue("reported", Place.AROUND, r"""[\[(#*{]\s?(?:fiction(?:al)?|short story|fan ?fic(?:tion)?|
+        role ?play|rp|script|flash fiction|micro ?fiction|novel|screenplay|training|exercise|drill|
+        simulation|test message|training exercise|for training|lesson|example only|sample|
+        amwriting|wip|writing ?community|writing ?prompt|dnd|ttrpg|vss\w*|quiz|trivia|wargame)\b"""),
+    Cue("reported", Place.AROUND, r"""\b(?:training exercise|tabletop exercise|exercise (?:exercise|
+        message|inject|only|scenario)|(?:this is|it'?s) (?:only )?(?:a drill|an exercise|a simulation|
+        fiction|a work of fiction)|mock (?:drill|election|disinformation|scenario|exercise|post|tweet)|
+        simulat(?:ed|ion)|(?:test|training|classroom|sample|hypothetical) (?:scenario|data|post|
+        tweet|text|message|item|example|slide|set)|for (?:training|classroom|educational) (?:use|
+        purposes)|(?:example|sample|specimen)s? (?:of|from) (?:a |an |the )?(?:\w+ ){0,3}?(?:disinformation|
+        misinformation|voter suppression|suppression|fake|hoax|scam|propaganda)|
+        true or false|fact or (?:fiction|myth)|which of (?:these|the following)|spot the (?:fake|lie|
+        hoax|mistake|misinfo\w*)|media literacy|two truths and a lie|red team)\b"""),
+    Cue("reported", Place.AROUND, r"""\b(?:(?:in|from) (?:my|the|this|a|our|her|his) (?:new |latest |next |upcoming |
+        first |draft |unfinished |little |short )*(?:novel|short story|screenplay|script|fan ?fic|
+        fiction|play|film|movie|comic|web ?comic|campaign|d&d|dnd|sci-?fi|thriller|episode|series|book|
+        tv show|sitcom|game|story|dystopia\w*|musical|larp)|the (?:villain|bad guy|antagonist|protagonist|
+        main character|supervillain|narrator|evil \w+)|(?:a|that|this|the|one) (?:\w+ )?(?:movie|film|
+        episode|novel|thriller|show|play|short story|scene|plot|sci-?fi \w+)s? (?:where|in which|about|
+        when|set in)|chapter (?:\d+|one|two|three|four|five)|(?:work|piece) of fiction|
+        fictional|writing prompt|plot (?:idea|twist|of)|opening (?:line|scene) of|story idea|
+        i'?m writing|dystopian?|alternate (?:history|universe)|screenwriter|nanowrimo|excerpt|
+        npc|dungeon master|in the (?:sims|matrix|hunger games)|fan theory)\b"""),
+    # -- asked -------------------------------------------------------------------------------------
+    Cue("asked", Place.BEFORE, r"""\b(?:is it (?:\w+ )?(?:true|tru|real|correct|right|legal|possible)|
+        is there (?:any )?truth|(?:any|some)(?:one|body)(?: \w+){0,4}? (?:know|knows|confirm|verify|tell me|
+        heard|hear|else (?:hear|heard|hearing|told|getting|get|got|seeing|see|been told))|(?:can|could|would|will)
+        (?:some|any|some ?one|any ?one|somebody|anybody|you|u|y'all|@\w+)(?: \w+){0,6}? (?:confirm|verify|tell me|
+        clarify|explain|help me)|(?:i'?m |just |was )?(?:wondering|asking|confused|unsure|not sure|curious|trying to
+        (?:find out|figure out|confirm|verify))(?: (?:if|whether|about|whether or not|on|for))?|do (?:you|u|we|i|they|voters|people)
+        (?:really |actually |even |seriously )*(?:have to|need|know if)|does (?:this|that|it|anyone|anybody|this mean)|
+        what happens if|who (?:else )?(?:was|got) told|did (?:they|anyone|anybody|somebody|someone|y'all|the)|i don'?t know if|
+        is (?:this|that) (?:true|real|right|legit)|question:|serious question|honest question|genuine question|
+        dumb question|stupid question|quick question|question for|has anyone|have they|are they (?:really|actually))\b"""),
+    Cue("asked", Place.NEXT, r"""(?:wait,? |so |but |um |like,? |ok |or |and )*(?:is (?:this|that|it|he|she|there)
+        (?:\w+ )?(?:true|real|right|legit|correct|so|a thing|accurate|for real|legal|fake|just|possible|
+        allowed|even|anything|the law|still|she right|he right)|true\?|for real\?|real\?|really\?|
+        (?:that|this) (?:can'?t|cannot|cant) be (?:right|true|real)|(?:can|could|would) (?:anyone|
+        someone|anybody|somebody|you|u|y'all|@\w+)(?: \w+){0,5}? (?:confirm|verify|clarify|tell|help|explain|
+        check)|(?:any|does any|do any|anybody|anyone)(?:one|body)?(?: \w+){0,4}? (?:know|else|heard|confirm)|
+        real or (?:nah|not|fake)|true or (?:not|nah|false)|pls tell me|please tell me|tell me (?:that'?s|it'?s|this is)
+        (?:fake|not)|what'?s (?:the truth|true)|what is (?:this|that)|what does that|wtf is this|
+        anybody know|does that (?:sound|seem|make)|does this|(?:sounds?|seems?) (?:made up|fake|off|wrong|fishy|weird|sus)|
+        (?:i )?(?:doubt|can'?t find|couldn'?t find|don'?t know (?:if|whether|what))|not sure (?:if|what|whether|that)|
+        who (?:do i|can i|should i)|where (?:would|do|can|should) (?:i|we)|asking (?:for|bc|because|before)|serious (?:replies|question)|
+        should (?:i|we)|what do i|idk (?:if|what|who)|somebody (?:with|who)|someone (?:with|who))\b"""),
+    Cue("asked", Place.AFTER, r"""(?:\?|,) ?(?:right|true|real|really|correct|is that|or (?:just|is|was|did|nah|not)|
+        real or nah)\b[^.!\n]*\?"""),
+    # -- past --------------------------------------------------------------------------------------
+    Cue("past", Place.BEFORE, r"""\b(?:used to|back in|back when|years ago|decades ago|a century ago|
+        in the (?:old|bad old) days|remember(?: \w+)? (?:when|the time|that time|in|last|how)|
+        last (?:year|time|election|cycle|november|midterms?|presidential|primary|fall|spring)|on this day|til that|
+        til:?|this day in|when (?:i|we) (?:was|were) (?:\w+ )?(?:a kid|young|kids|little|growing up|in (?:college|school))|
+        (?:my )?(?:grand(?:ma|pa|mother|father|dad|mom|parents)|great-?\w+|nana|abuela) (?:was|were|had|always|
+        kept|remember\w*|told)|(?:jim crow|reconstruction|civil rights|klan|apartheid|suffrag\w+) ?(?:era|days)?|
+        (?:museum|archives?|scrapbook|history (?:class|month|lesson)|clipping|reading room|old newspaper)|
+        once upon a time|in those days|century|(?:18|19)\d\ds|throwback|#tbt|flashback|#otd|
+        never forget|ancestors|the time (?:when|they|that)|that time)\b"""),
+    Cue("past", Place.WITH, r"""\b(?:we|they|he|she|everyone|i|people|voters|the \w+|\w+ voters) (?:all )?voted (?:on|in|by|online)\b|
+        \b(?:election day|the election|the polls|polls|election|deadline) (?:was|were|fell|had been)\b"""),
+)
+
+_PSEUDO = (
+    r"""\b(?:not|n'?t|never|no|hardly|ain'?t) (?:a |an |any |just |some |even |all )*(?:fake|false|hoax|
+        scam|lies?|myth|rumou?r|trick|prank|joke|joking|kidding|lying|drill|test|exercise|cap|bs|
+        misinformation|fake news|spam|propaganda|making (?:this|it|that) up|satire|trolling|parody|
+        phishing|clickbait|fiction|simulation)\b""",
+    r"""\b(?:thought|figured|assumed|sounds?|looks?|seems?|sounded|looked|know|swore)(?: \w+){0,4}?
+        (?:<FALSE>|a rumor)\b[^.!?\n]*?\b(?:but|until|til|till|however|yet|though)\b""",
+    r"""\b(?:anyone|anybody|whoever|people|folks|someone|if (?:anyone|someone|they|anybody|somebody)|those|
+        nobody|no one|don'?t let|the media|they|them|<DONT>)\b[^.!?\n]{0,40}?\b(?:otherwise|differently|any different|
+        the opposite|different)\b[^.!?\n]{0,40}""",
+    r"""\bfake news (?:media|won'?t|doesn'?t|will|isn'?t|cnn|hiding|keeps|outlets|networks|press)\b""",
+    r"""\b(?:the |fake |lying |mainstream )?(?:media|press|msm|cnn|fox|news|republicans|democrats|dems|gop|government|
+        they|deep state|fact[ -]?checkers|libs|liberals)(?:'s|'re| is| are| will| has| have| just|
+        won'?t| don'?t| does(?:n'?t)?| keeps?)*(?: \w+){0,2}? (?:lie|lies|lied|lying|false|fake|wrong|deny|debunk\w*|hid(?:e|ing)|cover\w*)\b(?: to (?:you|us|y'all))?""",
+    r"""\b(?:no (?:id|photo|ballot|vote|voting|line|lines|need|more|one|point|way|joke|excuse|problem|
+        worries|matter|doubt|exceptions?|refunds?|registration|license|stamp|wonder)s?)\b""",
+    r"""\bfake (?:ids?|ballots?|votes?|voters?|signatures?|address(?:es)?|names?|registrations?|electors)\b""",
+    r"""\b(?:false|wrong) (?:sense|alarm clock|information on (?:your|the) (?:form|ballot))\b""",
+    r"""\b(?:stop|quit) (?:lying|the lies)? ?to (?:us|you|the people)\b""",
+    r"""\bnot (?:gonna|going to|trying to) lie\b""",
+    r"""\bno lie\b""",
+)
+
+_STOPS = (
+    r"""\b(?:turns out|the truth(?: is)?|truth:|fact:|facts:|real:|reality:|in reality|in fact|
+        actually|correct:|correction:|here'?s the (?:real|actual|truth)|the real (?:date|day|deal|rule|story|info)|
+        what'?s true|out of character|irl|in real life|but seriously|for real though|jk|instead,|
+        new (?:rule|date|day):|update:|so (?:now|remember)|remember,|just (?:vote|go|text)|
+        (?:because|since) (?:the )?(?:election|voting|polls) (?:is|are))\b""",
+    r"[✅✔☑👍]",
+    r"""\b(?:is|are|was|were|'s|'re) (?:\w+ )?(?:fake|false|hoax|lying|lies?|wrong|untrue|nonsense|bs|a scam|
+        not true|liars?|garbage|trash|old news|so last|dead)\b(?= ?[:;,.!—–-])""",
+    r"""(?:<DONT> )?(?:fall for|believe|trust|listen to|be fooled by|ignore|disregard|beware of) (?:[\w' -]+?):(?=\s*[a-z#@])""",
+)
+
+_DENIES = (
+    r"""(?:🚫|❌|✖|⛔|⚠️?|👎)?\s*(?:false|fake|myth|lie|hoax|wrong|not true|scam|busted|debunked|bs|fiction|
+        misinformation|disinformation|misinfo|incorrect|bogus|false alarm|fake news|fake alert|hoax alert|scam alert|
+        misinformation alert|rumou?r alert|myth ?#?\d+|rumou?r|the (?:myth|lie|rumou?r)|untrue)s?
+        (?: alert| claim| info| post| tweet)?\s*(?:❌|🚫|✖)?\s?(?::|➡️?|→|👉|=|—|–|-(?=\s)|->|👇|⬇️?|\|)""",
+    r"""(?:myth|lie|false|fake|rumou?r)\s*(?:❌|🚫)""",
+    r"""[❌✖⛔]""",
+    r"""🚫(?=\s*["'])""",
+)
+_AFFIRMS = (
+    r"""(?:✅|✔️?|☑️?)?\s*(?:fact|facts|real|truth|the truth|reality|true|correct|right|actual|answer|
+        correction|in reality|what'?s true|the facts?|real talk|the real deal|update|note|reminder|psa)\s*(?:✅|✔️?|☑️?)?\s?(?::|➡️?|→|👉|=|—|–|->)""",
+    r"""(?:fact|truth|real|true)\s*(?:✅|✔️?|☑️?)""",
+    r"""[✅✔☑]""",
+)
+
+_INTRODUCES = (
+    r"""\b(?:<THING>|<PERSON>|my \w+(?:'s \w+)?|our \w+|the \w+(?: \w+)?|(?:a|some|this|that|her|his) \w+(?: \w+)?|
+        aunt(?:ie)?|uncle|mom|dad|mum|grand\w+|he|she|they|coworker|barber|waitress|announcer|dispatcher|
+        cousin|sister|brother|boss|ex|roommate|tio|tia|tío|tía|prima|primo)(?: [^\s.!?:"]+){0,9}? <SAYS>\b""",
+    r"""\b(?:got|received|getting|get|saw|seen|found|heard|hearing|overheard|read|spotted|there<BE>|there <BE>|here<BE>)
+        (?: [^\s.!?:"]+){0,4}? (?:<THING>)\b""",
+    r"""\b(?:says?|said|sez|claims?|claimed|telling|told|tells|saying|claiming|swears|swore|heard|hearing|reads|wrote|threatening|
+        threatened|rumou?r|apparently|supposedly|allegedly|yelled|announced|overheard|quoting|quote|
+        titled|headed|labell?ed|transcript|voicemail|robocall|posted|texted)\b""",
+)
+_ATTRIBUTES = (
+    r"""['"]?[,.]? ?(?:—|–|-)? ?(?:says?|said|sez|claims?|claimed|swears?|swore|according to|per\b|thinks?|so says|
+        via|the (?:text|flyer|post|sign|letter|call|meme|tweet)|is what|it says|they say|they said|he says|she says|
+        reads?|read the|was the|<BE> (?:what|the))\b""",
+)
+
+_ENDORSES = (
+    r"""\b(?:pass(?:ing)? (?:it|this|that) (?:along|on)|spread(?:ing)? the word|(?:good|great|nice|handy|useful|
+        helpful|best|wonderful|amazing|awesome) (?:news|to know|tip|info|enough)|good to know|the best news|
+        worth knowing|(?:he|she|they|it|bridge|crow|meme|robot)(?:'s|'re| is| are|s|re) (?:right|never wrong|so right|not wrong|legit|the law)|
+        never wrong|believe (?:it|him|her|them|me)\b(?<!don't believe it)(?<!dont believe it)(?<!don't believe him)(?<!don't believe her)(?<!don't believe them)|
+        i (?:believe|trust) (?:it|him|her|them|this)|you heard (?:the man|him|her|it|that|them)|heard it here first|told (?:ya|you so)|
+        there'?s your answer|there (?:it|you) (?:is|go|have it)|count me out|doing it (?:rn|now|right now|tonight|today)|
+        i'?m (?:going|staying|doing|in|out|waiting|not going|skipping|done|texting)|im (?:going|staying|out|doing|done|waiting|not going|texting)|
+        we'?re (?:staying|waiting|going)|so (?:i'?m|im|we'?re|we|me and|i|that'?s|don'?t|no|plan|chuck|skip|finish|leave|let|there'?s|come)\b|
+        guess (?:i'?m|im|we)|staying in|makes sense|thank(?:s| you| god| goodness)|legit|can confirm|i can confirm|confirmed|
+        (?:it'?s|this is|that'?s) (?:true|real|legit|official|the truth|no joke|a fact)|not a joke|no joke|not joking|
+        listen to (?:him|her|them|the|your)|take note|be warned|you(?:'ve| have) been (?:warned|told)|
+        do what (?:the|he|she|they|it)|finally|respect\b|word for word|sharing (?:so|this|bc|because|for|what|in case)|
+        share (?:so|with)|let (?:your|everyone|the|them|people) (?:\w+ ){0,4}?know|tell (?:everyone|everybody|your|all|the others)|
+        love (?:this|that|it|him|her|our|whoever)|easy peasy|so easy|what a (?:relief|time saver|great)|works great|
+        i did it|just did it|worked for me|already did mine|saving (?:me|you)|better safe|stay (?:safe|away|home|in)\b|be (?:safe|careful)|
+        heads[- ]up|fyi|psa|facts\b(?! (?:are|matter))|amen|preach|exactly|agreed?|same here|
+        this!*$|\^+ ?this|what (?:he|she|they) said|^so true|so true|important|pls (?:share|rt)|plz (?:share|rt)|
+        please (?:share|rt|retweet|note|plan)|must read|learn something|calendar updated|check your|checked|so go|
+        don'?t (?:say|risk|bother|go|chance|shoot)|see you (?:there|then|wednesday|thursday)|plan accordingly)""",
+    r"[💯👏🙌👍]",
+)
+
+_ASKS = (
+    r"""(?:wait,? |so,? |ok,? |hey,? |hi,? |um,? |uh,? |but,? |and,? |like,? |question[:,]? |serious(?:ly)?[:,]? |honest question[:,]? |quick question[:,]? |
+        @\w+ |yo,? |guys,? |y'?all,? |omg,? |dumb question[:,]? |help[:,]? |also,? |sorry,? |genuine question[:,]? |\W)*
+        (?:is|are|am|was|were|do|does|did|can|could|will|would|should|has|have|had|may|must|where|what|which|how|
+        when|what'?s|whats|how'?s|where'?s|any ?(?:one|body)|isn'?t it|what if|who (?:do|can|else)|if (?:i|my|you|someone|we)|
+        since when)\b""",
+    r"""\b(?:is (?:this|that|it)|true|real|right|correct|legit|anyone|confirm|really|for real|or (?:not|nah|is|just))\b[^?]{0,30}\?""",
+)
+_RHETORICAL = (
+    r"""\b(?:did (?:you|u|ya|y'?all) (?:know|hear|see)|have (?:you|u) heard|why (?:stand|wait|bother|vote|go|risk|drive|
+        not|waste|leave|would|even|sit|miss|are|do|don'?t|is|spend|deal|queue)|who (?:needs|wants|has time|else is|would|knew|'s|is|wouldn)|
+        (?:do|does|did|are|is|was|were|have|has|can|could|would|will|ca|wo)n'?t (?:you|u|they|we|it|anyone|everyone|democrats|republicans|dems|that|this|people|y'all)|
+        how (?:cool|great|awesome|easy|crazy|wild|come|convenient|nice|many (?:of|people|more))|what (?:are you waiting|better|could be)|when (?:will|are) you|
+        (?:are|r) (?:you|u|ya|y'?all|we) (?:ready|excited|going|voting|planning|coming|all set|set|aware)|ready to|
+        will (?:you|u|we) (?:be )?(?:vot\w+|there|join|show|help|commit)|(?:are|is) (?:you|everyone|your \w+) (?:ready|registered|prepared)|
+        tired of|hate|sick of|want to|wanna|need to|too (?:busy|tired)|can'?t (?:make it|get|wait)|got (?:a|an|any|your)|
+        (?:is|isn'?t) it (?:great|cool|nice|awesome|worth|wonderful|amazing)|remember (?:to|when)|you know|see the|noticed?|know what|guess what|
+        am i the only|do you (?:really|still|even|honestly)? ?(?:want|think|trust|like|realize|love|plan)|
+        have you (?:voted|made|planned|got|marked|set)|what part of|where are you|
+        (?:can|could) (?:you|we) (?:believe|imagine|please)|haven'?t you)\b""",
+)
+
+_NOW = r"""\b(?:this (?:year|time|november|election|cycle|fall|week|tuesday|wednesday)|now|tomorrow|tonight|today|will|'ll|
+    going to|gonna|still|again this|same thing this|next (?:week|tuesday|month)|from now on|these days|
+    don'?t (?:go|vote|bother|come)|go|should|must|you need|you have to|you must|please)\b"""
+
+_BEINGS = r"""aliens?, martians?, werewol(?:f|ves), vampires?, zombies?, ghosts?, ghouls?, wizards?, witches,
+    goblins?, dragons?, unicorns?, mermaids?, centaurs?, trolls under, ogres?, elves, elf, hobbits?, orcs?, dwarves,
+    fairies, leprechauns?, bigfoot, sasquatch, yetis?, the kraken, krakens?, minotaurs?, cyborgs?, klingons?, vulcans?,
+    jedi, sith, ewoks?, wookiees?, pok[eé]mon, pikachu, muggles?, house[- ]elves, slytherins?, gryffindors?, hufflepuffs?,
+    ravenclaws?, hogwarts, narnia, mordor, gondor, rohan, middle[- ]earth, westeros, the shire, death star, tatooine, wakanda,
+    atlantis, asgard, bikini bottom, springfield elementary, gotham, cats?, dogs?, kittens?, pupp(?:y|ies), hamsters?,
+    squirrels?, raccoons?, pigeons, goose, geese, ducks?, cows?, horses, goats?, chickens?, possums?, opossums?,
+    gold ?fish, otters?, penguins?, dinosaurs?, t-?rex(?:es)?, velociraptors?, dolphins?, whales, bees, llamas?, alpacas?,
+    sharks?, octopus(?:es)?, corgis?, tabb(?:y|ies), toasters?, roombas?, robots, houseplants?, santa, elves,
+    easter bunny, tooth fairy, the undead, undead, skeletons?, mumm(?:y|ies), time travell?ers?, lizard people, lizardfolk,
+    reptilians?, mole people, gnomes?, garden gnomes?, teletubbies, muppets?, smurfs?, transformers, autobots?, decepticons?,
+    spongebob, shrek, gandalf, sauron, dumbledore, voldemort, snape, darth vader, yoda, godzilla, cthulhu, thanos,
+    the avengers, hufflepuff, ferrets?, hedgehogs?, parrots?, sloths?, hippogriffs?, griffins?, giants, imps, demons, krampus,
+    snowmen, snowman, stormtroopers?, romulans?, borg, daleks?, time lords?, minions?, plankton, sim\s?s"""
+_IMPOSSIBLE = r"""smarch, febtober, octember, novembruary, nevuary, marchtober, decembruary, octobuary, the twelfth of never,
+    (?:nov|november|oct|october|dec|jan)\.? (?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)?, (?:3[2-9]|[4-9]\d)(?:st|nd|rd|th) of \w+,
+    carrier pigeons?, owl post, by owl, telepathy, telepathically, ouija, s[eé]ances?, smoke signals?, interpretive dance,
+    time machines?, crystal ball, message in a bottle, catapult, trebuchet, astral project\w+, hogwarts express,
+    platform 9, conch shell, singing telegram, blood oath, by duel, trial by combat, arm[- ]wrestl\w+, rain dance,
+    full moon, pterodactyl, flux capacitor, sorting hat, floo, portkey, tardis, wormhole, warp drive, beam (?:me|your ballot|it) up,
+    on the moon, on mars, the mothership, monster voting act, the one ring, force choke, magic 8[- ]ball, sacrifice a goat"""
+
+CUES = Cues(
+    lists={**_LISTS, "BEINGS": _BEINGS, "IMPOSSIBLE": _IMPOSSIBLE},
+    cues=(
+        *_CUES,
+        Cue("joking", Place.WITH, r"\b<BEINGS>\b"),
+        Cue("joking", Place.WITH, r"\b<IMPOSSIBLE>\b", firm=True),
+    ),
+    pseudo=_PSEUDO,
+    stops=_STOPS,
+    denies=_DENIES,
+    affirms=_AFFIRMS,
+    introduces=_INTRODUCES,
+    attributes=_ATTRIBUTES,
+    endorses=_ENDORSES,
+    authorities=_OFFICE,
+    asks=_ASKS,
+    rhetorical=_RHETORICAL,
+    now=_NOW,
+    joined=r"""\b(?:republicans?|democrats?|dems?|gop|trump|clinton|hillary|biden|harris|obama|romney|liberals?|
+        conservatives?|voters?|students?|rest of (?:us|you)|humans?|everyone else|us humans|black|latinos?|
+        last names?|seniors?|women|men|tories|labour|maga|independents?|you(?:r| all)?|u|everyone|everybody)\b""",
+    fillers=r"""(?:(?:ok(?:ay)?|so|well|and|but|um+|uh+|lol|lmao|lmfao|haha+|sorry|folks|y'?all|yeah|honestly|
+        guys|people|again|psa|update|actually|friends|sir|ma'?am|dude|bro|girl|fella|hey|please|pls|yes|
+        also|just|like|omg|wow|ugh|smh|ffs|jesus|oh|man|@\w+|the answer is|for the record|spoiler(?: alert)?|
+        reminder|note|edit|to be clear|let me be clear|i repeat|rt|nb|tl;?dr|guess what|rest assured|
+        turns out|literally|which)[:,.!…—–-]*\s+|["'\W_])*""",
+)

@@ -1,0 +1,55 @@
+"""The model card: intended use, limits and figures, written from the manifest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+_TEXT = """# Model card: default
+
+A linear text classifier (logistic regression over hashed words, letters, roles of words, days
+judged by the election calendar, and what the rules found), for whole tweets and for single
+sentences, weighed together by a fitted judge.
+
+**Intended use.** To point people to posts that may make voters lose their vote, with a reason
+for each; a person decides what happens then. English posts about public elections.
+
+**Not for.** Deciding by itself on accounts or people; saying that something is against a law, or
+meant to harm: a text cannot show that. Other languages. Posts whose claim is in a picture.
+
+**Training posts.** {posts[all]} posts written for this project ({posts[suppression]} suppression,
+{posts[clear]} clear, of which {posts[ordinary]} ordinary talk); no post of a real person. See
+`models/corpus/README.md`. They are written English of a few hands, harder and far richer in
+suppression than any real stream, so the figures below are not those of a real stream.
+
+**Working point.** Flag from {thresholds[flag]}, review from {thresholds[review]}: chosen so that
+of the ordinary posts at most 1 in 1,000 is flagged and 1 in 50 sent to review.
+
+**Figures** (out of fold; whole contrast groups held out; `suppression-detect train` makes them):
+
+| figure | value |
+| --- | --- |
+{figures}
+
+| category | posts | recall, flagged | recall, flagged or review |
+| --- | --- | --- | --- |
+{categories}
+
+**Limits.** Indirect claims that no rule knows are mostly sent to review, not flagged. Claims about
+local places and hours cannot be settled. It was not tested for differences between dialects.
+"""
+
+
+def card(manifest: Mapping[str, Any]) -> str:
+    """The card as Markdown."""
+    figures = dict(manifest["out_of_fold"])
+    categories = figures.pop("per_category")
+    return _TEXT.format(
+        posts=manifest["posts"],
+        thresholds=manifest["thresholds"],
+        figures="\n".join(f"| {name.replace('_', ' ')} | {value} |" for name, value in figures.items()),
+        categories="\n".join(
+            f"| {name} | {row['posts']} | {row['recall_at_flag']} | {row['recall_at_review']} |"
+            for name, row in categories.items()
+        ),
+    )

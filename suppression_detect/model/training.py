@@ -1,0 +1,336 @@
+"""Training: posts of `models/corpus` to a checked artefact, the same bytes each time."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from suppression_detect import __version__
+from suppression_detect.elections.calendar import Calendar
+from suppression_detect.model.features import sentences, terms, whole
+from suppression_detect.model.model import (
+    ARRAYS,
+    FORMAT,
+    MANIFEST,
+    SIGNALS,
+    Term,
+    matrix,
+    rule_signals,
+)
+from suppression_detect.reading import read
+from suppression_detect.rules import find
+from suppression_detect.stance import mark
+from suppression_detect.tweet import Tweet
+from suppression_detect.verdict import Category
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+Progress = Callable[[str, float], None]
+"""Told of a step's name and the share of the training that is done."""
+
+PARAMETERS: dict[str, Any] = {
+    "tweet_size": 2**18,
+    "sentence_size": 2**18,
+    "category_size": 2**14,
+    "tweet_C": 8.0,
+    "sentence_C": 8.0,
+    "category_C": 4.0,
+    "judge_C": 1.0,
+    "folds": 5,
+    "seed": 1,
+    "ordinary_flagged_at_most": 0.001,
+    "ordinary_reviewed_at_most": 0.02,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """One training post, read."""
+
+    row: dict[str, Any]
+    tweet_terms: list[Term]
+    sentence_terms: list[list[Term]]
+    sentence_labels: list[int]
+    signals: tuple[float, float, float]
+
+    @property
+    def positive(self) -> int:
+        """Whether it is suppression."""
+        return int(self.row["label"] == "suppression")
+
+
+def train(corpus: Path, out: Path, *, progress: Progress | None = None) -> dict[str, Any]:
+    """Train from a folder of JSON Lines and write the artefact.
+
+    Args:
+        corpus: Folder of ``*.jsonl`` with ``text, label, categories, quote, group,
+            posted_at, region, lang``; rows labelled ``review`` are left out.
+        out: Folder for ``model.joblib``, ``manifest.json`` and ``card.md``.
+        progress: Told how far it is.
+
+    Returns:
+        The manifest.
+
+    Raises:
+        ValueError: The corpus is empty or a row lacks a field.
+    """
+    tell = progress or (lambda step, share: None)
+    rows, corpus_hash = load_corpus(corpus)
+    posts = list(_read_all(rows, tell))
+    tell("learning", 0.5)
+    arrays, scores = fit(posts, tell)
+    thresholds = working_point(posts, scores)
+    out.mkdir(parents=True, exist_ok=True)
+    packed = _pack(arrays)
+    manifest = _manifest(posts, scores, thresholds, packed, corpus_hash)
+    (out / ARRAYS).write_bytes(packed)
+    (out / MANIFEST).write_text(json.dumps(manifest, indent=2, sort_keys=True) + "\n", encoding="utf-8")
+    from suppression_detect.model.card import card
+
+    (out / "card.md").write_text(card(manifest), encoding="utf-8")
+    tell("done", 1.0)
+    return manifest
+
+
+def load_corpus(corpus: Path) -> tuple[list[dict[str, Any]], str]:
+    """The rows to train on, and the hash of the files they come from."""
+    digest = hashlib.sha256()
+    rows: list[dict[str, Any]] = []
+    for path in sorted(corpus.glob("*.jsonl")):
+        data = path.read_bytes()
+        digest.update(data)
+        for number, line in enumerate(data.decode("utf-8").splitlines(), 1):
+            row = json.loads(line)
+            missing = {"text", "label", "categories"} - row.keys()
+            if missing:
+                raise ValueError(f"{path}:{number} lacks {', '.join(sorted(missing))}")
+            row["file"] = path.stem
+            if row.get("lang", "en") == "en" and row["label"] in ("suppression", "clear"):
+                rows.append(row)
+    if not rows:
+        raise ValueError(f"no training posts in {corpus}: it needs *.jsonl with text and label")
+    return rows, digest.hexdigest()
+
+
+def _read_all(rows: list[dict[str, Any]], tell: Progress) -> Iterator[Post]:
+    calendar = Calendar.load()
+    for n, row in enumerate(rows):
+        if n % 200 == 0:
+            tell("reading", 0.5 * n / len(rows))
+        yield read_post(row, calendar)
+
+
+def read_post(row: dict[str, Any], calendar: Calendar) -> Post:
+    """Read one row as the detector would."""
+    tweet = Tweet(row["text"], posted_at=row.get("posted_at"), region=row.get("region"))
+    reading = read(tweet, calendar)
+    findings = mark(reading, find(reading, calendar))
+    quote = row.get("quote") or ""
+    start = row["text"].find(quote) if quote else -1
+    end = start + len(quote)
+    parts = sentences(reading) or [whole(reading)]
+    labels = [
+        int(row["label"] == "suppression" and (start < 0 or (p.start < end and start < p.end)))
+        for p in parts
+    ]
+    return Post(
+        row,
+        terms(reading, findings, whole(reading)),
+        [terms(reading, findings, part) for part in parts],
+        labels,
+        rule_signals(findings),
+    )
+
+
+def fit(posts: list[Post], tell: Progress) -> tuple[dict[str, Any], NDArray[np.float64]]:
+    """The arrays of the artefact, and out-of-fold scores of every post."""
+    import numpy as np
+    from sklearn.model_selection import StratifiedGroupKFold
+
+    labels = np.array([post.positive for post in posts])
+    groups = np.array([str(post.row.get("group") or f"#{n}") for n, post in enumerate(posts)])
+    folds = StratifiedGroupKFold(PARAMETERS["folds"], shuffle=True, random_state=PARAMETERS["seed"])
+    signals = np.zeros((len(posts), len(SIGNALS)))
+    signals[:, 2:] = [post.signals for post in posts]
+    tweets = matrix((post.tweet_terms for post in posts), PARAMETERS["tweet_size"])
+    sents = matrix((t for post in posts for t in post.sentence_terms), PARAMETERS["sentence_size"])
+    sent_labels = np.array([label for post in posts for label in post.sentence_labels])
+    owner = np.array([n for n, post in enumerate(posts) for _ in post.sentence_terms])
+    for k, (learn, test) in enumerate(folds.split(labels, labels, groups)):
+        tell("cross-validation", 0.5 + 0.4 * k / PARAMETERS["folds"])
+        weights = _logistic(tweets[learn], labels[learn], PARAMETERS["tweet_C"])
+        signals[test, 0] = tweets[test] @ weights[:-1] + weights[-1]
+        inside = np.isin(owner, learn)
+        weights = _logistic(sents[inside], sent_labels[inside], PARAMETERS["sentence_C"])
+        outside = np.flatnonzero(np.isin(owner, test))
+        margins = sents[outside] @ weights[:-1] + weights[-1]
+        best = np.full(len(posts), -np.inf)
+        np.maximum.at(best, owner[outside], margins)
+        signals[test, 1] = best[test]
+    tell("last fit", 0.9)
+    scores = np.zeros(len(posts))
+    for learn, test in folds.split(labels, labels, groups):
+        weights = _logistic(signals[learn], labels[learn], PARAMETERS["judge_C"])
+        scores[test] = _probability(signals[test] @ weights[:-1] + weights[-1])
+    arrays = {
+        "tweet": _logistic(tweets, labels, PARAMETERS["tweet_C"]).astype(np.float32),
+        "sentence": _logistic(sents, sent_labels, PARAMETERS["sentence_C"]).astype(np.float32),
+        "category": _categories(posts),
+        "judge": _logistic(signals, labels, PARAMETERS["judge_C"]),
+    }
+    return arrays, scores
+
+
+def _logistic(rows: Any, labels: NDArray[np.int64], strength: float) -> NDArray[np.float64]:
+    """Weights and intercept of a logistic regression."""
+    import numpy as np
+    from sklearn.linear_model import LogisticRegression
+
+    model = LogisticRegression(C=strength, solver="liblinear", random_state=PARAMETERS["seed"])
+    model.fit(rows, labels)
+    return np.append(model.coef_[0], model.intercept_[0])
+
+
+def _probability(margins: NDArray[np.float64]) -> NDArray[np.float64]:
+    from scipy.special import expit
+
+    found: NDArray[np.float64] = expit(margins)
+    return found
+
+
+def _categories(posts: list[Post]) -> NDArray[np.float32]:
+    import numpy as np
+
+    positive = [post for post in posts if post.positive]
+    rows = matrix((post.tweet_terms for post in positive), PARAMETERS["category_size"])
+    weights = []
+    for category in Category:
+        labels = np.array([int(category in post.row["categories"]) for post in positive])
+        if labels.min() == labels.max():
+            flat = np.zeros(PARAMETERS["category_size"] + 1)
+            flat[-1] = 10.0 if labels.max() else -10.0
+            weights.append(flat)
+        else:
+            weights.append(_logistic(rows, labels, PARAMETERS["category_C"]))
+    return np.array(weights, dtype=np.float32)
+
+
+def is_ordinary(row: dict[str, Any]) -> bool:
+    """Whether a row is of the ordinary talk by which the working point is chosen."""
+    return row["label"] == "clear" and str(row["file"]).startswith("ordinary")
+
+
+def working_point(posts: list[Post], scores: NDArray[np.float64]) -> dict[str, float]:
+    """Thresholds at which few enough ordinary posts are flagged or sent to review."""
+    import numpy as np
+
+    ordinary = np.sort([s for post, s in zip(posts, scores, strict=True) if is_ordinary(post.row)])
+    if not len(ordinary):
+        return {"flag": 0.9, "review": 0.5}
+    thresholds = {}
+    for name, share in (
+        ("flag", PARAMETERS["ordinary_flagged_at_most"]),
+        ("review", PARAMETERS["ordinary_reviewed_at_most"]),
+    ):
+        allowed = int(share * len(ordinary))
+        highest_passed = ordinary[len(ordinary) - 1 - allowed]
+        thresholds[name] = round(min(0.999, float(highest_passed) + 1e-4), 4)
+    thresholds["review"] = min(thresholds["review"], thresholds["flag"])
+    return thresholds
+
+
+def _pack(arrays: dict[str, Any]) -> bytes:
+    import joblib
+
+    buffer = io.BytesIO()
+    joblib.dump(arrays, buffer, compress=("zlib", 9))
+    return buffer.getvalue()
+
+
+def _manifest(
+    posts: list[Post],
+    scores: NDArray[np.float64],
+    thresholds: dict[str, float],
+    packed: bytes,
+    corpus_hash: str,
+) -> dict[str, Any]:
+    import joblib
+    import numpy as np
+    import sklearn
+    from sklearn.metrics import average_precision_score, brier_score_loss
+
+    labels = np.array([post.positive for post in posts])
+    flagged = scores >= thresholds["flag"]
+    reviewed = scores >= thresholds["review"]
+    ordinary = np.array([is_ordinary(post.row) for post in posts])
+    per_category = {}
+    for category in Category:
+        rows = np.array([category in post.row["categories"] and post.positive for post in posts], bool)
+        if rows.any():
+            per_category[str(category)] = {
+                "posts": int(rows.sum()),
+                "recall_at_flag": _share(flagged[rows]),
+                "recall_at_review": _share(reviewed[rows]),
+            }
+    return {
+        "format": FORMAT,
+        "sha256": hashlib.sha256(packed).hexdigest(),
+        "corpus_sha256": corpus_hash,
+        "versions": {
+            "suppression-detect": __version__,
+            "scikit-learn": sklearn.__version__,
+            "numpy": np.__version__,
+            "joblib": joblib.__version__,
+        },
+        "parameters": PARAMETERS,
+        "thresholds": thresholds,
+        "posts": {
+            "all": len(posts),
+            "suppression": int(labels.sum()),
+            "clear": int((1 - labels).sum()),
+            "ordinary": int(ordinary.sum()),
+        },
+        "out_of_fold": {
+            "average_precision": _round(average_precision_score(labels, scores)),
+            "brier": _round(brier_score_loss(labels, scores)),
+            "calibration_error": calibration_error(labels, scores),
+            "precision_at_flag": _share(labels[flagged] == 1),
+            "recall_at_flag": _share(flagged[labels == 1]),
+            "recall_at_review": _share(reviewed[labels == 1]),
+            "clear_flagged": _share(flagged[labels == 0]),
+            "clear_reviewed": _share(reviewed[labels == 0]),
+            "ordinary_flagged": _share(flagged[ordinary]),
+            "ordinary_reviewed": _share(reviewed[ordinary]),
+            "accuracy_at_half": _share((scores >= 0.5) == (labels == 1)),
+            "per_category": per_category,
+        },
+    }
+
+
+def _share(hits: Any) -> float:
+    return _round(hits.mean()) if len(hits) else 0.0
+
+
+def _round(value: float) -> float:
+    return round(float(value), 4)
+
+
+def calibration_error(labels: Iterable[int], scores: Iterable[float], *, bins: int = 10) -> float:
+    """Expected calibration error over bins of equal width."""
+    import numpy as np
+
+    gold, given = np.asarray(list(labels)), np.asarray(list(scores))
+    place = np.minimum((given * bins).astype(int), bins - 1)
+    error = sum(
+        abs(gold[place == b].mean() - given[place == b].mean()) * (place == b).mean()
+        for b in range(bins)
+        if (place == b).any()
+    )
+    return _round(error)

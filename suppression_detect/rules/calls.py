@@ -1,0 +1,402 @@
+"""Calls on the reader, or on a group, not to vote: where they stand in a reading.
+
+An act of staying away is found by its role; whether it is put to the reader follows from the words
+before it in its clause: none, an address, "let's", "should", "I ask you to". "If you stay home",
+"they stayed home", "I am staying home" and "don't stay home" are no calls.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from suppression_detect.reading import Reading
+from suppression_detect.reading.reading import Unit
+
+
+class Act(StrEnum):
+    """What a call asks for."""
+
+    NO_VOTE = "no vote"
+    """Not to vote, in so many words: ``don't vote``, ``skip the election``."""
+    AWAY = "away"
+    """To be elsewhere, which needs an election beside it: ``stay home``."""
+    LEAVE = "leave"
+    """To go or to rest, which needs a reason as well: ``go home``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call: units from `first` to `last`, both included, and whom it addresses."""
+
+    first: int
+    last: int
+    act: Act
+    grouped: bool
+
+
+_FILLERS = frozenset(
+    "just please all really simply kindly so then now maybe instead rather seriously honestly "
+    "literally even again too also safe gently quietly together collectively rt reminder psa "
+    "attention fyi notice hey ok okay yo lol lmao dear message breaking update alert the my fellow "
+    "everyone everybody and but or y'all yall urgent actually officially definitely therefore "
+    "always today guys ladies comrades patriots".split()
+)
+_CONJUNCTIONS = frozenset("so then and but or because thus hence".split())
+_MODALS = frozenset(
+    "should must better ought shall need needs supposed have_to need_to got_to ought_to "
+    "supposed_to make_sure_to".split()
+)
+_ASKING = frozenset(
+    "ask tell urge beg advise remind encourage want call convince get recommend pledge promise "
+    "implore order instruct warn invite persuade need".split()
+)
+_AIM = frozenset(
+    "time reminder best better free safe safer smart wise fine ok okay plan vow agree advice "
+    "protest easier wiser duty going".split()
+)
+_SOMEONE_ELSE = frozenset(
+    "he she it they i me him who that which if when whether why how unless while whenever because "
+    "since until than republicans_want".split()
+)
+_BARE_ADDRESS = frozenset("everyone everybody all yall y'all you_all folks anyone".split())
+_SMALL = frozenset(
+    "the this these that those both all any a an your from near anywhere in of at on out next to up "
+    "for entire whole coming upcoming our their my today's tomorrow's tuesday's sham fake rigged "
+    "stupid damn november november's local state presidential general national primary runoff "
+    "it with over around by off single one cast".split()
+)
+_THINGS = frozenset("it there this_one this that_one that these voter vote voting votes".split())
+_TARGETS = frozenset(("VOTE", "POLLS", "ELECTION", "BALLOT", "ELECTION_WORD"))
+_BESIDE = _TARGETS | {"POLL_SPOT"}
+_PARTIES = frozenset(("REPUBLICANS", "DEMOCRATS"))
+_AFTER_VOTE = frozenset(
+    "at_all at period anymore so because please guys folk folks until ever either rt retweet "
+    "if unless here lol lmao kthx fam yet pass with_me pass_it_on with today now tonight "
+    "this next in on for and or stay bro sis tho thanks".split()
+)
+_ELECTION_DAYS = frozenset(("election_day", "early_voting"))
+
+
+def surface(reading: Reading, unit: Unit) -> str:
+    """The first word of a unit as it was written."""
+    word = reading.folded.text[unit.start : unit.end].split()
+    return word[0].strip("'\"#") if word else ""
+
+
+def bare(reading: Reading, unit: Unit) -> bool:
+    """Whether a verb stands without an ending: "stay", not "stayed" or "staying"."""
+    word = surface(reading, unit)
+    if word.removesuffix("n't") in ("do", "dont"):
+        return True
+    return word not in reading.lang.lemmas and not word.endswith("ing")
+
+
+def parted(reading: Reading, unit: int) -> bool:
+    """Whether punctuation, an emoji or a sentence's start stands before a unit."""
+    if unit == 0 or reading.units[unit - 1].norm == "\n":
+        return True
+    gap = reading.folded.text[reading.units[unit - 1].end : reading.units[unit].start]
+    return any(char not in " #'_/" and (char != "-" or "- " in gap) for char in gap)
+
+
+def ends(reading: Reading, unit: int) -> bool:
+    """Whether nothing of the same clause follows a unit."""
+    return unit + 1 >= len(reading.units) or parted(reading, unit + 1) or (
+        reading.units[unit + 1].norm == "\n"
+    )
+
+
+def asked(reading: Reading, unit: int) -> bool:
+    """Whether the unit's sentence ends in a question mark."""
+    _, last = reading.sentence(unit)
+    if last + 1 >= len(reading.units):
+        return False
+    end = reading.units[last + 1]
+    return "?" in reading.folded.text[end.start : end.end]
+
+
+def election_day(reading: Reading, unit: Unit) -> bool:
+    """Whether a date mention is a day on which one votes."""
+    if unit.day is None or unit.day.vague:
+        return False
+    return any(reading.about.is_true(day, *_ELECTION_DAYS) for day in unit.day.days)
+
+
+def directive(reading: Reading, act: int) -> bool | None:
+    """Whether a verb is put to the reader; None if not, else whether a group is named.
+
+    The clause's words before it must all be an address or filling, or end in a modal verb, in
+    "let's", or in "(I ask you) to".
+    """
+    units = reading.units
+    start = act
+    while start > 0 and not parted(reading, start) and units[start - 1].norm not in _CONJUNCTIONS:
+        start -= 1
+    if (
+        start > 0
+        and units[start - 1].norm in ("and", "or", "but")
+        and not _led_by_call(reading, start - 1)
+    ):
+        return None
+    before = units[start:act]
+    grouped = any("GROUP" in u.roles for u in before) or _vocative(reading, start)
+    while before and (before[-1].norm in _FILLERS or before[-1].day or before[-1].time):
+        before = before[:-1]
+    if not before:
+        return grouped
+    norms = [u.norm for u in before]
+    last = norms[-1]
+    if "NOT" in before[-1].roles or "BAN" in before[-1].roles:
+        return None
+    if any(n in _SOMEONE_ELSE for n in norms) and "everyone" not in norms:
+        first_person = norms[0] in ("i", "we") and last == "to" and "if" not in norms
+        if not first_person:
+            return None
+    if "let" in norms[-4:] or (norms[-1] in ("'s", "us") and "let" in norms):
+        return grouped
+    if last in _MODALS or (last == "to" and len(norms) > 1 and norms[-2] in ("have", "need", "ought")):
+        subject = before[:-1]
+        put = any(
+            u.roles & {"GROUP", "YOU"} or u.norm in ("we", "you", "one") for u in subject
+        ) and not any(u.norm in ("i", "he", "she", "it", "they") for u in subject)
+        return (grouped or None) if not subject else (grouped if put else None)
+    if "CAN" in before[-1].roles and "WON" in reading.roles and last in ("can", "free_to", "get_to"):
+        return grouped if any(u.roles & {"GROUP", "YOU"} for u in before[:-1]) else None
+    if last == "to":
+        asks = [n for n in norms if n in _ASKING or n in _AIM or n.startswith(("ask", "call_on"))]
+        mine = norms[0] in ("i", "we") or norms[0] in _ASKING or norms[0] in _AIM or (
+            "i" in norms or "we" in norms or "our" in norms or norms[-2] in _AIM
+        )
+        return grouped if asks and mine else None
+    if all(
+        u.norm in _FILLERS or u.norm in _BARE_ADDRESS or u.roles & {"GROUP", "HANDLE"}
+        for u in before
+    ):
+        plain = norms[-1] in _BARE_ADDRESS
+        dated = any(u.day for u in units[act : reading.sentence(act)[1] + 1])
+        first, end = reading.sentence(act)
+        return grouped if plain or dated or end - first < 6 else None
+    return None
+
+
+def _led_by_call(reading: Reading, conjunction: int) -> bool:
+    """Whether the clause before "and" has no subject of its own that the verb would belong to."""
+    units = reading.units
+    at = conjunction
+    while at > 0 and not parted(reading, at):
+        at -= 1
+    words = {u.norm for u in units[at:conjunction]}
+    return not words & (_SOMEONE_ELSE | {"we", "you", "to", "will", "would", "people", "can"}) and not (
+        any("GROUP" in u.roles for u in units[at:conjunction]) and conjunction - at > 2
+    )
+
+
+def _vocative(reading: Reading, start: int) -> bool:
+    """Whether a group is addressed right before the clause."""
+    first = reading.sentence(start)[0] if start < len(reading.units) else start
+    return any("GROUP" in u.roles for u in reading.units[max(first, start - 5) : start])
+
+
+def _object(reading: Reading, unit: int) -> int | None:
+    """The last unit of what a verb aims at, if that is an election, polls, a ballot or "it"."""
+    units = reading.units
+    at = unit + 1
+    for _ in range(6):
+        if at >= len(units) or units[at].norm == "\n":
+            return None
+        here = units[at]
+        if here.roles & _TARGETS or here.norm in ("there", "this_one"):
+            return at
+        if election_day(reading, here):
+            return at
+        if here.norm in ("it", "this", "that") and ends(reading, at):
+            return at
+        if here.norm not in _SMALL and not here.day and (at > unit + 4 or parted(reading, at)):
+            return None
+        at += 1
+    return None
+
+
+def _closed(reading: Reading, unit: int) -> bool:
+    """Whether a clause is over after a unit, but for days, links and the like."""
+    units = reading.units
+    at = unit
+    while True:
+        if ends(reading, at):
+            return True
+        at += 1
+        here = units[at]
+        if here.day or here.time or here.roles & {"LINK", "HANDLE", "SPREAD"}:
+            continue
+        return here.norm in ("on", "this", "and", "or", "until", "till", "because", "if", "please", "in")
+
+
+def _after_vote(reading: Reading, unit: int) -> bool:
+    """Whether what follows "vote" makes it voting as such, not a vote for or by something."""
+    units = reading.units
+    if ends(reading, unit):
+        return not _complains(reading, unit)
+    at = unit + 1
+    here = units[at]
+    if here.day and not election_day(reading, here) and here.day.days and reading.about.days:
+        return False
+    if here.day or here.time or here.roles & {"LINK", "HANDLE", "SPREAD", "GROUP", "HOME", "ELECTION"}:
+        return not _complains(reading, unit) and not here.roles & {"REPUBLICANS", "DEMOCRATS"}
+    after = units[at + 1] if at + 1 < len(units) else None
+    if here.norm in ("for", "on"):
+        return after is not None and (
+            (after.norm in ("anyone", "anybody", "either", "nobody", "both", "neither")
+             and (ends(reading, at + 1) or units[at + 2].norm in ("this", "in", "on", "at", "period")
+                  or bool(units[at + 2].day)))
+            or (here.norm == "on" and (after.day is not None or "ELECTION" in after.roles))
+        )
+    if here.norm in ("and", "or"):
+        return after is not None and bool(after.roles & {"HOME", "AVOID"} or after.norm == "do")
+    if here.norm == "in":
+        return any("ELECTION" in u.roles or u.norm in ("november", "any", "this") or u.day
+                   for u in units[at + 1 : at + 5])
+    if here.norm in ("this", "next", "at"):
+        return after is not None and (
+            "ELECTION" in after.roles or after.day is not None
+            or after.norm in ("year", "time", "november", "cycle", "all", "election", "fall", "week",
+                              "month", "season")
+        )
+    if here.norm in ("if", "unless", "until"):
+        return here.norm != "unless" and not any(u.norm in ("reform",) for u in units[at : at + 2])
+    return here.norm in _AFTER_VOTE and not _complains(reading, unit)
+
+
+def _complains(reading: Reading, unit: int) -> bool:
+    return any("COMPLAIN" in u.roles for u in reading.units[unit + 1 : unit + 10])
+
+
+def _sense(reading: Reading, unit: int) -> bool:
+    """Whether a vote is a citizen's vote in an election."""
+    first, last = reading.sentence(unit)
+    return not any(
+        u.roles & {"NON_CIVIC", "CONGRESS"} and not u.roles & {"ELECTION", "POLLS"}
+        for u in reading.units[first : last + 1]
+    )
+
+
+def calls(reading: Reading) -> Iterator[Call]:
+    """Every call on the reader or a group to keep from voting."""
+    units = reading.units
+    for i, unit in enumerate(units):
+        if "VOTE" in unit.roles and i:
+            yield from _not_vote(reading, i)
+        elif unit.roles & {"HOME", "WEAK", "AVOID"}:
+            yield from _stay_away(reading, i)
+        elif "NOT_GO" in unit.roles:
+            yield from _not_go(reading, i)
+        elif "GO" in unit.roles and i and "NOT" in units[i - 1].roles:
+            yield from _not_go(reading, i)
+
+
+def _not_vote(reading: Reading, i: int) -> Iterator[Call]:
+    units = reading.units
+    at = i - 1
+    while at > 0 and units[at].norm in ("even", "ever", "go", "to", "out", "come", "all", "bother", "and") and (
+        not parted(reading, at + 1)
+    ):
+        at -= 1
+    lead = units[at]
+    if lead.norm in ("stop", "quit") and surface(reading, units[i]) == "voting":
+        first = at
+    elif "NO_NEED" in lead.roles:
+        first = at
+        if lead.norm.startswith(("no_", "not_")) and surface(reading, units[i]) in ("voted",):
+            return
+    elif "NOT" in lead.roles and lead.norm in ("not", "never") and bare(reading, units[i]):
+        first = at
+        if at and units[at - 1].norm == "do" and bare(reading, units[at - 1]):
+            first = at - 1
+        elif lead.norm == "never":
+            return
+    else:
+        return
+    if asked(reading, i) or not _after_vote(reading, i) or not _sense(reading, i):
+        return
+    grouped = directive(reading, first)
+    if grouped is not None:
+        yield Call(first, i, Act.NO_VOTE, grouped)
+
+
+def _stay_away(reading: Reading, i: int) -> Iterator[Call]:
+    units = reading.units
+    unit = units[i]
+    if not bare(reading, unit) or asked(reading, i):
+        return
+    aim = _object(reading, i)
+    if "HOME" not in unit.roles and aim is None and not _closed(reading, i):
+        return
+    follower = units[i + 1] if i + 1 < len(units) else None
+    if follower is not None and not parted(reading, i + 1):
+        if follower.norm in ("order", "orders", "mom", "moms", "dad", "mandate", "policy", "parent", "voter", "line", "lines"):
+            return
+    if not _sense(reading, i):
+        return
+    grouped = directive(reading, i)
+    if grouped is None:
+        return
+    voting = aim is not None and bool(units[aim].roles & _TARGETS)
+    if "AVOID" not in unit.roles:
+        voting = False
+    away = Act.LEAVE if "WEAK" in unit.roles else Act.AWAY
+    yield Call(i, (aim or i) if voting else i, Act.NO_VOTE if voting else away, grouped)
+
+
+def _not_go(reading: Reading, i: int) -> Iterator[Call]:
+    units = reading.units
+    first = i if "NOT_GO" in units[i].roles else i - 1
+    if first and first < i and units[first - 1].norm == "do" and bare(reading, units[first - 1]):
+        first -= 1
+    if not bare(reading, units[i]) or asked(reading, i):
+        return
+    aim = _object(reading, i)
+    if aim is None and not _closed(reading, i):
+        return
+    if not _sense(reading, i):
+        return
+    grouped = directive(reading, first)
+    if grouped is not None:
+        voting = aim is not None and bool(units[aim].roles & _TARGETS)
+        if units[i].norm == "no_need_to_vote":
+            voting = True
+        yield Call(first, aim or i, Act.NO_VOTE if voting else Act.AWAY, grouped)
+
+
+def beside_voting(reading: Reading, call: Call) -> bool:
+    """Whether a call to stay away stands beside an election, or on an election's day."""
+    units = reading.units
+    first, last = reading.sentence(call.first)
+    for _ in range(3):
+        first = reading.sentence(max(0, first - 2))[0]
+    for _ in range(2):
+        last = reading.sentence(min(len(units) - 1, last + 2))[1]
+    scene = units[first : last + 1]
+    if call.act is Act.AWAY and any(u.roles & _PARTIES for u in scene):
+        return True
+    return any(u.roles & _BESIDE or election_day(reading, u) for u in scene)
+
+
+def urges_to_vote(reading: Reading) -> bool:
+    """Whether the tweet elsewhere tells its reader to go and vote."""
+    units = reading.units
+    for i, unit in enumerate(units):
+        if "VOTE" not in unit.roles or not bare(reading, unit) or asked(reading, i):
+            continue
+        follower = units[i + 1] if i + 1 < len(units) else None
+        if follower is not None and follower.norm in ("for", "by", "against", "no", "on", "in"):
+            if follower.norm == "by" and i + 2 < len(units) and units[i + 2].roles & {"HOME", "AVOID"}:
+                continue
+        start = i
+        while start and units[start - 1].norm in ("go", "to", "and", "out", "just", "please", "get"):
+            start -= 1
+        if start < i and "and" in (u.norm for u in units[start:i]) and start == i - 1:
+            start = i
+        if directive(reading, start) is not None:
+            return True
+    return False

@@ -1,0 +1,240 @@
+"""The shipped facts hold together: keys, weekdays, windows, sources, regions."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date, timedelta
+from itertools import chain, pairwise
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from suppression_detect.elections import load, statutes
+from suppression_detect.elections.calendar import Calendar
+from suppression_detect.elections.values import EVENTS, KINDS, SCOPES, STATUSES
+
+FACTS = load.shipped()
+SETTLED = [election for election in FACTS.elections if election.settled]
+SOURCED = (
+    FACTS.elections,
+    FACTS.deadlines,
+    FACTS.hours,
+    FACTS.methods,
+    FACTS.voter_ids,
+    FACTS.registrations,
+    FACTS.early_votings,
+    FACTS.mail_ballots,
+)
+CODES = {region.code for region in FACTS.regions}
+STATES = sorted(code for code in CODES if code.startswith("US-"))
+TERRITORIES = {"US-AS", "US-GU", "US-MP", "US-PR", "US-VI"}
+
+
+def of(region: str, kind: str) -> list[date]:
+    return [e.day for e in SETTLED if e.region == region and e.kind == kind]
+
+
+def test_every_election_has_a_key_of_its_own() -> None:
+    repeated = [key for key, n in Counter(e.key for e in FACTS.elections).items() if n > 1]
+    assert repeated == []
+
+
+def test_every_election_uses_known_words() -> None:
+    for election in FACTS.elections:
+        assert election.kind in KINDS, election.key
+        assert election.status in STATUSES, election.key
+        assert election.scope in SCOPES, election.key
+        assert election.name, election.key
+
+
+def test_every_source_id_is_explained() -> None:
+    explained = {source.id for source in FACTS.sources}
+    used = {part for fact in chain(*SOURCED) for part in fact.source.split(";")}
+    assert used - explained == set()
+
+
+def test_every_explained_source_is_used() -> None:
+    used = {part for fact in chain(*SOURCED) for part in fact.source.split(";")}
+    assert {source.id for source in FACTS.sources} - used == set()
+
+
+def test_no_row_without_a_stored_source_settles_a_day() -> None:
+    grades = {source.id: source.grade for source in FACTS.sources}
+    weak = [
+        election.key
+        for election in SETTLED
+        if election.whole and all(grades[part] == "D" for part in election.source.split(";"))
+    ]
+    assert weak == []
+
+
+def test_every_fact_is_of_a_known_region() -> None:
+    assert {fact.region for fact in chain(*SOURCED)} - CODES == set()
+
+
+def test_every_region_has_clocks() -> None:
+    for region in FACTS.regions:
+        for zone in region.zones:
+            ZoneInfo(zone)
+        assert region.zones or region.parent or region.code in {"BV", "HM"}, region.code
+
+
+def test_every_parent_is_a_region() -> None:
+    assert {region.parent for region in FACTS.regions if region.parent} - CODES == set()
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_every_state_has_site_and_hotline(state: str) -> None:
+    official = Calendar.load().official(state)
+    assert official.site.startswith("https://")
+    assert official.hotline
+
+
+@pytest.mark.parametrize("state", sorted(set(STATES) - TERRITORIES))
+def test_every_state_has_hours_identification_and_registration_rules(state: str) -> None:
+    calendar = Calendar.load()
+    assert calendar.hours(state) is not None
+    assert calendar.voter_id(state) is not None
+    assert calendar.registration(state)
+    assert calendar.mail_ballots(state)
+
+
+@pytest.mark.parametrize("year", range(2012, 2034, 2))
+@pytest.mark.parametrize("state", ["US", *sorted(set(STATES) - TERRITORIES)])
+def test_every_state_votes_on_the_federal_day(state: str, year: int) -> None:
+    if year > statutes.LAST_YEAR:
+        return
+    day = statutes.november_tuesday(year)
+    assert any(
+        e.region == state and e.day == day and e.whole and e.kind == "general" for e in SETTLED
+    )
+
+
+def test_no_federal_general_is_off_its_tuesday() -> None:
+    off = [
+        e.key
+        for e in SETTLED
+        if e.country == "US"
+        and e.kind == "general"
+        and e.day.year % 2 == 0
+        and e.day != statutes.november_tuesday(e.day.year)
+    ]
+    assert off == []
+
+
+@pytest.mark.parametrize(
+    ("region", "kind", "weekday"),
+    [
+        ("US-VA", "general", "Tue"),
+        ("US-NJ", "general", "Tue"),
+        ("US-KY", "general", "Tue"),
+        ("US-MS", "general", "Tue"),
+        ("US-WI", "spring", "Tue"),
+        ("GB", "general", "Thu"),
+        ("GB", "municipal", "Thu"),
+        ("ES", "general", "Sun"),
+        ("BR", "runoff", "Sun"),
+        ("MX", "general", "Sun"),
+        ("DE", "general", "Sun"),
+        ("AU", "general", "Sat"),
+        ("NZ", "general", "Sat"),
+        ("KE", "general", "Tue"),
+        ("CA", "general", "Mon"),
+        ("PH", "general", "Mon"),
+    ],
+)
+def test_settled_days_fall_on_the_lawful_weekday(region: str, kind: str, weekday: str) -> None:
+    # Canada moves a Monday that is a holiday; none of the years here did, bar a snap Monday.
+    days = of(region, kind)
+    assert days
+    assert {f"{day:%a}" for day in days} == {weekday}
+
+
+def test_tennessee_votes_on_thursdays_in_august() -> None:
+    august = [day for day in of("US-TN", "primary") if day.month == 8]
+    assert august
+    assert {f"{day:%a}" for day in august} == {"Thu"}
+
+
+def test_louisiana_runoffs_are_on_saturdays() -> None:
+    assert {f"{day:%a}" for day in of("US-LA", "runoff")} == {"Sat"}
+
+
+def test_elections_end_on_or_after_their_first_day() -> None:
+    for election in FACTS.elections:
+        assert election.day <= election.end_day <= election.day + timedelta(60), election.key
+
+
+def test_deadlines_belong_to_a_known_election() -> None:
+    days = {(e.region, day) for e in FACTS.elections for day in e.days}
+    # Idaho took ballots of its postal primary of 19 May 2020 until 2 June.
+    days.add(("US-ID", date(2020, 5, 19)))
+    lost = {(d.region, d.election_day) for d in FACTS.deadlines} - days
+    assert lost == set()
+
+
+def test_deadlines_use_known_words() -> None:
+    for deadline in FACTS.deadlines:
+        assert deadline.event in EVENTS
+        assert deadline.status in STATUSES
+
+
+def test_deadlines_lie_before_the_end_of_counting() -> None:
+    for deadline in FACTS.deadlines:
+        before = deadline.election_day - deadline.day
+        assert timedelta(-21) <= before <= timedelta(130), deadline
+
+
+def test_early_voting_opens_before_it_closes() -> None:
+    calendar = Calendar.load()
+    for region, day in {(d.region, d.election_day) for d in FACTS.deadlines}:
+        span, _ = calendar.early_voting(region, day)
+        assert span is None or span[0] <= span[1] <= day, (region, day)
+
+
+def test_early_voting_rules_open_before_they_close() -> None:
+    for rule in FACTS.early_votings:
+        if rule.opens_before is not None and rule.closes_before is not None:
+            assert rule.opens_before >= rule.closes_before >= 0, rule
+
+
+def test_polls_open_before_they_close() -> None:
+    for hours in FACTS.hours:
+        if hours.opens and hours.closes and hours.opens_latest and hours.closes_latest:
+            assert hours.opens <= hours.opens_latest < hours.closes <= hours.closes_latest, hours
+
+
+@pytest.mark.parametrize(
+    ("group"),
+    [FACTS.hours, FACTS.voter_ids, FACTS.methods, FACTS.mail_ballots],
+    ids=["hours", "voter_id", "methods", "mail"],
+)
+def test_rules_begin_before_they_end(group: tuple[Any, ...]) -> None:
+    for rule in group:
+        if rule.valid_from and rule.valid_to:
+            assert rule.valid_from <= rule.valid_to, rule
+
+
+def test_hours_of_a_region_do_not_overlap() -> None:
+    for region in {hours.region for hours in FACTS.hours}:
+        spans = sorted(
+            (hours.valid_from or date.min, hours.valid_to or date.max)
+            for hours in FACTS.hours
+            if hours.region == region
+        )
+        for (_, end), (start, _) in pairwise(spans):
+            assert end < start, region
+
+
+def test_no_state_takes_votes_by_text() -> None:
+    calendar = Calendar.load()
+    for state in STATES:
+        by_text = [m for m in calendar.methods(state) if m.method == "text"]
+        assert {m.available for m in by_text} == {"no"}, state
+
+
+def test_names_read_well_in_a_sentence() -> None:
+    for election in FACTS.elections:
+        assert not any(mark in election.name for mark in ("  ", "{", "?", "computed")), election
+        assert election.name[:4].isdigit(), election.key

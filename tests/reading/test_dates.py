@@ -1,0 +1,102 @@
+"""The date finder: what days and hours a text speaks of."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+import pytest
+
+from suppression_detect.languages import language
+from suppression_detect.reading.dates import find_dates, find_times
+
+EN = language("en")
+MONDAY = (date(2018, 11, 5),)
+
+
+def days(text: str, today: tuple[date, ...] = MONDAY) -> list[str]:
+    return [d.days[0].isoformat() if d.days else "-" for d in find_dates(text, EN, today)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("nov. 7", ["2018-11-07"]),
+        ("november 7th, 2020", ["2020-11-07"]),
+        ("the 7th of november", ["2018-11-07"]),
+        ("7 nov 2018", ["2018-11-07"]),
+        ("november seventh", ["2018-11-07"]),
+        ("11/7", ["2018-11-07"]),
+        ("11/7/18", ["2018-11-07"]),
+        ("2018-11-07", ["2018-11-07"]),
+        ("on the 7th", ["2018-11-07"]),
+        ("tuesday the 6th", ["2018-11-06"]),
+        ("weds", ["2018-11-07"]),
+        ("this tuesday", ["2018-11-06"]),
+        ("next wednesday", ["2018-11-14"]),
+        ("today", ["2018-11-05"]),
+        ("tonight", ["2018-11-05"]),
+        ("tmrw", ["2018-11-06"]),
+        ("the day after tomorrow", ["2018-11-07"]),
+        ("in two days", ["2018-11-07"]),
+        ("3 days from now", ["2018-11-08"]),
+        ("a week from tomorrow", ["2018-11-13"]),
+        ("#vote nov 7", ["2018-11-07"]),
+        ("jan 5", ["2019-01-05"]),
+        ("oct 30", ["2018-10-30"]),
+    ],
+)
+def test_day(text: str, found: list[str]) -> None:
+    assert days(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i may vote", "march on", "the second amendment", "24/7", "50 days", "1st grade",
+        "1 in 10", "the one", "60/40", "sun is out", "the 7th district", "50% off", "$11.7",
+    ],
+)  # fmt: skip
+def test_no_day(text: str) -> None:
+    assert days(text) == []
+
+
+def test_an_ambiguous_numeric_date_has_both_readings() -> None:
+    (mention,) = find_dates("6/11", EN, MONDAY)
+    assert {d.isoformat()[5:] for d in mention.days} == {"11-06", "06-11"}
+
+
+@pytest.mark.parametrize(
+    ("text", "clashes"),
+    [("tuesday, nov. 6", False), ("wednesday, nov. 6", True), ("nov 6 (wed)", True)],
+)
+def test_a_stated_weekday_is_checked(text: str, clashes: bool) -> None:
+    (mention,) = find_dates(text, EN, MONDAY)
+    assert mention.weekday_clashes is clashes
+
+
+def test_relative_words_need_a_day() -> None:
+    assert days("vote tomorrow", ()) == ["-"]
+
+
+def test_the_one_year_in_the_text_dates_it_without_a_posting_day() -> None:
+    assert days("the 2020 election is november 5", ()) == ["2020-11-05"]
+
+
+@pytest.mark.parametrize("text", ["last week", "next month", "yesterday"])
+def test_stretches_and_the_past_are_vague(text: str) -> None:
+    assert find_dates(text, EN, MONDAY)[0].vague
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("7am", (time(7),)),
+        ("7:30 p.m.", (time(19, 30),)),
+        ("until midnight", (time(23, 59),)),
+        ("19:00", (time(19),)),
+        ("8:00", (time(8), time(20))),
+        ("noon", (time(12),)),
+    ],
+)
+def test_time(text: str, times: tuple[time, ...]) -> None:
+    assert find_times(text, EN)[0].times == times

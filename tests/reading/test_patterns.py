@@ -1,0 +1,50 @@
+"""The pattern language over units."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from suppression_detect.reading import Reading
+from suppression_detect.reading.patterns import pattern
+
+Read = Callable[..., Reading]
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "met"),
+    [
+        ("VOTE", "go vote", True),
+        ("VOTE", "go home", False),
+        ("CAN VOTE", "you can vote", True),
+        ("CAN ..2 VOTE", "you can now all vote", True),
+        ("CAN ..1 VOTE", "you can now all vote", False),
+        ("MUST ..2 VOTE", "you must surely not vote", False),
+        ("MUST ~2 VOTE", "you must surely not vote", True),
+        ("VOTE by", "vote by text", True),
+        ("VOTE ..3!DAY TEXT", "vote tuesday by text", False),
+        ("VOTE [by] TEXT/PHONE", "vote text", True),
+        ("VOTE (by TEXT|in person)", "vote in person", True),
+        ("VOTE $", "please vote. text", True),
+        ("^ TEXT", "please vote. text me", True),
+        ("VOTE ..3 TEXT", "vote. now text", False),
+        ("VOTE ~~3 TEXT", "vote. now text", True),
+        ("!CAN VOTE", "can vote", False),
+        ("!CAN VOTE", "must vote", True),
+    ],
+)
+def test_met(source: str, text: str, met: bool, read_text: Read) -> None:
+    assert bool(list(pattern(source).find(read_text(text)))) is met
+
+
+def test_the_quote_can_be_a_part(read_text: Read) -> None:
+    reading = read_text("you can vote by text")
+    (found,) = pattern("CAN < VOTE by TEXT >").find(reading)
+    start, end = reading.span(found.quote_first, found.quote_last)
+    assert reading.tweet.text[start:end] == "vote by text"
+
+
+def test_an_open_bracket_is_told() -> None:
+    with pytest.raises(ValueError, match="open bracket"):
+        pattern("VOTE [by")

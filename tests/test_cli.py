@@ -1,0 +1,386 @@
+"""The command does what its help says, and turns every mistake into one sentence."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from suppression_detect import __version__, cli
+from suppression_detect.verdict import Category, Finding, Label, Verdict
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
+BAD_LINES = b'{"id": 1, "text": "wrong day"}\n[]\n{"id": 2, "text": "fine"}\n{"id": 3}\n'
+
+
+class FakeDetector:
+    """Flags "wrong", doubts "maybe"."""
+
+    calendar = None
+
+    def classify(self, tweet):
+        text = tweet.text
+        if tweet.region == "US-ZZ":
+            raise ValueError("region 'US-ZZ' is not known")
+        if "wrong" not in text:
+            label = Label.REVIEW if "maybe" in text else Label.CLEAR
+            return Verdict(label, 0.3, because=("Nothing false was found.",))
+        start = text.index("wrong")
+        finding = Finding(
+            "wrong_date.day",
+            Category.WRONG_DATE,
+            start,
+            start + 5,
+            "wrong",
+            "The day is Nov. 6.",
+            claimed="2018-11-07",
+            actual="2018-11-06",
+            source="2USC7",
+        )
+        return Verdict(
+            Label.SUPPRESSION, 0.97, (Category.WRONG_DATE,), (finding,), because=(finding.why,)
+        )
+
+    def classify_many(self, tweets):
+        return map(self.classify, tweets)
+
+
+@pytest.fixture
+def fake(monkeypatch):
+    """A detector that costs nothing in place of the real one."""
+    monkeypatch.setattr(cli, "_detector", lambda _facts, **_: FakeDetector())
+
+
+def run(*args: object, stdin: bytes | None = None, code: int = 0):
+    result = CliRunner().invoke(cli.cli, [str(arg) for arg in args], input=stdin)
+    unexpected = None if isinstance(result.exception, SystemExit) else result.exception
+    assert (result.exit_code, unexpected) == (code, None), result.output
+    return result
+
+
+def objects(text: str) -> list[dict]:
+    return [json.loads(line) for line in text.splitlines()]
+
+
+@pytest.fixture
+def bad_file(tmp_path):
+    path = tmp_path / "tweets.jsonl"
+    path.write_bytes(BAD_LINES)
+    return path
+
+
+# the whole
+
+
+def test_the_version_and_the_help_are_told():
+    assert __version__ in run("--version").stdout
+    for command in ("classify", "score", "evaluate", "train", "rules", "elections"):
+        assert command in run("--help").stdout
+        assert "Example" in run(command, "--help").stdout
+
+
+def test_starting_up_imports_nothing_heavy():
+    code = (
+        "import sys, suppression_detect.cli; "
+        "print({'spacy', 'sklearn', 'numpy', 'rich', 'joblib', 'dateparser'} & set(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    assert done.stdout == "set()\n"
+
+
+def test_the_module_is_the_command(tmp_path):
+    out = tmp_path / "scored.csv"
+    command = [sys.executable, "-m", "suppression_detect", "score", "--rules-only"]
+    done = subprocess.run(
+        [*command, str(EXAMPLES / "tweets.jsonl"), "-o", str(out)],
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    assert done.stdout == ""
+    assert "40 read, 0 kept aside, 40 scored" in done.stderr
+    assert len(out.read_text().splitlines()) == 41
+
+
+def test_a_reader_that_leaves_early_is_no_error(tmp_path):
+    path = tmp_path / "many.jsonl"
+    path.write_bytes(b'{"text": "fine"}\n' * 5000)
+    command = [sys.executable, "-m", "suppression_detect", "score", "--rules-only", str(path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        process.stdout.read(10)
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait() == cli.BROKEN_PIPE
+
+
+def test_an_interruption_ends_with_130(monkeypatch):
+    def interrupt(*_args, **_options):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli, "_detector", interrupt)
+    assert "Interrupted" in run("classify", "text", code=130).stderr
+
+
+# classify
+
+
+@pytest.mark.usefixtures("fake")
+def test_classify_shows_the_verdict_with_its_reason():
+    shown = run("classify", "the wrong day", "--posted-at", "2018-11-05", "--region", "us-ga")
+    assert "SUPPRESSION  0.97  2018-11-05 00:00 UTC, US-GA" in shown.stdout
+    assert "wrong_date: “wrong”" in shown.stdout
+    assert "The day is Nov. 6." in shown.stdout
+    assert "claimed: 2018-11-07; right: 2018-11-06; source: 2USC7" in shown.stdout
+
+
+@pytest.mark.usefixtures("fake")
+def test_classify_gives_json_that_reads_back():
+    verdict = Verdict.from_dict(json.loads(run("classify", "wrong", "--json").stdout))
+    assert verdict.label == "suppression"
+
+
+@pytest.mark.usefixtures("fake")
+def test_classify_reads_standard_input():
+    assert "SUPPRESSION" in run("classify", "-", stdin=b"the wrong day\n").stdout
+    assert "CLEAR" in run("classify", "-", stdin=b"caf\xe9\n").stdout
+
+
+@pytest.mark.usefixtures("fake")
+def test_a_tweet_cannot_steer_the_terminal():
+    shown = run("classify", "wrong \x1b[2J\x07 day\u202e\nend \ud83d").stdout
+    assert "wrong ·[2J· day· ⏎ end ·" in shown
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (["text", "--region", "Georgia"], "region 'Georgia' is not an ISO 3166 code"),
+        (["text", "--region", "US-ZZ"], "region 'US-ZZ' is not known"),
+        (["text", "--posted-at", "soon"], "posted_at 'soon' is not a time"),
+        (["text", "--calendar", "none.csv"], "none.csv"),
+        ([""], "The text is empty"),
+        ([], "TEXT"),
+    ],
+)
+@pytest.mark.usefixtures("fake")
+def test_classify_says_what_is_wrong_with_its_arguments(args, said):
+    assert said in run("classify", *args, code=2).stderr
+
+
+# score
+
+
+@pytest.mark.usefixtures("fake")
+def test_score_writes_a_line_a_tweet_to_standard_output():
+    result = run("score", "-", stdin=b'{"id": 1, "text": "wrong"}\n{"text": "fine"}\n')
+    first, second = objects(result.stdout)
+    assert list(first) == [
+        *("id", "schema", "label", "score", "categories", "findings", "election", "because")
+    ]
+    assert (first["id"], first["label"]) == ("1", "suppression")
+    assert (second["file"], second["line"], second["label"]) == ("standard input", 2, "clear")
+    assert "2 read, 0 kept aside, 2 scored" in result.stderr
+    assert "1 suppression" in result.stderr
+
+
+@pytest.mark.usefixtures("fake")
+def test_score_keeps_bad_lines_beside_the_output_and_says_so(bad_file, tmp_path):
+    out = tmp_path / "out.jsonl.gz"
+    result = run("score", bad_file, "-o", out, code=1)
+    assert [line["id"] for line in objects(gzip.decompress(out.read_bytes()).decode())] == [
+        "1",
+        "2",
+    ]
+    errors = objects((tmp_path / "out.jsonl.gz.errors.jsonl").read_text())
+    assert [(error["line"], error["raw"]) for error in errors] == [(2, "[]"), (4, '{"id": 3}')]
+    assert f"Kept aside 2, in {out}.errors.jsonl" in result.stderr
+    assert f"{bad_file}, line 2: a JSON list" in result.stderr
+
+
+@pytest.mark.usefixtures("fake")
+def test_score_to_standard_output_keeps_bad_lines_where_asked(bad_file, tmp_path):
+    assert "--errors" in run("score", bad_file, code=1).stderr
+    run("score", bad_file, "--errors", tmp_path / "errors.jsonl", code=1)
+    assert len(objects((tmp_path / "errors.jsonl").read_text())) == 2
+
+
+@pytest.mark.usefixtures("fake")
+def test_score_shows_the_flagged_with_their_reasons():
+    data = b'{"id": 1, "text": "wrong day"}\n{"text": "fine"}\n{"text": "maybe"}\n'
+    shown = run("score", "-", "--show", stdin=data).stdout
+    assert "SUPPRESSION  0.97  line 1, id 1\n  wrong day\n  - wrong_date: “wrong”\n" in shown
+    assert "REVIEW" in shown
+    assert "fine" not in shown
+    assert "{" not in shown
+    assert "REVIEW" not in run("score", "-", "--show", "--only", "suppression", stdin=data).stdout
+
+
+@pytest.mark.usefixtures("fake")
+def test_score_takes_several_files_and_shows_which(tmp_path):
+    (tmp_path / "a.csv").write_text("id,text\n1,wrong\n")
+    (tmp_path / "b.tsv").write_text("id\ttext\n2\twrong\n")
+    files = [tmp_path / "a.csv", tmp_path / "b.tsv"]
+    assert [line["id"] for line in objects(run("score", *files).stdout)] == ["1", "2"]
+    assert f"{files[1]} line 2, id 2" in run("score", *files, "--show").stdout
+
+
+@pytest.mark.usefixtures("fake")
+def test_score_writes_only_the_labels_asked_for():
+    data = b'{"id": 1, "text": "wrong"}\n{"id": 2, "text": "fine"}\n{"id": 3, "text": "maybe"}\n'
+    result = run("score", "-", "--only", "suppression, review", stdin=data)
+    assert [line["id"] for line in objects(result.stdout)] == ["1", "3"]
+    assert "1 clear" in result.stderr
+
+
+@pytest.mark.usefixtures("fake")
+def test_score_reads_the_columns_it_is_told(tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text("words,when\nwrong,2018-11-05\n")
+    result = run("score", path, "--text-column", "words", "--time-column", "when", "--show")
+    assert "line 2, 2018-11-05" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (["none.jsonl"], "none.jsonl: No such file or directory."),
+        (["."], ".: Is a directory."),
+        (["t.csv"], "t.csv has no column that is known as the text. Its columns: id, words."),
+        (["t.csv", "--text-column", "text"], "t.csv has no column 'text'"),
+        (["t.jsonl", "-o", "t.csv"], "t.csv exists already"),
+        (["t.jsonl", "-o", "t.jsonl", "--force"], "t.jsonl is an input too"),
+        (["t.jsonl", "-o", "none/out.jsonl"], "No such file or directory"),
+        (["t.jsonl", "-o", "out.parquet"], "out.parquet: this format is not written"),
+        (["t.jsonl", "--only", "bad"], "--only: 'bad' is not a label"),
+        (["t.jsonl", "--jobs", "0"], "--jobs"),
+        (["t.jsonl", "--format", "xml"], "--format"),
+        ([], "IN..."),
+    ],
+)
+@pytest.mark.usefixtures("fake")
+def test_score_says_what_is_wrong(tmp_path, monkeypatch, args, said):
+    monkeypatch.chdir(tmp_path)
+    Path("t.csv").write_text("id,words\n1,fine\n")
+    Path("t.jsonl").write_text('{"text": "fine"}\n')
+    result = run("score", *args, code=2)
+    assert said in result.stderr
+    assert result.stdout == ""
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["t.csv", "t.jsonl"]
+
+
+@pytest.mark.usefixtures("fake")
+def test_score_replaces_an_output_by_force(bad_file, tmp_path):
+    out = tmp_path / "out.jsonl"
+    out.write_text("old")
+    run("score", bad_file, "-o", out, "--force", code=1)
+    assert len(objects(out.read_text())) == 2
+
+
+# evaluate
+
+
+@pytest.mark.usefixtures("fake")
+def test_evaluate_prints_the_figures(tmp_path):
+    path = tmp_path / "labelled.csv"
+    path.write_text(
+        "text,label,categories,code\nwrong,suppression,wrong_date,S\nfine,1,wrong_date,S\n"
+        "fine,clear,,T\nwrong,0,,T\nmaybe,review,,R\nmaybe,unsure,,R\n"
+    )
+    shown = [line.split() for line in run("evaluate", path).stdout.splitlines()]
+    for line in (
+        "Posts 4",
+        "Precision 0.500",
+        "Recall 0.500",
+        "F1 0.500",
+        "False alarms per 1,000 clear 500.0",
+        "Labelled review, left out 1",
+        "Labelled unsure, left out 1",
+        "wrong_date 2 0.500 0.500 2 0.500",
+        "T 2 0 1 50.0% 0.000 – – 500.0 0.0",
+    ):
+        assert line.split() in shown
+    figures = json.loads(run("evaluate", path, "--json").stdout)
+    assert figures["overall"]["recall"] == 0.5
+    mistakes = run("evaluate", path, "--mistakes").stdout
+    assert "line 5, labelled clear" in mistakes
+    assert "line 3, labelled suppression" in mistakes
+
+
+@pytest.mark.usefixtures("fake")
+def test_evaluate_says_what_is_wrong(tmp_path):
+    path = tmp_path / "labelled.csv"
+    path.write_text("text,truth\nfine,clear\n")
+    assert "--label-column" in run("evaluate", path, code=2).stderr
+    assert "exclude" in run("evaluate", path, "--rules-only", "--model-only", code=2).stderr
+    run("evaluate", path, "--label-column", "truth")
+    path.write_text("text,label\nfine,clear\nfine,spam\n")
+    assert "line 3: label 'spam' is not known" in run("evaluate", path, code=1).stderr
+
+
+# rules, elections, train
+
+
+def test_rules_are_listed_and_told_in_full():
+    listed = run("rules").stdout
+    from suppression_detect.rules import RULES
+
+    assert all(rule.id in listed for rule in RULES)
+    page = run("rules", RULES[0].id).stdout
+    assert page.startswith(f"## {RULES[0].id}\n")
+    assert RULES[0].why in page
+    assert RULES[0].flags[0].text in page
+    document = run("rules", "--markdown").stdout
+    assert document.count("\n## ") + 1 == len(RULES)
+    assert "suppression-detect rules" in run("rules", "no.such", code=2).stderr
+
+
+def test_elections_are_told_with_source_and_status():
+    shown = run("elections", "--region", "US-GA", "--year", 2018).stdout
+    (general,) = [line for line in shown.splitlines() if "2018-11-06" in line]
+    assert "Tue 2018-11-06" in general
+    assert "confirmed" in general or "computed" in general
+    assert "2USC7: " in shown
+
+
+def test_elections_tell_what_comes_next():
+    shown = run("elections", "--region", "US-GA", "--on", "2018-10-01").stdout
+    assert "2018-11-06" in shown
+    assert "US " in run("elections", "--on", "2018-10-01").stdout
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (["--region", "Georgia"], "region 'Georgia'"),
+        (["--region", "US-ZZ"], "US-ZZ"),
+        (["--on", "soon"], "soon"),
+        (["--on", "2018-10-01", "--year", 2018], "exclude"),
+        (["--region", "US-GA", "--year", 1800], "no election in US-GA in 1800"),
+    ],
+)
+def test_elections_say_what_is_wrong(args, said):
+    assert said in run("elections", *args, code=2).stderr
+
+
+def test_train_tells_its_steps_and_prints_the_manifest(monkeypatch, tmp_path):
+    from suppression_detect.model import training
+
+    def train(corpus, out, *, progress):
+        for step, share in (("reading", 0.0), ("reading", 0.1), ("learning", 0.5)):
+            progress(step, share)
+        return {"corpus": corpus.name, "out": out.name}
+
+    monkeypatch.setattr(training, "train", train)
+    result = run("train", "--corpus", tmp_path, "--out", tmp_path / "model")
+    assert json.loads(result.stdout) == {"corpus": tmp_path.name, "out": "model"}
+    assert result.stderr.startswith("reading …\nlearning …\n")
+
+
+def test_train_says_what_is_wrong(tmp_path):
+    assert "no/such" in run("train", "--corpus", "no/such", code=2).stderr
+    assert "no training posts" in run("train", "--corpus", tmp_path, code=2).stderr
