@@ -27,6 +27,8 @@ from suppression_detect.verdict import (
 
 # Without a model the score only repeats the label.
 _RULES_ONLY = Thresholds(flag=0.9, review=0.5)
+# "und" is Twitter's word for a language that could not be told.
+_READ_AS_ENGLISH = frozenset((*SUPPORTED, "und", ""))
 _OFF_TOPIC = Verdict(Label.CLEAR, 0.0, because=("The text does not speak of voting.",))
 
 
@@ -89,12 +91,9 @@ class Detector:
             self.calendar.zones(tweet.region)  # an unknown region is told at once
         if not may_concern_voting(tweet.text):
             return _OFF_TOPIC
-        if tweet.lang is not None and tweet.lang.split("-")[0].lower() not in (*SUPPORTED, "und", ""):
-            return Verdict(
-                Label.ABSTAIN,
-                0.0,
-                because=(f"Language {tweet.lang!r} is not supported: {', '.join(SUPPORTED)}.",),
-            )
+        if tweet.lang is not None and tweet.lang.split("-")[0].lower() not in _READ_AS_ENGLISH:
+            because = f"Language {tweet.lang!r} is not supported; {', '.join(SUPPORTED)} is."
+            return Verdict(Label.ABSTAIN, 0.0, because=(because,))
         return self._judge(tweet)
 
     def classify_many(self, tweets: Iterable[Tweet | str]) -> Iterator[Verdict]:
@@ -123,7 +122,7 @@ class Detector:
             categories=_named(label, findings),
             findings=findings,
             election=election,
-            because=_because(label, findings),
+            because=_because(findings),
         )
 
 
@@ -160,7 +159,7 @@ def _named(label: Label, findings: Iterable[Finding]) -> tuple[Category, ...]:
     return tuple(dict.fromkeys(finding.category for finding in decisive or ranked))
 
 
-def _because(label: Label, findings: tuple[Finding, ...]) -> tuple[str, ...]:
+def _because(findings: tuple[Finding, ...]) -> tuple[str, ...]:
     ranked = _ranked(findings)
     reasons = [finding.why for finding in ranked]
     for finding in findings:

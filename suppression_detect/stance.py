@@ -1,17 +1,615 @@
 """Marks how a tweet puts each finding: asserted, debunked, reported, asked, past or joking.
 
 The idea is ConText's, from clinical text: cue phrases, kept as data, that reach some way around
-them. Findings are marked and never removed.
+them, with phrases that only look like cues and phrases that end a cue's reach. Findings are
+marked and never removed. What is told as fiction, as an exercise or in a quiz counts as reported.
+
+A claim stays asserted unless a cue says otherwise, and what the tweet endorses ("passing it on")
+stays asserted though another said it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
 
+from suppression_detect.languages import Cue, Cues, Language, Place
 from suppression_detect.reading import Reading
-from suppression_detect.verdict import Finding
+from suppression_detect.verdict import Finding, Stance
+
+_Span = tuple[int, int]
+
+# If several stances fit, the first of these is taken.
+_ORDER = (
+    Stance.DEBUNKED,
+    Stance.ASKED,
+    Stance.REPORTED,
+    Stance.PAST,
+    Stance.JOKING,
+)
 
 
 def mark(reading: Reading, findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings with their stance."""
-    return tuple(findings)
+    found = tuple(findings)
+    if not found:
+        return ()
+    post = _Post(reading)
+    claims = [post.place(finding.start, finding.end) for finding in found]
+    return tuple(
+        replace(finding, stance=post.stance(claim, claims))
+        for finding, claim in zip(found, claims, strict=True)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """A cue, ready to match."""
+
+    cue: Cue
+    stance: Stance
+    words: re.Pattern[str]
+    needs: re.Pattern[str] | None
+    unless: re.Pattern[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    """A language's cues, ready to match."""
+
+    cues: tuple[_Ready, ...]
+    pseudo: re.Pattern[str]
+    stops: re.Pattern[str]
+    denies: re.Pattern[str]
+    affirms: re.Pattern[str]
+    introduces: re.Pattern[str]
+    attributes: re.Pattern[str]
+    endorses: re.Pattern[str]
+    asks: re.Pattern[str]
+    plainly_asks: re.Pattern[str]
+    rhetorical: re.Pattern[str]
+    now: re.Pattern[str]
+    joined: re.Pattern[str]
+    answers: re.Pattern[str]
+
+
+@cache
+def _compiled(lang: Language) -> _Compiled:
+    cues = lang.cues
+    lists = _lists(cues)
+
+    def one(*texts: str) -> re.Pattern[str]:
+        return re.compile("|".join(f"(?:{_expand(text, lists)})" for text in texts))
+
+    def ready(cue: Cue) -> _Ready:
+        return _Ready(
+            cue,
+            Stance(cue.stance),
+            one(f"{cues.fillers}(?:{cue.words})" if cue.place is Place.NEXT else cue.words),
+            one(cue.needs) if cue.needs else None,
+            one(cue.unless) if cue.unless else None,
+        )
+
+    return _Compiled(
+        tuple(map(ready, cues.cues)),
+        *(
+            one(*texts) if isinstance(texts, tuple) else one(texts)
+            for texts in (
+                cues.pseudo,
+                cues.stops,
+                cues.denies,
+                cues.affirms,
+                cues.introduces,
+                cues.attributes,
+                cues.endorses,
+                cues.asks,
+                cues.plainly_asks,
+                cues.rhetorical,
+                cues.now,
+                cues.joined,
+                cues.answers,
+            )
+        ),
+    )
+
+
+def _joined_lines(text: str) -> str:
+    """A pattern that was written over several lines, in one."""
+    return re.sub(r"\s*\n\s*", "", text.strip("\n"))
+
+
+def _lists(cues: Cues) -> dict[str, str]:
+    """Name to the pattern of any of its words, the longest first."""
+    found: dict[str, str] = {}
+    for name, words in cues.lists.items():
+        plain = _joined_lines(re.sub(r",\s+", "\0", words.strip()))
+        entries = sorted(filter(None, map(str.strip, plain.split("\0"))), key=len, reverse=True)
+        found[name] = f"(?:{'|'.join(entries)})"
+    return found
+
+
+_NAME = re.compile(r"<([A-Z]+)>")
+
+
+def _expand(text: str, lists: dict[str, str]) -> str:
+    return _NAME.sub(lambda match: _expand(lists[match[1]], lists), _joined_lines(text))
+
+
+_ABBREVIATED = frozenset(
+    [
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "mon",
+        "tue",
+        "tues",
+        "wed",
+        "weds",
+        "thu",
+        "thur",
+        "thurs",
+        "fri",
+        "sat",
+        "sun",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "st",
+        "vs",
+        "gov",
+        "sen",
+        "rep",
+        "jr",
+        "sr",
+        "co",
+        "dept",
+        "u.s",
+        "a.m",
+        "p.m",
+        "etc",
+        "inc",
+        "ave",
+        "rd",
+        "u.k",
+        "e.g",
+        "i.e",
+        "approx",
+    ]
+)
+_END = re.compile(r"[.!?]+[\"')\]]*(?=\s|$)|\n+|\s(?://+|<<+|>>+|<-+|\|+|\*+)\s|[;](?=\s)")
+_LEADS = re.compile(
+    r"(?::|👇|⬇|➡|👉|→|↓|⤵|>>?|…|\.\.\.)[\W_]*(?:(?:rt|qt|mt)?\s*:?\s*@\w+\s*:?)?[\W_]*\Z"
+    r"|\b(?:rt|qt|mt)\s*:?\s*@\w+\s*:?[\W_]*\Z"
+)
+_PASSED_ON = re.compile(r"(?:\b(?:rt|qt|mt)\s*:?\s*|\n>\s*)@\w+")
+_POINTS = re.compile(r"(?:👇|⬇|➡|👉|→|↓|⤵|>>?)|(?:\b(?:rt|qt|mt)\s*:?\s*|\n>\s*)@\w+")
+_CLAUSE = re.compile(r"[,;:)…]\s+|\s[–—-]+\s|\b(?:lol|lmao|lmfao|haha|but|um|uh)\b,?\s+|[\"']\s+")
+_YEAR = re.compile(
+    r"(?<!since )(?<!after )(?<!until )(?<!before )(?<!class of )(?<!between )(?<!like in )(?<!not )"
+    r"(?<![\d/$#-])(?:(1[789]\d\d|20[0-4]\d)(?:s|'s)?\b(?!\s?[%$]|-\d)|(?<!\w)'(\d\d)\b)(?! (?:stock|stuff|rules?|law|election|voters?))"
+)
+_PAST_VERB = re.compile(
+    r"\b(?:was|were|had|did|told|said|voted|sent|got|held|went|came|used|ran|made|gave|began|"
+    r"believed|let|stood|slid|swore|hung|left|paid|took|saw|wrote|heard|found|kept|\w{3,}ed)\b"
+)
+_MODAL = re.compile(r"\b(?:have to|has to|must|will|can|can'?t|cannot|may|needs?)\b")
+_YES = re.compile(
+    r"\W*(?:a:|answer:|bot:)?\W*(?:true|yes|yep|yup|yeah|correct|confirmed|absolutely|it is|they do)\b"
+)
+_MARKERS = "✅✔☑❌✖🚫⛔"
+
+
+class _Post:
+    """A tweet's folded text with its sentences, quotes and headings."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.text = reading.folded.text
+        self.words = _compiled(reading.lang)
+
+    def place(self, start: int, end: int) -> _Span:
+        """Where a span of the original text is in the folded text."""
+        starts = self.reading.folded.starts
+        if starts is None:
+            return start, end
+        return bisect_left(starts, start), bisect_left(starts, end)
+
+    @cached_property
+    def sentences(self) -> list[int]:
+        """Where each sentence starts."""
+        text = self.text
+        starts = [0]
+        for match in _END.finditer(text):
+            if match[0] == "." and self._abbreviated(match.start()):
+                continue
+            starts.append(match.end())
+        emoji = False
+        for i, char in enumerate(text):
+            if char.isspace():
+                continue
+            now = not char.isascii() and unicodedata.category(char) in ("So", "Sk")
+            if (emoji and not now) or (char in _MARKERS and not emoji):
+                starts.append(i)
+            emoji = now
+        return sorted({self._skip_blanks(start) for start in starts})
+
+    def skip_marks(self, at: int) -> int:
+        """The next place that is no blank or colon."""
+        while at < len(self.text) and self.text[at] in ": \n":
+            at += 1
+        return at
+
+    def _skip_blanks(self, at: int) -> int:
+        while at < len(self.text) and self.text[at].isspace():
+            at += 1
+        return at
+
+    def _abbreviated(self, dot: int) -> bool:
+        if re.search(r"(?:^|[:\n]\s?)\d\d?\Z", self.text[max(0, dot - 4) : dot]):
+            return True  # "1. " counts
+        word = re.search(r"[\w.]+\Z", self.text[max(0, dot - 8) : dot])
+        if word is None or (word[0] not in _ABBREVIATED and not re.fullmatch("[a-z]", word[0])):
+            return False
+        after = self._skip_blanks(dot + 1)
+        if word[0] in ("a.m", "p.m", "u.s", "u.k") and after < len(self.text):
+            original = self.reading.tweet.text[self.reading.folded.span(after, after + 1)[0]]
+            return not (original.isupper() or original in "\"“'‘")
+        return True
+
+    def sentence(self, at: int) -> _Span:
+        """The sentence that holds a place."""
+        n = bisect_right(self.sentences, at) - 1
+        end = self.sentences[n + 1] if n + 1 < len(self.sentences) else len(self.text)
+        return self.sentences[max(n, 0)], end
+
+    @cached_property
+    def quotes(self) -> list[_Span]:
+        """Every quotation, marks included."""
+        text = self.text
+        found: list[_Span] = []
+        open_at: int | None = None
+        for match in re.finditer('"+', text):
+            at = match.start()
+            before = text[at - 1] if at else " "
+            after = text[match.end()] if match.end() < len(text) else " "
+            opens = not before.isalnum() and not after.isspace() and before not in ".,!?…"
+            if open_at is None:
+                if opens or before.isspace():
+                    open_at = at
+            elif after.isspace() or not opens or not after.isalnum():
+                found.append((open_at, match.end()))
+                open_at = None
+        if open_at is not None and len(text) - open_at > 12:
+            found.append((open_at, len(text)))
+        for match in re.finditer(r"(?<![\w'])'(?=\w)((?:[^'\n]|(?<=\w)'(?=\w)){8,}?)'(?!\w)", text):
+            if not any(s < match.end() and match.start() < e for s, e in found):
+                found.append(match.span())
+        return sorted(found)
+
+    @cached_property
+    def blind(self) -> list[_Span]:
+        """Where words only look like cues."""
+        return [match.span() for match in self.words.pseudo.finditer(self.text)]
+
+    @cached_property
+    def headings(self) -> list[tuple[int, int, bool]]:
+        """Start and end of every heading, and whether it denies what stands under it."""
+        found: dict[int, tuple[int, int, bool]] = {}
+        trailing = self._markers_trail()
+        passed_on = [self.skip_marks(m.end()) for m in _PASSED_ON.finditer(self.text)]
+        for start in [*self.sentences, *passed_on]:
+            for pattern, denies in ((self.words.affirms, False), (self.words.denies, True)):
+                match = pattern.match(self.text, start)
+                if match is None or (trailing and match[0].strip()[:1] in _MARKERS):
+                    continue
+                if start not in found or match.end() > found[start][1]:
+                    found[start] = (start, match.end(), denies)
+        return sorted(found.values())
+
+    def _markers_trail(self) -> bool:
+        """Whether ✅ and ❌ stand behind what they judge."""
+        places = [i for i, char in enumerate(self.text) if char in _MARKERS]
+        if not places:
+            return False
+        before = self.text[: places[0]].strip()
+        after = self.text[places[-1] + 1 :].strip()
+        return bool(before) and before[-1].isalnum() and ":" not in before and not after
+
+    @cached_property
+    def introductions(self) -> list[_Span]:
+        """Where something is put in another's mouth."""
+        return [match.span() for match in self.words.introduces.finditer(self.text)]
+
+    def seen(self, match: re.Match[str]) -> bool:
+        return not any(s < match.end() and match.start() < e for s, e in self.blind)
+
+    def stance(self, claim: _Span, claims: Sequence[_Span]) -> Stance:
+        """How the tweet puts the claim."""
+        context = _Context(self, claim, claims)
+        if context.denied:
+            return Stance.DEBUNKED
+        found: set[Stance] = set()
+        for ready in self.words.cues:
+            if ready.stance in found or not context.open_to(ready.cue, ready.stance):
+                continue
+            if any(context.holds(ready, match) for match in context.meets(ready)):
+                if ready.stance is Stance.DEBUNKED:
+                    return Stance.DEBUNKED
+                found.add(ready.stance)
+        if context.corrected:
+            return Stance.DEBUNKED
+        if not context.endorsed:
+            if context.asked:
+                found.add(Stance.ASKED)
+            if context.dated_past:
+                found.add(Stance.PAST)
+        return next((stance for stance in _ORDER if stance in found), Stance.ASSERTED)
+
+
+class _Context:
+    """What stands around one claim."""
+
+    def __init__(self, post: _Post, claim: _Span, claims: Sequence[_Span]) -> None:
+        self.post = post
+        self.text = post.text
+        self.start, self.end = claim
+        if lead := _PASSED_ON.match(self.text, self.start):
+            self.start = self.post.skip_marks(lead.end())
+        inner = [h for h in post.headings if h[0] == self.start and h[1] < self.end]
+        if inner:
+            self.start = inner[0][1]
+        claim = self.start, self.end
+        self.claims = claims
+        self.quote = next((q for q in post.quotes if self._within(q)), None)
+        self.outer = claim
+        if self.quote:
+            self.outer = min(self.quote[0], self.start), max(self.quote[1], self.end)
+        first = self.outer[0]
+        self.left = post.sentence(first)[0]
+        passed_on = [m.start() for m in _PASSED_ON.finditer(self.text, 0, first)]
+        if passed_on:  # what is said before a retweet is said of it
+            self.left = 0 if len(passed_on) == 1 else passed_on[-2]
+        while self.left and _LEADS.search(self.text, 0, self.left):
+            self.left = post.sentence(self.left - 1)[0]
+        self.right = post.sentence(max(first, self.outer[1] - 1))[1]
+        heading = [h for h in post.headings if h[1] <= self.start + 1]
+        self.heading = heading[-1] if heading else None
+        self.shield = self.heading[1] if self.heading and not self.heading[2] else 0
+
+    def _within(self, quote: _Span) -> bool:
+        """Whether most of the claim stands in the quotation."""
+        inside = min(quote[1], self.end) - max(quote[0], self.start)
+        return inside > 0.7 * (self.end - self.start)
+
+    def _stopped(self, from_: int) -> bool:
+        return self.post.words.stops.search(self.text, from_, self.outer[0]) is not None
+
+    @cached_property
+    def denied(self) -> bool:
+        """Whether it stands under a heading that denies it."""
+        return self.heading is not None and self.heading[2] and not self._stopped(self.heading[1])
+
+    @cached_property
+    def told(self) -> bool:
+        """Whether it is put in another's mouth."""
+        if self.quote is not None:
+            return True
+        for s, e in self.post.introductions:
+            if self.left <= s and e <= self.start + 1 and not self._stopped(e):
+                return True
+        return self.post.words.attributes.match(self.text, self.end) is not None
+
+    @cached_property
+    def endorsed(self) -> bool:
+        """Whether the tweet makes it its own."""
+        return any(
+            (match.end() <= self.start or match.start() >= self.end)
+            and not (self.quote and self.quote[0] < match.start() < self.quote[1])
+            for match in self.post.words.endorses.finditer(self.text)
+        )
+
+    def open_to(self, cue: Cue, stance: Stance) -> bool:
+        """Whether such a cue can count for this claim at all."""
+        if cue.told and not self.told:
+            return False
+        if stance is Stance.ASKED and cue.place is Place.BEFORE and self.rhetorical:
+            return False
+        soft = stance is not Stance.DEBUNKED or cue.place is Place.LATER
+        return cue.firm or not soft or not self.endorsed
+
+    def holds(self, ready: _Ready, match: re.Match[str]) -> bool:
+        """Whether a cue that is met gives its stance."""
+        needs, unless = ready.needs, ready.unless
+        if needs and not (
+            needs.search(self.text, self.end) or needs.search(self.text, 0, self.start)
+        ):
+            return False
+        if unless and unless.search(self.text, self.left, match.start()):
+            return False
+        if ready.stance is Stance.JOKING:
+            return self.absurd(match, firm=ready.cue.firm)
+        return ready.stance is not Stance.PAST or not self.present
+
+    def meets(self, ready: _Ready) -> Iterator[re.Match[str]]:
+        """Where a cue is met in its place."""
+        text, seen, place, pattern = self.text, self.post.seen, ready.cue.place, ready.words
+        before, after = self.outer
+        if place is Place.BEFORE:
+            for match in pattern.finditer(text, max(self.left, self.shield), before):
+                if seen(match) and not self._stopped(match.end()):
+                    yield match
+            if self.quote is None:  # the claim may start with the words that tell of it
+                for match in pattern.finditer(text, max(self.left, self.shield), self.end):
+                    if match.start() < before < match.end() and seen(match):
+                        yield match
+        elif place is Place.TOUCHING:
+            at = after
+            while at < len(text) and not text[at].isalnum() and text[at] not in "\n🧢🙅🤥👎❌✖([=":
+                at += 1
+            for begin in {at, after, min(after + 1, len(text))}:
+                match = pattern.match(text, begin)
+                if match and seen(match):
+                    yield match
+        elif place is Place.AFTER:
+            yield from filter(seen, pattern.finditer(text, after, self.right))
+        elif place is Place.NEXT:
+            for at in self._openings:
+                match = pattern.match(text, at)
+                if match and seen(match):
+                    yield match
+        elif place is Place.LATER:
+            yield from filter(seen, pattern.finditer(text, after, self._barrier))
+        elif place is Place.AROUND:
+            for match in pattern.finditer(text, self.shield):
+                if seen(match) and (match.end() <= self.start or match.start() >= self.end):
+                    yield match
+        else:
+            yield from filter(seen, pattern.finditer(text, self.left, self.right))
+
+    @cached_property
+    def _barrier(self) -> int:
+        """Where another's claim or a heading starts, after which nothing is said of this one."""
+        end = self.outer[1]
+        own = self.post.sentence(max(end - 1, 0))[1]
+        starts = [h[0] for h in self.post.headings if h[0] >= end and not h[2]]
+        others = [s for s, _ in self.post.quotes if s >= end]
+        others += [s for s, _ in self.post.introductions if s >= own]
+        for start in others:
+            if not self.told or any(c[0] >= start for c in self.claims):
+                starts.append(self.post.sentence(start)[0] if start >= own else start)
+        return min((s for s in starts if s >= end), default=len(self.text))
+
+    @cached_property
+    def _openings(self) -> list[int]:
+        """Where a verdict on the claim may start."""
+        end = self.outer[1]
+        barrier = self._barrier
+        later = [s for s in self.post.sentences if s >= end]
+        if not self.told:
+            later = later[:4]
+        clauses = [
+            m.end() for m in _CLAUSE.finditer(self.text, end - 1, self.right) if m.end() >= end
+        ]
+        found = [end, *clauses, *later]
+        if _POINTS.search(self.text, self.left, self.outer[0]) or (
+            self.quote and self.left < self.post.sentence(self.outer[0])[0]
+        ):
+            found += [
+                s for s in self.post.sentences if max(self.left, self.shield) <= s < self.outer[0]
+            ]
+            barrier = max(barrier, self.outer[0])
+        headings = {h[0] for h in self.post.headings if h[2] and self.text[h[0]].isalpha()}
+        return [
+            at for at in dict.fromkeys(found) if (at < end or at <= barrier) and at not in headings
+        ]
+
+    def absurd(self, match: re.Match[str], *, firm: bool) -> bool:
+        """Whether no reader could believe what is said of such beings."""
+        if firm:
+            return True
+        zone_start = max(
+            [self.left]
+            + [
+                m.end()
+                for m in re.finditer(r",? (?:and|but|while|for)\b|[;,.]", self.text)
+                if self.left <= m.end() <= self.start
+            ]
+        )
+        if not zone_start <= match.start() <= self.end:
+            zone_start = self.left
+        joined = self.post.words.joined
+        return not any(
+            joined.search(self.text, s, e)
+            for s, e in ((zone_start, self.end), *self._others(zone_start))
+        )
+
+    def _others(self, zone_start: int) -> Iterator[_Span]:
+        """What stands outside of the claim and its beings."""
+        yield 0, zone_start
+        yield self.end, len(self.text)
+
+    @cached_property
+    def present(self) -> bool:
+        """Whether its sentence binds it to the present."""
+        return self.post.words.now.search(self.text, self.left, self.right) is not None
+
+    @cached_property
+    def rhetorical(self) -> bool:
+        """Whether its sentence, or the one before, only seems to ask."""
+        left, right = self.post.sentence(self.start)
+        return self.post.words.rhetorical.search(self.text, min(left, self.left), right) is not None
+
+    @cached_property
+    def asked(self) -> bool:
+        """Whether its sentence truly asks."""
+        left, right = self.post.sentence(self.start)
+        if self.end > right + 1:
+            return False
+        if self.quote and "?" not in self.text[self.end : right] and right <= self.quote[1] + 1:
+            left, right = self.quote[0], self.post.sentence(max(self.quote[1] - 1, 0))[1]
+            if "?" not in self.text[self.quote[1] - 1 : right]:
+                return False
+        sentence = self.text[left:right].rstrip()
+        if self.rhetorical or _YES.match(self.text, right):
+            return False
+        asks = self.post.words.asks
+        if "?" not in sentence[-4:]:
+            return (
+                sentence[-1:] not in ".!"
+                and self.post.words.plainly_asks.match(sentence) is not None
+            )
+        return "??" in sentence or asks.search(sentence) is not None
+
+    @cached_property
+    def dated_past(self) -> bool:
+        """Whether a year that was over when the tweet was posted dates it."""
+        posted = self.post.reading.tweet.posted_at
+        first = 0 if self.quote else self.left
+        for match in _YEAR.finditer(self.text, first, self.end):
+            year = int(match[1] or (f"20{match[2]}" if int(match[2]) <= 40 else f"19{match[2]}"))
+            if (posted is None and year > 2000) or (posted is not None and year >= posted.year):
+                continue
+            inside = match.start() >= self.start
+            if inside and not re.search(r"\b(?:in|of|from) \Z", self.text[: match.start()]):
+                continue
+            verb = _PAST_VERB.search(self.text, self.start if inside else match.start(), self.right)
+            if self.present or (inside and verb is None):
+                return False
+            if self.quote is None and _MODAL.search(self.text, self.start, self.end):
+                return False
+            if self.quote or verb:
+                return True
+        return False
+
+    @cached_property
+    def corrected(self) -> bool:
+        """Whether the right day answers a claim that is put in another's mouth."""
+        election = self.post.reading.about.election
+        if election is None or not self.told or self.endorsed:
+            return False
+        after = self.outer[1]
+        for mention in self.post.reading.dates:
+            if mention.start < after or not mention.days or mention.days[0] != election.day:
+                continue
+            if any(s <= mention.start < e for s, e in self.claims):
+                continue
+            left, right = self.post.sentence(mention.start)
+            left = max(left, after)
+            alone = not re.search(
+                r"\w", self.text[left : mention.start] + self.text[mention.end : right]
+            )
+            if alone or self.post.words.answers.search(self.text, left, mention.start):
+                return True
+        return False

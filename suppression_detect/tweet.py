@@ -8,7 +8,9 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 _REGION = re.compile(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?\Z")
-_TWITTER_TIME = re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) ([\d:]{8}) ([+-]\d{4}) (\d{4})\Z")
+_TWITTER_TIME = re.compile(
+    r"[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) ([\d:]{8}) ([+-]\d{4}) (\d{4})\Z"
+)
 
 
 @dataclass(frozen=True, slots=True)

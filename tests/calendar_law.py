@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from suppression_detect import Calendar, Category, Detector, Election, Tweet
 
@@ -46,8 +47,9 @@ def forms(day: date, posted: date, us: bool) -> Iterator[tuple[str, str]]:
     yield "day of month", f"the {_nth(day.day)} of {month}"
     yield "day month", f"{day.day} {month}"
     yield "numeric", f"{day.month}/{day.day}" if us else f"{day.day}/{day.month}"
-    yield "numeric year", (
-        f"{day.month}/{day.day}/{day:%y}" if us else f"{day.day}/{day.month}/{day.year}"
+    yield (
+        "numeric year",
+        (f"{day.month}/{day.day}/{day:%y}" if us else f"{day.day}/{day.month}/{day.year}"),
     )
     yield "iso", day.isoformat()
     yield "capitals", f"{month} {day.day}".upper()
@@ -61,7 +63,11 @@ def forms(day: date, posted: date, us: bool) -> Iterator[tuple[str, str]]:
         yield "tomorrow", "tomorrow"
 
 
-FRAMES = ("Vote {on}{day}!", "Election day is {day}, be there", "Don't forget: polls are open {day}")
+FRAMES = (
+    "Vote {on}{day}!",
+    "Election day is {day}, be there",
+    "Don't forget: polls are open {day}",
+)
 
 
 def instruction(election: Election, said: str, frame: str) -> str:
@@ -70,7 +76,7 @@ def instruction(election: Election, said: str, frame: str) -> str:
     return frame.format(on=on, day=said) + kind
 
 
-def cases(election: Election, *, offsets: tuple[int, ...]) -> Iterator[Case]:
+def cases(election: Election, zone: ZoneInfo, *, offsets: tuple[int, ...]) -> Iterator[Case]:
     """Tweets about an election that name its day moved by each offset."""
     us = election.country == "US"
     for offset in offsets:
@@ -80,7 +86,8 @@ def cases(election: Election, *, offsets: tuple[int, ...]) -> Iterator[Case]:
             posted = election.day - ahead
             if day <= posted:
                 continue
-            moment = datetime(posted.year, posted.month, posted.day, 12, tzinfo=UTC)
+            noon = datetime(posted.year, posted.month, posted.day, 12)
+            moment = noon.replace(tzinfo=zone).astimezone(UTC)
             for n, (form, said) in enumerate(forms(day, posted, us)):
                 text = instruction(election, said, FRAMES[n % len(FRAMES)])
                 yield Case(election, text, moment, day, form)
@@ -97,14 +104,14 @@ def settled(calendar: Calendar) -> list[Election]:
 
 def may_be_right(calendar: Calendar, case: Case) -> bool:
     """Whether a wrong day is true after all: another election, or early voting of that region."""
-    about = calendar.about(
-        Tweet(case.text, posted_at=case.posted_at, region=case.election.region)
-    )
+    about = calendar.about(Tweet(case.text, posted_at=case.posted_at, region=case.election.region))
     target = about.election
     if about.is_true(case.day) or case.day in about.disputed or target is None:
         return True
     if target.day != case.election.day:
         return True
+    if case.form == "in days" and abs((case.day - target.day).days) == 1:
+        return True  # some count the day itself, and some do not
     return case.day < target.day and not about.early_voting_known
 
 
@@ -112,9 +119,7 @@ def judge(detector: Detector, case: Case) -> tuple[bool, str | None]:
     verdict = detector.classify(
         Tweet(case.text, posted_at=case.posted_at, region=case.election.region)
     )
-    wrong = [
-        f for f in verdict.findings if f.category is Category.WRONG_DATE and f.put_forward
-    ]
+    wrong = [f for f in verdict.findings if f.category is Category.WRONG_DATE and f.put_forward]
     return bool(wrong), wrong[0].actual if wrong else None
 
 
@@ -126,12 +131,13 @@ def main() -> None:
     counts: Counter[str] = Counter()
     failures: list[tuple[str, Case]] = []
     for election in every[::step]:
-        for case in cases(election, offsets=(0,)):
+        zone = calendar.zones(election.region)[0]
+        for case in cases(election, zone, offsets=(0,)):
             counts["true"] += 1
             if judge(detector, case)[0]:
                 counts["true flagged"] += 1
                 failures.append(("FALSE ALARM", case))
-        for case in cases(election, offsets=WRONG_DAYS):
+        for case in cases(election, zone, offsets=WRONG_DAYS):
             if may_be_right(calendar, case):
                 counts["excused"] += 1
                 continue
@@ -140,7 +146,9 @@ def main() -> None:
             if not flagged:
                 counts["wrong missed"] += 1
                 failures.append(("MISS", case))
-            elif actual != case.election.day.isoformat() and not case.form.startswith("weekday and"):
+            elif actual != case.election.day.isoformat() and not case.form.startswith(
+                "weekday and"
+            ):
                 counts["wrong fact"] += 1
                 failures.append((f"FACT {actual}", case))
     print(f"{len(every[::step])} elections", dict(counts))
@@ -150,7 +158,15 @@ def main() -> None:
     for key, n in by.most_common(25):
         print(n, key)
     for kind, case in failures[:: max(1, len(failures) // 40)]:
-        print(kind, case.election.region, case.election.day, case.posted_at.date(), case.form, "|", case.text)
+        print(
+            kind,
+            case.election.region,
+            case.election.day,
+            case.posted_at.date(),
+            case.form,
+            "|",
+            case.text,
+        )
 
 
 if __name__ == "__main__":

@@ -145,7 +145,16 @@ def test_bad_settings_are_named(arguments: dict[str, object], words: str) -> Non
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", "\n", "\ud800 vote", "\x00vote\x00", "vote " * 200_000, "🗳" * 5000, "﷽" * 300 + "vote"],
+    [
+        "",
+        " ",
+        "\n",
+        "\ud800 vote",
+        "\x00vote\x00",
+        "vote " * 200_000,
+        "🗳" * 5000,
+        "﷽" * 300 + "vote",
+    ],
     ids=["empty", "blank", "newline", "surrogate", "nul", "megabyte", "emoji", "ligatures"],
 )
 def test_odd_texts_get_a_verdict(text: str) -> None:
@@ -168,7 +177,9 @@ def test_classify_many_is_lazy_and_in_order() -> None:
 
 
 def test_a_calendar_can_be_given() -> None:
-    assert Detector(calendar=Calendar.load(), model=None).classify("Lovely day").label == Label.CLEAR
+    assert (
+        Detector(calendar=Calendar.load(), model=None).classify("Lovely day").label == Label.CLEAR
+    )
 
 
 def test_another_schema_is_refused() -> None:
@@ -178,9 +189,50 @@ def test_another_schema_is_refused() -> None:
 
 WORDS = st.lists(
     st.sampled_from(
-        "vote Vote Nov. 7 November 6 tomorrow Tuesday Wednesday Democrats text 59925 ID polls not "
-        "FALSE: is it true ? ! #VoteNov7 v0te v​o​te “quoted” until midnight ICE stay home 7️⃣ ｖｏｔｅ "
-        "ballot sign twice if you owe fines RT @x: \n".split(" ")
+        [
+            "vote",
+            "Vote",
+            "Nov.",
+            "7",
+            "November",
+            "6",
+            "tomorrow",
+            "Tuesday",
+            "Wednesday",
+            "Democrats",
+            "text",
+            "59925",
+            "ID",
+            "polls",
+            "not",
+            "FALSE:",
+            "is",
+            "it",
+            "true",
+            "?",
+            "!",
+            "#VoteNov7",
+            "v0te",
+            "v\u200bo\u200bte",
+            "“quoted”",
+            "until",
+            "midnight",
+            "ICE",
+            "stay",
+            "home",
+            "7️⃣",
+            "ｖｏｔｅ",
+            "ballot",
+            "sign",
+            "twice",
+            "if",
+            "you",
+            "owe",
+            "fines",
+            "RT",
+            "@x:",
+            "\n",
+        ]
     ),
     max_size=25,
 ).map(" ".join)

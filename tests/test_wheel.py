@@ -32,5 +32,7 @@ def test_the_wheel_stands_alone(tmp_path: Path) -> None:
     label, actual, place = run(python, "-c", CODE, cwd=tmp_path).split()
     assert (label, actual) == ("suppression", "2018-11-06")
     assert place.startswith(str(tmp_path))
-    shown = run(tmp_path / "venv" / "bin" / "suppression-detect", "classify", "Lovely day", cwd=tmp_path)
+    shown = run(
+        tmp_path / "venv" / "bin" / "suppression-detect", "classify", "Lovely day", cwd=tmp_path
+    )
     assert "clear" in shown

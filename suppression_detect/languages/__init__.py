@@ -38,13 +38,18 @@ class Cue:
         stance: The stance they give (the value of a ``Stance``).
         place: Where they must stand.
         words: A regular expression over folded text; ``<NAME>`` stands for a list of words.
+        needs: Words that must stand somewhere beside the claim too.
+        unless: Words that must not stand right before them.
         told: They count only for a claim that is put in another's mouth.
-        firm: They hold even if the tweet endorses the claim.
+        firm: They hold even if the tweet endorses the claim, as debunking cues do anyway unless
+            they may stand anywhere later.
     """
 
     stance: str
     place: Place
     words: str
+    needs: str = ""
+    unless: str = ""
     told: bool = False
     firm: bool = False
 
@@ -66,11 +71,12 @@ class Cues:
         introduces: Words that put what follows in another's mouth ("a flyer says").
         attributes: Words after a claim that do so ("says our mailman").
         endorses: Words that make another's claim one's own ("passing it on").
-        authorities: Those who are believed: what they say is put forward as fact.
-        asks: How a sentence starts that truly asks.
+        asks: What makes a sentence with a question mark a true question.
+        plainly_asks: How a question starts that needs no question mark.
         rhetorical: Questions that are none.
         now: Words that bind a claim to the present.
         joined: Voters that a joke must not name to be seen as one.
+        answers: What stands before the right day where it corrects another's claim.
         fillers: What may stand before the first words of a verdict.
     """
 
@@ -83,11 +89,12 @@ class Cues:
     introduces: tuple[str, ...]
     attributes: tuple[str, ...]
     endorses: tuple[str, ...]
-    authorities: str
     asks: tuple[str, ...]
+    plainly_asks: str
     rhetorical: tuple[str, ...]
     now: str
     joined: str
+    answers: str
     fillers: str
 
 

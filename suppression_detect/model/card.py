@@ -47,7 +47,9 @@ def card(manifest: Mapping[str, Any]) -> str:
     return _TEXT.format(
         posts=manifest["posts"],
         thresholds=manifest["thresholds"],
-        figures="\n".join(f"| {name.replace('_', ' ')} | {value} |" for name, value in figures.items()),
+        figures="\n".join(
+            f"| {name.replace('_', ' ')} | {value} |" for name, value in figures.items()
+        ),
         categories="\n".join(
             f"| {name} | {row['posts']} | {row['recall_at_flag']} | {row['recall_at_review']} |"
             for name, row in categories.items()

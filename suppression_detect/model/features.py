@@ -67,7 +67,9 @@ def terms(reading: Reading, findings: Iterable[Finding], part: Part) -> list[Ter
         "w": _words(names),
         "c": _chars(reading.folded.text, units),
         "r": _roles(units, names),
-        "x": _facts(reading, units, [f for f in findings if f.start < part.end and part.start < f.end]),
+        "x": _facts(
+            reading, units, [f for f in findings if f.start < part.end and part.start < f.end]
+        ),
     }
     found: list[Term] = []
     for block, features in blocks.items():

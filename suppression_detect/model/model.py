@@ -141,7 +141,9 @@ class Model:
     def telling(self, found: list[Term], *, most: int = 4) -> list[str]:
         """The words that weigh most for suppression."""
         weights = self.sentence_weights
-        weighed = [(float(weights[slot(n, len(weights) - 1)]) * v, n) for n, v in found if n[:2] == "w:"]
+        weighed = [
+            (float(weights[slot(n, len(weights) - 1)]) * v, n) for n, v in found if n[:2] == "w:"
+        ]
         return [name[2:] for weight, name in sorted(weighed, reverse=True)[:most] if weight > 0]
 
 

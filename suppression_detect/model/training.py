@@ -12,13 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 from suppression_detect import __version__
 from suppression_detect.elections.calendar import Calendar
-from suppression_detect.model.features import sentences, terms, whole
+from suppression_detect.model.features import Term, sentences, terms, whole
 from suppression_detect.model.model import (
     ARRAYS,
     FORMAT,
     MANIFEST,
     SIGNALS,
-    Term,
     matrix,
     rule_signals,
 )
@@ -81,7 +80,7 @@ def train(corpus: Path, out: Path, *, progress: Progress | None = None) -> dict[
     Raises:
         ValueError: The corpus is empty or a row lacks a field.
     """
-    tell = progress or (lambda step, share: None)
+    tell = progress or _silent
     rows, corpus_hash = load_corpus(corpus)
     posts = list(_read_all(rows, tell))
     tell("learning", 0.5)
@@ -91,12 +90,18 @@ def train(corpus: Path, out: Path, *, progress: Progress | None = None) -> dict[
     packed = _pack(arrays)
     manifest = _manifest(posts, scores, thresholds, packed, corpus_hash)
     (out / ARRAYS).write_bytes(packed)
-    (out / MANIFEST).write_text(json.dumps(manifest, indent=2, sort_keys=True) + "\n", encoding="utf-8")
+    (out / MANIFEST).write_text(
+        json.dumps(manifest, indent=2, sort_keys=True) + "\n", encoding="utf-8"
+    )
     from suppression_detect.model.card import card
 
     (out / "card.md").write_text(card(manifest), encoding="utf-8")
     tell("done", 1.0)
     return manifest
+
+
+def _silent(step: str, share: float) -> None:
+    """Nobody wants to know."""
 
 
 def load_corpus(corpus: Path) -> tuple[list[dict[str, Any]], str]:
@@ -272,7 +277,9 @@ def _manifest(
     ordinary = np.array([is_ordinary(post.row) for post in posts])
     per_category = {}
     for category in Category:
-        rows = np.array([category in post.row["categories"] and post.positive for post in posts], bool)
+        rows = np.array(
+            [category in post.row["categories"] and post.positive for post in posts], bool
+        )
         if rows.any():
             per_category[str(category)] = {
                 "posts": int(rows.sum()),

@@ -8,6 +8,7 @@ with the tweet's own day as its base. A weekday stated beside a date is checked 
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import cache, lru_cache
@@ -103,7 +104,7 @@ def _patterns(lang: Language) -> _Patterns:
     """
     ordinal = rf"""
         (?:(?P<wd4>{weekday})\b\.?\s*,?\s*\(?)?
-        (?:\bthe\s+|\bon\s+(?:the\s+)?|(?<=\w\s))?(?P<d3>\d{{1,2}}\s?(?:st|nd|rd|th)|
+        (?:\bthe\s+|\bon\s+(?:the\s+)?|(?<=\w\s))?(?P<d3>(?<!\w)\d{{1,2}}\s?(?:st|nd|rd|th)|
           (?<=the\s)(?:{nth_words}))\b
         (?!\s+(?:amendment|district|ward|st\b|street|ave|avenue|floor|grade|time|grader|century|
             place|circuit|cd|congressional|precinct|state|term|year|day|of\s+(?:{_either(lang.months)})|
@@ -117,11 +118,15 @@ def _patterns(lang: Language) -> _Patterns:
         (?P<rel>
             \bday\s+after\s+(?:{_TOMORROW})\b | \bday\s+after\s+(?:the\s+)?(?:election\s+day)\b
           | \b(?:{_TOMORROW})\b | \b(?:{_TODAY})\b
-          | \bin\s+(?:just\s+|about\s+|only\s+)?(?P<num>{number})\s+(?:more\s+)?(?P<unit>days?|weeks?)\b(?!\s+of)
-          | \b(?P<num2>{number})\s+(?:more\s+)?(?P<unit2>days?|weeks?)\s+(?:from\s+(?:now|today)|away|left|to\s+go|until|till|til)\b
+          | \bin\s+(?:just\s+|about\s+|only\s+)?(?P<num>{number})\s+
+            (?:more\s+)?(?P<unit>days?|weeks?)\b(?!\s+of)
+          | \b(?P<num2>{number})\s+(?:more\s+)?(?P<unit2>days?|weeks?)\s+
+            (?:from\s+(?:now|today)|away|left|to\s+go|until|till|til)\b
           | \ba\s+week\s+from\s+(?:(?P<wfrom>today|{_TOMORROW}|{weekday}))\b
-          | \b(?:yesterday|last\s+(?:night|week|month|year)|next\s+(?:week|month|year)|this\s+weekend|next\s+weekend)\b
-          | \b(?P<wmod>this|next|coming|this\s+coming|last|past|the\s+following|following)\s+(?P<wd6>{weekday})\b\.?
+          | \b(?:yesterday|last\s+(?:night|week|month|year))\b
+          | \b(?:next\s+(?:week|month|year)|this\s+weekend|next\s+weekend)\b
+          | \b(?P<wmod>this|next|coming|this\s+coming|last|past|the\s+following|following)
+            \s+(?P<wd6>{weekday})\b\.?
         )
     """
     bare = rf"\b(?P<wd7>{weekday})\b"
@@ -146,7 +151,9 @@ def _patterns(lang: Language) -> _Patterns:
     return _Patterns(day, clock, trigger)
 
 
-def find_dates(text: str, lang: Language, today: tuple[date, ...], *, day_first: bool = False) -> tuple[DateMention, ...]:
+def find_dates(
+    text: str, lang: Language, today: tuple[date, ...], *, day_first: bool = False
+) -> tuple[DateMention, ...]:
     """Every day mentioned in folded text.
 
     Args:
@@ -178,13 +185,11 @@ def _with_years(mention: DateMention, years: set[int]) -> DateMention:
         return mention
     days = list(mention.days)
     for year in sorted(years - {day.year for day in days}):
-        days += [
-            day.replace(year=year) for day in mention.days if (day.month, day.day) != (2, 29)
-        ]
+        days += [day.replace(year=year) for day in mention.days if (day.month, day.day) != (2, 29)]
     return replace(mention, days=tuple(days), year_unsure=len(days) > len(mention.days))
 
 
-def _mention(  # noqa: PLR0911
+def _mention(
     match: re.Match[str],
     lang: Language,
     today: tuple[date, ...],
@@ -195,11 +200,17 @@ def _mention(  # noqa: PLR0911
     start, end = match.span()
     while match.string[start].isspace() or match.string[start] == "(":
         start += 1
-    weekday = next((lang.weekdays[got[w]] for w in ("wd1", "wd2", "wd3", "wd4", "wd5") if got[w]), None)
+    weekday = next(
+        (lang.weekdays[got[w]] for w in ("wd1", "wd2", "wd3", "wd4", "wd5") if got[w]), None
+    )
     if got["named"]:
         month = (got["m1"] or got["m2"]).rstrip(".")
         number = _number(got["d1"] or got["d2"], lang)
-        if month in ("may", "march", "mar", "sun", "sat") and got["d1"] and not re.match(r"\d", got["d1"]):
+        if (
+            month in ("may", "march", "mar", "sun", "sat")
+            and got["d1"]
+            and not re.match(r"\d", got["d1"])
+        ):
             return None  # "may one", "march two"
         year = int(got["y1"]) if got["y1"] else None
         days = _days(f"{_MONTH_NAMES[lang.months[month]]} {number}", year, base)
@@ -215,15 +226,18 @@ def _mention(  # noqa: PLR0911
         before = match.string[max(0, match.start("d3") - 4) : match.start("d3")]
         if number < 4 and weekday is None and not re.search(r"(?:the|on) \Z", before):
             return None  # "1st" counts more often than it dates
-        return DateMention(start, end, "ordinal", _nth(number, today[0] if today else None), weekday)
+        return DateMention(
+            start, end, "ordinal", _nth(number, today[0] if today else None), weekday
+        )
     word = got["wd7"]
-    if word in ("sat", "sun", "mon", "wed", "thu", "mar") and not re.search(
-        r"(?:\bon|\bthis|\bnext|\bby|\buntil|-|/|vote|polls?|\btil|day)\s*\Z", match.string[:start]
-    ) and not (word == "wed" or match.string[end : end + 1] in (".", ",", " ", "") and word != "sat" and word != "sun"):
-        return None
-    return DateMention(start, end, "weekday", _weekday(lang.weekdays[word], today, None), lang.weekdays[word])
+    if word in ("sat", "sun") and not _DAY_COMES.search(match.string[:start]):
+        return None  # "she sat in the sun"
+    return DateMention(
+        start, end, "weekday", _weekday(lang.weekdays[word], today, None), lang.weekdays[word]
+    )
 
 
+_DAY_COMES = re.compile(r"(?:\b(?:on|this|next|by|until|til|till|vote|polls?)|[-/=:])\s*\Z")
 _MONTH_NAMES = ("", "January", "February", "March", "April", "May", "June", "July", "August",
                 "September", "October", "November", "December")  # fmt: skip
 
@@ -264,7 +278,14 @@ def _days(candidate: str, year: int | None, base: date | None) -> tuple[date, ..
     return tuple(sorted(known, key=lambda day: abs((day - base).days - 60))[:1])
 
 
-def _numeric(got: dict[str, str | None], start: int, end: int, weekday: int | None, base: date | None, day_first: bool) -> DateMention | None:
+def _numeric(
+    got: dict[str, str | None],
+    start: int,
+    end: int,
+    weekday: int | None,
+    base: date | None,
+    day_first: bool,
+) -> DateMention | None:
     if got["iso"]:
         day = parse_day(got["iso"])
         return DateMention(start, end, "date", (day,), weekday, day.year) if day else None
@@ -283,12 +304,19 @@ def _numeric(got: dict[str, str | None], start: int, end: int, weekday: int | No
             days += _days(f"{_MONTH_NAMES[month]} {number}", year, base)
     if not days and (base is not None or year is not None):
         return None
-    if first in (24, 50, 7) and second in (7, 50, 24) and year is None and {first, second} != {7, 11}:
+    if (
+        first in (24, 50, 7)
+        and second in (7, 50, 24)
+        and year is None
+        and {first, second} != {7, 11}
+    ):
         return None
     return DateMention(start, end, "date", tuple(dict.fromkeys(days)), weekday, year)
 
 
-def _relative(got: dict[str, str | None], start: int, end: int, lang: Language, today: tuple[date, ...]) -> DateMention:
+def _relative(
+    got: dict[str, str | None], start: int, end: int, lang: Language, today: tuple[date, ...]
+) -> DateMention:
     text = got["rel"] or ""
     if got["wd6"]:
         number = lang.weekdays[got["wd6"]]
@@ -309,7 +337,7 @@ def _relative(got: dict[str, str | None], start: int, end: int, lang: Language, 
         offset = count * (7 if unit.startswith("week") else 1)
         kind = "weeks" if unit.startswith("week") else "relative"
         if kind == "relative" and (count > 6 or re.search(r"(?:left|go|until|till|til)\Z", text)):
-            kind = "countdown"
+            kind = "countdown"  # some count the day itself, and some do not
         vague = word == "couple"
     elif whence := got["wfrom"]:
         if whence == "today":
@@ -317,7 +345,9 @@ def _relative(got: dict[str, str | None], start: int, end: int, lang: Language, 
         elif re.match(rf"(?:{_TOMORROW})\Z", whence):
             offset = 8
         else:
-            days = tuple(day + timedelta(7) for day in _weekday(lang.weekdays[whence], today, None)[:1])
+            days = tuple(
+                day + timedelta(7) for day in _weekday(lang.weekdays[whence], today, None)[:1]
+            )
             return DateMention(start, end, "relative", days)
     elif "election" in text:
         return DateMention(start, end, "relative", (), vague=True)
@@ -334,10 +364,8 @@ def _nth(number: int, base: date | None) -> tuple[date, ...]:
     first = base.replace(day=1)
     days = []
     for _ in range(3):
-        try:
+        if number <= monthrange(first.year, first.month)[1]:
             days.append(first.replace(day=number))
-        except ValueError:
-            pass
         first = (first + timedelta(32)).replace(day=1)
     if number < base.day - 3:
         days = [day for day in days if day >= base]
@@ -390,6 +418,6 @@ def _times(got: dict[str, str | None]) -> tuple[time, ...]:
         if hour == 12 and "night" in half:
             return (time(23, 59),)
         return (time(hour % 12 + 12, minute),) if hour <= 12 else (time(hour, minute),)
-    if hour > 12 or got["m2"] is None and not half:
+    if hour > 12 or (got["m2"] is None and not half):
         return (time(hour, minute),)
     return (time(hour, minute), time((hour + 12) % 24, minute))

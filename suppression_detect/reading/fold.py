@@ -250,7 +250,9 @@ def _split_hashtag(
     if "_" in body:
         parts = [p for p in body.split("_") if p]
     elif len(camel) > 1 and "".join(camel).lower() == body:
-        parts = [word for part in camel for word in (segment(part.lower(), words) or [part.lower()])]
+        parts = [
+            word for part in camel for word in (segment(part.lower(), words) or [part.lower()])
+        ]
     else:
         parts = segment(body, words)
     if not parts or len(parts) < 2:
@@ -292,14 +294,11 @@ def _parts(text: str, end: int, longest: int) -> Iterator[tuple[int, str]]:
         yield start, text[start:end]
 
 
-_SEPARATORS = re.compile(r"[^a-z0-9]+")
-
-
 def plain_text(text: str) -> str:
     """Text with case and look-alikes folded, nothing else undone; for the gate."""
     return text.lower() if text.isascii() else text.translate(_TABLE)
 
 
-def squeezed(plain: str) -> str:
-    """Folded text without what stands between letters."""
-    return _SEPARATORS.sub("", plain)
+def unleeted(plain: str) -> str:
+    """Folded text with every digit that stands for a letter made one."""
+    return plain.translate(_LEET)

@@ -90,7 +90,9 @@ class Reading:
 @cache
 def vocabulary(lang: Language) -> frozenset[str]:
     """Every word that a tricky spelling may stand for."""
-    words = {word for phrases in lang.roles.values() for phrase in phrases for word in phrase.split()}
+    words = {
+        word for phrases in lang.roles.values() for phrase in phrases for word in phrase.split()
+    }
     words |= lang.lemmas.keys() | set(lang.lemmas.values()) | lang.common_words
     words |= lang.months.keys() | lang.weekdays.keys() | {"tomorrow", "today", "tonight"}
     return frozenset(word for word in words if word.isalpha() and (len(word) > 1 or word in "ai"))
@@ -112,9 +114,15 @@ def read(tweet: Tweet, calendar: Calendar) -> Reading:
     units = _units(doc, lang, dates, times)
     tagged, offsets = _tag(units)
     roles = frozenset().union(*(unit.roles for unit in units))
-    return Reading(
-        tweet, lang, folded, doc, units, dates, times, about, tagged, offsets, roles
-    )
+    return Reading(tweet, lang, folded, doc, units, dates, times, about, tagged, offsets, roles)
+
+
+def _moment(mention: DateMention | TimeMention, start: int) -> Unit:
+    """The unit of a day or a time."""
+    stop = max(mention.end, start + 1)
+    if isinstance(mention, DateMention):
+        return Unit("DAY", frozenset(("DAY",)), start, stop, day=mention)
+    return Unit("TIME", frozenset(("TIME",)), start, stop, time=mention)
 
 
 _ENDS = frozenset(".!?;|\n…")
@@ -140,10 +148,10 @@ def _units(
     doc: Doc, lang: Language, dates: tuple[DateMention, ...], times: tuple[TimeMention, ...]
 ) -> tuple[Unit, ...]:
     """Merge tokens into dates, times and the longest known phrases; drop other punctuation."""
-    fixed = {d.start: (d.end, "DAY", d, None) for d in dates}
+    fixed: dict[int, DateMention | TimeMention] = {d.start: d for d in dates}
     for t in times:
         if not any(d.start < t.end and t.start < d.end for d in dates):
-            fixed[t.start] = (t.end, "TIME", None, t)  # type: ignore[assignment]
+            fixed[t.start] = t
     words: list[tuple[str, int, int]] = []
     units: list[Unit] = []
 
@@ -162,11 +170,8 @@ def _units(
             hit = next((v for s, v in fixed.items() if start < s < end), None)
         if hit is not None:
             flush()
-            stop, role, day, clock = hit
-            skip_to = max(stop, end if stop <= end else stop)
-            units.append(
-                Unit(role, frozenset((role,)), start, max(stop, start + 1), day, clock)  # type: ignore[arg-type]
-            )
+            skip_to = max(hit.end, end)
+            units.append(_moment(hit, start))
             continue
         text = token.text
         if text in _ENDS or (text[0] in ".!?\n" and not text.strip(".!?\n ")):
@@ -198,7 +203,7 @@ def _phrases(words: list[tuple[str, int, int]], lang: Language) -> list[Unit]:
     at = 0
     norms = [word for word, _, _ in words]
     while at < len(words):
-        norm, start, end = words[at]
+        norm, start, _ = words[at]
         length = 1
         roles = _shape(norm)
         for phrase, phrase_roles in known.get(norm, ()):
@@ -207,7 +212,9 @@ def _phrases(words: list[tuple[str, int, int]], lang: Language) -> list[Unit]:
                 roles |= phrase_roles
                 length = size
                 break
-        units.append(Unit("_".join(norms[at : at + length]), roles, start, words[at + length - 1][2]))
+        units.append(
+            Unit("_".join(norms[at : at + length]), roles, start, words[at + length - 1][2])
+        )
         at += length
     return units
 
@@ -216,7 +223,9 @@ def _shape(norm: str) -> frozenset[str]:
     """Roles that follow from the form of a word."""
     if norm[0] == "@" and len(norm) > 1:
         return frozenset(("HANDLE",))
-    if norm.startswith(("http", "www.")) or norm.endswith((".com", ".org", ".gov", ".net", ".example")):
+    if norm.startswith(("http", "www.")) or norm.endswith(
+        (".com", ".org", ".gov", ".net", ".example")
+    ):
         return frozenset(("LINK", "WEB"))
     digits = sum(map(str.isdigit, norm))
     if digits and digits >= len(norm) - 4 and not any(map(str.isalpha, norm)):
@@ -228,7 +237,11 @@ def _tag(units: tuple[Unit, ...]) -> tuple[str, tuple[int, ...]]:
     parts, offsets = [], []
     at = 0
     for unit in units:
-        part = "\n" if unit.norm == "\n" else f"{unit.norm}|{''.join(r + '|' for r in sorted(unit.roles))} "
+        part = (
+            "\n"
+            if unit.norm == "\n"
+            else f"{unit.norm}|{''.join(r + '|' for r in sorted(unit.roles))} "
+        )
         parts.append(part)
         offsets.append(at)
         at += len(part)

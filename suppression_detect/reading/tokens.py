@@ -2,30 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
-    from spacy.tokenizer import Tokenizer
+    from spacy.tokens import Doc
 
 # Exceptions that blank English splits although no apostrophe stands there; the rest of those
 # ("wed" to "we|d", "id" to "i|d", "ill" to "i|ll") are words here and stay whole.
 _SPLIT = frozenset(
-    "dont cant wont isnt arent didnt doesnt shouldnt couldnt wouldnt havent hasnt cannot wasnt "
-    "werent mustnt neednt".split()
+    [
+        "dont",
+        "cant",
+        "wont",
+        "isnt",
+        "arent",
+        "didnt",
+        "doesnt",
+        "shouldnt",
+        "couldnt",
+        "wouldnt",
+        "havent",
+        "hasnt",
+        "cannot",
+        "wasnt",
+        "werent",
+        "mustnt",
+        "neednt",
+    ]
 )
 
 
 @cache
-def tokenizer(lang: str) -> Tokenizer:
+def tokenizer(lang: str) -> Callable[[str], Doc]:
     """The tokenizer of a language; made on first use."""
     import spacy
 
     nlp = spacy.blank(lang)
-    found = nlp.tokenizer
+    found: Any = nlp.tokenizer
     found.rules = {
         text: pieces
         for text, pieces in (found.rules or {}).items()
         if not text.isalpha() or len(pieces) == 1 or text.lower() in _SPLIT
     }
-    return found
+    return cast("Callable[[str], Doc]", found)

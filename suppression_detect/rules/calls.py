@@ -37,44 +37,31 @@ class Call:
 
 
 _FILLERS = frozenset(
-    "just please all really simply kindly so then now maybe instead rather seriously honestly "
-    "literally even again too also safe gently quietly together collectively rt reminder psa "
-    "attention fyi notice hey ok okay yo lol lmao dear message breaking update alert the my fellow "
-    "everyone everybody and but or y'all yall urgent actually officially definitely therefore "
-    "always today guys ladies comrades patriots".split()
+    ["just", "please", "all", "really", "simply", "kindly", "so", "then", "now", "maybe", "instead", "rather", "seriously", "honestly", "literally", "even", "again", "too", "also", "safe", "gently", "quietly", "together", "collectively", "rt", "reminder", "psa", "attention", "fyi", "notice", "hey", "ok", "okay", "yo", "lol", "lmao", "dear", "message", "breaking", "update", "alert", "the", "my", "fellow", "everyone", "everybody", "and", "but", "or", "y'all", "yall", "urgent", "actually", "officially", "definitely", "therefore", "always", "today", "guys", "ladies", "comrades", "patriots"]
 )
-_CONJUNCTIONS = frozenset("so then and but or because thus hence".split())
+_CONJUNCTIONS = frozenset(["so", "then", "and", "but", "or", "because", "thus", "hence"])
 _MODALS = frozenset(
-    "should must better ought shall need needs supposed have_to need_to got_to ought_to "
-    "supposed_to make_sure_to".split()
+    ["should", "must", "better", "ought", "shall", "need", "needs", "supposed", "have_to", "need_to", "got_to", "ought_to", "supposed_to", "make_sure_to"]
 )
 _ASKING = frozenset(
-    "ask tell urge beg advise remind encourage want call convince get recommend pledge promise "
-    "implore order instruct warn invite persuade need".split()
+    ["ask", "tell", "urge", "beg", "advise", "remind", "encourage", "want", "call", "convince", "get", "recommend", "pledge", "promise", "implore", "order", "instruct", "warn", "invite", "persuade", "need"]
 )
 _AIM = frozenset(
-    "time reminder best better free safe safer smart wise fine ok okay plan vow agree advice "
-    "protest easier wiser duty going".split()
+    ["time", "reminder", "best", "better", "free", "safe", "safer", "smart", "wise", "fine", "ok", "okay", "plan", "vow", "agree", "advice", "protest", "easier", "wiser", "duty", "going"]
 )
 _SOMEONE_ELSE = frozenset(
-    "he she it they i me him who that which if when whether why how unless while whenever because "
-    "since until than republicans_want".split()
+    ["he", "she", "it", "they", "i", "me", "him", "who", "that", "which", "if", "when", "whether", "why", "how", "unless", "while", "whenever", "because", "since", "until", "than", "republicans_want"]
 )
-_BARE_ADDRESS = frozenset("everyone everybody all yall y'all you_all folks anyone".split())
+_BARE_ADDRESS = frozenset(["everyone", "everybody", "all", "yall", "y'all", "you_all", "folks", "anyone"])
 _SMALL = frozenset(
-    "the this these that those both all any a an your from near anywhere in of at on out next to up "
-    "for entire whole coming upcoming our their my today's tomorrow's tuesday's sham fake rigged "
-    "stupid damn november november's local state presidential general national primary runoff "
-    "it with over around by off single one cast".split()
+    ["the", "this", "these", "that", "those", "both", "all", "any", "a", "an", "your", "from", "near", "anywhere", "in", "of", "at", "on", "out", "next", "to", "up", "for", "entire", "whole", "coming", "upcoming", "our", "their", "my", "today's", "tomorrow's", "tuesday's", "sham", "fake", "rigged", "stupid", "damn", "november", "november's", "local", "state", "presidential", "general", "national", "primary", "runoff", "it", "with", "over", "around", "by", "off", "single", "one", "cast"]
 )
-_THINGS = frozenset("it there this_one this that_one that these voter vote voting votes".split())
+_THINGS = frozenset(["it", "there", "this_one", "this", "that_one", "that", "these", "voter", "vote", "voting", "votes"])
 _TARGETS = frozenset(("VOTE", "POLLS", "ELECTION", "BALLOT", "ELECTION_WORD"))
 _BESIDE = _TARGETS | {"POLL_SPOT"}
-_PARTIES = frozenset(("REPUBLICANS", "DEMOCRATS"))
+_PARTIES = frozenset(("REPUBLICANS", "DEMOCRATS", "CANDIDATE"))
 _AFTER_VOTE = frozenset(
-    "at_all at period anymore so because please guys folk folks until ever either rt retweet "
-    "if unless here lol lmao kthx fam yet pass with_me pass_it_on with today now tonight "
-    "this next in on for and or stay bro sis tho thanks".split()
+    ["at_all", "at", "period", "anymore", "so", "because", "please", "guys", "folk", "folks", "until", "ever", "either", "rt", "retweet", "if", "unless", "here", "lol", "lmao", "kthx", "fam", "yet", "pass", "with_me", "pass_it_on", "with", "today", "now", "tonight", "this", "next", "in", "on", "for", "and", "or", "stay", "bro", "sis", "tho", "thanks"]
 )
 _ELECTION_DAYS = frozenset(("election_day", "early_voting"))
 
@@ -141,6 +128,10 @@ def directive(reading: Reading, act: int) -> bool | None:
     ):
         return None
     before = units[start:act]
+    while before and before[0].norm in ("hey", "yo", "dear", "ok", "okay", "so") and len(before) > 1:
+        if before[0].norm in ("hey", "yo", "dear") and len(before) < 5:
+            break
+        before = before[1:]
     grouped = any("GROUP" in u.roles for u in before) or _vocative(reading, start)
     while before and (before[-1].norm in _FILLERS or before[-1].day or before[-1].time):
         before = before[:-1]
@@ -150,6 +141,12 @@ def directive(reading: Reading, act: int) -> bool | None:
     last = norms[-1]
     if "NOT" in before[-1].roles or "BAN" in before[-1].roles:
         return None
+    if norms[0] == "if" and "you" in norms[1:3] and last != "you" and units[act].norm != "not":
+        tail = before[-1]
+        plain = not tail.roles & {"YOU", "GROUP", "MUST", "CAN", "ANYONE_WHO"}
+        return True if plain and last not in ("to", "be", "and", "or", "will", "would") else None
+    if norms[0] in ("hey", "yo", "dear", "ok") and len(norms) < 4:
+        return True
     if any(n in _SOMEONE_ELSE for n in norms) and "everyone" not in norms:
         first_person = norms[0] in ("i", "we") and last == "to" and "if" not in norms
         if not first_person:
@@ -175,9 +172,10 @@ def directive(reading: Reading, act: int) -> bool | None:
         for u in before
     ):
         plain = norms[-1] in _BARE_ADDRESS
-        dated = any(u.day for u in units[act : reading.sentence(act)[1] + 1])
+        days = [u for u in units[act : reading.sentence(act)[1] + 1] if u.day]
+        dated = any(election_day(reading, u) or not (u.day and u.day.days) for u in days)
         first, end = reading.sentence(act)
-        return grouped if plain or dated or end - first < 6 else None
+        return grouped if plain or dated or (end - first < 6 and not days) else None
     return None
 
 
@@ -199,6 +197,19 @@ def _vocative(reading: Reading, start: int) -> bool:
     return any("GROUP" in u.roles for u in reading.units[max(first, start - 5) : start])
 
 
+_LOOSE = frozenset(["boycott", "skip", "shun", "stay_away_from", "keep_away_from", "stay_out_of", "keep_out_of"])
+
+
+def _is_vote(unit: Unit) -> bool:
+    return "VOTE" in unit.roles or unit.norm == "vote_for"
+
+
+def _tagged(reading: Reading, unit: int) -> bool:
+    """Whether a hashtag starts at a unit."""
+    gap = reading.folded.text[reading.units[unit - 1].end : reading.units[unit].start]
+    return "#" in gap
+
+
 def _object(reading: Reading, unit: int) -> int | None:
     """The last unit of what a verb aims at, if that is an election, polls, a ballot or "it"."""
     units = reading.units
@@ -207,13 +218,16 @@ def _object(reading: Reading, unit: int) -> int | None:
         if at >= len(units) or units[at].norm == "\n":
             return None
         here = units[at]
+        if _tagged(reading, at):
+            return None
         if here.roles & _TARGETS or here.norm in ("there", "this_one"):
             return at
-        if election_day(reading, here):
+        if election_day(reading, here) and ends(reading, at):
             return at
         if here.norm in ("it", "this", "that") and ends(reading, at):
             return at
-        if here.norm not in _SMALL and not here.day and (at > unit + 4 or parted(reading, at)):
+        loose = units[unit].norm in _LOOSE and at <= unit + 4 and not parted(reading, at)
+        if here.norm not in _SMALL and not here.day and not loose:
             return None
         at += 1
     return None
@@ -228,19 +242,26 @@ def _closed(reading: Reading, unit: int) -> bool:
             return True
         at += 1
         here = units[at]
-        if here.day or here.time or here.roles & {"LINK", "HANDLE", "SPREAD"}:
+        if here.day or here.time or here.roles & {"LINK", "HANDLE", "SPREAD", "GROUP"}:
+            continue
+        if "NOT_GO" in units[at - 1].roles and "GO" in here.roles:
             continue
         return here.norm in ("on", "this", "and", "or", "until", "till", "because", "if", "please", "in")
 
 
-def _after_vote(reading: Reading, unit: int) -> bool:
+def after_vote(reading: Reading, unit: int) -> bool:
     """Whether what follows "vote" makes it voting as such, not a vote for or by something."""
     units = reading.units
     if ends(reading, unit):
         return not _complains(reading, unit)
     at = unit + 1
     here = units[at]
-    if here.day and not election_day(reading, here) and here.day.days and reading.about.days:
+    if units[unit].norm == "vote_for":
+        return here.norm in ("anyone", "anybody", "either", "nobody", "both", "neither") and (
+            ends(reading, at) or units[at + 1].norm in ("this", "in", "on", "at", "period")
+            or bool(units[at + 1].day)
+        )
+    if here.day and not here.day.vague and here.day.days and not election_day(reading, here):
         return False
     if here.day or here.time or here.roles & {"LINK", "HANDLE", "SPREAD", "GROUP", "HOME", "ELECTION"}:
         return not _complains(reading, unit) and not here.roles & {"REPUBLICANS", "DEMOCRATS"}
@@ -256,7 +277,7 @@ def _after_vote(reading: Reading, unit: int) -> bool:
         return after is not None and bool(after.roles & {"HOME", "AVOID"} or after.norm == "do")
     if here.norm == "in":
         return any("ELECTION" in u.roles or u.norm in ("november", "any", "this") or u.day
-                   for u in units[at + 1 : at + 5])
+                   or (u.norm.isdigit() and len(u.norm) == 4) for u in units[at + 1 : at + 5])
     if here.norm in ("this", "next", "at"):
         return after is not None and (
             "ELECTION" in after.roles or after.day is not None
@@ -272,26 +293,47 @@ def _complains(reading: Reading, unit: int) -> bool:
     return any("COMPLAIN" in u.roles for u in reading.units[unit + 1 : unit + 10])
 
 
-def _sense(reading: Reading, unit: int) -> bool:
+def sense(reading: Reading, unit: int) -> bool:
     """Whether a vote is a citizen's vote in an election."""
     first, last = reading.sentence(unit)
+    units = reading.units
+    near = units[max(first, unit - 5) : min(last, unit + 4) + 1]
     return not any(
-        u.roles & {"NON_CIVIC", "CONGRESS"} and not u.roles & {"ELECTION", "POLLS"}
-        for u in reading.units[first : last + 1]
+        u.roles & {"CONGRESS"} and u.norm != "member" and not u.roles & {"ELECTION", "POLLS"} for u in near
+    ) and not any(
+        "NON_CIVIC" in u.roles and u.norm not in ("film", "show", "fan", "band", "song", "artist")
+        for u in units[first : last + 1]
     )
+
+
+def _voted(reading: Reading) -> bool:
+    """Whether the tweet speaks to those who have voted: what they skip, they need not do."""
+    units = reading.units
+    return any(
+        u.norm in ("already_vote", "twice")
+        or (u.norm == "accept" and surface(reading, u) == "accepted")
+        or (u.norm == "already" and k + 1 < len(units) and _is_vote(units[k + 1]))
+        for k, u in enumerate(units)
+    )
+
+
+_ACTS = frozenset(("VOTE", "HOME", "WEAK", "AVOID", "NOT_GO", "GO"))
 
 
 def calls(reading: Reading) -> Iterator[Call]:
     """Every call on the reader or a group to keep from voting."""
     units = reading.units
+    if reading.roles.isdisjoint(_ACTS) or _voted(reading):
+        return
     for i, unit in enumerate(units):
-        if "VOTE" in unit.roles and i:
+        if _is_vote(unit) and i:
             yield from _not_vote(reading, i)
         elif unit.roles & {"HOME", "WEAK", "AVOID"}:
             yield from _stay_away(reading, i)
-        elif "NOT_GO" in unit.roles:
-            yield from _not_go(reading, i)
-        elif "GO" in unit.roles and i and "NOT" in units[i - 1].roles:
+        elif "NOT_GO" in unit.roles or ("GO" in unit.roles and i > 1 and (
+            "NOT" in units[i - 1].roles
+            or (units[i - 1].norm in ("even", "all") and "NOT" in units[i - 2].roles)
+        )):
             yield from _not_go(reading, i)
 
 
@@ -317,7 +359,7 @@ def _not_vote(reading: Reading, i: int) -> Iterator[Call]:
             return
     else:
         return
-    if asked(reading, i) or not _after_vote(reading, i) or not _sense(reading, i):
+    if asked(reading, i) or not after_vote(reading, i) or not sense(reading, i):
         return
     grouped = directive(reading, first)
     if grouped is not None:
@@ -334,9 +376,16 @@ def _stay_away(reading: Reading, i: int) -> Iterator[Call]:
         return
     follower = units[i + 1] if i + 1 < len(units) else None
     if follower is not None and not parted(reading, i + 1):
+        after = units[i + 2] if i + 2 < len(units) else None
+        if follower.norm == "if" and after is not None and i + 3 < len(units):
+            if units[i + 3].norm in ("like", "want", "sick", "be", "must"):
+                return
         if follower.norm in ("order", "orders", "mom", "moms", "dad", "mandate", "policy", "parent", "voter", "line", "lines"):
             return
-    if not _sense(reading, i):
+    after = (aim if aim is not None else i) + 1
+    if after + 1 < len(units) and units[after].norm in ("and", "or") and _is_vote(units[after + 1]):
+        return
+    if not sense(reading, i):
         return
     grouped = directive(reading, i)
     if grouped is None:
@@ -351,6 +400,8 @@ def _stay_away(reading: Reading, i: int) -> Iterator[Call]:
 def _not_go(reading: Reading, i: int) -> Iterator[Call]:
     units = reading.units
     first = i if "NOT_GO" in units[i].roles else i - 1
+    if units[first].norm in ("even", "all"):
+        first -= 1
     if first and first < i and units[first - 1].norm == "do" and bare(reading, units[first - 1]):
         first -= 1
     if not bare(reading, units[i]) or asked(reading, i):
@@ -358,7 +409,9 @@ def _not_go(reading: Reading, i: int) -> Iterator[Call]:
     aim = _object(reading, i)
     if aim is None and not _closed(reading, i):
         return
-    if not _sense(reading, i):
+    if aim is not None and _is_vote(units[aim]) and not after_vote(reading, aim):
+        return
+    if not sense(reading, i):
         return
     grouped = directive(reading, first)
     if grouped is not None:
@@ -377,7 +430,15 @@ def beside_voting(reading: Reading, call: Call) -> bool:
     for _ in range(2):
         last = reading.sentence(min(len(units) - 1, last + 2))[1]
     scene = units[first : last + 1]
+    if call.act is Act.AWAY and any(
+        u.norm == "november" for u in units[call.first : reading.sentence(call.first)[1] + 1]
+    ):
+        return True
     if call.act is Act.AWAY and any(u.roles & _PARTIES for u in scene):
+        return True
+    if any(u.roles & {"WON", "MACHINE"} or u.norm == "line" for u in scene) and any(
+        reading.about.is_true(day, "election_day") for day in reading.about.days
+    ):
         return True
     return any(u.roles & _BESIDE or election_day(reading, u) for u in scene)
 
@@ -390,6 +451,8 @@ def urges_to_vote(reading: Reading) -> bool:
             continue
         follower = units[i + 1] if i + 1 < len(units) else None
         if follower is not None and follower.norm in ("for", "by", "against", "no", "on", "in"):
+            if i + 2 < len(units) and units[i + 2].norm in ("nobody", "no_one"):
+                continue
             if follower.norm == "by" and i + 2 < len(units) and units[i + 2].roles & {"HOME", "AVOID"}:
                 continue
         start = i

@@ -6,13 +6,27 @@ from collections.abc import Iterator
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.reading import Reading
-from suppression_detect.reading.patterns import pattern
-from suppression_detect.rules.calls import asked, calls, surface, urges_to_vote, beside_voting, Act
-from suppression_detect.rules.rule import Claim, Example, Rule, patterns
+from suppression_detect.reading.patterns import Pattern, pattern
+from suppression_detect.reading.reading import Unit
+from suppression_detect.rules.calls import (
+    Act,
+    asked,
+    beside_voting,
+    calls,
+    parted,
+    sense,
+    surface,
+    urges_to_vote,
+)
+from suppression_detect.rules.rule import Claim, Rule
 from suppression_detect.verdict import Category, Strength
 
 _SPOT = "POLLS/POLL_SPOT"
 _CIVIC = "POLLS/POLL_SPOT/VOTE/ELECTION/BALLOT"
+
+
+def _compiled(*sources: str) -> tuple[Pattern, ...]:
+    return tuple(pattern(source) for source in sources)
 
 
 def _went(reading: Reading, i: int) -> bool:
@@ -31,84 +45,138 @@ def _passive(reading: Reading, i: int) -> bool:
 
 
 _OUT = frozenset(("NON_CIVIC", "CONGRESS"))
-_HEDGED = frozenset("would want could threaten should rumor rumors fear fears worried afraid".split())
+_HEDGED = frozenset(
+    ["would", "want", "could", "threaten", "should", "rumor", "rumors", "fear", "fears", "worried", "afraid", "if", "whether", "protect", "illegal", "ban", "prohibit", "against", "safe", "safety", "thank", "thanks", "false", "fake", "lie", "cream", "skating"]
+)
+_ANYWHERE = frozenset(["every", "all", "any", "each", "everywhere", "nationwide", "statewide", "near"])
 
 
 def _clean(reading: Reading, first: int, last: int) -> bool:
+    """Whether nothing before or in a match takes it back or holds it off."""
     start, _ = reading.sentence(first)
     units = reading.units[max(start, first - 4) : last + 1]
     return not any("NOT" in u.roles or "BAN" in u.roles or u.norm in _HEDGED for u in units)
 
 
-_SWEEP = frozenset("every all any each everywhere nationwide statewide near".split())
+def _told(reading: Reading, first: int, last: int) -> bool:
+    """Whether the match tells only of what was done ("police arrested a man at a polling place")."""
+    units = reading.units
+    acts = [
+        k for k in range(first, last + 1) if units[k].roles & {"CHECK", "SEIZE"} and not units[k].roles & {"RECORD"}
+    ]
+    be = any(surface(reading, u) in ("was", "were") for u in units[first : last + 1])
+    return be or (bool(acts) and all(_went(reading, k) and not _passive(reading, k) for k in acts))
 
 
-def _swept(reading: Reading, first: int, last: int) -> bool:
+def _far(reading: Reading, first: int, last: int) -> bool:
+    """Whether it is said of every place, or of a time to come."""
     start, end = reading.sentence(first)
     return any(
-        u.norm in _SWEEP or u.norm in ("will", "going", "tomorrow") or u.day for u in reading.units[start : end + 1]
+        u.norm in _ANYWHERE or u.norm in ("will", "going", "tomorrow") or u.day
+        for u in reading.units[start : end + 1]
     )
 
 
-_IMMIGRATION = tuple(
-    pattern(p)
-    for p in (
-        f"IMMIGRATION ~9 {_SPOT}",
-        f"{_SPOT} ~8 IMMIGRATION",
-        "IMMIGRATION ~6 at/near/outside/by/patrol/watch/check/raid ~4 ELECTION/VOTE",
-    )
+_IMMIGRATION = _compiled(
+    f"IMMIGRATION ~9 {_SPOT}",
+    f"{_SPOT} ~8 IMMIGRATION",
+    "IMMIGRATION ~6 at/near/outside/by/patrol/watch/check/raid ~4 ELECTION/VOTE",
 )
 
 
 def _immigration(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     for one in _IMMIGRATION:
         for found in one.find(reading):
-            if asked(reading, found.first) or not _clean(reading, found.first, found.last):
+            first, last = found.first, found.last
+            if asked(reading, first) or not _clean(reading, first, min(last + 1, len(reading.units) - 1)):
                 continue
-            strength = (
-                Strength.DECISIVE
-                if _swept(reading, found.first, found.last)
-                else Strength.UNSETTLED
-            )
-            yield Claim(found.first, found.last, strength=strength)
+            if any(u.norm in ("ice", "immigration") and "IMMIGRATION" in u.roles and not _meant(reading, k)
+                   for k, u in enumerate(reading.units) if first <= k <= last):
+                continue
+            strength = Strength.DECISIVE if _far(reading, first, last) else Strength.UNSETTLED
+            yield Claim(first, last, strength=strength)
 
 
-_POLICE = tuple(
-    pattern(p)
-    for p in (
-        f"AGENT/IMMIGRATION/sheriff/they/someone ~8 CHECK/SEIZE ~6 RECORD ~8 {_CIVIC}",
-        f"AGENT/IMMIGRATION ~6 {_CIVIC} ~8 CHECK/SEIZE ~6 RECORD",
-        f"{_CIVIC} ~6 AGENT/IMMIGRATION ~6 CHECK/SEIZE ~6 RECORD",
-        f"AGENT/IMMIGRATION ~6 CHECK/SEIZE ~4 voter/everyone/you/anyone/people ~5 {_CIVIC}",
-        f"AGENT/IMMIGRATION ~4 {_SPOT} ~4 RECORD",
-        f"RECORD ~6 SEIZE ~6 {_SPOT}",
-        f"{_CIVIC} ~6 RECORD ~6 you/will/get/be SEIZE",
-        f"RECORD ~8 you/will/get/be SEIZE ~6 {_SPOT}",
-    )
+def _meant(reading: Reading, k: int) -> bool:
+    """Whether "ice" or "immigration" stands for officers: not "ice on the roads", not a topic."""
+    unit = reading.units[k]
+    if unit.norm == "immigration":
+        return False
+    follows = reading.units[k + 1].norm if k + 1 < len(reading.units) else ""
+    start, end = reading.folded.span(unit.start, unit.end)
+    return reading.tweet.text[start:end].isupper() or follows in ("be", "at", "will", "going", "agent", "check", "@", "arrest")
+
+
+_POLICE = _compiled(
+    f"AGENT/IMMIGRATION/they/someone ~8 CHECK/SEIZE ~6 RECORD ~8 {_CIVIC}",
+    f"AGENT/IMMIGRATION ~6 {_CIVIC} ~8 CHECK/SEIZE ~6 RECORD",
+    f"{_CIVIC} ~6 AGENT/IMMIGRATION ~6 CHECK/SEIZE ~6 RECORD",
+    f"AGENT/IMMIGRATION ~6 CHECK/SEIZE ~4 voter/everyone/you/anyone/people ~5 {_CIVIC}",
+    "AGENT/IMMIGRATION ~6 CHECK/SEIZE voter",
+    f"AGENT/IMMIGRATION ~4 {_SPOT} ~5 RECORD",
+    f"AGENT/IMMIGRATION ~3 run/scan ~2 name/RECORD ~6 {_CIVIC}",
+    f"RECORD ~8 be/get SEIZE ~6 {_SPOT}",
+    "voter ~4 RECORD ~6 be/get SEIZE",
+    f"{_SPOT} ~5 be/get/will SEIZE ~5 RECORD",
+    "VOTE and/= ~2 SEIZE",
+    "VOTE ~3 you/and/will/= ~3 SEIZE",
+    f"{_SPOT} ~6 AGENT/IMMIGRATION ~4 wait",
+    f"AGENT/IMMIGRATION ~4 wait ~6 {_SPOT}",
+)
+_NOT_OURS = frozenset(
+    ["twice", "illegally", "illegal", "fraud", "fraudulent", "noncitizen", "noncitizens", "non-citizen", "non-citizens", "dead", "double", "candidate", "impersonate", "someone", "felon", "officer"]
 )
 
 
-def _police(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+def _agents(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Where officers, voting and something checked or someone seized meet in a sentence."""
     units = reading.units
+    for a, unit in enumerate(units):
+        if not unit.roles & {"AGENT", "IMMIGRATION"} or (unit.norm in ("ice", "immigration") and not _meant(reading, a)):
+            continue
+        first, last = reading.sentence(a)
+        first, last = max(first, a - 10), min(last, a + 14)
+        span = range(first, last + 1)
+        civic = [k for k in span if votes(units[k]) or units[k].roles & {"POLLS", "POLL_SPOT"} or units[k].norm == "voter"]
+        checks = [k for k in span if k != a and units[k].roles & {"CHECK", "SEIZE"} and k not in civic]
+        whom = [
+            k
+            for k in span
+            if k not in checks
+            and (units[k].roles & {"RECORD", "GROUP"} or units[k].norm in ("voter", "name", "faces", "plate", "everyone", "everybody", "you", "anyone"))
+        ]
+        direct = [k for k in checks if a < k <= a + 7 and not any("NOT" in u.roles for u in units[a:k])]
+        if civic and direct and whom and not votes(units[min(a + 1, last)]):
+            yield min([a, *civic[:1], *checks[:1]]), max([a, checks[-1], *[k for k in whom if k > a][:1]])
+
+
+def _police(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    for first, last in _agents(reading):
+        if asked(reading, first) or not _clean(reading, first, last) or _told(reading, first, last):
+            continue
+        start, end = reading.sentence(first)
+        if any(u.norm in _NOT_OURS or u.roles & _OUT - {"CONGRESS"} for u in reading.units[start : end + 1]):
+            continue
+        yield Claim(first, last)
     for one in _POLICE:
         for found in one.find(reading):
-            if asked(reading, found.first) or not _clean(reading, found.first, found.last):
+            first, last = found.first, found.last
+            if asked(reading, first) or not _clean(reading, first, last) or _told(reading, first, last):
                 continue
-            acts = [k for k in range(found.first, found.last + 1) if units[k].roles & {"CHECK", "SEIZE"}]
-            if acts and all(_went(reading, k) and not _passive(reading, k) for k in acts):
+            start, end = reading.sentence(first)
+            if any(u.norm in _NOT_OURS or u.roles & _OUT for u in reading.units[start : end + 1]):
                 continue
-            yield Claim(found.first, found.last)
+            yield Claim(first, last)
 
 
-_ARMED = tuple(
-    pattern(p)
-    for p in (
-        f"we/us/i/bring/grab/come/get/boys/patriots/need/crew/let ~9 ARMED ~8 {_SPOT}",
-        f"we/us/i/bring/grab/come/get/boys/patriots/need/crew/let ~9 {_SPOT} ~8 ARMED",
-        f"ARMED ~6 will/going ~6 {_SPOT}",
-        f"ARMED ~5 every/all ~2 {_SPOT}",
-        f"every/all ~1 {_SPOT} ~5 ARMED",
-    )
+_WE = "we/us/i/bring/grab/come/boys/patriots/let/gonna/meet"
+_ARMED = _compiled(
+    f"{_WE} ~9 ARMED ~8 {_SPOT}",
+    f"{_WE} ~9 {_SPOT} ~8 ARMED",
+    f"ARMED ~6 will/going ~6 {_SPOT}",
+    f"ARMED ~5 every/all ~2 {_SPOT}",
+    f"every/all ~1 {_SPOT} ~5 ARMED",
+    f"ARMED and ~3 {_SPOT}",
 )
 
 
@@ -117,92 +185,280 @@ def _armed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
         for found in one.find(reading):
             if asked(reading, found.first) or not _clean(reading, found.first, found.last):
                 continue
-            if any(u.norm in ("see", "saw", "report", "call") for u in reading.units[found.first : found.last]):
+            scene = reading.units[found.first : found.last + 1]
+            if any(u.norm in ("see", "report", "call", "know", "hear", "find", "take", "take_away") for u in scene):
                 continue
             yield Claim(found.first, found.last)
 
 
-_KNOW = tuple(
-    pattern(p)
-    for p in (
-        "we/they/BOSS ..4!want/need/like/try/let/how KNOW ..3!tell/me/us who/how/which ..3 VOTE",
-        "we/they/BOSS ..4!want/need/like/try/let/how KNOW if/whether ..3 VOTE ~4 and/wrong/blue/red/yes/no",
-        "who/how you VOTE ..2 be ..2 public/visible/record/track",
-        "your vote ..2 be ..1 not secret/private/anonymous/confidential",
-        "ballot/vote ..3 be ..1 not secret/private/anonymous/confidential",
-        "we/they ..4 EXPOSE ~4 everyone/anyone/whoever/names/name/list/who ~4 VOTE",
-        "list of ..3 everyone/anyone/people/who ~3 VOTE ~8 EXPOSE",
-    )
+def _choice_known(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Where someone is said to know how, or for whom, one votes."""
+    units = reading.units
+    for k, unit in enumerate(units):
+        if "KNOW" not in unit.roles or k == 0:
+            continue
+        first, last = reading.sentence(k)
+        who = [
+            j
+            for j in range(k - 1, max(first, k - 5) - 1, -1)
+            if units[j].norm in ("we", "they") or units[j].roles & {"BOSS", "TAKER"}
+        ]
+        if not who or units[k - 1].norm in ("to", "you", "let", "us", "not"):
+            continue
+        said = units[who[0] : k]
+        if any("NOT" in u.roles or u.norm in ("want", "need", "like", "try", "let", "how", "can_not", "do", "if", "would", "should") for u in said):
+            continue
+        for j in range(k + 1, min(last, k + 6) + 1):
+            norm = units[j].norm
+            if "NOT" in units[j].roles or norm in ("to", "me", "us"):
+                break
+            if norm.startswith(("who_you_vote", "how_you_vote", "who_vote", "how_they_vote")) or (
+                votes(units[j])
+                and surface(reading, units[j]) != "voting"
+                and any(u.norm in ("who", "how", "which", "what") for u in units[max(k + 1, j - 3) : j])
+            ):
+                if norm != "who_to_vote":
+                    yield who[0], j
+                break
+
+
+_KNOW = _compiled(
+    "we/they/BOSS ..4!want/need/like/try/let/how KNOW if/whether you ..3 VOTE",
+    "who/how you VOTE/vote_for ..2 be ..2 public/visible/record/track/monitored",
+    "ballot/vote ..3 be ..1 not secret/private/anonymous/confidential",
+    "ballot ~6 KNOW/link/tie/trace/show ~5 your/who ~1 name/VOTE/boss/choice",
+    "camera/barcode/watermark/serial ~6 KNOW/link/tie/trace/show ~5 who/which/how/your",
+    "we/they ..4 EXPOSE ~5 everyone/anyone/whoever/names/name/list/who/voter ~4 VOTE/voter",
+    "list of ..4 everyone/anyone/people/who/voter ~6 EXPOSE",
+    "VOTE ~6 your ..2 name/address/photo/face be/go/will ..3 EXPOSE/online",
+    "we/i be ..1 photograph/film/record ..4 voter/FACE ~5 VOTE/POLLS/POLL_SPOT/box",
+    "we photograph/film/record ..3 FACE ~5 POLLS/POLL_SPOT/box",
+    "FACE ..3 of every/all/any ..2 voter ~4 EXPOSE/go/will/online/up",
+    "FACE ..4 voter ~3 go/will/be ~2 up/online/EXPOSE",
+    "POLLS/POLL_SPOT ~9 your ..2 FACE ..1 be/get/go/will ..3 EXPOSE/online/up",
+    "name ..2 address ..2 every ..3 voter ~8",
+    "DATA ~3 FLOW ~4 TAKER ~9 VOTE/POLLS",
+    "VOTE ~8 DATA ~3 FLOW ~4 TAKER",
+    "TAKER ~2 FLOW ~4 list/sheet/name/export/printout ~5 VOTE/voter",
 )
 
 
 def _know(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    for first, last in _choice_known(reading):
+        start, end = reading.sentence(first)
+        if not asked(reading, first) and not any(
+            u.roles & {"CONGRESS"} or u.norm in ("senator", "rep", "congressman", "dj") for u in reading.units[start : end + 1]
+        ):
+            yield Claim(first, last)
     for one in _KNOW:
         for found in one.find(reading):
-            if asked(reading, found.first):
+            first, last = found.first, found.last
+            if asked(reading, first) or not sense(reading, last):
                 continue
-            yield Claim(found.first, found.last)
+            scene = reading.units[max(reading.sentence(first)[0], first - 4) : last + 1]
+            if any(("NOT" in u.roles and u.norm != "not") or u.norm in _HEDGED for u in scene):
+                continue
+            if any("NOT" in u.roles for u in scene) and "secret" not in one.source:
+                continue
+            if any(u.norm in ("voting_place", "register", "early", "mail", "jury") for u in scene):
+                continue
+            if any(u.roles & _OUT for u in scene):
+                continue
+            yield Claim(first, last)
 
 
-_IF_VOTE = (
-    "(ANYONE_WHO ..4!not VOTE|you VOTE|VOTE and|who VOTE|VOTE will|ANYONE_WHO ..5 POLLS/POLL_SPOT)"
+_WHO = frozenset(
+    ["anyone", "anybody", "everyone", "everybody", "whoever", "those", "people", "any", "every", "if", "household", "employee", "tenant", "who", "worker", "student", "member", "staff", "each", "when", "once", "anyone_who", "person", "someone", "somebody"]
 )
-_LOSS = tuple(
-    pattern(p)
-    for p in (
-        f"{_IF_VOTE} ..9!for/illegally/twice LOSS ..4 STAKE",
-        f"{_IF_VOTE} ..9!for/illegally/twice STAKE ~4 LOSS",
-        f"{_IF_VOTE} ..9!illegally/twice be/get fire/evict/terminate/blacklist",
-        f"LOSS ~3 your STAKE ..4 if/for you/voting ..2 VOTE",
-        f"{_IF_VOTE} ..9!illegally/twice/FELON be/get/face SEIZE",
+_LINKS = frozenset(("and", "=", "->", "+"))
+
+
+def votes(unit: Unit) -> bool:
+    """Whether a unit speaks of voting, also inside a longer phrase."""
+    return "VOTE" in unit.roles or unit.norm == "voting" or (
+        "vote" in unit.norm.split("_") and "RESULTS" not in unit.roles
     )
-)
 
 
-def _loss(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+def _if_voting(reading: Reading) -> Iterator[tuple[int, int, int]]:
+    """Where it is said "whoever votes", "if you vote", "vote and": condition, vote, its end."""
     units = reading.units
-    for one in _LOSS:
-        for found in one.find(reading):
-            if asked(reading, found.first) or not _sane(reading, found.first, found.last):
-                continue
-            if any("NOT" in u.roles and u.norm != "not" for u in units[found.first : found.last + 1]):
-                continue
-            yield Claim(found.first, found.last)
+    for v, unit in enumerate(units):
+        if unit.norm == "voter" and v and any(
+            u.norm in ("every", "any", "each") for u in units[max(0, v - 3) : v]
+        ):
+            yield v - 1, v, reading.sentence(v)[1]
+            continue
+        place = bool(unit.roles & {"POLLS", "POLL_SPOT"})
+        if not votes(unit) and not place:
+            continue
+        first, last = reading.sentence(v)
+        follows = units[v + 1] if v < last else None
+        if follows is not None and (
+            follows.norm in ("to", "out", "down") or (follows.roles & _OUT and not place)
+        ):
+            continue
+        start = next(
+            (
+                k
+                for k in range(v - 1, max(first, v - 8) - 1, -1)
+                if units[k].norm in _WHO or ("ANYONE_WHO" in units[k].roles and k + 4 > v)
+            ),
+            None,
+        )
+        if start is None and votes(unit):
+            if follows is not None and follows.norm in _LINKS and (
+                v == first or parted(reading, v) or units[v - 1].norm in ("you", "go")
+            ):
+                start = v
+            elif v > first and units[v - 1].norm == "you":
+                start = v - 1
+            elif (surface(reading, unit) == "voting" and (v == first or parted(reading, v))) or (
+                v == first and unit.norm == "vote" and v + 2 <= last
+                and units[v + 1].day and "LOSS" in units[v + 2].roles
+            ):
+                start = v
+        if start is None or (start != v and parted(reading, v) and units[v - 1].norm not in ("who",)):
+            continue
+        if any("NOT" in u.roles or u.norm == "or" for u in units[start:v]):
+            continue
+        yield start, v, last
 
 
-_FRAUD = frozenset(
-    "twice illegally illegal fraud fraudulent noncitizen noncitizens non-citizen non-citizens dead double "
-    "undocumented felon republican democrat trump biden hillary obama".split()
-)
+def _for_someone(reading: Reading, v: int) -> bool:
+    """Whether it is a vote for, against or in something: what follows may be persuasion."""
+    units = reading.units
+    if "for" in units[v].norm.split("_"):
+        return True
+    return v + 1 < len(units) and (
+        units[v + 1].norm in ("for", "against", "in", "yes", "no", "on", "with")
+        or bool(units[v + 1].roles & {"CANDIDATE", "REPUBLICANS", "DEMOCRATS"})
+    )
 
 
 def _sane(reading: Reading, first: int, last: int) -> bool:
-    start, end = reading.sentence(first)
-    return not any(u.norm in _FRAUD or u.roles & _OUT for u in reading.units[start : end + 1])
-
-
-_HARM = tuple(
-    pattern(p)
-    for p in (
-        f"{_IF_VOTE} ~9 HARM",
-        f"VOTE ~8 we/i will ~3 HARM",
-        f"we/i will ~3 HARM ~6 {_CIVIC}",
-        f"HARM ..3 voter/anyone/everyone ~4 {_CIVIC}",
+    """Whether voting as such is threatened, not fraud."""
+    return not any(
+        u.norm in _NOT_OURS or (u.roles & {"CONGRESS"} and u.norm not in ("house", "board", "member"))
+        for u in reading.units[first : last + 1]
     )
+
+
+_RETALIATION = frozenset(["fire", "evict", "terminate", "eviction", "blacklist"])
+
+
+def _loses(reading: Reading, first: int, last: int, *, persuasion: bool) -> int | None:
+    """The last unit of a loss that someone suffers between two units."""
+    units = reading.units
+    for k in range(first, last + 1):
+        unit = units[k]
+        if ("NOT" in unit.roles and "LOSS" not in unit.roles) or unit.norm == "or":
+            if unit.norm == "not" and any("STAKE" in u.roles for u in units[k + 1 : k + 6]) and any(
+                "LOSS" in u.roles for u in units[k + 1 : k + 6]
+            ):
+                return k
+            if unit.norm in ("no", "without") and k <= last - 1 and "STAKE" in units[k + 1].roles:
+                return None if persuasion else k + 1
+            return None
+        parts = unit.norm.split("_")
+        if unit.norm in _RETALIATION or any(p in _RETALIATION for p in parts):
+            near = units[max(first, k - 3) : k]
+            if unit.norm != "fire" or any(u.norm in ("be", "get") for u in near) or len(parts) > 1:
+                return k
+        if persuasion:
+            continue
+        if "MISTREAT" in unit.roles and surface(reading, unit).endswith(("ed", "shot", "beaten", "hurt")):
+            near = units[max(first, k - 2) : k]
+            if any(
+                u.norm in ("be", "get") and surface(reading, u) not in ("was", "were", "been", "got")
+                for u in near
+            ) and surface(reading, units[first - 1]) != "voting":
+                return k
+        if unit.norm == "lose" and k < last and units[k + 1].norm in ("your", "the", "their", "ur") and (
+            k + 2 <= last and units[k + 2].norm in ("baby", "child", "everything", "card", "farm", "spot", "seat", "points", "hours")
+        ):
+            return k + 2
+        if "SEIZE" in unit.roles or any(p in ("arrest", "jail", "deport", "detain") for p in parts):
+            near = units[max(first, k - 3) : k]
+            if (
+                len(parts) > 1
+                or any(u.norm in ("be", "get", "go", "face", "in", "you", "they", "will") for u in near)
+                or unit.norm in ("jail", "prison", "deportation", "cuffs", "handcuffs")
+            ):
+                return k
+        if "LOSS" in unit.roles and not ("STAKE" in unit.roles and "LOSS" not in unit.roles):
+            for j in range(max(first, k - 4), min(last, k + 4) + 1):
+                if j != k and "STAKE" in units[j].roles and units[j].norm != "check_in":
+                    return max(j, k)
+    return None
+
+
+def _loss(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    if reading.roles.isdisjoint(("LOSS", "SEIZE", "STATUS", "STAKE", "MISTREAT")):
+        return
+    for start, v, last in _if_voting(reading):
+        if asked(reading, v) or not _sane(reading, start, min(last, v + 14)):
+            continue
+        end = _loses(reading, v + 1, min(last, v + 13), persuasion=_for_someone(reading, v))
+        if end is not None:
+            yield Claim(start, end)
+            continue
+        begin = reading.sentence(v)[0]
+        if reading.units[start].norm in ("if", "when", "who", "whoever", "anyone", "everyone") and start > begin:
+            scene = reading.units[begin:start]
+            if any(u.norm in ("you", "your", "they", "they'll", "will") for u in scene):
+                end = _loses(reading, max(begin, start - 10), start - 1, persuasion=_for_someone(reading, v))
+                if end is not None:
+                    yield Claim(max(begin, start - 10), v)
+
+
+def _hurts(reading: Reading, first: int, last: int, *, persuasion: bool) -> int | None:
+    """The last unit of a threat of violence between two units."""
+    units = reading.units
+    for k in range(first, last + 1):
+        if units[k].norm == "or" and not persuasion:
+            return None
+        if "HARM" in units[k].roles:
+            ours = any(u.norm in ("we", "i", "our") for u in units[max(0, k - 5) : k])
+            if ours or not persuasion:
+                return k
+        if "NOT" in units[k].roles and "HARM" not in units[k].roles:
+            return None
+        if units[k].norm in _HEDGED:
+            return None
+    return None
+
+
+_HARM = _compiled(
+    "we/i will ..3 HARM ..6 VOTE/POLLS/POLL_SPOT",
+    "voter ~5 will/be/get ~2 HARM",
+    f"{_SPOT} ~6 will not/never walk/come/leave/get ~2",
+    "vote ..3 wrong ~6 we/i ~4 HARM",
 )
 
 
 def _harm(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    if "HARM" not in reading.roles:
+        return
+    for start, v, last in _if_voting(reading):
+        if asked(reading, v) or not _sane(reading, start, min(last, v + 12)):
+            continue
+        end = _hurts(reading, v + 1, min(last, v + 12), persuasion=_for_someone(reading, v))
+        if end is not None:
+            yield Claim(start, end)
     for one in _HARM:
         for found in one.find(reading):
-            if asked(reading, found.first) or not _clean(reading, found.first, found.last):
+            first, last = found.first, found.last
+            scene = reading.units[first : last + 1]
+            if asked(reading, first) or any(u.norm in _HEDGED or u.norm in _NOT_OURS for u in scene):
                 continue
-            if not _sane(reading, found.first, found.last):
+            if any("NOT" in u.roles for u in scene) and "not/never" not in one.source:
                 continue
-            yield Claim(found.first, found.last)
+            yield Claim(first, last)
 
 
-_FEAR = frozenset(("AGENT", "IMMIGRATION", "ARMED", "SEIZE", "RECORD", "HARM", "EXPOSE", "STAKE"))
+_FEAR = frozenset(("AGENT", "IMMIGRATION", "ARMED", "SEIZE", "RECORD", "HARM", "EXPOSE", "STAKE", "LOSS"))
+_SURE = frozenset(("IMMIGRATION", "SEIZE", "ARMED"))
 
 
 def _keep_away(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
@@ -210,14 +466,21 @@ def _keep_away(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
         return
     units = reading.units
     for call in calls(reading):
-        if call.act is Act.AWAY and not beside_voting(reading, call):
+        if call.act is not Act.NO_VOTE and not beside_voting(reading, call):
+            continue
+        if units[call.first].norm in ("relax", "chill"):
             continue
         first, last = reading.sentence(call.first)
-        first = reading.sentence(max(0, first - 2))[0]
+        for _ in range(3):
+            first = reading.sentence(max(0, first - 2))[0]
         last = reading.sentence(min(len(units) - 1, last + 2))[1]
-        near = [u for u in units[first : last + 1] if u.roles & _FEAR]
-        strong = [u for u in near if u.roles & {"AGENT", "IMMIGRATION", "SEIZE", "ARMED"}]
-        if strong or len({u.norm for u in near}) >= 2:
+        near = [
+            u
+            for k, u in enumerate(units)
+            if first <= k <= last and not call.first <= k <= call.last and u.roles & _FEAR
+        ]
+        sure = [u for u in near if u.roles & _SURE or u.norm in ("police", "cop", "sheriff", "deputy", "officer")]
+        if sure or len({u.norm for u in near}) >= 2:
             yield Claim(call.first, call.last)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar, Election
 from suppression_detect.elections.values import TrueDay
@@ -19,9 +20,9 @@ _CALENDAR = "the election calendar"
 # Words that bind a day to something else than casting a vote.
 _OTHER = (
     "RESULTS/REGISTER/REQUEST/RETURN/CONGRESS/NON_CIVIC/EARLY/DAY/DEADLINE/THING/CAN/get/make/"
-    "before/after/since/through/than/then/from/as"
+    "before/after/since/through/than/then/from/as/it/say/tell/meet/early"
 )
-_BE = "be/'s/s"
+_BE = "be/'s/s/=/fall"
 
 # "The election is on DAY": a day of early voting does not make it right.
 _ELECTION_IS = tuple(
@@ -43,7 +44,9 @@ _VOTE_ON = tuple(
         f"VOTE ..7!{_OTHER} DAY",
         f"DAY [{_BE}] [the] [day] [when] [for] [all] [YOU/GROUP/REPUBLICANS/DEMOCRATS] "
         "[CAN/MUST/will] [please] [and] [go/to] VOTE",
+        "DAY !NOT/DAY/THING/I/RESULTS/CONGRESS VOTE",
         "POLLS [be] [open] [on/this/next] DAY",
+        "DAY at [the/your] POLLS",
         "ELECTION [on/this/next/come/come_up] DAY",
     )
 )
@@ -87,13 +90,15 @@ def _missed(reading: Reading, mention: DateMention, *, early: bool) -> Election 
         past = mention.year_unsure and bool(about.days) and day < about.days[0]
         if past or about.is_true(day, *events) or day in about.disputed:
             return None
+    if first in about.superseded:
+        return None
     missed = about.missed(first, early=early and before)
     return None if missed is None or _near_enough(mention, first, missed) else missed
 
 
 def _near_enough(mention: DateMention, day: date, election: Election) -> bool:
-    """"40 days until" and "in two weeks" are round figures."""
-    slack = {"countdown": 2, "weeks": 4}.get(mention.kind, 0)
+    """ "40 days until" and "in two weeks" are round figures."""
+    slack = {"countdown": 1, "weeks": 4}.get(mention.kind, 0)
     return abs((day - election.day).days) <= slack
 
 
@@ -103,6 +108,8 @@ def _off(reading: Reading, found: Match) -> bool:
     roles = frozenset().union(*(unit.roles for unit in reading.units[first : last + 1]))
     if "NON_CIVIC" in roles or "LOCAL" in roles:
         return True
+    if "NON_CIVIC" in reading.roles and reading.roles.isdisjoint(("ELECTION", "POLLS", "BALLOT")):
+        return True
     return "CONGRESS" in roles and not roles & {"ELECTION", "POLLS"}
 
 
@@ -110,7 +117,9 @@ def _supposed(reading: Reading, found: Match) -> bool:
     """Whether the sentence wishes or supposes ("should be moved", "if it were held today")."""
     first, _ = reading.sentence(found.first)
     words = {unit.norm for unit in reading.units[first : found.last + 1]}
-    return not words.isdisjoint(("should", "would", "could", "if", "want", "whether", "may", "might"))
+    return not words.isdisjoint(
+        ("should", "would", "could", "if", "want", "whether", "may", "might")
+    )
 
 
 def _by(reading: Reading, i: int) -> bool:
@@ -142,11 +151,21 @@ def _explicit(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa:
                 if _off(reading, found) or "if" in _norms(reading, found) or _comma(reading, found):
                     continue
                 for i, mention in _days(reading, found):
-                    if _by(reading, i) or (early and _own_or_today(reading, found, mention)):
+                    if (
+                        _by(reading, i)
+                        or _tonight(reading, i)
+                        or (early and _own_or_today(reading, found, mention))
+                    ):
                         continue
                     missed = _missed(reading, mention, early=early)
                     if missed is not None:
                         yield _claim(reading, found, mention, missed)
+
+
+def _tonight(reading: Reading, i: int) -> bool:
+    """ "Tonight" is when something is said of the election, not when one votes."""
+    unit = reading.units[i]
+    return reading.folded.text[unit.start : unit.end] in ("tonight", "tonite", "2nite", "2night")
 
 
 def _norms(reading: Reading, found: Match) -> frozenset[str]:
@@ -165,7 +184,9 @@ def _comma(reading: Reading, found: Match) -> bool:
 
 
 def _own_or_today(reading: Reading, found: Match, mention: DateMention) -> bool:
-    """A plan of one's own, or "vote today" said on a day that harms nobody."""
+    """A vote or plan of one's own, or "vote today" said on a day that harms nobody."""
+    if reading.folded.text[reading.units[found.first].start :].startswith(("voted", "registered")):
+        return True
     today = reading.about.days
     if today and mention.days[0] <= today[-1]:
         return True
@@ -205,9 +226,9 @@ def _parallel(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa:
     spots = [
         (i, unit.day)
         for i, unit in enumerate(units)
-        if unit.day is not None and unit.day.days and not unit.day.vague and 0 < i
+        if unit.day is not None and unit.day.days and not unit.day.vague and i > 0
     ]
-    for (i, one), (j, other) in zip(spots, spots[1:], strict=False):
+    for (i, one), (j, other) in pairwise(spots):
         frame = units[i - 1].norm
         if frame != units[j - 1].norm or frame not in ("on", "=", "for", "vote", "go", "be", ":"):
             continue
@@ -263,7 +284,8 @@ _PUT_OFF = tuple(
     for p in (
         "ELECTION/voting ..4!RESULTS/NON_CIVIC/CONGRESS/POLLS/RALLY MOVED ~2!RESULTS "
         "[DAY/week/month/AFTER_ELECTION]",
-        "MOVED [the] [whole] [state] ELECTION ..2 [to/until/by/back] [DAY/week/month]",
+        "MOVED ..3!RESULTS/CONGRESS/POLLS ELECTION ..2 [to/until/by/back] [DAY/week/month]",
+        "VOTE MOVED [to/until] DAY",
         "no ..2 ELECTION ..4 until/before ..1 DAY/THING/week/month",
     )
 )
@@ -288,7 +310,9 @@ def _put_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: 
                 and any(e.kind == target.kind for e in elections)
                 for day, elections in about.superseded.items()
             )
-            settled = soon and not known_moves and target.kind in ("general", "presidential", "runoff")
+            settled = (
+                soon and not known_moves and target.kind in ("general", "presidential", "runoff")
+            )
             strength = Strength.DECISIVE if settled else Strength.UNSETTLED
             yield Claim(
                 found.first,
@@ -330,7 +354,15 @@ def _over(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         for found in one.find(reading):
             first, last = reading.sentence(found.first)
             roles = frozenset().union(*(u.roles for u in reading.units[first : last + 1]))
-            if roles & {"EARLY", "REGISTER", "REQUEST", "NON_CIVIC", "CONGRESS", "LOCAL", "PLACE_NAME"}:
+            if roles & {
+                "EARLY",
+                "REGISTER",
+                "REQUEST",
+                "NON_CIVIC",
+                "CONGRESS",
+                "LOCAL",
+                "PLACE_NAME",
+            }:
                 continue
             yield Claim(
                 found.first,
@@ -349,9 +381,7 @@ def _polls_open(reading: Reading, calendar: Calendar, target: Election) -> bool:
     hours = calendar.hours(region, on=target.day) if region != "US" else None
     if posted is None or hours is None or hours.closes is None:
         return False
-    return all(
-        posted.astimezone(zone).time() < hours.closes for zone in calendar.zones(region)
-    )
+    return all(posted.astimezone(zone).time() < hours.closes for zone in calendar.zones(region))
 
 
 # -- deadlines -------------------------------------------------------------------------------
@@ -423,10 +453,10 @@ def _register_by(reading: Reading, calendar: Calendar, target: Election) -> Iter
     sure = true.status != "inferred"
     for one in _REGISTER_BY:
         for found in one.find(reading):
-            if _off(reading, found):
+            if _off(reading, found) or _ended(reading, found):
                 continue
-            said = [(m.days, m) for _, m in _days(reading, found)] or [((target.day,), None)]
-            for days, _ in said:
+            said = [mention.days for _, mention in _days(reading, found)] or [(target.day,)]
+            for days in said:
                 slack = timedelta(days=0 if sure else 7)
                 if all(last + slack < day <= target.day + timedelta(30) for day in days):
                     yield _deadline_claim(found, days[0], last, true, region)
@@ -443,6 +473,13 @@ def _deadline_claim(found: Match, day: date, last: date, true: TrueDay, region: 
     )
 
 
+def _ended(reading: Reading, found: Match) -> bool:
+    """Whether it tells what was ("registered by the 7th", "ended Friday"), not what will be."""
+    start, end = reading.units[found.first].start, reading.units[found.last].end
+    words = reading.folded.text[start:end].split()
+    return not {"ended", "closed", "registered", "passed", "was", "mailed"}.isdisjoint(words)
+
+
 _WHAT = ("voting", "mailing a ballot")
 
 
@@ -452,7 +489,7 @@ def _too_late(reading: Reading, target: Election) -> Iterator[Claim]:
     for one, group in ((1, _MAIL_BY), (0, _VOTE_UNTIL)):
         for each in group:
             for found in each.find(reading):
-                if _off(reading, found):
+                if _off(reading, found) or _ended(reading, found):
                     continue
                 if "AFTER_ELECTION" in reading.units[found.last].roles and about.days:
                     yield Claim(
@@ -466,7 +503,9 @@ def _too_late(reading: Reading, target: Election) -> Iterator[Claim]:
                 for _, mention in _days(reading, found):
                     if all(
                         target.end_day < day <= target.end_day + timedelta(45)
-                        and not about.is_true(day, "election_day", "absentee_return", "early_voting")
+                        and not about.is_true(
+                            day, "election_day", "absentee_return", "early_voting"
+                        )
                         and day not in about.disputed
                         for day in mention.days
                     ):
@@ -542,7 +581,10 @@ _PARALLEL = Rule(
         Example("Even houses vote on the 6th, odd ones on the 7th", "2018-11-02T21:11:00Z"),
         Example("Renters go Tuesday, owners go Thursday. Vote!", "2018-11-02T21:11:00Z"),
         Example("polls are for brunettes on tuesday, blondes on wednesday", "2018-11-02T21:11:00Z"),
-        Example("the north side is on Tuesday, the south side is on Friday #vote", "2018-11-02T21:11:00Z"),
+        Example(
+            "the north side is on Tuesday, the south side is on Friday #vote",
+            "2018-11-02T21:11:00Z",
+        ),
     ),
     passes=(
         Example("Vote on Tuesday, results on Wednesday", "2018-11-02T21:11:00Z"),
@@ -583,7 +625,9 @@ _POSTPONED = Rule(
     match=_put_off,
     flags=(
         Example("The election has been postponed to November 17", "2020-10-30T14:01:00Z"),
-        Example("voting got moved back a week because of the storm", "2018-11-05T18:44:00Z", "US-FL"),
+        Example(
+            "voting got moved back a week because of the storm", "2018-11-05T18:44:00Z", "US-FL"
+        ),
         Example("They rescheduled the election to the 15th", "2016-11-02T18:44:00Z"),
         Example("Election day was pushed to Friday, pass it on", "2018-11-02T18:44:00Z"),
         Example("the midterms are delayed until December", "2018-10-25T18:44:00Z"),
@@ -627,7 +671,9 @@ _LATE = Rule(
     source=_CALENDAR,
     match=_deadline,
     flags=(
-        Example("Texas: you can register to vote until November 1", "2018-10-05T15:00:00Z", "US-TX"),
+        Example(
+            "Texas: you can register to vote until November 1", "2018-10-05T15:00:00Z", "US-TX"
+        ),
         Example("Ballots can be mailed as late as November 10", "2020-10-28T17:42:00Z"),
         Example("Georgia voter registration closes October 28", "2022-10-03T12:00:00Z", _GA),
         Example("The deadline to register is now election day", "2018-10-01T20:26:00Z", "US-FL"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
-from functools import cache
 
 from suppression_detect.elections.calendar import Calendar, VoterId
 from suppression_detect.reading import Reading
@@ -15,7 +14,7 @@ from suppression_detect.verdict import Category, Strength
 # What is said to be lost, as a row of a pattern.
 _CAN_NOT_VOTE = (
     "CANNOT [be] [even] [legally] [ever] [still] ..3!IDENT/use/for/CHOICE/TALK "
-    "VOTE/BALLOT/ELECTION/POLLS/participate"
+    "VOTE/BALLOT/ELECTION/POLLS/participate/roll/rolls/voter_list/list"
 )
 _NO_VOTE = "no/zero/0 [regular] [state] VOTE/BALLOT"
 _NOT_GIVEN = (
@@ -29,14 +28,11 @@ _LOSS = (
 )
 
 _WISHES = frozenset(
-    "should shouldn't would wouldn't 'd ought wish imagine if-only propose proposed proposal bill "
-    "act amendment believe want wants wanted trying oppose supports support repeal deserve "
-    "shouldnt wouldnt lawmakers legislation suing sued".split()
+    ["should", "shouldn't", "would", "wouldn't", "'d", "ought", "wish", "imagine", "propose", "proposed", "proposal", "amendment", "believe", "want", "wants", "wanted", "trying", "oppose", "supports", "support", "repeal", "deserve", "shouldnt", "wouldnt", "lawmakers", "legislation", "suing", "sued"]
 )
 _DENIALS = frozenset({"not", "never", "nobody", "no_one", "can_not", "cannot", "not_be", "neither"})
 _OFFICES = frozenset(
-    "president governor mayor senate congress senator the_president potus anybody anyone anything "
-    "any the office council sheriff judge school this".split()
+    ["president", "governor", "mayor", "senate", "congress", "senator", "the_president", "potus", "anybody", "anyone", "anything", "any", "the", "office", "council", "sheriff", "judge", "school", "this"]
 )
 
 
@@ -60,6 +56,10 @@ def _is_denied(reading: Reading, found: Match) -> bool:
         return True
     for i in range(found.first, found.last + 1):
         roles = units[i].roles
+        if units[i].norm.endswith("right") and "OUT" in roles:
+            after = [unit.norm for unit in units[i + 1 : i + 3]]
+            if after[:1] == ["to"] and after[1:2] not in (["vote"], ["voting"], ["cast_ballot"]):
+                return True
         if "CANNOT" in roles and reading.folded.text[units[i].end : units[i].end + 1] == ",":
             return True
         if ("OUT" in roles or "TAKEN" in roles or "SIT_OUT" in roles) and "CANNOT" not in roles:
@@ -104,8 +104,23 @@ def _is_not_needed(reading: Reading, found: Match) -> bool:
 
 
 def _asks_identity(reading: Reading, found: Match) -> bool:
-    """Whether identity papers stand in it, which another rule judges."""
-    return any("IDENT" in unit.roles for unit in reading.units[found.first : found.last + 1])
+    """Whether identity papers are asked for in it, which another rule judges."""
+    units = reading.units
+    return any(
+        units[i].norm in ("no", "without", "use", "show", "bring")
+        and any("IDENT" in unit.roles for unit in units[i + 1 : i + 4])
+        for i in range(found.first, found.last + 1)
+    )
+
+
+def _any(*matchers: Matcher) -> Matcher:
+    """A matcher that claims what any of the matchers does."""
+
+    def match(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+        for one in matchers:
+            yield from one(reading, calendar)
+
+    return match
 
 
 _Check = Callable[[Reading, Match], bool]
@@ -115,6 +130,7 @@ def _claims(
     *sources: str,
     but: tuple[_Check, ...] = (_is_wish, _is_denied, _is_of_a_name, _is_own),
     unless: frozenset[str] = frozenset(),
+    needs: tuple[str, ...] = (),
     claimed: str | None = None,
     strength: Strength = Strength.DECISIVE,
 ) -> Matcher:
@@ -122,11 +138,13 @@ def _claims(
     compiled = tuple(pattern(source) for source in sources)
 
     def match(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+        if (needs and reading.roles.isdisjoint(needs)) or _is_private(reading):
+            return
         for one in compiled:
             for found in one.find(reading):
                 if any(check(reading, found) for check in but):
                     continue
-                if unless and _has(reading, found, unless) or _is_private(reading):
+                if unless and _has(reading, found, unless):
                     continue
                 yield Claim(found.quote_first, found.quote_last, claimed, strength=strength)
 
@@ -135,7 +153,7 @@ def _claims(
 
 def _is_private(reading: Reading) -> bool:
     """Whether a club, a firm or a show votes."""
-    return not reading.roles.isdisjoint(("PRIVATE_VOTE", "NON_CIVIC"))
+    return "PRIVATE_VOTE" in reading.roles
 
 
 def _has(reading: Reading, found: Match, roles: frozenset[str]) -> bool:
@@ -160,9 +178,8 @@ def _about_voting(reading: Reading, found: Match) -> bool:
 
 _LINK = "if/when/while/because/since/with/without/until/unless/w/once/who/whose/for/as/over/after"
 _BAR = _claims(
-    f"STATUS ..7!can/still {_LOSS}",
-    f"STATUS ..5 ~~1 ..2!still/can {_LOSS}",
-    "STATUS ..5 ~~1 ..2 SIT_OUT",
+    f"STATUS ~~8!NOT/can/still {_LOSS}",
+    "STATUS ~~6!NOT/can/still SIT_OUT",
     "SIT_OUT ..1 if ..5 STATUS",
     f"STATUS ..6 {_TAKES}",
     f"{_TAKES} ..2 if/for/over ..5 STATUS",
@@ -174,10 +191,12 @@ _BAR = _claims(
     "[away] [you] [from] [the] your/you/a/the/their/voter VOTE/BALLOT/REGISTER/registration",
     "must/need/have_to/make_sure/need_to/got_to/before ..5 pay/settle/clear ..5!or STATUS ..5 "
     "before/to ..4 VOTE/BALLOT",
+    "STATUS ..4 (be|get) ..2 (pay|settle|clear) ..8 (before|to) ..5 VOTE/BALLOT/eligible",
     "pay/settle/clear ..5!or STATUS ..4 before ..5 VOTE/POLLS",
     "before ..4 VOTE ..5 pay/settle/clear ..4!or STATUS",
     but=(_is_wish, _is_denied, _is_of_a_name, _is_own, _asks_identity),
-    unless=frozenset({"FELONY", "NON_CIVIC", "CONGRESS"}),
+    unless=frozenset({"FELONY", "NON_CIVIC", "LAWMAKING"}),
+    needs=('STATUS',),
 )
 
 _SUBJECT = "you/your/they/it/we/clerk/official/county/state/machine/then/u/ur/the"
@@ -188,9 +207,16 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
     first, last = reading.sentence(found.first)[0], found.last
     units = reading.units
     if any(
-        not units[i].roles.isdisjoint(("TRUE_BAR", "TALK", "IDENT", "FELONY", "CONGRESS"))
+        not units[i].roles.isdisjoint(("TRUE_BAR", "TALK", "FELONY", "LAWMAKING"))
         for i in range(found.first, last + 1)
         if "RIGHT" not in units[i].roles and "OUT" not in units[i].roles
+    ):
+        return True
+    inside = units[found.first : last + 1]
+    if units[found.first].norm == "no" and _word(reading, last) == "ballots":
+        return True
+    if any("IDENT" in unit.roles for unit in inside) and not any(
+        unit.norm in ("match", "married_name", "maiden_name", "gender_marker") for unit in inside
     ):
         return True
     end = reading.sentence(last)[1]
@@ -214,8 +240,11 @@ _OPEN_BAR = _claims(
     f"^ ..6 = ..1 {_LOSS}",
     f"(OUT|{_CAN_NOT_VOTE}|{_NOT_GIVEN}|{_NO_VOTE}) ..2 if/unless/because/until you/your "
     "~6 !can ~3",
-    f"no ..4!IDENT no/zero BALLOT",
+    "no ..4!IDENT no/zero BALLOT",
+    "anyone/anybody/everyone/those/people/folks who ~8 (must|have_to|will) SIT_OUT ..3 "
+    "ELECTION/DAY/november/VOTE",
     but=(_is_wish, _is_denied, _is_of_a_name, _is_own, _is_true_bar),
+    needs=("OUT", "CANNOT", "TAKEN", "SIT_OUT", "NOT"),
     unless=frozenset({"NON_CIVIC", "PRIMARY"}),
 )
 
@@ -226,6 +255,7 @@ _ONLY = _claims(
     "CAN VOTE only if ..4 HOME_OWNER/STATUS",
     "only ..4 born ..5 can/may ..2 VOTE",
     but=(_is_wish, _is_of_a_name),
+    needs=('HOME_OWNER',),
 )
 
 # --- papers -------------------------------------------------------------------------------
@@ -243,18 +273,19 @@ def _is_choice(reading: Reading, found: Match) -> bool:
     return any(_word(reading, i) in ("or", "like", "such", "including", "either") for i in near)
 
 
-_ASIDE = frozenset({"REGISTER", "CONGRESS", "NON_CIVIC"})
+_ASIDE = frozenset({"REGISTER", "LAWMAKING", "NON_CIVIC"})
 _PAPER = _claims(
     f"{_NEED} ..6 NO_PAPER ..8 VOTE/POLLS/BALLOT/ELECTION",
     f"VOTE/POLLS/BALLOT/ELECTION ..8 {_NEED} ..6 NO_PAPER",
     f"^ ..3 {_NEED} ..6 NO_PAPER",
     "NO_PAPER ..3 require/mandatory/need/must ..5 VOTE/POLLS/BALLOT/CHECK_IN",
-    f"need/must/have_to/need_to/got_to/require/mandatory ..3 LEASE ..6!or to VOTE",
-    f"VOTE/POLLS/BALLOT ..3 need/must/require ..2 LEASE",
+    "need/must/have_to/need_to/got_to/require/mandatory ..3 LEASE ..6!or to VOTE",
+    "VOTE/POLLS/BALLOT ..3 need/must/require ..2 LEASE",
     f"{_NEED}/want ..4 proof ..1 of ..1 !identity/residence/address/residency/id/registration "
     "..6 VOTE/POLLS/BALLOT/CHECK_IN",
     but=(_is_wish, _is_choice, _is_not_needed, lambda r, m: not _about_voting(r, m)),
     unless=_ASIDE,
+    needs=('NO_PAPER', 'LEASE'),
 )
 _NO_PAPER = _claims(
     f"(no/without) ..2!IDENT NO_PAPER ..3 {_LOSS}",
@@ -264,7 +295,8 @@ _NO_PAPER = _claims(
     f"no flat {_LOSS}".replace("flat", "EXTRA_PAPER/LEASE/STATUS ..2"),
     f"{_NEED} ..5 NO_PAPER or ..3 {_LOSS}",
     but=(_is_wish, _is_denied, _is_of_a_name),
-    unless=frozenset({"NON_CIVIC", "CONGRESS"}),
+    unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
+    needs=('NO_PAPER', 'EXTRA_PAPER', 'LEASE', 'STATUS'),
 )
 
 # --- photo identity, by the region's rule -------------------------------------------------
@@ -305,17 +337,20 @@ _TWO_IDS = tuple(
     for p in (
         "need/must/have_to/need_to/got_to/require/bring/show/mandatory/ask_for/want/make_sure "
         "..3!or two/2/both/multiple ..4 IDENT",
-        "two/2 ..5 IDENT ..4 (require/mandatory/must/need/or|to VOTE)",
+        "two/2 ..5 IDENT ..4 (require/mandatory/must/need/need_to/or|to VOTE)",
         "IDENT plus/and ..2!IDENT (two|2) ..3 IDENT",
-        f"one IDENT ..2 not ..1 (cut|enough)",
+        "one IDENT ..2 not ..1 (cut|enough)",
         "IDENT ..3 (not enough|not_enough) ..6",
         f"no SECOND_ID ..3 {_LOSS}",
+        "SECOND_ID or ..3 not VOTE",
+        "two/2 ..5 IDENT ..6 or [you] [be] ..1 not VOTE",
+        f"two/2 ..4 IDENT ..3 or ..2 {_LOSS}",
         "two/2 [photo] [form] [of] IDENT ..2 =",
         "IDENT and/plus ..2 NO_PAPER",
         "need/must/have_to/require/bring/show ..3 SECOND_ID",
     )
 )
-_EXEMPT = frozenset("first first-time register registering if-first absentee mailing".split())
+_EXEMPT = frozenset(["first", "first-time", "register", "registering", "if-first", "absentee", "mailing"])
 
 
 def _photo(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
@@ -323,7 +358,7 @@ def _photo(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         for found in one.find(reading):
             if _is_wish(reading, found) or _is_denied(reading, found):
                 continue
-            if _has(reading, found, frozenset({"REGISTER", "CONGRESS", "NON_CIVIC"})):
+            if _has(reading, found, frozenset({"REGISTER", "LAWMAKING", "NON_CIVIC"})):
                 continue
             first, last = reading.sentence(found.first)
             if any(_word(reading, i) in _EXEMPT for i in range(first, last + 1)):
@@ -461,18 +496,19 @@ def _felon(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
 # --- earlier votes, parties ---------------------------------------------------------------
 
 _EARLIER = _claims(
-    f"VOTE ..4 PRIMARY ..6!RUNOFF {_CAN_NOT_VOTE}",
-    f"VOTE ..4 PRIMARY ..5 [you] {_LOSS}",
-    "VOTE ..3 PRIMARY ..4 already/lock/use ..2 VOTE",
+    f"VOTE/already_vote ..4 PRIMARY ..6!RUNOFF {_CAN_NOT_VOTE}",
+    f"VOTE/already_vote ..4 PRIMARY ..5 [you] {_LOSS}",
+    "VOTE/already_vote ..3 PRIMARY ..4 already/lock/use ..2 VOTE",
     f"not VOTE ..4 PRIMARY ..6 {_LOSS}",
     f"not VOTE ~~4 PRIMARY ~~3 {_LOSS}",
     f"(not VOTE|skip|miss) ..3 last/previous/midterm/midterms/2016/2018/2020 ..5 {_LOSS}",
     f"(not VOTE|skip|miss) ..3 ELECTION ~~2 {_CAN_NOT_VOTE}",
     "only VOTE ..2 if ..2 VOTE ..3 last/PRIMARY/2016/2018/2020/2012",
-    f"VOTE ..4 PRIMARY ~6 {_LOSS}",
-    "must have VOTE ..4 (last/both/PRIMARY/previous|in/COUNTED NUMBER) ..4 VOTE",
+    f"VOTE/already_vote ..4 PRIMARY ~6 {_LOSS}",
+    "must/have_to/need_to have VOTE ..6 to VOTE",
     but=(_is_wish, _is_denied, _is_of_a_name, lambda r, m: "runoff" in r.about.kinds),
-    unless=frozenset({"NON_CIVIC", "CONGRESS"}),
+    unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
+    needs=('OUT', 'CANNOT', 'TAKEN', 'NOT', 'PRIMARY', 'MUST', 'ONLY'),
 )
 _PARTY = _claims(
     "independent/independents/unaffiliated/INDEPENDENT ..4 (CANNOT|OUT) ..6 "
@@ -494,7 +530,8 @@ _FEES = _claims(
     "BALLOT be NUMBER each",
     "FEE ..3 (require/mandatory/due) ..4 VOTE/POLLS",
     but=(_is_wish,),
-    unless=frozenset({"NON_CIVIC", "CONGRESS", "REAL_SERVICE"}),
+    unless=frozenset({"NON_CIVIC", "LAWMAKING", "REAL_SERVICE"}),
+    needs=('FEE',),
 )
 _TESTS = _claims(
     "must/need/have_to/need_to/got_to/require/mandatory/make_you ..3 (pass|take|score) ..4 TEST "
@@ -504,15 +541,11 @@ _TESTS = _claims(
     "TEST ..2 (require|mandatory) ..4 VOTE/POLLS",
     f"(fail|no/without) ..3 TEST ..3 {_LOSS}",
     "TEST ..2 before ..4 (VOTE|give/hand ..3 BALLOT)",
-    f"must/need/have_to ..2 speak/read/write ..2 english ..4 VOTE",
+    "must/need/have_to ..2 speak/read/write ..2 english ..4 VOTE",
     but=(_is_wish,),
-    unless=frozenset({"NON_CIVIC", "CONGRESS"}),
+    unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
+    needs=('TEST',),
 )
-
-
-@cache
-def _ages() -> tuple[tuple[str, ...], ...]:
-    return ()
 
 
 _AGE_WORDS = ("19", "20", "21", "22", "23", "25", "26", "30", "35")
@@ -520,8 +553,8 @@ _AGE_LIST = "/".join(_AGE_WORDS)
 _OLD_LIST = "60/65/70/75/77/80/85/90"
 _AGE = _claims(
     f"must/have_to/need_to/got_to/need ..2 be ..3 {_AGE_LIST} ..3 VOTE",
-    f"voting_age/vote_age be ..2 {_AGE_LIST}",
-    f"vote age ..5 {_AGE_LIST}",
+    f"VOTE age ..1 be ..2 {_AGE_LIST}",
+    f"VOTE age ..2 up to {_AGE_LIST}",
     f"be {_AGE_LIST} to VOTE",
     f"{_CAN_NOT_VOTE} ..4 (until|till) ..2 (21|25|19|20)",
     "21/25 to VOTE",
@@ -530,7 +563,8 @@ _AGE = _claims(
     f"{_CAN_NOT_VOTE} ..2 until ..3 {_AGE_LIST}",
     f"{_CAN_NOT_VOTE} ..2 if ..2 (under {_AGE_LIST}|over {_OLD_LIST})",
     but=(_is_wish, _is_of_a_name),
-    unless=frozenset({"NON_CIVIC", "CONGRESS"}),
+    unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
+    needs=('NUMBER',),
 )
 _WAIT = _claims(
     "naturalized/naturalised/new_citizen/naturalized_citizen/naturalised_citizen ..4 wait ..5 VOTE",
@@ -543,7 +577,7 @@ _WAIT = _claims(
     "everyone/everybody/every_voter/all must/have_to/need_to ..1 "
     "re-register/reregister/register_again ..6 VOTE/ELECTION",
     but=(_is_wish,),
-    unless=frozenset({"NON_CIVIC", "CONGRESS", "CANDIDATE"}),
+    unless=frozenset({"NON_CIVIC", "LAWMAKING", "CANDIDATE"}),
 )
 _ONE_EACH = _claims(
     "one/1/only VOTE/BALLOT per/each/a HOUSEHOLD",
@@ -551,7 +585,8 @@ _ONE_EACH = _claims(
     "only one ..3 HOUSEHOLD ..3 can/may VOTE",
     "HOUSEHOLD ..3 (get|have|allow) ..1 one VOTE/BALLOT",
     but=(_is_wish,),
-    unless=frozenset({"NON_CIVIC", "CONGRESS", "REQUEST", "GET_OUT"}),
+    unless=frozenset({"NON_CIVIC", "LAWMAKING", "REQUEST", "GET_OUT"}),
+    needs=('HOUSEHOLD',),
 )
 _STUDENTS = _claims(
     "STUDENT ..4!IDENT CANNOT ..2 VOTE ..4 CAMPUS",
@@ -561,7 +596,8 @@ _STUDENTS = _claims(
     "CANNOT VOTE ..3 where_you_study/where_they_study/where_you_go_to_school/"
     "where_they_go_to_school/college_town/your_college_town",
     but=(_is_wish, _is_of_a_name),
-    unless=frozenset({"NON_CIVIC", "CONGRESS"}),
+    unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
+    needs=('STUDENT', 'CAMPUS'),
 )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.reading import Reading
-from suppression_detect.reading.patterns import Match, Pattern, pattern
+from suppression_detect.reading.patterns import Match, pattern
 from suppression_detect.rules.rule import Claim, Example, Matcher, Rule
 from suppression_detect.verdict import Category, Strength
 
@@ -16,7 +16,7 @@ _SOURCE = "the calendar's list of ways to vote; no US state takes a vote this wa
 
 # Between the words of a claim none of these may stand: then it speaks of something else.
 _X = (
-    "REGISTER/REQUEST/REAL_SERVICE/BAN/where/how/when/why/if/until/before/after/then/plan/right/rights/"
+    "REGISTER/REQUEST/REAL_SERVICE/BAN/where/how/when/why/if/until/before/after/then/plan/rights/"
     "machine/button/history/record"
 )
 _BY = "by/via/through/thru/using/use/on/over/with/from/in/at/w"
@@ -29,24 +29,20 @@ _CIVIC = frozenset(
     ("ELECTION", "POLLS", "CANDIDATE", "OFFICE", "OFFICIAL", "BALLOT", "REPUBLICANS", "DEMOCRATS",
      "EARLY", "NO_TRIP")
 )  # fmt: skip
-_PUBLIC = frozenset(("ELECTION", "POLLS", "OFFICIAL"))
+_PUBLIC = frozenset(("ELECTION", "POLLS", "OFFICIAL", "OFFICE"))
 _STRONG = frozenset(("ELECTION", "POLLS", "OFFICE", "OFFICIAL", "BALLOT", "CANDIDATE"))
 
 # Somebody wishes, doubts or proposes it.
 _WISH = re.compile(
     r"\b(?:wish\w*|imagin\w+|should(?:n't)? (?:be|let|allow|just|all|vote|have|work)|why (?:can|do|are|is|don|"
     r"not)|would(?:n't)? (?:be|vote)|could (?:just )?(?:all )?(?:be|vote|have)|if (?:we|i|only|"
-    r"voting|there)|some ?day|one day|hope\w*|let us|let me|wants? to|rather|"
+    r"voting|there)|some ?day|one day|hope\w*|(?<!they )(?<!now )let us|let me|wants? to|rather|"
     r"able to|petition to|dream\w*|(?:never|no) (?:ever )?(?:to )?let|push(?:ing)? for|demand\w*|"
-    r"support\w*|oppos\w+|propos\w+|consider\w*|idea of|against|instead of|as if|worked like|"
+    r"oppos\w+|propos\w+|consider\w*|idea of|against|instead of|as if|worked like|"
     r"how come|can (?:we|i)|is (?:it|there)|do they|will (?:we|it|there)|may be|might)\b"
 )
 _HARMLESS_NOT = frozenset(
-    "need line wait stamp id queue print postage paper trip more bother fuss doubt matter have drive "
-    "stand worry risk joke excuse crowd hassle traffic parking gas wrong one problem cap biggie "
-    "need_to go want sweat ride car stress lie longer only just gym lines waiting cost limit clue "
-    "witness form printer wahala fancy feel miss lose let make say dont tell believe forget know "
-    "trust waste show_up get up leave try take mask covid fine".split()
+    ["need", "line", "wait", "stamp", "id", "queue", "print", "postage", "paper", "trip", "more", "bother", "fuss", "doubt", "matter", "have", "drive", "stand", "worry", "risk", "joke", "excuse", "crowd", "hassle", "traffic", "parking", "gas", "wrong", "one", "problem", "cap", "biggie", "need_to", "go", "want", "sweat", "ride", "car", "stress", "lie", "longer", "only", "just", "gym", "lines", "waiting", "cost", "limit", "clue", "witness", "form", "printer", "wahala", "fancy", "feel", "miss", "lose", "let", "make", "say", "dont", "tell", "believe", "forget", "know", "trust", "waste", "show_up", "get", "up", "leave", "try", "take", "mask", "covid", "fine", "worries", "worry", "way", "extra", "app", "text_back", "printing", "clue", "bus", "big", "kidding"]
 )
 
 
@@ -54,7 +50,7 @@ def _raw(reading: Reading, first: int, last: int) -> str:
     return reading.folded.text[reading.units[first].start : reading.units[last].end]
 
 
-def _denied(reading: Reading, found: Match) -> bool:
+def _denied(reading: Reading, found: Match, *, conditional: bool = False) -> bool:
     """Whether the claim itself is negated, wished for, or somebody else's to look up."""
     first, last = reading.sentence(found.first)
     units = reading.units
@@ -69,19 +65,22 @@ def _denied(reading: Reading, found: Match) -> bool:
             # "if you can't make it, vote by …" is a lead-in, "you can't vote by …" is not.
             if at + 1 < found.first and "VOTE" not in units[at + 1].roles:
                 continue
+        if "NOT" in roles and units[max(0, at - 1)].norm in ("reply", "text", "type", "yes", "or"):
+            continue
         following = units[at + 1].norm if at + 1 < len(units) else ""
         if "NOT" in roles and following.split("_")[0] in _HARMLESS_NOT:
             continue
-        if "NOT" in roles and at < found.first and found.first - at > 2 and "no" != units[at].norm:
+        if "NOT" in roles and at < found.first and found.first - at > 2 and units[at].norm != "no":
             continue
         return True
     before = units[max(first, found.first - 2) : found.first]
-    if any(u.norm in ("where", "when", "if", "whether", "who", "remind", "about") for u in before):
+    asking = ("where", "when", "whether", "who", "remind", "about")
+    if any(u.norm in asking or (u.norm == "if" and not conditional) for u in before):
         return True
     return bool(_WISH.search(_raw(reading, max(first, found.first - 7), found.last)))
 
 
-_MANY = pattern("NUMBER VOTE")
+_MANY = re.compile(r"\b(?:[2-9]|[1-9]\d) votes?\b")
 
 
 def _elsewhere(reading: Reading, found: Match) -> bool:
@@ -93,10 +92,10 @@ def _elsewhere(reading: Reading, found: Match) -> bool:
         return not here & _PUBLIC
     if reading.roles & {"NON_CIVIC", "LAWMAKER", "PRIVATE_VOTE", "LOCAL"}:
         return not here & _STRONG
-    if reading.roles.isdisjoint(_STRONG) and next(_MANY.find(reading), None):
+    if reading.roles.isdisjoint(_STRONG) and _MANY.search(reading.folded.text):
         return True
     before = reading.units[max(first, found.first - 3) : found.first]
-    return any("CONGRESS" in u.roles for u in before)
+    return any("CONGRESS" in u.roles and "OFFICE" not in u.roles for u in before)
 
 
 _OBJECT = pattern("VOTE ..3 for/4 !YOU/CANDIDATE/OFFICE")
@@ -106,6 +105,10 @@ def _civic(reading: Reading) -> bool:
     """Whether it speaks of a public vote: by its words, or because nothing else is named."""
     roles = reading.roles
     if not roles.isdisjoint(_CIVIC):
+        return True
+    if reading.about.named and "LINK" not in roles and "NON_CIVIC" not in roles:
+        return True
+    if any(u.norm == "voter" for u in reading.units):
         return True
     if roles & {"LINK", "HANDLE", "NON_CIVIC"} or "#" in reading.folded.text or next(_OBJECT.find(reading), None):
         return False
@@ -131,7 +134,7 @@ def _strength(reading: Reading, calendar: Calendar, *kinds: str) -> Strength | N
     about = reading.about
     names = {name for kind in kinds for name in _FACTS[kind]}
     day = about.election.day if about.election else about.days[0] if about.days else None
-    exempt = "EXEMPT" in reading.roles
+    exempt = "EXEMPT" in reading.roles and "PROXY" not in kinds
     sweeping = "ALL_OF" in reading.roles
     strength = Strength.DECISIVE
     for region in about.regions:
@@ -155,7 +158,7 @@ def _strength(reading: Reading, calendar: Calendar, *kinds: str) -> Strength | N
             if region == "US" and names & {"internet", "email", "fax", "portal"}:
                 return None
             strength = Strength.UNSETTLED
-        if not names & (told | {"text", "social_media"}):
+        if not names & (told | {"text", "social_media"}) and not region.startswith("US"):
             strength = Strength.UNSETTLED
     return strength
 
@@ -209,6 +212,15 @@ def _served(reading: Reading, found: Match) -> bool:
     return any("REAL_SERVICE" in u.roles and "VOTE" not in u.roles for u in units)
 
 
+def _no_form(reading: Reading, found: Match) -> bool:
+    """Whether it is the ballot that is sent, not a form that asks for one."""
+    first, last = reading.sentence(found.first)[0], reading.sentence(found.last)[1]
+    forms = ("application", "form", "apply", "affidavit", "packet", "request")
+    if any(u.norm in forms for u in reading.units[first : last + 1]):
+        return False
+    return not _served(reading, found)
+
+
 def _not_served(reading: Reading, found: Match) -> bool:
     return not _served(reading, found)
 
@@ -219,23 +231,34 @@ _YOUR = "your/ur/the/his/her/their/ya/an/a/one/1/my/our/yr/family"
 _EFFECTS = tuple(
     pattern(p)
     for p in (
-        f"{_YOUR} VOTE ..1!REAL_SERVICE be/get/go/will ..2!REAL_SERVICE COUNTED/TALLY",
-        f"{_YOUR} BALLOT ..1!REAL_SERVICE be/will ..2!REAL_SERVICE in/submit/file/cast/record/enter/do",
-        "that/this/it/which/thats/its [be] [now] [just] [literally] your/ur [early/absentee/official/real/actual/legal/whole/midterm/OFFICE] VOTE/BALLOT",
-        "that/this/it/thats/its be ..2 a/an/1/one [legal/real/official/valid/binding/actual] VOTE/BALLOT",
-        "count/tally/log/record/go/go_down/treat/enter/book/qualify/register/approve as/like ..3!REAL_SERVICE VOTE/BALLOT",
-        f"=/equal/equals ..1 {_YOUR}/official/real ..2 VOTE/BALLOT",
+        f"({_YOUR} VOTE|your_vote) ..1!REAL_SERVICE be/'s/get/go/will ..2!REAL_SERVICE COUNTED/TALLY",
+        f"({_YOUR} BALLOT|your_ballot) ..1!REAL_SERVICE be/'s/will ..2!REAL_SERVICE in/submit/file/cast/record/enter/do",
+        "that/this/it/which/thats/its [be/'s] [now] [just] [literally] (YOUR_VOTE|your/ur [early/absentee/official/real/actual/legal/whole/midterm/OFFICE] VOTE/BALLOT/EARLY)",
+        "that/this/it/thats/its be/'s ..2 a/an/1/one [legal/real/official/valid/binding/actual] VOTE/BALLOT",
+        "count/tally/log/record/go/go_down/treat/enter/book/qualify/register/approve as/like ..3!REAL_SERVICE VOTE/BALLOT/EARLY",
+        f"=/equal/equals ..1 (YOUR_VOTE|{_YOUR}/official/real ..2 VOTE/BALLOT)",
         "=/equal [1] VOTE COUNTED",
-        f"submit/file/log/record/enter/register/transmit/count/tally/bank {_YOUR} ..1!REAL_SERVICE VOTE/BALLOT/CHOICE",
+        f"submit/file/log/record/enter/register/transmit/count/tally/bank (YOUR_VOTE|{_YOUR} ..1!REAL_SERVICE VOTE/BALLOT/CHOICE)",
         "the_same/same as [a] VOTE",
-        "and/then/=/have you/have ..1 VOTE $",
-        "and/then/=/so you be ..1 do ..3",
-        "be a/an/ur/your ..1 legal/real/official/valid/binding ..1 VOTE/BALLOT",
-        "[your/ur] VOTE/BALLOT be in $",
-        "OFFICIAL/state/they/it/she/he/bot/we/volunteer/app/government/campaign ..2!NOT/REAL_SERVICE/then TALLY it/them/that/this/these/your/ur",
+        "count as ..1 CANDIDATE",
+        "count toward/towards/for ..2 state/OFFICIAL/total/real/official",
+        "already ..1 submit/cast/enter/file/record YOUR_VOTE",
+        "'s VOTE be/'s enter/count/record/cast/log",
+        "and/then/= you/have ..1 VOTE $",
+        "and/then/=/so you be/'s ..1 do ..3",
+        "and/then/=/so you_be_do",
+        "be/'s a/an/ur/your ..1 legal/real/official/valid/binding ..1 VOTE/BALLOT",
+        "VOTE/BALLOT be/'s in $",
+        "OFFICIAL/state/they/it/she/he/bot/we/volunteer/app/government/campaign ..2!NOT/REAL_SERVICE/then TALLY it/them/that/this/these",
         "OFFICIAL/state/bot ..2!NOT/REAL_SERVICE TALLY VOTE/BALLOT/CHOICE",
         "go/pass/ship/sync/synced/submit/transmit/hook_up/transfer/beam ..4!RELATIVE to/with/toward the/your/ur/our ..1 OFFICIAL/state/government/electoral_commission/real/gov",
+        "PLATFORM/NET/DEVICE/they/we/it/he/she/mod/volunteer/campaign/usher/doctor/bank ..1!NOT send/forward/hand/beam/wire/transmit/bring/carry/take/pass/submit it/them/the/these/every/your/all ..3!RELATIVE to/at the/your/ur/our ..1 OFFICIAL/state",
         "OFFICIAL ..2 TALLY ..3 as ..2 BALLOT/VOTE",
+        "get/be/'s TALLY by ..1 OFFICIAL/state/government",
+        "go/report/send ..9!RELATIVE as ..2 VOTE/BALLOT",
+        "we/i/they/deacon/usher/clerk ..3!NOT/REAL_SERVICE TALLY ..3!REAL_SERVICE VOTE/BALLOT",
+        "OFFICIAL ..2!NOT TALLY ..3!REAL_SERVICE VOTE/BALLOT/pdf/screenshot/voicemail/photo/clip/reply",
+        "do the VOTE part/for you",
         "count the_same/same",
         "it count [too/now/double/official/as] $",
     )
@@ -244,15 +267,18 @@ _NEAR = 14
 
 
 def _act_near(reading: Reading, found: Match) -> tuple[int, int] | None:
-    """The odd act that is said to be a vote: near the effect, or in the sentence before."""
+    """The odd act that is said to be/'s a vote: near the effect, or in the sentence before."""
     units = reading.units
     begin = reading.sentence(found.first)[0]
     if begin >= 2:
         begin = reading.sentence(begin - 2)[0]
     for at in range(found.first - 1, max(begin, found.first - _NEAR - 6) - 1, -1):
-        if "ODD_ACT" in units[at].roles:
+        opens = units[at].norm == "post" and (at == begin or units[at - 1].norm in ("\n", "just"))
+        if "ODD_ACT" in units[at].roles or opens:
             return at, found.last
     end = reading.sentence(found.last)[1]
+    if end + 2 < len(units):
+        end = reading.sentence(end + 2)[1]
     for at in range(found.last + 1, min(end, found.last + _NEAR) + 1):
         if "ODD_ACT" in units[at].roles:
             return found.first, at
@@ -270,7 +296,7 @@ def _counts(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     for one in _EFFECTS:
         for found in one.find(reading):
             span = _act_near(reading, found)
-            if span is None or _denied(reading, Match(*span, *span)) or _elsewhere(reading, found):
+            if span is None or _denied(reading, Match(*span, *span), conditional=True) or _elsewhere(reading, found):
                 continue
             first = reading.sentence(span[0])[0]
             last = reading.sentence(span[1])[1]
@@ -285,21 +311,35 @@ def _counts(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
 
 # -- text a word to a number ---------------------------------------------------------------
 
-_CODE = pattern(f"TEXT/send/reply/message/VOTE ..10!REGISTER/REQUEST/REAL_SERVICE/CONGRESS/BAN/where/how to/2/at/= ..4!{_X} DIAL")
+_CODE = pattern(f"TEXT/send/reply/message/VOTE ..10!REGISTER/REQUEST/REAL_SERVICE/CONGRESS/BAN/where/how to/2/at/= ..4!{_X} (DIAL|NUMBER NUMBER|number on/in/below/above)")
 _LINK_TO_VOTE = tuple(
     pattern(p)
     for p in (
-        "to/2/and/then/can/now/= [be] [early] VOTE",
+        "to/2/and/then/can/now/= [be/'s] [early] VOTE",
         "your/ur VOTE",
+        "YOUR_VOTE",
         "VOTE ..3 NO_TRIP/REMOTE/AT_HOME/TEXT/PHONE",
         "VOTE by/from/via/without",
         "VOTE CANDIDATE",
         "one/1/10 VOTE per",
-        "be ..2 ELECTION",
+        "be/'s ..2 ELECTION",
         "ELECTION do",
         "your/ur/the ELECTION",
     )
 )
+
+
+_OPINION = frozenset(("debate", "poll", "survey", "win", "winner", "who", "best", "favorite", "think"))
+
+
+def _either(reading: Reading, found: Match) -> bool:
+    """Whether one of two candidates or answers is to be sent, and it is no opinion poll."""
+    units = reading.units[found.first : found.last + 1]
+    if not any(u.norm in ("or", "/") or "CANDIDATE" in u.roles for u in units):
+        return False
+    if not any(u.norm == "or" for u in units):
+        return False
+    return not any(u.norm in _OPINION for u in reading.units)
 
 
 def _code(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
@@ -313,7 +353,7 @@ def _code(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         before = reading.sentence(first - 2)[0] if first >= 2 else first
         if any("REAL_SERVICE" in u.roles for u in reading.units[last : after + 1]):
             continue
-        linked = any("NO_TRIP" in u.roles for u in reading.units[before : after + 1])
+        linked = _either(reading, found) or any("NO_TRIP" in u.roles for u in reading.units[before : after + 1])
         if not linked:
             linked = any(
                 (first <= m.first <= last) or (group is _EFFECTS and before <= m.first <= after)
@@ -331,103 +371,124 @@ def _code(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
 _PEOPLE = "RELATIVE/friend/people/everyone/them/him/her/senator/YOU/voter/LAWMAKER"
 _BARRED = f"{_X}/{_PEOPLE}/ride/find/get/go/remind/that/tell/about/claim/still/they/who/what/wear/ready"
 _BY_TEXT = f"{_STRICT_BY} ..2!{_OFF}"
-_MINE = "your/ur/their/our/a/my/the/his/her/ya"
+_MINE = "your/ur/their/a/my/the/his/her/ya"
 _TEXT = (
     f"VOTE ..6!{_X} {_BY_TEXT} TEXT",
-    f"VOTE ..6!{_X} on/in ..2!{_OFF} whatsapp/telegram/messenger/imessage/signal/viber/wechat/messaging_app",
-    "TEXT vote [be] ..3 LIVE",
-    f"TEXT/whatsapp/sms/dm [in] {_MINE} VOTE",
+    f"VOTE ..6!{_X} on/in ..4!{_OFF} whatsapp/telegram/messenger/imessage/signal/viber/wechat/messaging_app",
+    "TEXT vote [be/'s] ..3 LIVE",
+    f"TEXT/whatsapp/sms/dm [in] (YOUR_VOTE|{_MINE} VOTE)",
     f"TEXT ..7!{_BARRED} to/2 ..1!{_BARRED} VOTE",
     "TEXT ..1 COUNTED as/like ..2 VOTE",
+    f"VOTE ..6!{_X} by ..2!{_OFF} E_ACT",
     f"TEXT ..5!{_BARRED} CHOICE ..6!{_BARRED} DIAL/number/county/clerk/us/me/OFFICIAL",
-    f"TEXT/reply/send/press/type ..2!{_BARRED} NUMBER for ..3 [or] NUMBER for ..4 VOTE/BALLOT",
+    "TEXT/reply/send/press/type/tap/dial/spam NUMBER for ..4 [or] NUMBER for ~~10!survey/poll VOTE/BALLOT/NO_TRIP",
+    "TEXT/PHONE VOTE ..2 NUMBER NUMBER",
+    f"submit/cast/send/enter ..1 BALLOT/VOTE ..3!{_X} by ..1 ODD_ACT",
 )
 _PHONE = (
     f"VOTE ..6!{_X} {_BY_TEXT} PHONE",
-    f"call/dial/phone/ring ..6!{_BARRED} to ..1!{_BARRED} VOTE",
+    f"call/dial/phone/ring ..4!{_BARRED}/DAY/POLLS/DEADLINE/in to ..1!{_BARRED} VOTE",
     f"call/dial/phone/ring ..3!{_BARRED} DIAL/NUMBER/hotline/clerk/county/OFFICIAL ..4!{_BARRED} and/to ..1 VOTE",
-    f"call/phone/radio/dial/ring/speak [in] {_MINE} [OFFICE] VOTE/CHOICE",
-    "PHONE vote [be] ..3 LIVE",
-    f"speak/give/leave/read ..1 {_MINE} ..2!{_BARRED} VOTE/CHOICE/BALLOT ..4!{_BARRED} PHONE/tone/beep",
-    f"say/speak/tell ..3!{_BARRED} CHOICE/CANDIDATE ..4!{_BARRED} PHONE/tone/beep",
+    f"phone/radio/dial/speak/phone_in/call_in [in] (YOUR_VOTE|{_MINE} [OFFICE] VOTE/CHOICE)",
+    "PHONE vote [be/'s] ..3 LIVE",
+    f"VOTE ..6!{_X} by ..2!{_OFF} VOICE_ACT",
+    "caucus ..2 by/via/over ..1 PHONE/NET/TEXT",
+    f"speak/give/leave/read ..1 (YOUR_VOTE|{_MINE} ..2!{_BARRED} VOTE/CHOICE/BALLOT) ..4!{_BARRED} PHONE/tone/beep",
+    f"say/speak/tell ..3!{_BARRED} CHOICE/CANDIDATE ..4!{_BARRED} phone/operator/line/hotline/helpline/voicemail/tone/beep/recording",
     f"PHONE ..3!{_X} take/accept/collect/record/count ..2!{_X} VOTE/CHOICE/BALLOT/CANDIDATE",
     f"VOTE ..8!{_BARRED} press/dial/say ..4!{_BARRED} for CANDIDATE",
-    f"press NUMBER [for] ..2 CANDIDATE ..6 NUMBER [for] ..2 CANDIDATE ~~9 VOTE/BALLOT/NO_TRIP",
-    f"VOTE ~~9 press NUMBER [for] ..2 CANDIDATE ..3 NUMBER",
-    f"VOICE_ACT ..8!{_BARRED} give/tell/say ..1 {_MINE}/who ..1 VOTE/CHOICE",
+    "press NUMBER [for] ..2 CANDIDATE ..6 NUMBER [for] ..2 CANDIDATE ~~9 VOTE/BALLOT/NO_TRIP",
+    "VOTE ~~9 press NUMBER [for] ..2 CANDIDATE ..3 NUMBER",
+    f"VOICE_ACT ..8!{_BARRED} give/tell/say ..1 (YOUR_VOTE|{_MINE}/who ..1 VOTE/CHOICE)",
     f"take/record ..2 VOTE/BALLOT ..3 {_STRICT_BY} ..1 PHONE/voice",
 )
 _ONLINE = (
     f"VOTE ..6!{_X}/NUMBER/EARLY/mail/BALLOT/person REMOTE",
-    f"VOTE ..6!{_X}/EARLY {_BY} ..3!{_OFF} NET/DEVICE",
+    f"VOTE ..6!{_X}/EARLY/be/machine {_BY} ..3!{_OFF}/be NET/DEVICE",
     f"VOTE ..6!{_X} {_BY_TEXT} EMAIL/PAY",
-    f"REMOTE/NET/EMAIL/PAY/PLATFORM/digital/electronic/virtual VOTE/BALLOT/precinct ..1 [be] ..3!{_X} LIVE",
-    f"e-vote/evote/e_vote ..4!NON_CIVIC LIVE/DAY/LINK",
+    "REMOTE/NET/EMAIL/PAY/PLATFORM/digital/electronic/virtual VOTE/BALLOT/precinct ~~5!RALLY/NOT/BAN [be/'s] [finally/now/officially] LIVE",
+    "e-vote/evote/e_vote ..4!NON_CIVIC LIVE/DAY/LINK",
     "vote/ballot/cast/cast_ballot button/tab/tile/portal/feature/slot",
     f"TAP_ACT ..6!{_BARRED}/BALLOT_PHOTO/DAY/TIME/in and/to ..1!{_BARRED} VOTE",
-    f"scan ..4!{_X} VOTE/BALLOT",
+    f"scan ..4!{_X} [and/to] VOTE",
     f"VOTE ..4!{_X} AT_HOME",
+    f"CAN/just ..2!{_X} do/finish/submit/settle it/your/the/a ..2!{_X} REMOTE/AT_HOME",
+    f"CAN be/'s VOTE [for] ..1 with/on/by/via/through ..4!{_X} NET/DEVICE/PAY/PLATFORM/coupon/card/code",
+    f"NET/PLATFORM/DEVICE/PAY/account/filter ..2!{_X} let you VOTE",
+    "NET/PLATFORM ..1 let you choose/pick/select ..1 OFFICE/CANDIDATE",
+    f"REMOTE/NET/PLATFORM/DEVICE BALLOT ..2!{_X} for ..1 OFFICE",
+    "web_ballot/e-ballot for/be/'s ..2",
+    f"BALLOT/VOTE ..2!{_X} accept/take/receive/collect [be] by/via/through ..1 NET/TEXT/EMAIL/PHONE/REMOTE/FAX/PAY",
+    "open/launch/start/introduce ..1 TEXT/NET/REMOTE/PLATFORM/PHONE VOTE",
+    f"VOTE CAN be ..2!{_X} by/as/via/with/on/through ..2!{_OFF} ODD_ACT",
+    "NET/DEVICE/PLATFORM [to/can/will] [just] cast_my_vote/cast_your_vote/cast_your_ballot/cast_my_ballot",
+    "ask/tell/say ..1 DEVICE/NET to VOTE",
     f"VOTE here ..4!{_X} LINK ~~6 NO_TRIP",
-    f"NO_TRIP ~~6 VOTE here ..3 LINK",
-    f"NO_TRIP ~~4 VOTE ..3 LINK",
+    "NO_TRIP ~~6 VOTE here ..3 LINK",
     f"BALLOT ..4!{_X} submit/send/file/complete ..3!{_X} REMOTE/NET",
     f"submit/cast/complete/mark/file ..4!{_X} BALLOT ..3!{_X} REMOTE",
     f"submit/cast/complete/mark/file ..4!{_X} BALLOT {_BY_TEXT} NET/DEVICE/PLATFORM",
 )
 _NOREQ = "!REQUEST/REGISTER/REAL_SERVICE/BAN"
 _EMAILED = (
-    f"E_ACT ..1{_NOREQ} {_MINE} ..3{_NOREQ}/sample/application VOTE/BALLOT/BALLOT_PHOTO/CHOICE ..4{_NOREQ} to/in/back/over/$",
-    f"E_ACT ..2{_NOREQ} VOTE/CHOICE/BALLOT_PHOTO ..4{_NOREQ} to ..4 OFFICIAL/state/NET/DIAL",
+    f"E_ACT ..1{_NOREQ} (YOUR_VOTE|{_MINE} ..3{_NOREQ}/sample/application/RELATIVE/YOU/to/2 VOTE/BALLOT/BALLOT_PHOTO/CHOICE) ..4{_NOREQ} (to|in|back|over|$)",
+    f"E_ACT ..2{_NOREQ}/RELATIVE/YOU/to/2 VOTE/CHOICE/BALLOT_PHOTO ..4{_NOREQ} to ..4 OFFICIAL/state/NET/DIAL",
     f"VOTE/BALLOT ..6!{_X} {_BY_TEXT} FAX",
     f"BALLOT_PHOTO ..5!{_X}/POLLS E_ACT/send/submit/post",
     f"send/EMAIL/text/upload/submit/dm/E_ACT ..4!{_X} BALLOT_PHOTO ..4 to/in/=/and",
     f"photo/picture/snap/scan/photograph/screenshot/video/selfie ..6!{_X} BALLOT ..6!{_X} E_ACT/send ..3!RELATIVE it/them/to/OFFICIAL/county/back",
-    f"BALLOT ~~9!{_X} E_ACT it/them ..4!RELATIVE to/back/in",
-    f"FAX/EMAIL/pdf BALLOT/VOTE ..3 LIVE",
+    "BALLOT/RETURN ~~9 E_ACT it/them ..3!RELATIVE (to ..3 OFFICIAL|back|in)",
+    "FAX/EMAIL/pdf BALLOT/VOTE ..3 LIVE",
     f"OFFICIAL ..3!{_X} take/accept/count ..3!{_X} BALLOT/VOTE ..4!{_X} {_STRICT_BY} FAX/EMAIL/TEXT/PHONE",
     f"FAX/EMAIL ..3{_NOREQ} CHOICE/BALLOT ..4 OFFICIAL",
 )
 _SOCIAL = (
-    f"VOTE ..6!{_X} by/via/through/with ..2!{_OFF} POSTING/PLATFORM/hashtag/meme",
+    f"VOTE ..6!{_X} by/via/through ..2!{_OFF} POSTING/PLATFORM/hashtag/meme",
     f"VOTE ..4!{_X} on/in ..2!{_OFF} PLATFORM",
     f"POSTING/post this/it/below/my/with/the/word/# ..6!{_BARRED} to/= ..1 VOTE",
     f"reply/comment/tweet/type/dm/react ..5!{_BARRED} to ..1 VOTE",
-    f"POSTING ..3!{_X} =/be/equal/count_as ..1 [a] [1] your/1/one/official/real ..1 VOTE",
-    f"POSTING =/be/equal a/1/one/your/ur ..1 VOTE/BALLOT",
-    f"E_ACT/post {_MINE} VOTE",
-    f"poll be/count/count_toward ..3 binding/official/real/synced",
-    f"VOTE in ..2 poll ..4 state/county/official/binding/count/sync",
+    f"POSTING/swipe/click/tap/forward ..6!{_X}/remind to/2 cast_your_vote/cast_your_ballot/cast_a_vote/cast_a_ballot",
+    f"VOTE ..6!{_X} by ..2!{_OFF} click/tap/honk/upvote/heart/forward/selfie/emoji/type/sign/hold_up/raise_hand/pin/tag/blink",
+    f"by ODD_ACT ..4!{_X} you ..1!NOT VOTE",
+    f"POSTING ..3!{_X} =/be/'s/equal/count_as ..1 [a] [1] (YOUR_VOTE|your/1/one/official/real ..1 VOTE)",
+    f"POSTING/filter/app/link/ticket/sticker/DEVICE ..2!{_X} = VOTE/BALLOT $",
+    "POSTING =/be/'s/equal (YOUR_VOTE|a/1/one/your/ur ..1 VOTE/BALLOT)",
+    f"E_ACT/post (YOUR_VOTE|{_MINE} VOTE)",
+    "poll be/'s/count/count_toward ..3 binding/official/real/synced",
+    "VOTE in ..2 poll ..4 state/county/official/binding/count/sync",
 )
 _ODD = (
     f"DEVICE/PAY/PLATFORM/NET ..4!{_X} take/accept/collect/process/count ..3!{_X} VOTE/BALLOT",
     f"SHOP ..2!{_X} take/accept/collect/record/fill_in ..3!{_X} VOTE/CHOICE",
     f"VOTE ..5!{_X} at/in ..1 any/every/all/local ..2!{_OFF} SHOP",
-    f"VOTE ..5!{_X} at/through/with/via/in/using/use/on/from ..3!{_OFF} DEVICE",
+    f"VOTE ..5!{_X}/be at/through/with/via/in/using/use/on/from ..3!{_OFF}/be DEVICE",
     f"VOTE ..5!{_X} at/through/with/via/in/from ..2 SHOP counter/window/app/drive_thru/checkout/kiosk",
-    f"tell/give ..2 SHOP ..3!{_X} who/CHOICE/CANDIDATE/VOTE",
+    f"tell/give ..2 SHOP ..3!{_X} who/CHOICE/CANDIDATE",
     f"PAY ..8!{_X} to/memo/for VOTE",
 )
 _PROXY = (
     f"RELATIVE/anyone/someone/somebody/spouse ..2!{_X} CAN/to VOTE ..1 for/4 you/her/him/them/both/two/all",
     f"RELATIVE ..4!{_X} VOTE ..3!{_X} on/in ..1 {_MINE}/someone behalf/place/name/stead",
     f"VOTE ..4!{_X} on/in ..1 {_MINE}/someone/them behalf/place/stead",
-    f"CAN VOTE on ..2 behalf",
-    f"have/let/get/ask/send ..1 RELATIVE VOTE for you",
-    f"we/he/she/they/it/bot/manager/staff/hr/board/landlord/usher/volunteer/driver [will/can/to] [all] submit/enter/cast/file/log ..1 your/ur/their/all/the ..2 VOTE/BALLOT/CHOICE",
-    f"we/he/she/they/staff/manager/hr will/can mark/fill_in/fill_out/finish/complete ..2!NOT your/ur/their/the/all ..2 VOTE/BALLOT",
-    f"we/he/she/they/bot/manager/staff/hr/board/landlord/volunteer ..1!NOT cast_your_vote/cast_your_ballot/cast_their_vote/cast_their_ballot",
-    f"she/he/they/we/i will/can VOTE for you while/at/in/there",
-    f"sign_in for ..6 VOTE",
-    f"VOTE for/4 both/two/the_both",
+    "CAN VOTE on ..2 behalf",
+    "CAN VOTE through you/me/him/her/us/them",
+    "authority to VOTE for",
+    "have/let/get/ask/send ..1 RELATIVE VOTE for you",
+    "we/he/she/they/it/bot/manager/staff/hr/board/landlord/usher/volunteer/driver [will/can/to] [all] submit/enter/cast/file/log ..1 (YOUR_VOTE|your/ur/their/all/the ..2 VOTE/BALLOT/CHOICE)",
+    "we/he/she/they/staff/manager/hr will/can mark/fill_in/fill_out/finish/complete ..2!NOT (YOUR_VOTE|your/ur/their/the/all ..2 VOTE/BALLOT)",
+    "we/he/she/they/bot/manager/staff/hr/board/landlord/volunteer ..1!NOT cast_your_vote/cast_your_ballot/cast_their_vote/cast_their_ballot",
+    "she/he/they/we/i will/can VOTE for you while/at/in/there",
+    "sign_in for ..6 VOTE",
+    "VOTE for/4 both/two/the_both",
 )
 _ALREADY = (
-    f"{_MINE} VOTE ..1 be/have/get ..1 automatic/automatically/already ..2",
+    f"(YOUR_VOTE|{_MINE} VOTE) ..1 be/'s/have/get ..1 automatic/automatically/already ..2",
     "automatically/automatic ..2 VOTE ..3 for you",
     "VOTE ..2 automatically",
-    f"{_MINE} VOTE [be] roll/carry over",
-    "petition/pledge/survey/pollster/registration/register ..4 be/= your/the/ur/same ..2!REAL_SERVICE VOTE",
+    f"(YOUR_VOTE|{_MINE} VOTE) [be/'s] roll/carry over",
+    "petition/pledge/survey/pollster/registration/register ..4 be/'s/= (YOUR_VOTE|your/the/ur/same ..2!REAL_SERVICE VOTE)",
     "petition/pledge/survey/pollster/registration ..9 count/log/record/TALLY as ..3 VOTE",
-    "sign ..3 petition/this/sheet ~~9 VOTE be ..1 in",
+    "sign ..3 petition/this/sheet ~~9 VOTE be/'s ..1 in",
 )
 _PAPER = (
     "sample_ballot/newspaper ..8 mail/return/send/turn_in/count/accept/submit ..4 it/back/in/as/like/by/to",
@@ -444,32 +505,299 @@ def _all(*matchers: Matcher) -> Matcher:
     return match
 
 
-_OK_FLAGS = (Example("Vote by text! Text HILLARY to 59925 and skip the line Tuesday."),)
-_OK_PASSES = (Example("You can NOT vote by text."),)
+
+_COLLECT = (
+    "give/hand/leave/drop/slip/put ..2 BALLOT/yours ..4!OFFICIAL/RELATIVE/POLLS with/to/in/under/at/through "
+    "..3!OFFICIAL/RELATIVE/POLLS/drop_box/mailbox SHOP/volunteer/team/jar/basket/mat/stranger/envelope/lobby",
+    "volunteer/driver/SHOP/team ..2!OFFICIAL collect/take/pick_up ..2 BALLOT",
+    "give/hand me/us ..1 your/their/ur/the ..1 BALLOT",
+    "give/hand me/us YOUR_VOTE",
+)
 
 
-def _rule(name: str, title: str, match: Matcher) -> Rule:
+def _collected(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    for source in _COLLECT:
+        for found in pattern(source).find(reading):
+            if not _denied(reading, found) and not _elsewhere(reading, found):
+                yield Claim(
+                    found.quote_first,
+                    found.quote_last,
+                    "through a collector",
+                    strength=Strength.UNSETTLED,
+                )
+
+
+def _rule(
+    name: str,
+    title: str,
+    match: Matcher,
+    flags: tuple[Example, ...],
+    passes: tuple[Example, ...],
+    *,
+    why: str = f"Nobody can vote {{claimed}} in {{election}}: one votes {_WAYS}.",
+    source: str = _SOURCE,
+    known_problems: str = "",
+) -> Rule:
     return Rule(
         id=f"wrong_method.{name}",
         category=Category.WRONG_METHOD,
         title=title,
-        why=f"Nobody can vote {{claimed}} in {{election}}: one votes {_WAYS}.",
-        source=_SOURCE,
+        why=why,
+        source=source,
         match=match,
-        flags=_OK_FLAGS,
-        passes=_OK_PASSES,
+        flags=flags,
+        passes=passes,
+        known_problems=known_problems,
     )
 
 
+_E = Example
+_2016, _2018, _2020, _2022, _2024 = (
+    "2016-11-06T18:00:00Z",
+    "2018-11-05T18:00:00Z",
+    "2020-10-30T18:00:00Z",
+    "2022-11-07T18:00:00Z",
+    "2024-11-04T18:00:00Z",
+)
+
+_BY_TEXT_RULE = _rule(
+    "text",
+    "Voting by text or message",
+    _all(_code, _matcher(_TEXT, "TEXT", claimed="by text", check=_not_served)),
+    (
+        _E("No queue for us: text CLINTON to 48812 and your vote is counted before lunch.", _2016),
+        _E("Georgia folks, you can vote by text this year. Works from any phone.", _2018, "US-GA"),
+        _E("Reply 1 for Biden or 2 for Trump to cast your ballot. Reply STOP to quit.", _2020),
+        _E("Just DM your vote to the county, my cousin did hers in a minute", _2022, "US-AZ"),
+        _E("Too cold to go out? Vote from your sofa: txt TRUMP 2 90210 📱", _2016),
+        _E("Election news: voters can now vote on WhatsApp until 8 pm.", _2024, "IN"),
+    ),
+    (
+        _E("Text VOTE to 48812 to find your polling place before Tuesday.", _2016),
+        _E("You can NOT vote by text. Go to your polling place.", _2018, "US-GA"),
+        _E("Text ten friends to vote on Tuesday!", _2018),
+        _E("Text ODOM to 69622 and send him to the All-Star game, one vote per phone", _2016),
+        _E("We sent two thousand texts to voters in Ohio this weekend.", _2020, "US-OH"),
+        _E("Text GIVE to 20222 to chip in to the campaign before Election Day.", _2022),
+    ),
+    known_problems="A contest of a kind the lexicon does not know, named beside a candidate.",
+)
+_BY_PHONE_RULE = _rule(
+    "phone",
+    "Voting by telephone, voicemail or radio",
+    _matcher(_PHONE, "PHONE", claimed="by phone", check=_not_served),
+    (
+        _E("Seniors can vote by phone this year, press 1 for Obama and 2 for Romney.", "2012-11-04T15:00:00Z"),
+        _E("Stuck at work? Call 555-0170 to cast your vote, they write it down.", _2022, "US-PA"),
+        _E("Leave your vote on the county voicemail tonight, spell your name.", _2016, "US-FL"),
+        _E("The hotline takes your vote for governor until nine", _2018, "US-GA"),
+        _E("folks up here just phone in their vote to the clerk on election day", _2024, "US-AK"),
+    ),
+    (
+        _E("Call 866-OUR-VOTE if anybody gives you trouble at the polls.", _2018),
+        _E("Call your senators and tell them to vote no on the bill.", "2017-09-20T15:00:00Z"),
+        _E("Phones must be off while you vote in Texas.", _2022, "US-TX"),
+        _E("Nobody from the county takes votes by phone, hang up.", _2020, "US-FL"),
+        _E("Phone bank with us tonight, we are calling voters in Reno.", _2020, "US-NV"),
+    ),
+)
+_ONLINE_RULE = _rule(
+    "online",
+    "Voting on the web, in an app or on a device",
+    _matcher(_ONLINE, "WEB", claimed="online", check=_online),
+    (
+        _E("You can vote online for president this year, takes two minutes.", _2016),
+        _E("Online voting is now open for the Senate race until Tuesday 8 pm", _2018, "US-TX"),
+        _E("scan the code, cast your ballot for governor, done", _2022, "US-AZ"),
+        _E("Our state lets everybody vote in the DMV app now!!", _2020, "US-MI"),
+        _E("Skip the gym tomorrow, vote on the county website till seven.", _2022, "US-NH"),
+        _E("The app lets you vote for Harris or Trump right on election day", _2024),
+    ),
+    (
+        _E("Register to vote online by Monday!", _2018),
+        _E("Look up your polling place online before you vote.", _2020),
+        _E("I-voting is open until Saturday, I voted online from my desk.", "2023-03-01T10:00:00Z", "EE"),
+        _E("You can't vote online in the United States.", _2020),
+        _E("Why can we bank on our phones and not vote online?", _2022),
+        _E("Voting from home? Sign the envelope of your mail ballot.", _2020, "US-WA"),
+    ),
+    known_problems="Party elections that were truly held online once (Utah 2016) are not all known.",
+)
+_EMAILED_RULE = _rule(
+    "emailed",
+    "Sending in a ballot, or a picture of it, by e-mail, fax or message",
+    _matcher(_EMAILED, "EMAIL", "FAX", claimed="by e-mail or fax", check=_no_form, civic=False),
+    (
+        _E("Take a photo of your ballot and email it to the county clerk tonight.", _2020, "US-CO"),
+        _E("email your ballot to the Board of Elections until 9 pm, they print it", _2020, "US-NY"),
+        _E("Missed the mail? Fax your ballot to the elections office.", _2020, "US-NC"),
+        _E("Snap your ballot and upload it, the state counts the picture.", _2024, "US-NV"),
+        _E("ballot pic? text it to the county and you're done", _2022, "US-PA"),
+    ),
+    (
+        _E("Stationed abroad? Colorado lets military voters email their ballot back.", _2020, "US-CO"),
+        _E("Email the signed application for your absentee ballot to the clerk.", _2020, "US-GA"),
+        _E("Never email a photo of your ballot to anybody.", _2020),
+        _E("Fax your request form by Friday and a ballot comes by mail.", _2022, "US-OH"),
+        _E("Put your ballot in the drop box by 8 pm Tuesday.", _2020, "US-WA"),
+    ),
+)
+_SOCIAL_RULE = _rule(
+    "social",
+    "Voting by post, like, reply or hashtag",
+    _matcher(_SOCIAL, "SOCIAL", claimed="by post"),
+    (
+        _E("Retweet this to vote for Hillary, it is quicker than the polls.", _2016),
+        _E("RT = your vote for Trump, Like = your vote for Clinton. Totals go to your state.", _2016),
+        _E("you can vote for president by posting a hashtag now", _2016),
+        _E("Reply KEMP to cast your vote before the polls close", _2018, "US-GA"),
+        _E("midterm voting by retweet is official this year", _2018),
+    ),
+    (
+        _E("Retweet to remind everyone to vote on Tuesday!", _2018),
+        _E("RT isn't a ballot. Go to the polls.", _2018),
+        _E("retweet to vote 5SOS for Best Band, every RT counts", _2016),
+        _E("Share this with a friend who needs to vote.", _2020),
+        _E("Who won the debate? RT for Trump, like for Clinton.", _2016),
+    ),
+)
+_ODD_RULE = _rule(
+    "odd_place",
+    "Voting at a shop, a machine or with a person that takes no votes",
+    _matcher(_ODD, "SOCIAL", claimed="there"),
+    (
+        _E("You can vote at any post office today, they take the ballots.", _2018, "US-MI"),
+        _E("Starbucks has an ATM that takes votes for governor now", _2022, "US-NJ"),
+        _E("Alexa takes votes for president this year", _2020),
+        _E("vote through your Xbox for president tonight", _2020),
+        _E("Tell the mail carrier who you want for governor, he fills it in.", _2022, "US-RI"),
+    ),
+    (
+        _E("Vote at the church hall on Main Street until 8.", _2018, "US-OH"),
+        _E("Early voting at the mall, next to the gym.", _2020, "US-NV"),
+        _E("The bar gives a free beer if you show your I Voted sticker.", _2018),
+        _E("Ask Alexa where your polling place is.", _2020),
+        _E("The post office delivers ballots until Tuesday.", _2020, "US-MI"),
+    ),
+)
+_PROXY_RULE = _rule(
+    "proxy",
+    "Somebody else casts the vote",
+    _matcher(_PROXY, "PROXY", claimed="through somebody else", civic=False),
+    (
+        _E("Stuck at work? Your roommate can vote for you with your ID.", _2022, "US-OH"),
+        _E("Husbands may vote on behalf of their wives this year.", _2018, "US-TN"),
+        _E("Tell us your pick and we will cast your ballot for you.", _2024, "US-PA"),
+        _E("Power of attorney? You can vote on their behalf at the polls.", _2022, "US-AZ"),
+        _E("A neighbor can vote in your place, just send a note", _2020, "US-IL"),
+    ),
+    (
+        _E("Ask for a proxy by 5 pm and someone you trust can vote for you.", "2019-12-12T09:00:00Z", "GB"),
+        _E("I can't vote for you, you have to go yourself.", _2020, "US-OH"),
+        _E("My mom will vote for Biden.", _2020),
+        _E("Bring a friend when you vote.", _2018),
+        _E("A poll worker can help you read the ballot.", _2022, "US-PA"),
+    ),
+    why="Nobody can vote for somebody else in {election}: everyone votes themself, "
+    "with help at the polls for those who ask.",
+    source="state election codes; the Help America Vote Act for voters who need help",
+)
+_ALREADY_RULE = _rule(
+    "automatic",
+    "A vote that counts by itself: by registering, a petition, the last election",
+    _matcher(_ALREADY, "SOCIAL", claimed="by itself"),
+    (
+        _E("Seniors: your vote is automatically entered from last time.", _2020),
+        _E("If you did not move, your vote rolls over from the last election.", _2022),
+        _E("Signing the petition is your vote, no need to go Tuesday", "2021-09-12T15:00:00Z", "US-CA"),
+        _E("Your registration is your vote in the primary this year.", _2024, "US-WY"),
+        _E("Told the pollster? That survey counts as your vote for governor.", _2022, "US-GA"),
+    ),
+    (
+        _E("You will be automatically registered when you renew your license.", _2020, "US-OR"),
+        _E("Signing the petition puts the question on the ballot.", _2018, "US-CA"),
+        _E("Your registration is not your vote. Go to the polls.", _2022),
+        _E("Fill in our survey on how you will vote.", _2020),
+        _E("Registered voters get a ballot by mail automatically.", _2020, "US-CO"),
+    ),
+    why="No vote is entered by itself: registering, signing or having voted before casts no "
+    "ballot in {election}.",
+)
+_PAPER_RULE = _rule(
+    "home_made_ballot",
+    "A paper that is no ballot: a sample, a newspaper, a note",
+    _matcher(_PAPER, "SOCIAL", claimed="on such a paper"),
+    (
+        _E("Fill in the sample ballot and mail it back, it counts like the real one.", _2018, "US-NJ"),
+        _E("Newspaper ballots are accepted this fall, send it in with two stamps.", _2020),
+        _E("Lost your ballot? Write your vote on a blank sheet and mail it to the county.", _2020, "US-AZ"),
+        _E("Write your candidates on a postcard and send it, they must count the vote", _2020),
+        _E("write the names on plain paper and drop it in the ballot box", _2022, "US-PA"),
+    ),
+    (
+        _E("Print your sample ballot and take it along to the polls.", _2018, "US-NJ"),
+        _E("Write in your candidate on the line if you do not like the others.", _2020),
+        _E("Lost your ballot? Ask the county for a new one.", _2020, "US-AZ"),
+        _E("Write postcards to voters with us on Sunday.", _2018),
+        _E("We count paper ballots here.", _2022, "US-PA"),
+    ),
+    why="Only the ballot that the office hands out or mails counts in {election}; ask for a new "
+    "one if it is lost.",
+)
+_COUNTS_RULE = _rule(
+    "counts_as_vote",
+    "A click, call or post that is said to be a vote",
+    _counts,
+    (
+        _E("Tweet the name of your candidate and it counts as a vote.", _2016),
+        _E("Hit the button on Facebook and it registers your vote with your state.", _2018),
+        _E("swipe right for kamala and that is your ballot", _2024),
+        _E("Honk twice and the county counts it as a vote for Biden", _2020, "US-TX"),
+        _E("Reply with your pick and the bot sends it to your county, that's your vote.", _2022),
+    ),
+    (
+        _E("Hit the button on Facebook and tell your friends that you voted.", _2018),
+        _E("Text TRACK to your county and see when your ballot is counted.", _2020, "US-CO"),
+        _E("A tweet does not count as a vote.", _2016),
+        _E("Download the app to find out what is on your ballot.", _2022),
+        _E("Your vote counts! Share this.", _2018),
+    ),
+    why="A post, click or call is no vote in {election}: one votes " + _WAYS + ".",
+)
+_COLLECTED_RULE = _rule(
+    "collected",
+    "Ballots handed to strangers, shops or collectors",
+    _collected,
+    (
+        _E("Leave your ballot with the bartender, he drops them all off.", _2020, "US-OH"),
+        _E("Our volunteers collect ballots on your street on Thursday.", _2020, "US-AZ"),
+        _E("Drop your ballot in the jar at the counter", _2020, "US-PA"),
+        _E("Give me your mail ballot, I am going to the drop box", _2022, "US-PA"),
+        _E("slip your ballot under the mat and the team takes it", _2020, "US-NC"),
+    ),
+    (
+        _E("Drop your ballot in the drop box at the library.", _2020, "US-WA"),
+        _E("Hand your ballot to your mail carrier by Tuesday.", _2020, "US-CO"),
+        _E("Give your ballot to the clerk.", _2020, "US-MI"),
+        _E("Do not hand your ballot to a stranger.", _2020, "US-AZ"),
+        _E("The county collects ballots from the drop boxes at 8.", _2020, "US-WA"),
+    ),
+    why="Who may hand in another's ballot differs by state: mail it yourself, or take it to the "
+    "office or an official drop box.",
+    source="state rules on returning absentee ballots",
+    known_problems="Lawful in some states; so it is never decisive.",
+)
+
 RULES: tuple[Rule, ...] = (
-    _rule("text", "t", _all(_code, _matcher(_TEXT, "TEXT", claimed="by text", check=_not_served))),
-    _rule("phone", "t", _matcher(_PHONE, "PHONE", claimed="by phone", check=_not_served)),
-    _rule("online", "t", _matcher(_ONLINE, "WEB", claimed="online", check=_online)),
-    _rule("emailed", "t", _matcher(_EMAILED, "EMAIL", "FAX", claimed="by e-mail", check=_not_served)),
-    _rule("social", "t", _matcher(_SOCIAL, "SOCIAL", claimed="by post")),
-    _rule("odd", "t", _matcher(_ODD, "SOCIAL", claimed="there")),
-    _rule("proxy", "t", _matcher(_PROXY, "PROXY", claimed="through somebody else")),
-    _rule("already", "t", _matcher(_ALREADY, "SOCIAL", claimed="so")),
-    _rule("paper", "t", _matcher(_PAPER, "SOCIAL", claimed="on that paper")),
-    _rule("counts", "t", _counts),
+    _BY_TEXT_RULE,
+    _BY_PHONE_RULE,
+    _ONLINE_RULE,
+    _EMAILED_RULE,
+    _SOCIAL_RULE,
+    _ODD_RULE,
+    _PROXY_RULE,
+    _ALREADY_RULE,
+    _PAPER_RULE,
+    _COUNTS_RULE,
+    _COLLECTED_RULE,
 )

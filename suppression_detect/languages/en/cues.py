@@ -82,18 +82,18 @@ _LISTS = {
         traps?, tricks?, pranks?, spam, propaganda, junk, baseless, unfounded, ridiculous,
         voter suppression, suppression, election interference, trolling, trolls?, bad info,
         wrong(?! (?:day|date|place|time|line|location|polls?|poll\w*|person|one|ones|address|side)),
-        pants on fire, cap, a joke, satire, parody, not how, not a thing, not happening, not legit,
+        pants on fire, not how, not a thing, not happening, not legit,
         not true, not real, not accurate, not correct, not right, not so, not a real, not official,
         not from, not the case, not what, not allowed, not possible, not valid, not our, not ours,
         not an option, not sent by, not us, not even real, not a law, not a rule, lying,
-        confused, mistaken, misinformed, wrong day, a crook, a crime, a felony, ai bait, b s,
+        mistaken, misinformed, a crook, ai bait,
         clickbait, click bait, recycled, an? old (?:photo|hoax|fake|trick|lie), dirty tricks?,
-        absurd, laughable, not credible, non-credible, ragebait, desperate, disgusting, shameful,
+        absurd, laughable, scare(?: tactics?)?, backwards, dead wrong, a load of \w+, not credible, non-credible, ragebait, desperate, disgusting, shameful,
         despicable, evil, sick, pathetic
     """,
-    "BE": "is, are, was, were, 's, 're, =, equals, = =, ain't nothing but, be",
+    "BE": "is, are, was, were, 's, 're, =, equals, ain't nothing but",
     "ADV": r"""
-        just, all, completely, totally, absolutely, literally, straight[ -]up, flat[ -]out, 100%,
+        just, all, completely, totally, absolutely, literally, straight[ -]up, flat(?:[ -]out)?, 100%,
         100, pure, total, complete, utter, utterly, a, an, the, simply, plain, obviously, clearly,
         definitely, actually, really, another, more, pretty much, both, also, still, very, old,
         entirely, blatantly?, blatant, basically, so, big, pure and utter, mostly, demonstrably,
@@ -121,22 +121,24 @@ _LISTS = {
         weren'?t, does not, doesn'?t, do not, don'?t, did not, didn'?t, cannot, can ?not, can'?t,
         won'?t, will not, never was, never did, has not, hasn'?t, have not, haven'?t
     """,
-    "ENFORCE": r"""
-        convicted, convicts, convictions?, charged, charges, indicted, indicts, indictment,
-        arrested, arrests, sentenced, sentences, fined, fines, sued, sues, suing, lawsuits?,
-        pleaded, pleads, pled, prosecut\w+, guilty, jailed, jail time, prison, removed, removes?,
-        removing, pulled, pulls, took down, taken down, takes down, taking down, suspended,
-        suspends, suspending, deleted?, deletes, banned, bans, kicked off, flagged, flags,
-        labell?ed, investigat\w+, probes?, probing, look(?:s|ing|ed)? into, condemn\w*,
-        denounc\w*, debunk\w*, refut\w*, apologi[sz]\w+, rebuk\w*, blast\w*, slam\w*, cease and
-        desist, researchers?, stud(?:y|ies), experiments?, experts?, analysts?, watchdogs?,
-        reports? of, reporting, reports, reported, complaints?, under fire, outrage, disavow\w*,
-        hearing, trial, court documents?, court, jury, judge, fbi, doj, attorneys? general, ag,
-        prosecutors?, police say, plea, fraudulent, settle[ds]?, settlement, spoofed, scheme,
-        conspiracy, conspired, hackers, iran\w*, russian?s?, fact[ -]?check\w*, backlash,
-        criticized, criticised, warns? of, warned of, warning of, warns? about, warned about,
-        caught, busted, logged, counted, tracked, found, traced, linked to, circulat\w+,
-        going around, making the rounds, viral, spread\w*, reach(?:ed|es)
+    "LEGAL": r"""
+        convicted, charged, indicted, arrested, sentenced, fined, sued, sues, suing, lawsuits?,
+        pleaded, pleads, pled, prosecuted, guilty, jailed, jail time,
+        in court, on trial, faces? charges, conspir\w+, plea, apologi[sz]\w+, under fire, fired,
+        disciplined, rebuked?, reprimanded, backlash, criticized, criticised, slammed, ripped,
+        caught, accused, settles?, settlement, resigns?, resigned
+    """,
+    "ACTS": r"""
+        remov(?:es?|ed|ing), pull(?:s|ed|ing), took down, taken down, takes? down, taking down,
+        suspend(?:s|ed|ing)?, deletes?, deleted, bans?, banned, kicked off, flag(?:s|ged|ging),
+        label(?:s|ed|led)?, investigat\w+, probes?, probing, look(?:s|ing|ed)? into,
+        condemn\w*, denounc\w*, debunk\w*, refut\w*, blast\w*, slam\w*, orders?, ordered,
+        researchers, study of, experiment, experts, analysts?, watchdogs?, reports? of, reporting,
+        reported, complaints? (?:about|of|over), outrage over, disavow\w*, prosecutors, police say,
+        spoofed, fact[ -]?check\w*, warn(?:s|ed|ing)? (?:\w+ ){0,2}?(?:of|about|against), logged, counted,
+        tracked, found, traced, linked to, behind, collected, reviewed, analy[sz]ed, arrests?,
+        convicts?, convictions? (?:over|for), charges, sues, identified, documented, exposed, slams,
+        rejects?, rejected, den(?:y|ies|ied), alarmed by, concern(?:s|ed)? over, posing as
     """,
     "ALL": r"""
         everyone, everybody, all, all of us, both(?: parties| sides)?, every voter, every party,
@@ -145,13 +147,9 @@ _LISTS = {
     """,
 }
 
-_OFFICE = r"""(?:the |our |your |my |a )?(?:county|city|town|township|state|local|federal)?\s?(?:
-    clerks?|elections? (?:office|board|officials?|division|department|commission|commissioner|
-    supervisor|hotline)|board of elections|registrars?|secretary of state|sos|governor|gov\.?|
-    officials?|authorities|county|board|election commission|comelec|inec|iec|election judge|
-    attorney general|mayor|supreme court|court|judge|commissioner|ministry|government)"""
-
-_SAYS_IF = r"""(?:if|when|anytime|any time|whenever|in case|should)"""
+_OFFICE = r"""(?:county|town|city|state|election|elections|township|party)? ?(?:clerks?|election officials?|
+    board(?: of elections)?|registrars?|secretar(?:y|ies) of state|governors?|gov\.?|officials?|authorities|
+    county|commissioners?|commission|judges?|courts?|mayor|sheriff|police|ministry|government|fema|cdc|health department)"""
 
 _CUES = (
     # -- debunked: before the claim -------------------------------------------------------------
@@ -159,16 +157,18 @@ _CUES = (
         untrue|false|(?:a )?lie|(?:a )?myth|(?:a )?hoax|nonsense|bogus|misinformation|a rumou?r) that\b"""),
     Cue("debunked", Place.BEFORE, r"""\b(?:fakes?|faked|bogus|phony|phoney|false|hoax|scam(?:my)?|
         fraudulent|deceptive|forged|doctored|photo-?shopped|misleading|lying|made-up|debunked|
-        spoofed|deep ?fake|ai|bullshit|bs|malicious|shady|sketchy|racist|nasty|stupid|dumb|trash|
+        spoofed|deep ?fake|ai-generated|bullshit|bs|malicious|shady|sketchy|racist|nasty|stupid|dumb|trash|
         garbage|spam|crooked|ridiculous)
-        (?:[\w'-]+ ){0,2}?\s?<THING>\b"""),
+        (?: [\w'-]+){0,2}? <THING>\b"""),
     Cue("debunked", Place.BEFORE, r"\b(?:falsely|wrongly|incorrectly|mistakenly|erroneously)\b"),
     Cue("debunked", Place.BEFORE, r"""\b(?:the |this |that |a |another )?(?:lie|lies|myths?|hoax|
         falsehood|misinformation|disinformation|misinfo|disinfo|fake news|conspiracy theory|
         nonsense|bs) (?:that|about|is going|going|circulating|claiming|saying|says)\b"""),
+    Cue("debunked", Place.BEFORE, r"""\b<DONT> let (?:\S+ ){1,4}?(?:tell|convince|fool|trick|lie|
+        text|mislead|con|persuade|talk you)\b"""),
     Cue("debunked", Place.BEFORE, r"""\b<DONT> (?:fall for|fell for|believe|trust|listen to|buy|
         be fooled by|be tricked by|get fooled by|get tricked by|share|spread|forward|rt|retweet|
-        repost|be misled by|be duped by|let|post|posting|sharing|spreading|forwarding|repeat)\s
+        repost|be misled by|be duped by|post|posting|sharing|spreading|forwarding|repeat)\s
         (?:\S+ ){0,4}?(?:<THING>|anyone|anybody|whoever|people|those|someone|somebody|claim\w*|
         that|trolls?|folks|him|her|them|"[^"]*|'[^']*)"""),
     Cue("debunked", Place.BEFORE, r"""\b(?:ignore|beware(?: of)?|watch out for|be wary of|
@@ -185,51 +185,87 @@ _CUES = (
         election office|state|county|statute)s?\b(?= (?:has|have|will|can|says?|said|is|that|lets?|
         allows?|gives?|requires?|ever|was|takes?|offers?|counts?))"""),
     Cue("debunked", Place.BEFORE, r"""\b(?:nobody|no one)(?: at [\w ]+?| here)? (?:is |was |has |
-        ever )*(?:said|saying|told|telling|announced|confirmed)\b"""),
+        ever )*(?:said|saying|announced|confirmed)\b"""),
     Cue("debunked", Place.BEFORE, r"""\b(?:never|not|n'?t) (?:said|say|announce[d]?|confirm(?:ed)?|
-        tell|told|telling|mean|state|suggest)(?: \w+){0,3}? (?:that|voters|people|you|anyone)\b"""),
+        tell|told|telling|mean|state|suggest)(?: (?:that|voters|people|anyone|it|to)|(?= you))\b"""),
     Cue("debunked", Place.BEFORE, r"""\b(?:imagine|stop|quit) (?:thinking|believing|telling|
         falling for)\b"""),
     Cue("debunked", Place.BEFORE, r"""\b(?:is|are|'s|'re|was|were) (?:\w+ )?(?:wrong|lying|
         confused|mistaken|misinformed) (?:about|that|when|to say)\b"""),
     Cue("debunked", Place.BEFORE, r"""[,;(–—-] ?not (?:on |until |till |by |at )?(?:the |a )?['"]?\Z"""),
-    Cue("debunked", Place.BEFORE, r"""\b(?:is|are) (?:not|in no way|definitely not)
-        (?: on| until| till)?(?: the)? ['"]?\Z"""),
+    Cue("debunked", Place.BEFORE, r"""\b(?:election(?: day)?|voting|vote|it|that|day) ?(?:is|'s|was) (?:not|
+        in no way|definitely not)(?: on)?(?: the)? ['"]?\Z"""),
     Cue("debunked", Place.BEFORE, r"\b(?:contrary to|despite|regardless of)\b(?: \S+){0,6}?(?: <THING>| what)\b"),
     Cue("debunked", Place.BEFORE, r"""\b(?:a lot of|so many|many|several|more|the|these|those|
         some|other|recent|common|popular) (?:false|fake) (?:claims?|rumou?rs?|information|info)\b"""),
     Cue("debunked", Place.BEFORE, r"\b(?:correcting|busting|debunking|rumou?r control|mythbusting)\b"),
-    Cue("debunked", Place.BEFORE, r"""\b(?:anyone|anybody|whoever|if (?:anyone|anybody|someone|
-        somebody|you|u|a|an|your|the|some|they)|people|the (?:person|people|guy|man|idiot|clown|
-        troll)s?|some (?:idiot|clown|troll|jerk)s?|one more \w+|every (?:time|cycle)(?: \w+){0,3})
-        (?: (?:who|that))?(?:(?: (?!otherwise)\S+){0,8}?) (?:<TELLS>|<TELLING>|hears?|sees?|gets?|
-        got|receives?|received)\b(?=[\s\S]*(?:\b(?:ly?ing|liars?|lied|lies?|fake|false|wrong|
+    Cue("debunked", Place.BEFORE, r"""\b(?:(?:if|when|anytime|any time|whenever|should|in case|every time|
+        the next time|and if|so if) (?:anyone|anybody|someone|somebody|a|an|your|the|some|they|he|she|people|one more|
+        another|any|that|this|\w+ \w+)(?: [^\s.!?:]+){0,5}? (?:tells?|told|telling|says?|said|saying|claims?|
+        claiming|claimed|texts?|messages?|insists?|asks?|warns?|posts?|sends?|calls?|offers?|swears?|tries|
+        threatens?|claiming)|(?:if|when|anytime|whenever|should|in case) (?:you|u|ya|y'all|anyone|your \w+|
+        they|we)(?:'ve)? (?:\w+ ){0,3}?(?:get|gets|got|getting|see|sees|saw|receive|received|receives|hear|hears|
+        heard|find|spot|encounter|come across|open)\b(?: [^\s.!?:]+){0,6}? (?:<THING>|someone|somebody|anyone|people|that|
+        about|otherwise)|(?:anyone|anybody|any \w+|people|the person|the people|one more \w+)(?: who| that|'s| is| are| who's)?(?: \w+){0,3}? (?:telling|tells|tell|told|
+        saying|says|said|claiming|claims|texting|posting|posts|spreading|sharing|forwards?|forwarding))\b""", needs=r"""\b(?:ly?ing|liars?|lied|lies?|fake|false|wrong|
         hoax|scam|phish\w*|ignore|report|hang up|delete|block|call 866|866|hotline|misinfo\w*|
         disinfo\w*|bs|nonsense|not true|don'?t (?:believe|fall|listen|share|trust|click|buy|be)|
         confused|troll|clown|trick\w*|bad actor|not your friend|no they|it isn'?t|they'?re not|
         please stop|correct them|set them straight|laugh|tell them|made up|walk away|garbage|
-        trying to|suppress\w*|unfollow|misinformed|mistaken|it'?s not|that'?s not|moving to)\b))"""),
+        trying to|suppress\w*|unfollow|misinformed|mistaken|it'?s not|that'?s not|moving to)\b"""),
+    Cue("debunked", Place.BEFORE, r"""\bwhoever(?:'s| is| has| keeps| are)?(?: \w+)? (?:telling|saying|posting|spreading|sharing|
+        texting|sending|started|told|wrote|made|put|says?|posts?|printed|posted|sent|tweeted|calling)\b"""),
+    Cue("debunked", Place.BEFORE, r"""\b(?:worst|dumbest|stupidest|terrible|awful|bad|not a great|not a good|horrible|
+        idiotic|silliest) (?:idea|tip|advice|take|thing|bit|lie|hack|theory|rumor|post|excuse)s?\b"""),
+    Cue("debunked", Place.BEFORE, r"""\bwhy (?:would|do|does|are|is) (?:anyone|anybody|people|y'all|you|some people|folks|everyone)
+        (?: \w+){0,2}? (?:believe|believing|fall|falling|think|thinking|share|sharing|posting|spreading|saying|telling)\b"""),
+    Cue("debunked", Place.BEFORE, r"""\b(?:this|that|such|some|more|the) (?:absolute |utter |latest |racist |pile of )?(?:trash|
+        garbage|crap|nonsense|bs|bullshit|filth|lies|lie|hoax|scam|rubbish|fakery|disinfo|misinfo)\b(?! (?:day|pickup|can|collection|
+        talk|bag|guy|man))"""),
+    Cue("debunked", Place.BEFORE, r"""\b(?:fake|bogus|phony|false|so-called|supposed|hoax) ?"?\Z"""),
+    Cue("debunked", Place.BEFORE, r"""\b(?:threw (?:out|away)|tore (?:down|up)|took down|tossed|ripped (?:down|up)|trashed|shredded|
+        pulled down|peeled off) (?:\S+ ){0,5}?(?:<THING>|envelope|sign|that sa\w+|saying|telling|reading)\b"""),
+    Cue("debunked", Place.BEFORE, r"""\b(?:oh sure|ah yes|yeah right|sure,? jan|oh yes,? the|imagine (?:thinking|believing)|
+        what kind of (?:idiot|person|troll))\b"""),
+    Cue("debunked", Place.BEFORE, r"""\b(?:some of (?:you|u|y'?all)|y'?all|people|so many people) (?:\w+ )?(?:are|r|keep|still|really)
+        (?: \w+)? ?(?:posting|sharing|saying|tweeting|believing|believe|think|retweeting|spreading)\b"""),
+    Cue("debunked", Place.BEFORE, r"""\b(?:all|both|each|every one(?: of them)?|none true|each one) (?:<ADV> )?<FALSE>:"""),
+    Cue("debunked", Place.BEFORE, r"""\b(?:lies|scams|hoaxes|fakes|rumou?rs|scammers|trolls|bad actors|fake (?:posts|texts)|liars|fraudsters)
+        (?:\w+ ){0,3}?(?: ?(?:tend|often|usually|always|will|love|try|say|tell|sound|look|come|ask|want))\b"""),
+    Cue("debunked", Place.BEFORE, r"""\b(?:deleting|deleted|taking down|took down|retracting|retract) (?:\w+ ){0,3}?(?:thing|post|tweet|
+        story|meme|repost|share)\b"""),
+    Cue("debunked", Place.BEFORE, r"""\b(?:laugh(?:s|ed|ing)? (?:at|about)|sick of|tired of|so done with|mock\w*|roll\w* (?:my|his|her|their) eyes at)
+        (?:\S+ ){0,4}? ?(?:<THING>|that|people|hearing)\b"""),
+    Cue("debunked", Place.BEFORE, r"""\b(?:vandali[sz]ed|hacked|defaced|tampered with) (?:\S+ ){0,8}?(?:to say|to read|saying|so it said)\b"""),
+    Cue("debunked", Place.WITH, r"≠|=/=|!="),
     Cue("debunked", Place.BEFORE, r"""\bhow to (?:spot|recogni[sz]e|detect|identify|tell)\b"""),
     Cue("debunked", Place.BEFORE, r"""\b(?:red flags?|signs of|example of|examples of|spotting|
         to spot) (?:\w+ ){0,4}?(?:<THING>|misinformation|disinformation|fakes?|suppression|scams?)\b"""),
-    Cue("debunked", Place.BEFORE, r"""\b(?:i was wrong|my mistake|my bad|i (?:fell for|typed|
-        mistyped|misread|posted|wrote|said|tweeted|misspoke|messed up|goofed)|i take (?:it|that)
+    Cue("debunked", Place.BEFORE, r"""\b(?:i (?:fell for|typed|mistyped|misread|posted|wrote|
+        said(?! (?:no|yes|ok|sure|to))|tweeted|told (?:my|everyone|you|people|y'all|the)|misspoke)|i take (?:it|that)
         back|earlier (?:i|version|tweet|post)|my (?:last|old|earlier|previous) (?:tweet|post))\b
-        (?=[\s\S]*\b(?:wrong|mistake|sorry|apolog\w+|correct\w*|delet\w+|oops|it'?s the|fell for|
-        typo|my bad|not)\b)"""),
+        """, needs=r"""\b(?:wrong|mistake|sorry|apolog\w+|correct\w*|delet\w+|oops|it'?s the|fell for|
+        typo|my bad)\b"""),
     # -- debunked: right after the claim ---------------------------------------------------------
-    Cue("debunked", Place.TOUCHING, r"""(?:(?:<BE>|<BE>) ?)(?:<ADV> )*<FALSE>\b(?! (?:day|date|news))"""),
+    Cue("debunked", Place.TOUCHING, r"""<BE> ?(?:<ADV> )*<FALSE>\b(?! (?:day|date|news))"""),
     Cue("debunked", Place.TOUCHING, r"""(?:<ISNT>) (?:<ADV> |even |gonna |going to |be )*(?:true|real|
         accurate|correct|right|legit|legal|legitimate|a thing|happening|so|valid|official|how|what|
         possible|allowed|the case|election day|an option|the date|voting|a vote|ours|from us)\b"""),
     Cue("debunked", Place.TOUCHING, r"""(?:🧢|🙅|🤥|👎|❌|✖|\bnot!)"""),
     Cue("debunked", Place.TOUCHING, r"""(?:\(|\[|/+ |\* ?|~ ?|- )(?:<ADV> |this is |it'?s |that'?s )*(?:<FALSE>|no|nope|lol no)\b"""),
     # -- debunked: later in the sentence, of a claim in another's mouth ---------------------------
-    Cue("debunked", Place.AFTER, r"""(?:\b|(?<=['"]))(?:<BE>|<BE>|sounds?|looks?) ?(?:<ADV> )*<FALSE>\b""", told=True),
+    Cue("reported", Place.TOUCHING, r"""(?:\w+ )?(?:thing|things|bit|spam|memes?|hoax|posts?|rumou?rs?|nonsense|texts?|messages?|cards?|fl[iy]ers?|
+        graphics?|images?|scams?|stor(?:y|ies)|memos?|tweets?|claims?|calls?|robocalls?|crowd|emails?|stuff|line|videos?|ads?|accounts?|
+        signs?|letters?|copypasta|lies?|myths?|forwards?|hashtags?|campaigns?|trolls?|bots?|screenshots?|caption|header)\b(?! (?:works|is real|is true))""", told=True),
+    Cue("debunked", Place.AFTER, r"""\b(?:has|have|with|there's) (?:absolutely )?no (?:basis|truth|merit|foundation)\b"""),
+    Cue("reported", Place.AFTER, r"""\b(?:goes (?:a)?round|going (?:a)?round|went (?:a)?round|(?:making|makes|doing) the rounds|is back|
+        are back|came back|circulat\w+|being shared|keeps? popping up|resurfac\w+)\b""", told=True),
+    Cue("debunked", Place.AFTER, r"""(?:\b|(?<=['"]))(?:<BE>|sounds?|looks?) ?(?:<ADV> )*<FALSE>\b""", told=True),
     Cue("debunked", Place.AFTER, r"""\b(?:<ISNT>) (?:<ADV> |even )*(?:true|real|accurate|correct|
-        right|legit|legitimate|a thing|happening|so|valid|official|possible|ours|from us)\b""", told=True),
-    Cue("debunked", Place.AFTER, r"""\b(?:but|and|yet|though|although|except|however)(?: \w+)?
-        (?: no\b(?! (?:lines?|id|excuse|need|rush|one))| nope| that'?s (?:\w+ )?<FALSE>| it'?s
+        right|legit|legitimate|a thing|happening|so|valid|official|possible|ours|from us|from any|sent by|issued by|
+        by us|written by|from the)\b""", told=True),
+    Cue("debunked", Place.AFTER, r"""\b(?:but|yet|though|although|except|however)(?: \w+)?
+        (?: no(?=\s*(?:[.!,]|$))| nope| that'?s (?:\w+ )?<FALSE>| it'?s
         (?:\w+ )?<FALSE>| (?:it|that|they|he|she|you|we|this) (?:<ISNT>)| i (?:checked|called|
         looked it up)| (?:he|she|they)(?:'s|'re| is| are) (?:still )?(?:wrong|a fool|lying)|
         the (?:clerk|county|office|website|site) says)\b""", told=True),
@@ -237,10 +273,10 @@ _CUES = (
         false|fake|wrong|lies|bs|not true|yeah no|um no|lol no)(?=\W*(?:$|\n|[.!,;:)]|lol|lmao|it'?s|
         they|you can'?t))""", told=True),
     # -- debunked: what a later sentence says ----------------------------------------------------
-    Cue("debunked", Place.NEXT, r"""(?:no+|nope|nah|naw|nay|negative|uh uh|hell no|heck no|no way|
+    Cue("debunked", Place.NEXT, r"""(?<!so )(?<!so, )(?:no+|nope|nah|naw|nay|negative|uh uh|hell no|heck no|no way|
         absolutely not|of course not|not a chance|no+ no+)(?:[.!,;:]+(?! (?:really|seriously|joke|
         kidding|lie|excuses|cap|im serious|i'?m serious|for real|wait|id\b|need|lines?))|\s*$|\s*\n|
-        (?: no+| nope| nah)+\b| lol| lmao| just no| they| it'?s| it\b| you| u\b| thank| ma'?am| sir|
+        (?: no+| nope| nah)+\b| lol| lmao| just no| they| it'?s| it\b| you| u\b| ma'?am| sir|
         [🤦🙄😂🤣💀❌🚫🙅🛑])"""),
     Cue("debunked", Place.NEXT, r"""(?:<ADV> )*(?:false|fake|lies?|untrue|hoax|scam|wrong|
         garbage|nonsense|bull ?shit|bs|bunk|rubbish|lol no|lmao no|hard no|not true|not so|not real|
@@ -248,11 +284,10 @@ _CUES = (
         misinformation|disinformation|incorrect|baloney|malarkey|junk|bogus|phony|crap|trash|
         horseshit|fake news|100% false|mostly false|a lie|all lies|phishing|forgery|propaganda|
         voter suppression|spam|bait|a trick|a hoax|a scam|a myth|myth|fiction|fabricated|tripe|
-        hooey|poppycock|malarky|cap|not how)(?=\s*(?:[.!,;:)❌🚫🤦🙄😂🤣💀—–(-]|$|\n|and\b|again\b|
+        hooey|poppycock|malarky|not how)(?=\s*(?:[.!,;:)❌🚫🤦🙄😂🤣💀—–(-]|$|\n|and\b|again\b|
         lol\b|y'?all\b|people\b|folks\b|it'?s\b|alert\b|that works|any of this|this works|it works))"""),
     Cue("debunked", Place.NEXT, r"""(?:🧢|🤥|🙅|❌|🤡)"""),
-    Cue("debunked", Place.NEXT, r"""<THIS>(?: (?:was|is|are)|'s|'re| were| be| sounds?|s)? ?
-        (?:<ADV> )*<FALSE>\b(?!(?: \w+)? (?:but|until)\b)"""),
+    Cue("debunked", Place.NEXT, r"""<THIS>(?: (?:was|is|are)|'s|'re| were|s) ?(?:<ADV> )*<FALSE>\b(?!(?: \w+)? (?:but|until)\b)"""),
     Cue("debunked", Place.NEXT, r"""<THIS>(?: thing| post| text)? ?(?:<ISNT>)
         (?: <ADV>| even| gonna| going to| be| in any way| at all)*
         (?: (?:true|real|accurate|correct|right|legit|legal|legitimate|a thing|happening|so|valid|
@@ -261,20 +296,19 @@ _CUES = (
         count)\b|\s*(?:[.!,;❌]|$|\n))"""),
     Cue("debunked", Place.NEXT, r"none of (?:this|that|it|these|those|them)(?: \w+)? (?:is|are|was|were|'s)? ?(?:\w+ )?(?:true|real|accurate|so|legit|right|correct)\b"),
     Cue("debunked", Place.NEXT, r"""<DONT> (?:fall for|believe|share|spread|listen to|trust|buy|
-        forward|rt|retweet|repost|repeat|post|pass on|do|copy|reply to|answer|click)
+        forward|rt|retweet|repost|repeat|post|pass on|do|copy|answer|click)
         (?: (?:it|this|that|them|him|her|these|those|a word|any of it|any|anything|strangers|any of
         (?:this|that|these)|this stuff|this crap|this nonsense|that one|that crap|the lies?|
         the hype|everything|rumou?rs?|misinformation|lies|fake news|the (?:post|text|link|flyer|
         message|claim|rumor)))\b"""),
-    Cue("debunked", Place.NEXT, r"""(?:ignore|disregard|delete|report|block|debunk|trash|
-        toss|shred|recycle|rip|tear|flag|mute|burn|correct|challenge) (?:it|this|that|them|any|all
-        (?:of )?(?:this|that|these)|these|those|and)\b(?! (?:ballot|to))"""),
+    Cue("debunked", Place.NEXT, r"""(?:ignore|disregard|delete|report|block|debunk|mute) (?:it|this|that|them|any|all
+        (?:of )?(?:this|that|these)|these|those|and)\b(?! (?:ballot|to|after|once|when))"""),
     Cue("debunked", Place.NEXT, r"""(?:i |we |so i |just )*(?:tore|threw|took|pulled|ripped|
         taken|peeled|trashed|tossed|shredded|recycled|deleted|blocked) (?:it|this|that|them|mine|the
         (?:flyer|sign|post|paper|thing|letter|poster))(?: \w+)? (?:down|out|away|off|up|to|in|and)?"""),
     Cue("debunked", Place.NEXT, r"(?:it |that |this |they )(?:is|was|are|got|has been|'s)? ?(?:been )?(?:debunked|reported|in the (?:bin|trash|shredder)|deleted|removed|taken down)\b"),
     Cue("debunked", Place.NEXT, r"""(?:(?:i |we )(?:just |already )?)?(?:reported|reporting|flagged)(?: (?:it|this|them|that|him|her|the|to)\b|\s*[.!])"""),
-    Cue("debunked", Place.NEXT, r"""(?:that|this|it)(?: <ISNT>|'s not|s not) (?:\w+ )?how (?:any of )?(?:\w+ ){0,3}works?"""),
+    Cue("debunked", Place.NEXT, r"""(?:that|this|it) ?(?:<ISNT>|s not) (?:\w+ )?how (?:any of )?(?:\w+ ){0,3}works?"""),
     Cue("debunked", Place.NEXT, r"""(?:the |our |my )?(?:real |actual |official |county )?(?:
         clerk|county|officials?|office|board|election office|rating|verdict|fact[ -]check|snopes|
         politifact|ap|state|authorities|police|sheriff|fbi|dispatch|registrar|secretary of state)
@@ -283,49 +317,52 @@ _CUES = (
     Cue("debunked", Place.NEXT, r"""(?:our |my |the |final )?(?:rating|verdict|ruling|status|conclusion|
         answer|result|truth|fact[ -]?check(?:ers?)?)(?: is| was)?:? (?:<ADV> )*(?:<FALSE>|❌|no\b)"""),
     Cue("debunked", Place.NEXT, r"""(?:whoever|the (?:person|people|idiot|clown|troll|jerk|genius)s?
-        (?:who)?)(?:'s|'re| is| are| was)? (?:\w+ )?(?:texting|sending|spreading|made|wrote|posted|
-        printed|told|started|put|posting|sharing|saying|passing|telling|calling|sent|snt|thinks|came)\b"""),
-    Cue("debunked", Place.NEXT, r"""(?:what a (?:load|crock|lie|joke|pack|thing)|nice try|good try|
+        (?: who)?)(?:'s|'re| is| are| was)? (?:\w+ )?(?:texting|sending|spreading|made|wrote|posted|
+        printed|told (?:you|u|them) (?:this|that)|started|put|posting|sharing|saying|passing|telling|calling|sent|
+        snt)(?: (?:this|that|it|these|them|those|out|around|up|the|people|folks|tht|voters)|\s*[.,!])\b"""),
+    Cue("debunked", Place.NEXT, r"""(?:not this again|this again|here we go again|lies,? lies|get a (?:new bit|calendar|grip|life)|my foot|what a (?:load|crock|lie|joke|pack|thing)|nice try|good try|
         yeah right|as if|sure jan|bless (?:his|her|their) heart|who falls|who believes|how dumb|
-        who pays|give me a break|get out of here|please stop|stop (?:it|this|lying|spreading|
-        sharing|posting|the)|pull the other|not today|not falling for|i'?m not falling|
-        wasn'?t born yesterday|hang up|don'?t be (?:fooled|that|tricked|misled|scared off)|
+        (?:anyone|anybody|people|folks)(?: who)? (?:tells|telling|says|saying|told|sharing|posting)(?: you| u| them| voters)? (?:that|this|it)
+        (?=[ ](?:is|are|wants|just|does|has|doesn)|\W)|who pays|give me a break|get out of here|please stop(?! asking| going| com)|stop (?:it|this|lying|spreading|
+        sharing|posting)\b(?! vot)|pull the other|not today|not falling for|i'?m not falling|
+        wasn'?t born yesterday|hang up(?=\s*[.!]|$)|don'?t be (?:fooled|that|tricked|misled|scared off)|
         you (?:almost|nearly) had|ok clown|haha no|lol nice|oh sure|wrong answer)\b"""),
     Cue("debunked", Place.NEXT, r"""(?:there<BE>|there <BE>|theres)(?: absolutely| literally)? no such\b"""),
     Cue("debunked", Place.NEXT, r"""(?:no such (?:thing|law|rule|day|date|option|number|system|policy|line|call))\b"""),
-    Cue("debunked", Place.NEXT, r"""(?:you|u|they|we|he|she|it|nobody|no one|texas|\w+ voters)
-        (?:<ISNT>|'re not|'s not|'t)\s*(?:[.!]|$|\n|,)"""),
+    Cue("debunked", Place.NEXT, r"""(?:you|u|they|we|he|she|it|that|this|\w+ voters) ?
+        (?:<ISNT>|'re not|'s not)\s*(?:[.!]|$|\n|,)"""),
     Cue("debunked", Place.NEXT, r"""(?:except|only|but|well|too bad|unfortunately)?,? ?(?:it|that|this|
-        they|he|she|you) (?:<ISNT>)(?: actually| really)?\s*(?:[.!]|$|\n)"""),
+        they|he|she|you) ?(?:<ISNT>)(?: actually| really)?\s*(?:[.!]|$|\n)"""),
     Cue("debunked", Place.NEXT, r"""(?:readers added|added) context:? (?:\S+ ){0,12}?<FALSE>\b"""),
     # -- debunked: anywhere after a claim in another's mouth --------------------------------------
     Cue("debunked", Place.LATER, r"""\b(?:there<BE>|there <BE>|theres|there isn'?t|there ain'?t)
         (?: absolutely| literally| (?:a|any))? ?(?:no\b|such|any\b)
-        (?! (?:point|need|way|rush|reason|use|sense|excuse|hurry|line|lines|time|sticker|choice|
+        (?! (?:pointin|point|need|way|rush|reason|use|sense|excuse|hurry|line|lines|time|sticker|choice|
         going|wait|shame|telling|coming|more|room|ballots?|election|vote|voting))""", told=True),
-    Cue("debunked", Place.LATER, r"""\b(?:<BE>|<BE>|was|sounds?|looks?|'s) ?(?:<ADV> )*(?:fakes?|
+    Cue("debunked", Place.LATER, r"""\b(?:<BE>|sounds?|looks?) ?(?:<ADV> )*(?:fakes?|
         faked|false|falsehoods?|untrue|bogus|phony|hoax(?:es)?|scams?|lies?|nonsense|garbage|
         rubbish|bunk|bs|bullshit|crap|malarkey|baloney|hogwash|fabricated|forger(?:y|ies)|made[ -]up|
         debunked|photo-?shopped|doctored|phishing|bait|misinformation|disinformation|junk|
         not true|not real|not so|not a thing|wrong|lying|a fool|a clown|a goblin|a crook|
-        pulling your leg|full of it|mistaken|confused|illegal voter|a troll|trolling)\b""", told=True),
-    Cue("debunked", Place.LATER, r"""(?:^|[.!?\n"'🤡🤣😂]\s*)(?:made up|fake|false|wrong|nope|nah|
+        pulling your leg|full of it|mistaken|confused|illegal voter|a troll|trolling)\b""", told=True, firm=True),
+    Cue("debunked", Place.LATER, r"""(?:^|[.!?\n"'🤡🤣😂:,—-]\s*)(?:<ADV> )*(?:made up|fake|false|wrong|nope|nah|
         lies?|nonsense|garbage|rubbish|bunk|bs|bullshit|untrue|not true|scam|hoax|debunked|no)
-        \s*(?:[.!,;:❌]|$|\n)""", told=True),
+        \s*(?:[.!,;:❌]|$|\n)""", told=True, firm=True),
     Cue("debunked", Place.LATER, r"""\b(?:nobody|no one|noone)(?:'s| is| will| can| does| at| has)?
-        (?: \w+){0,2}? (?:checks?|checking|asks?|asking|asked|counts?|counting|votes?|knows|cares|
+        (?: (?:ever|even|here|there|else|is|will|can|going|to|at \w+|in \w+))* (?:checks?|checking|asks?|asking|asked|counts?|counting|votes?|knows|cares|
         tracks?|runs?|running|sees|gets|needs?|pays|will|can|is being|closed|said|called|sent|
-        stopping|holding|towing|tosses|looks|takes|scans|has to|there)\b(?! (?:tells|told|show|go\b))""", told=True),
-    Cue("debunked", Place.LATER, r"""\b(?:it|that|this|they|he|she|you|there|we|which|polls?|nothing)
-        (?:<ISNT>|'s not|'re not)\s*(?:[.!,;—)]|$|\n| (?:true|real|how|so|work|happening|a thing|
-        legal|right|exist|match|match|anything|just|what))""", told=True),
+        stopping|holding|towing|tosses|looks|takes|scans|has to|at the polls|there)\b(?! (?:tells|told|show|go\b))""", told=True),
+    Cue("debunked", Place.LATER, r"""\b(?:it|that|this|they|he|she|you|there|we|which|polls?|nothing) ?
+        (?:<ISNT>)\s*(?:[.!,;—)]|$|\n| (?:true|real|how|so|work|happening|a thing|
+        legal|right|exist|match|anything|just|what|in \w+[.,]))""", told=True),
     Cue("debunked", Place.LATER, r"""\b(?:set (?:it|her|him|them|that) straight|put (?:them|him|her)
         straight|corrected (?:it|her|him|them)|never (?:made|sent|said|wrote|happened|called)|
-        real number|called the (?:clerk|county|office|real|registrar|board)|i called|rang the|phoned the|
-        wasn'?t born yesterday|please stop|stop (?:telling|sharing|spreading|posting|it|this)|
+        (?:he|she|they|someone|somebody) made (?:that|it|this) up|got (?:that|it|this) wrong|wide open|open as usual|
+        doors are open|real number|called the (?:clerk|county|office|real|registrar|board)|i called|rang the|phoned the|
+        wasn'?t born yesterday|please stop|stop (?:telling(?! me)|sharing|spreading|posting|it|this)|
         hang up|delete (?:it|this|that|and)|ignore (?:it|this|that|them)|don'?t (?:fall|believe|
-        listen|be fooled|share|let|be that)|do not (?:fall|believe|listen|share)|laughed|booed|
-        in the (?:shredder|trash|bin)|tore it|threw it|took it down|tear it|trash (?:it|them)|
+        listen|be fooled|share (?:it|this|that|them)|be that)|do not (?:fall|believe|listen|share (?:it|this|that))|laughed|booed|
+        in the (?:shredder|trash|bin)|tore it|threw it|took it down|tear it|(?:trash|toss|shred|recycle|flag|correct) (?:it|them|this|that)|
         shred it|nice try|no (?:such|legal|truth)|still (?:open|tuesday|counts?|the same|here)|
         same (?:place|school|gym|day|library|as always)|as (?:usual|always|scheduled|planned)|
         goes on as|who falls|told (?:him|her|them) to|stick to|lmao no|that'?s not|that is not|
@@ -333,36 +370,46 @@ _CUES = (
         made|wrote|is|prints|put)|fact[ -]check|officials say (?:it|this|that)|rated|look at the font|
         go vote|vote anyway|go anyway|voted anyway|voted regardless|do vote)\b""", told=True),
     Cue("reported", Place.LATER, r"""\b(?:reported|reporting|report) (?:it|this|them|that|him|her|to|the)\b|
-        \b(?:forwarded|sent|handed|gave|given|took|taking|turned|turning|passed|screenshotted)
-        (?:it|this|them|that|mine|ours|the (?:letter|flyer|paper|card|number|numbers|phone|photo|call|recording)s?)?
-        ?(?:\w+ ){0,4}?(?:over )?to (?:the |my |our )?(?:fbi|police|sheriff|ag\b|attorney|da\b|
-        da's|county|clerk|board|election|state|authorities|city|hotline|justice|aclu|naacp|usps|
-        postal|cops|commission|comelec|iec|inec|registrar|secretary)""", told=True),
+        \b(?:forwarded|sent|handed|gave|given|took|taking|turned|turning|passed|screenshotted|cop(?:y|ies) (?:is|are)|going|
+        straight|now|is|it'?s)(?: \w+){0,5}? (?:to|with) (?:the |my |our )?(?:fbi|police|sheriff|ag\b|attorney|da\b|da's|
+        county|clerk|board|election|authorities|city|hotline|justice|aclu|naacp|usps|housing authority|legal aid|
+        postal|cops|commission|comelec|iec|inec|registrar|secretary|lawyers?)|(?:lawyer|police|fbi|county|clerk|da|ag) has (?:the|it|a copy)""", told=True),
+    Cue("debunked", Place.LATER, r"""\b(?:this|that|these|those|another|a|the) (?:\w+ )?(?:fake|bogus|phony|false|hoax|scam|doctored|
+        racist|misleading) (?:\w+ )?(?:<THING>)\b""", told=True, firm=True),
+    Cue("debunked", Place.LATER, r"""\b(?:(?:we|i|they|clerk|county|he|she|office) (?:did not|didn'?t|never) (?:print|send|make|
+        write|issue|post|say|authori[sz]e|announce|mail)|(?:denied|denies|deny) (?:it|this|that|any)|isn'?t a thing|
+        fell for it|(?:it'?s|there'?s|only|is) one (?:election )?day|one day,? (?:for )?(?:all|every)\w*|
+        (?:fake|weird|fancy|cyrillic|look-?alike|funny) (?:letters|fonts?|characters)|
+        (?:was|were|are|is|be) (?:all |just |probably )?(?:bots?|russian|iranian|a bot)|movie prop|(?:photo|pic|picture|video|clip|it'?s|is) (?:is )?from (?:19|20)\d\d|
+        (?:red|big) x over|crossed out|get a (?:new bit|calendar|grip|life)|look at a calendar|my foot|sir,? this is|
+        (?:that|this|it)(?:'s| is) (?:a|also a|literally a) (?:crime|felony|threat|federal crime)|on the same day)\b""", told=True),
+    Cue("debunked", Place.LATER, r"""\b(?:it|they|polls|we|doors|ours|voting) (?:actually |really |all )?(?:closes?|opens?|ends?) (?:at|on|in)\b""", told=True),
     # -- reported ---------------------------------------------------------------------------------
-    Cue("reported", Place.BEFORE, r"""\b<THING>(?: (?!says?\b|told\b)[^\s.!?"]+){0,7}? (?:telling|
+    Cue("reported", Place.BEFORE, r"""\b<THING>(?: (?!says?\b|told\b)[^\s.!?,"]+){0,7}? (?:telling|
         saying|claiming|asserting|alleging|urging|threatening|instructing|falsely|purporting|
         that (?:falsely|wrongly|told|said|claims?|claimed|warned|urged|tells?|say|threaten\w*|
         gave|listed|tried|directed)|which (?:falsely|told|said|claims?|claimed)|who told|posing as|
-        encouraging|advising|directing|misleading|suggesting|warning|asking|giving|listing|
-        reading)\b"""),
+        encouraging|advising|directing|misleading|suggesting|warning|giving|listing|
+        offering|inviting|(?:asking|reading)(?=:? ?['"]|\W*\Z))\b"""),
     Cue("reported", Place.BEFORE, r"""\b<PERSON>(?: \S+){0,6}? (?:(?:is|are|was|were|'s|'re|been|keeps?|
         for|by|over|of|from|went around|caught|accused of|about|just) )+(?:\w+ )?(?:telling|claiming|
         urging|texting|posting|tweeting|spreading|sending|tricking|saying|calling on|threatening|
         pretending|trying to (?:tell|trick|convince)|lying|sharing)\b(?! (?:you|u|ya|y'all)\b)"""),
-    Cue("reported", Place.BEFORE, r"""\b(?:<ENFORCE>)\b(?:[^.!?\n]*?)\b(?:<THING>|<PERSON>|<VOTERS>|
-        tweet\w*|post(?:ed|ing)|text(?:ed|ing)|call(?:ed|ing))?(?:[^.!?\n]*?)\b(?:telling|told|
-        claim(?:s|ed|ing)|saying|said|urg(?:ed|ing|es)|threaten\w*|warn(?:ed|ing)|that|who|
-        trick\w*|meant to|giving|gave|falsely|direct(?:ed|ing)|instruct\w+|encourag\w+|posing|
-        posed|mislead\w*|misled|invit\w+|asking|suggest\w+|tried|trying|offering|announc\w+|
-        spoof\w*|reading|read|implying|stating|stated|pretend\w*|list\w*|lying|lied|discourag\w+|
-        about|over|for|headed|titled)\b""", firm=True),
-    Cue("reported", Place.BEFORE, r"""\b(?:tells?|told|urges?|urged|asks?|asked|calls? on|called on|
-        calling on|warns?|warned|instructs?|instructed|directed|directs|encourages?|encouraged|
-        implored|begged|pressured|orders|ordered|pleads with|advises?|advised) (?:\S+ ){0,4}?
-        (?:<VOTERS>)(?: (?!not|to|that)\S+){0,4}?,? (?:not to|to|they|that)\b(?! you)"""),
+    Cue("reported", Place.BEFORE, r"""(?<!get )(?<!be )\b<LEGAL>\b[^.!?\n]*?\b(?:for|after|over|who|of|from)\b[^.!?\n]*?
+        \b(?:<TELLING>|<TELLS>|<THING>|post|tweet)\b""", firm=True),
+    Cue("reported", Place.BEFORE, r"""(?<!be )(?<!get )\b<ACTS>\b[^.!?\n]*?\b(?:<THING>|group|operatives?|users?|man|woman|men|
+        instances|cases|attempts?|efforts?)\b[^.!?\n]*?\b(?:<TELLING>|<TELLS>|headed|titled)\b""", firm=True),
+    Cue("reported", Place.BEFORE, r"""\b(?:man|woman|men|women|aide|consultant|host|candidate|group|operatives?|
+        troll|activist|influencer|company|firm|user|users|accounts?|hackers|party|campaign|strategist)\b(?: [^.!?\n]+?)?
+        \b(?:who|that) (?:told|urged|tweeted|posted|texted|sent|spread|tricked|claimed|warned|threatened)\b"""),
+    Cue("reported", Place.BEFORE, r"""\b(?:tells|told|telling|urges|urged|urging|asks|asked|calls on|called on|
+        calling on|warns|warned|instructs|instructed|directed|directs|encourages|encouraged|
+        implored|begged|pressured|orders|ordered|pleads with|advises?|advised) (?:(?:all|his|her|their|the|its|my|our|\w+) ){0,3}?
+        (?:<VOTERS>)(?: (?:in|from|of|across|at|with|who|on|near) \S+(?: \S+)?)?,? (?:not to|to|that)\b(?! you)""",
+        unless=r"""\b(?:they|we|i|<OFFICE>)(?: \w+){0,2}? ?\Z"""),
     Cue("reported", Place.BEFORE, r"""\b(?:voters|people|residents|students|seniors|latinos|citizens|
         folks|constituents|texans|americans|women|families|immigrants|tenants|workers|neighbou?rs|
-        patients|hundreds|thousands|dozens|parents|\w+ (?:voters|residents))\b(?: (?:in|from|of|across|at|near) [\w ,]+?)?
+        patients|hundreds|thousands|dozens|parents|\w+ (?:voters|residents))\b(?: (?:in|from|of|across|at|near) [\w ]+?)?
         (?: (?:are|were|have been|being|been|get|got|getting|say they|report|reported|reporting|
         received|receiving|received|receive|said they))+(?: \w+)?(?: being)? ?(?:told|texted|threatened|
         misled|tricked|warned|robocalls?|<THING>|called)\b"""),
@@ -388,8 +435,8 @@ _CUES = (
     Cue("reported", Place.AROUND, r"""[\[(#*{]\s?(?:fiction(?:al)?|short story|fan ?fic(?:tion)?|
         role ?play|rp|script|flash fiction|micro ?fiction|novel|screenplay|training|exercise|drill|
         simulation|test message|training exercise|for training|lesson|example only|sample|
-        amwriting|wip|writing ?community|writing ?prompt|dnd|ttrpg|vss\w*|quiz|trivia|wargame)\b"""),
-    Cue("reported", Place.AROUND, r"""\b(?:training exercise|tabletop exercise|exercise (?:exercise|
+        amwriting|wip|writing ?community|writing ?prompt|dnd|ttrpg|vss\w*|wargame)\b"""),
+    Cue("reported", Place.AROUND, r"""\b(?:we coded|preprint|in our (?:panel|experiment|study|sample)|training exercise|tabletop exercise|exercise (?:exercise|
         message|inject|only|scenario)|(?:this is|it'?s) (?:only )?(?:a drill|an exercise|a simulation|
         fiction|a work of fiction)|mock (?:drill|election|disinformation|scenario|exercise|post|tweet)|
         simulat(?:ed|ion)|(?:test|training|classroom|sample|hypothetical) (?:scenario|data|post|
@@ -397,29 +444,29 @@ _CUES = (
         purposes)|(?:example|sample|specimen)s? (?:of|from) (?:a |an |the )?(?:\w+ ){0,3}?(?:disinformation|
         misinformation|voter suppression|suppression|fake|hoax|scam|propaganda)|
         true or false|fact or (?:fiction|myth)|which of (?:these|the following)|spot the (?:fake|lie|
-        hoax|mistake|misinfo\w*)|media literacy|two truths and a lie|red team)\b"""),
-    Cue("reported", Place.AROUND, r"""\b(?:(?:in|from) (?:my|the|this|a|our|her|his) (?:new |latest |next |upcoming |
-        first |draft |unfinished |little |short )*(?:novel|short story|screenplay|script|fan ?fic|
-        fiction|play|film|movie|comic|web ?comic|campaign|d&d|dnd|sci-?fi|thriller|episode|series|book|
-        tv show|sitcom|game|story|dystopia\w*|musical|larp)|the (?:villain|bad guy|antagonist|protagonist|
+        hoax|mistake|misinfo\w*)|media literacy|two truths and a lie)\b"""),
+    Cue("reported", Place.AROUND, r"""\b(?:(?:in|from|of) (?:(?:my|our|her|his) (?:new |latest |next |upcoming |
+        first |draft |unfinished |little |short )*(?:play|book|story|series|game|campaign)|(?:my|the|this|a|our|her|his|an)
+        (?:new |latest |next |upcoming |first |draft |unfinished |little |short |old |classic |\w+ )*(?:novel|short story|
+        screenplay|fan ?fic|film|movie|comic|web ?comic|d&d|dnd|sci-?fi|thriller|episode|tv show|sitcom|dystopia\w*|musical))|the (?:villain|bad guy|antagonist|protagonist|
         main character|supervillain|narrator|evil \w+)|(?:a|that|this|the|one) (?:\w+ )?(?:movie|film|
         episode|novel|thriller|show|play|short story|scene|plot|sci-?fi \w+)s? (?:where|in which|about|
-        when|set in)|chapter (?:\d+|one|two|three|four|five)|(?:work|piece) of fiction|
+        when|set in)|(?:work|piece) of fiction|
         fictional|writing prompt|plot (?:idea|twist|of)|opening (?:line|scene) of|story idea|
         i'?m writing|dystopian?|alternate (?:history|universe)|screenwriter|nanowrimo|excerpt|
         npc|dungeon master|in the (?:sims|matrix|hunger games)|fan theory)\b"""),
     # -- asked -------------------------------------------------------------------------------------
     Cue("asked", Place.BEFORE, r"""\b(?:is it (?:\w+ )?(?:true|tru|real|correct|right|legal|possible)|
         is there (?:any )?truth|(?:any|some)(?:one|body)(?: \w+){0,4}? (?:know|knows|confirm|verify|tell me|
-        heard|hear|else (?:hear|heard|hearing|told|getting|get|got|seeing|see|been told))|(?:can|could|would|will)
-        (?:some|any|some ?one|any ?one|somebody|anybody|you|u|y'all|@\w+)(?: \w+){0,6}? (?:confirm|verify|tell me|
-        clarify|explain|help me)|(?:i'?m |just |was )?(?:wondering|asking|confused|unsure|not sure|curious|trying to
-        (?:find out|figure out|confirm|verify))(?: (?:if|whether|about|whether or not|on|for))?|do (?:you|u|we|i|they|voters|people)
-        (?:really |actually |even |seriously )*(?:have to|need|know if)|does (?:this|that|it|anyone|anybody|this mean)|
-        what happens if|who (?:else )?(?:was|got) told|did (?:they|anyone|anybody|somebody|someone|y'all|the)|i don'?t know if|
-        is (?:this|that) (?:true|real|right|legit)|question:|serious question|honest question|genuine question|
-        dumb question|stupid question|quick question|question for|has anyone|have they|are they (?:really|actually))\b"""),
-    Cue("asked", Place.NEXT, r"""(?:wait,? |so |but |um |like,? |ok |or |and )*(?:is (?:this|that|it|he|she|there)
+        heard|hear|else)|(?:can|could|would|will)(?: some| any)? ?(?:some ?one|any ?one|somebody|anybody|you|u|y'all|@\w+)
+        (?: \w+){0,6}? (?:confirm|verify|tell me|clarify|explain|help me)|what happens if|do (?:i|we) (?:really |actually |
+        even |seriously )*(?:have to|need)|does (?:this|that|anyone|anybody)|is (?:this|that) (?:true|real|right|legit)|
+        (?:serious |honest |genuine |dumb |stupid |quick )?question(?: for [\w ]+)?:|has anyone|have they|did (?:they|anyone|
+        somebody|someone)|are they (?:really|actually)|who (?:else )?(?:was|got) told)\b""", needs=r"\?"),
+    Cue("asked", Place.BEFORE, r"""\b(?:wondering|not sure|unsure|confused about|curious|trying to (?:find out|
+        figure out|confirm|verify)|i don'?t know|no idea|anyone know|can anyone confirm|can someone confirm) ?(?:if|
+        whether|about)\b"""),
+    Cue("asked", Place.NEXT, r"""(?:wait,? |so |but |um |like,? |ok |or |and )*(?:is (?:this|that|it|he|she|there)[ ]
         (?:\w+ )?(?:true|real|right|legit|correct|so|a thing|accurate|for real|legal|fake|just|possible|
         allowed|even|anything|the law|still|she right|he right)|true\?|for real\?|real\?|really\?|
         (?:that|this) (?:can'?t|cannot|cant) be (?:right|true|real)|(?:can|could|would) (?:anyone|
@@ -431,20 +478,22 @@ _CUES = (
         (?:i )?(?:doubt|can'?t find|couldn'?t find|don'?t know (?:if|whether|what))|not sure (?:if|what|whether|that)|
         who (?:do i|can i|should i)|where (?:would|do|can|should) (?:i|we)|asking (?:for|bc|because|before)|serious (?:replies|question)|
         should (?:i|we)|what do i|idk (?:if|what|who)|somebody (?:with|who)|someone (?:with|who))\b"""),
-    Cue("asked", Place.AFTER, r"""(?:\?|,) ?(?:right|true|real|really|correct|is that|or (?:just|is|was|did|nah|not)|
+    Cue("asked", Place.LATER, r"""\b(?:is|are) (?:it|that|this|they) (?:even |really |actually |all )?(?:true|real|legit|right|correct)\b[^.!]*\?|
+        \b(?:can|could|would|does|do) (?:anyone|someone|anybody|somebody)\b[^.!?]*\?|\bor (?:is|was) (?:someone|somebody|that|it|this)\b[^.!?]*\?"""),
+    Cue("asked", Place.AFTER, r"""(?:\?|,) ?(?:true|real|really|is that|or (?:just|is|was|did|nah|not)|
         real or nah)\b[^.!\n]*\?"""),
     # -- past --------------------------------------------------------------------------------------
-    Cue("past", Place.BEFORE, r"""\b(?:used to|back in|back when|years ago|decades ago|a century ago|
-        in the (?:old|bad old) days|remember(?: \w+)? (?:when|the time|that time|in|last|how)|
-        last (?:year|time|election|cycle|november|midterms?|presidential|primary|fall|spring)|on this day|til that|
-        til:?|this day in|when (?:i|we) (?:was|were) (?:\w+ )?(?:a kid|young|kids|little|growing up|in (?:college|school))|
-        (?:my )?(?:grand(?:ma|pa|mother|father|dad|mom|parents)|great-?\w+|nana|abuela) (?:was|were|had|always|
-        kept|remember\w*|told)|(?:jim crow|reconstruction|civil rights|klan|apartheid|suffrag\w+) ?(?:era|days)?|
-        (?:museum|archives?|scrapbook|history (?:class|month|lesson)|clipping|reading room|old newspaper)|
-        once upon a time|in those days|century|(?:18|19)\d\ds|throwback|#tbt|flashback|#otd|
-        never forget|ancestors|the time (?:when|they|that)|that time)\b"""),
-    Cue("past", Place.WITH, r"""\b(?:we|they|he|she|everyone|i|people|voters|the \w+|\w+ voters) (?:all )?voted (?:on|in|by|online)\b|
-        \b(?:election day|the election|the polls|polls|election|deadline) (?:was|were|fell|had been)\b"""),
+    Cue("past", Place.BEFORE, r"""\b(?:used to(?! (?:laugh|think|believe|doubt|worry|hate|say|wonder|be (?:scared|worried)))|back in (?:the|'?\d|my|our|college|high|grade|school|jan\w*|feb\w*|
+        mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)|(?<!it )(?<!them )(?<!ballot )back when (?:i|we|he|she|they|people|you could)|
+        years ago|decades ago|a century ago|in the (?:old|bad old) days|remember(?: \w+)? (?:when|the time|that time|in|last|
+        how)|last (?:year|time|election|cycle|november|midterms?|presidential|primary|fall|spring)|on this day in|til that|
+        til (?:in|the|about|some|that)|this day in|when (?:i|we) (?:was|were) (?:\w+ )?(?:a kid|young|kids|little|growing up|
+        in (?:college|school))|(?:my )?(?:great-? ?)?(?:grand(?:ma|pa|mother|father|dad|mom|parents)|aunt|uncle|nana|abuela)
+        (?:'s)? (?:was|were|had|always|kept|remember\w*|told|used|joked)|jim crow|reconstruction|civil rights|klan|apartheid|
+        suffrag\w+|museum|archives?|scrapbook|history (?:class|month|lesson)|clipping from|reading room|old newspaper|
+        once upon a time|in those days|\w+ century|1[89]\d\ds|throwback|#tbt|flashback|#otd|never forget|
+        ancestors|the time (?:when|they|that)|that time)\b"""),
+    Cue("past", Place.WITH, r"\bwe (?:all |both |just )?voted (?:on|in|by|online)\b"),
 )
 
 _PSEUDO = (
@@ -461,11 +510,10 @@ _PSEUDO = (
     r"""\b(?:the |fake |lying |mainstream )?(?:media|press|msm|cnn|fox|news|republicans|democrats|dems|gop|government|
         they|deep state|fact[ -]?checkers|libs|liberals)(?:'s|'re| is| are| will| has| have| just|
         won'?t| don'?t| does(?:n'?t)?| keeps?)*(?: \w+){0,2}? (?:lie|lies|lied|lying|false|fake|wrong|deny|debunk\w*|hid(?:e|ing)|cover\w*)\b(?: to (?:you|us|y'all))?""",
-    r"""\b(?:no (?:id|photo|ballot|vote|voting|line|lines|need|more|one|point|way|joke|excuse|problem|
-        worries|matter|doubt|exceptions?|refunds?|registration|license|stamp|wonder)s?)\b""",
     r"""\bfake (?:ids?|ballots?|votes?|voters?|signatures?|address(?:es)?|names?|registrations?|electors)\b""",
     r"""\b(?:false|wrong) (?:sense|alarm clock|information on (?:your|the) (?:form|ballot))\b""",
     r"""\b(?:stop|quit) (?:lying|the lies)? ?to (?:us|you|the people)\b""",
+    r"""\b(?:county|clerk|board|office|registrar)s? (?:calls?|texts?|e-?mails?|letters?) (?:saying|telling|asking)\b""",
     r"""\bnot (?:gonna|going to|trying to) lie\b""",
     r"""\bno lie\b""",
 )
@@ -477,6 +525,7 @@ _STOPS = (
         new (?:rule|date|day):|update:|so (?:now|remember)|remember,|just (?:vote|go|text)|
         (?:because|since) (?:the )?(?:election|voting|polls) (?:is|are))\b""",
     r"[✅✔☑👍]",
+    r"\((?=[^)]*\Z)",
     r"""\b(?:is|are|was|were|'s|'re) (?:\w+ )?(?:fake|false|hoax|lying|lies?|wrong|untrue|nonsense|bs|a scam|
         not true|liars?|garbage|trash|old news|so last|dead)\b(?= ?[:;,.!—–-])""",
     r"""(?:<DONT> )?(?:fall for|believe|trust|listen to|be fooled by|ignore|disregard|beware of) (?:[\w' -]+?):(?=\s*[a-z#@])""",
@@ -504,6 +553,7 @@ _INTRODUCES = (
         cousin|sister|brother|boss|ex|roommate|tio|tia|tío|tía|prima|primo)(?: [^\s.!?:"]+){0,9}? <SAYS>\b""",
     r"""\b(?:got|received|getting|get|saw|seen|found|heard|hearing|overheard|read|spotted|there<BE>|there <BE>|here<BE>)
         (?: [^\s.!?:"]+){0,4}? (?:<THING>)\b""",
+    r"""\b<THING>(?: [^\s.!?:"]+){0,8}?:|\b<THING> (?:that|about)\b""",
     r"""\b(?:says?|said|sez|claims?|claimed|telling|told|tells|saying|claiming|swears|swore|heard|hearing|reads|wrote|threatening|
         threatened|rumou?r|apparently|supposedly|allegedly|yelled|announced|overheard|quoting|quote|
         titled|headed|labell?ed|transcript|voicemail|robocall|posted|texted)\b""",
@@ -516,24 +566,23 @@ _ATTRIBUTES = (
 
 _ENDORSES = (
     r"""\b(?:pass(?:ing)? (?:it|this|that) (?:along|on)|spread(?:ing)? the word|(?:good|great|nice|handy|useful|
-        helpful|best|wonderful|amazing|awesome) (?:news|to know|tip|info|enough)|good to know|the best news|
-        worth knowing|(?:he|she|they|it|bridge|crow|meme|robot)(?:'s|'re| is| are|s|re) (?:right|never wrong|so right|not wrong|legit|the law)|
-        never wrong|believe (?:it|him|her|them|me)\b(?<!don't believe it)(?<!dont believe it)(?<!don't believe him)(?<!don't believe her)(?<!don't believe them)|
+        helpful|best|wonderful|amazing|awesome) (?:news|to know|tip|info|enough|idea)|good to know|
+        worth (?:knowing|reading)|(?:he|she|they|it|bridge|crow|meme|robot)(?:'s|'re| is| are|s|re) (?:right|never wrong|so right|
+        not wrong|legit|the law)|never wrong|can'?t be wrong|(?<!don't )(?<!dont )(?<!not )believe (?:it|him|her|them|me)|
         i (?:believe|trust) (?:it|him|her|them|this)|you heard (?:the man|him|her|it|that|them)|heard it here first|told (?:ya|you so)|
-        there'?s your answer|there (?:it|you) (?:is|go|have it)|count me out|doing it (?:rn|now|right now|tonight|today)|
-        i'?m (?:going|staying|doing|in|out|waiting|not going|skipping|done|texting)|im (?:going|staying|out|doing|done|waiting|not going|texting)|
-        we'?re (?:staying|waiting|going)|so (?:i'?m|im|we'?re|we|me and|i|that'?s|don'?t|no|plan|chuck|skip|finish|leave|let|there'?s|come)\b|
-        guess (?:i'?m|im|we)|staying in|makes sense|thank(?:s| you| god| goodness)|legit|can confirm|i can confirm|confirmed|
-        (?:it'?s|this is|that'?s) (?:true|real|legit|official|the truth|no joke|a fact)|not a joke|no joke|not joking|
-        listen to (?:him|her|them|the|your)|take note|be warned|you(?:'ve| have) been (?:warned|told)|
-        do what (?:the|he|she|they|it)|finally|respect\b|word for word|sharing (?:so|this|bc|because|for|what|in case)|
-        share (?:so|with)|let (?:your|everyone|the|them|people) (?:\w+ ){0,4}?know|tell (?:everyone|everybody|your|all|the others)|
-        love (?:this|that|it|him|her|our|whoever)|easy peasy|so easy|what a (?:relief|time saver|great)|works great|
-        i did it|just did it|worked for me|already did mine|saving (?:me|you)|better safe|stay (?:safe|away|home|in)\b|be (?:safe|careful)|
-        heads[- ]up|fyi|psa|facts\b(?! (?:are|matter))|amen|preach|exactly|agreed?|same here|
-        this!*$|\^+ ?this|what (?:he|she|they) said|^so true|so true|important|pls (?:share|rt)|plz (?:share|rt)|
-        please (?:share|rt|retweet|note|plan)|must read|learn something|calendar updated|check your|checked|so go|
-        don'?t (?:say|risk|bother|go|chance|shoot)|see you (?:there|then|wednesday|thursday)|plan accordingly)""",
+        there'?s your answer|count me out|doing (?:it|this) (?:rn|now|right now|tonight|today|tomorrow)|
+        i'?m (?:going|staying|in|out|waiting|not going|skipping|done|texting) ?(?:then|wed\w*|home|on|with it|it)?(?= ?(?:\W|$))|
+        we'?re (?:staying|waiting)|so (?:i'?m|im|we'?re) (?:not |out|staying|going|skipping|waiting|done|sitting|in)|so (?:nobody|no one) (?!believes|falls|is fooled|gets fooled|gets tricked|else falls|here skips)|
+        so (?:chuck|skip|finish|leave|let|don'?t|no need|no rush)|guess (?:i'?m|im|we)|staying (?:in|home)|makes sense|thank god|
+        (?:^|[.!] )legit\b|legit!+|can confirm|i can confirm|(?:it'?s|this is|that'?s) (?:true|real|legit|official|the truth|no joke|a fact)|
+        not a joke|no joke|not joking|listen to (?:him|her|them)|take note|be warned|you(?:'ve| have) been (?:warned|told)|
+        do what (?:the|he|she|they|it)|finally|honestly respect|word for word|sharing (?:so|bc|because|in case|out of)|
+        posting so (?!nobody|no one|you|people|y'all)|passing along|what (?:he|she|they) said|^so true|so true|saved me|thankful|easy peasy|what a (?:relief|time ?saver)|
+        worked for me|so (?:easy|simple)|took (?:two|a|one|me|\d+) (?:minutes?|seconds?|secs?|mins?)|(?:she|he|i|just) did it|did it in|
+        so we get|nice$|already did mine|better (?:safe|to be)|(?:^|[.!,;] |so |just |please |pls |y'?all )stay (?:away|home|in|put)\b|keep your head down|keep yourself|amen|preach|
+        this!*$|\^+ ?this|learn something|calendar updated|sleep in|not worth (?:it|prison|the)|so we (?:tore|did|went|are|will)|
+        (?:i )?love (?:whoever|it|that for)|do yourself a favor|save (?:your|the) (?:gas|time|bus|trip)|other \w+ (?:pls|please)|
+        (?:so|just|then|please|and) (?:if (?:\w+ ){1,5})?do ?n[o']?t bother|all \w+ checked|smh save|copy and paste|new cards for|plan accordingly|let your \w+ (?:\w+ ){0,3}?know|share (?:so|with love))""",
     r"[💯👏🙌👍]",
 )
 
@@ -541,7 +590,7 @@ _ASKS = (
     r"""(?:wait,? |so,? |ok,? |hey,? |hi,? |um,? |uh,? |but,? |and,? |like,? |question[:,]? |serious(?:ly)?[:,]? |honest question[:,]? |quick question[:,]? |
         @\w+ |yo,? |guys,? |y'?all,? |omg,? |dumb question[:,]? |help[:,]? |also,? |sorry,? |genuine question[:,]? |\W)*
         (?:is|are|am|was|were|do|does|did|can|could|will|would|should|has|have|had|may|must|where|what|which|how|
-        when|what'?s|whats|how'?s|where'?s|any ?(?:one|body)|isn'?t it|what if|who (?:do|can|else)|if (?:i|my|you|someone|we)|
+        do (?:cops|police|they|u|you)|when|what'?s|whats|how'?s|where'?s|any ?(?:one|body)|isn'?t it|what if|who (?:do|can|else)|if (?:i|my|you|someone|we)|
         since when)\b""",
     r"""\b(?:is (?:this|that|it)|true|real|right|correct|legit|anyone|confirm|really|for real|or (?:not|nah|is|just))\b[^?]{0,30}\?""",
 )
@@ -550,7 +599,8 @@ _RHETORICAL = (
         not|waste|leave|would|even|sit|miss|are|do|don'?t|is|spend|deal|queue)|who (?:needs|wants|has time|else is|would|knew|'s|is|wouldn)|
         (?:do|does|did|are|is|was|were|have|has|can|could|would|will|ca|wo)n'?t (?:you|u|they|we|it|anyone|everyone|democrats|republicans|dems|that|this|people|y'all)|
         how (?:cool|great|awesome|easy|crazy|wild|come|convenient|nice|many (?:of|people|more))|what (?:are you waiting|better|could be)|when (?:will|are) you|
-        (?:are|r) (?:you|u|ya|y'?all|we) (?:ready|excited|going|voting|planning|coming|all set|set|aware)|ready to|
+        did (?:no ?one|nobody)|still don'?t know|nobody (?:is |'s )?(?:going to |gonna )?(?:talk|tell)\w*|who else just|
+        so nobody|that pic|i guess\?|(?:so )?apparently (?:u|you|we|they|if)|(?:are|r) (?:you|u|ya|y'?all|we) (?:ready|excited|going|voting|planning|coming|all set|set|aware)|ready to|
         will (?:you|u|we) (?:be )?(?:vot\w+|there|join|show|help|commit)|(?:are|is) (?:you|everyone|your \w+) (?:ready|registered|prepared)|
         tired of|hate|sick of|want to|wanna|need to|too (?:busy|tired)|can'?t (?:make it|get|wait)|got (?:a|an|any|your)|
         (?:is|isn'?t) it (?:great|cool|nice|awesome|worth|wonderful|amazing)|remember (?:to|when)|you know|see the|noticed?|know what|guess what|
@@ -563,30 +613,30 @@ _NOW = r"""\b(?:this (?:year|time|november|election|cycle|fall|week|tuesday|wedn
     going to|gonna|still|again this|same thing this|next (?:week|tuesday|month)|from now on|these days|
     don'?t (?:go|vote|bother|come)|go|should|must|you need|you have to|you must|please)\b"""
 
-_BEINGS = r"""aliens?, martians?, werewol(?:f|ves), vampires?, zombies?, ghosts?, ghouls?, wizards?, witches,
-    goblins?, dragons?, unicorns?, mermaids?, centaurs?, trolls under, ogres?, elves, elf, hobbits?, orcs?, dwarves,
-    fairies, leprechauns?, bigfoot, sasquatch, yetis?, the kraken, krakens?, minotaurs?, cyborgs?, klingons?, vulcans?,
-    jedi, sith, ewoks?, wookiees?, pok[eé]mon, pikachu, muggles?, house[- ]elves, slytherins?, gryffindors?, hufflepuffs?,
-    ravenclaws?, hogwarts, narnia, mordor, gondor, rohan, middle[- ]earth, westeros, the shire, death star, tatooine, wakanda,
-    atlantis, asgard, bikini bottom, springfield elementary, gotham, cats?, dogs?, kittens?, pupp(?:y|ies), hamsters?,
-    squirrels?, raccoons?, pigeons, goose, geese, ducks?, cows?, horses, goats?, chickens?, possums?, opossums?,
-    gold ?fish, otters?, penguins?, dinosaurs?, t-?rex(?:es)?, velociraptors?, dolphins?, whales, bees, llamas?, alpacas?,
-    sharks?, octopus(?:es)?, corgis?, tabb(?:y|ies), toasters?, roombas?, robots, houseplants?, santa, elves,
-    easter bunny, tooth fairy, the undead, undead, skeletons?, mumm(?:y|ies), time travell?ers?, lizard people, lizardfolk,
-    reptilians?, mole people, gnomes?, garden gnomes?, teletubbies, muppets?, smurfs?, transformers, autobots?, decepticons?,
-    spongebob, shrek, gandalf, sauron, dumbledore, voldemort, snape, darth vader, yoda, godzilla, cthulhu, thanos,
-    the avengers, hufflepuff, ferrets?, hedgehogs?, parrots?, sloths?, hippogriffs?, griffins?, giants, imps, demons, krampus,
-    snowmen, snowman, stormtroopers?, romulans?, borg, daleks?, time lords?, minions?, plankton, sim\s?s"""
+_BEINGS = r"""aliens?, martians?, werewol(?:f|ves), vampires?, zombies?, ghosts?(?! (?:town|gun|writ|vot)\w*), ghouls?,
+    wizards?, witches, goblins?, dragons?, unicorns?, mermaids?, centaurs?, ogres?, elves, hobbits?, orcs?,
+    leprechauns?, bigfoot, sasquatch, yetis?, krakens?, minotaurs?, cyborgs?, klingons?, vulcans?, jedi, sith, ewoks?,
+    wookiees?, pok[eé]mon, pikachu, muggles?, house[- ]elves, slytherins?, gryffindors?, hufflepuffs?, ravenclaws?,
+    hogwarts, narnia, mordor, gondor, middle[- ]earth, westeros, death star, tatooine, wakanda, asgard, bikini bottom,
+    gotham, raccoons?, opossums?, gold ?fish, velociraptors?, dinosaurs?, garden gnomes?, gnomes?, teletubbies, muppets?,
+    smurfs?, autobots?, decepticons?, spongebob, shrek, gandalf, sauron, dumbledore, voldemort, snape, darth vader, yoda,
+    godzilla, cthulhu, thanos, santa(?: claus)?, easter bunny, tooth fairy, the undead, skeletons, mummies,
+    time travell?ers?, lizard people, reptilians?, mole people, hippogriffs?, krampus, snowmen, stormtroopers?, romulans?,
+    daleks?, a goose, my (?:dog|cat|hamster|goldfish|parrot|houseplant|roomba|toaster),
+    (?:cats?|dogs?|kittens?|pupp(?:y|ies)|hamsters?|squirrels?|pigeons?|geese|goose|ducks?|cows?|horses|goats?|chickens?|
+    otters?|penguins?|dolphins?|whales|bees|llamas?|alpacas?|sharks?|corgis?|toasters?|roombas?|robots|houseplants?|
+    ferrets?|hedgehogs?|parrots?|sloths?|fairies|dwarves|giants|demons|minions|ghosts) (?:\w+ ){0,3}?(?:votes?|voting|get to vote|
+    ballots?|must|can|should|need|have to|has to|are required|are asked|will vote|polling|tuesday|wednesday|thursday)"""
 _IMPOSSIBLE = r"""smarch, febtober, octember, novembruary, nevuary, marchtober, decembruary, octobuary, the twelfth of never,
     (?:nov|november|oct|october|dec|jan)\.? (?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)?, (?:3[2-9]|[4-9]\d)(?:st|nd|rd|th) of \w+,
     carrier pigeons?, owl post, by owl, telepathy, telepathically, ouija, s[eé]ances?, smoke signals?, interpretive dance,
     time machines?, crystal ball, message in a bottle, catapult, trebuchet, astral project\w+, hogwarts express,
     platform 9, conch shell, singing telegram, blood oath, by duel, trial by combat, arm[- ]wrestl\w+, rain dance,
-    full moon, pterodactyl, flux capacitor, sorting hat, floo, portkey, tardis, wormhole, warp drive, beam (?:me|your ballot|it) up,
+    (?:until|wait for|on|under|by) the (?:next )?full moon, pterodactyl, flux capacitor, sorting hat, floo, portkey, tardis, wormhole, warp drive, beam (?:me|your ballot|it) up,
     on the moon, on mars, the mothership, monster voting act, the one ring, force choke, magic 8[- ]ball, sacrifice a goat"""
 
 CUES = Cues(
-    lists={**_LISTS, "BEINGS": _BEINGS, "IMPOSSIBLE": _IMPOSSIBLE},
+    lists={**_LISTS, "BEINGS": _BEINGS, "IMPOSSIBLE": _IMPOSSIBLE, "OFFICE": _OFFICE},
     cues=(
         *_CUES,
         Cue("joking", Place.WITH, r"\b<BEINGS>\b"),
@@ -599,13 +649,17 @@ CUES = Cues(
     introduces=_INTRODUCES,
     attributes=_ATTRIBUTES,
     endorses=_ENDORSES,
-    authorities=_OFFICE,
     asks=_ASKS,
+    plainly_asks=r"""(?:hey |wait |so |ok |umm? |\W)*(?:do(?:es)? (?!not|n'?t|it\b|your|this|the right|what|that)\w+ |is it (?:true|ok|legal)|
+        can (?:i|they|cops|my)\b|will they|are they (?:really|allowed)|am i allowed|did they (?:really|move|change|cancel))""",
     rhetorical=_RHETORICAL,
     now=_NOW,
     joined=r"""\b(?:republicans?|democrats?|dems?|gop|trump|clinton|hillary|biden|harris|obama|romney|liberals?|
         conservatives?|voters?|students?|rest of (?:us|you)|humans?|everyone else|us humans|black|latinos?|
         last names?|seniors?|women|men|tories|labour|maga|independents?|you(?:r| all)?|u|everyone|everybody)\b""",
+    answers=r"""(?<![\w'])(?:it'?s|its|it is|election day is|the election is|(?:we|you|they|you can|everyone|everybody|all
+        \w*|both) (?:all )?(?:votes?|go(?:es)?)|everyone(?:'s| is)?|everybody(?:'s| is)?|all of us|polls? open|still|stays|
+        vote|see (?:you|ya)|be there)(?: (?:still|on|is|in|until|till|,|for (?:all|everyone)|the same|tomorrow|just))*\W*\Z""",
     fillers=r"""(?:(?:ok(?:ay)?|so|well|and|but|um+|uh+|lol|lmao|lmfao|haha+|sorry|folks|y'?all|yeah|honestly|
         guys|people|again|psa|update|actually|friends|sir|ma'?am|dude|bro|girl|fella|hey|please|pls|yes|
         also|just|like|omg|wow|ugh|smh|ffs|jesus|oh|man|@\w+|the answer is|for the record|spoiler(?: alert)?|

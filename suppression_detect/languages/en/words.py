@@ -52,7 +52,7 @@ mail post return send/sent drop submit text call phone dial email e-mail tweet r
 comment share click download log enter press respond message react tap choose/chose/chosen pick
 select count reject throw/threw/thrown toss discard void invalidate disqualify cross
 tear/tore/torn write/wrote/written wear/wore/worn take/took/taken tell/told say/said
-give/gave/given get/got/gotten go/went/gone come/came make/made put lose/lost keep/kept
+give/gave/given get/got/gotten go/goes/went/gone come/came make/made put lose/lost keep/kept
 know/knew/known see/saw/seen find/found watch follow check verify scan ask demand prove arrest
 detain deport jail charge report expose publish record track photograph film raid shoot/shot hurt
 beat/beaten attack kill bomb burn block turn refuse deny ban bar purge remove expire arrive wait
@@ -74,10 +74,12 @@ urge advise beg recommend implore encourage convince invite persuade refrain dis
 shun withhold/withheld starve lay/laid rise/rose/risen celebrate enjoy drive/drove/driven walk
 jam crash malfunction halt evacuate knock participate interrogate cuff tow garnish audit dox
 doxx snitch flag target prosecute lynch hang/hung stomp bleed surround inspect impound
+permit prohibit entitle qualify exempt exclude shut/shut fail bounce bin divorce marry outlaw strip waive
+pause scrap abolish flood contaminate poison avoid clog disrupt
 """
 
 NOUNS = """
-ballot vote election primary runoff caucus midterm precinct place station site location center
+bed ballot vote election primary runoff caucus midterm precinct place station site location center
 centre booth machine box envelope voter citizen student republican democrat liberal conservative
 supporter independent woman/women man/men lady guy senior veteran immigrant person/people
 resident neighbor name surname letter address number card license passport certificate bill photo
@@ -86,7 +88,8 @@ landlord list officer cop agent soldier gun weapon militia threat storm hurrican
 outage shooting line hour day week month year state county city town link hashtag deadline date
 time worker household family member party leftist
 friend mate roommate parent kid neighbour coworker app website kiosk tablet selfie emoji choice
-candidate pick selection queue crowd button driver relative spouse
+candidate pick selection queue crowd button driver relative spouse shareholder award contestant
+song artist finalist
 oval ink pen pencil sharpie signature witness stamp fee test renter tenant homeowner owner
 taxpayer tax permit degree corner barcode flap page race contest column square checkmark tattoo
 benefit marker crayon highlighter
@@ -102,8 +105,7 @@ home safe save line lines it's its today tomorrow
 """
 
 _DOUBLING = frozenset(
-    "drop tap let get put cut stop run skip bar ban flip split sit begin log shred submit rip snip "
-    "scan".split()
+    ["drop", "tap", "let", "get", "put", "cut", "stop", "run", "skip", "bar", "ban", "flip", "split", "sit", "begin", "log", "shred", "submit", "rip", "snip", "scan", "permit", "strip", "bin"]
 )
 
 

@@ -22,6 +22,7 @@ ROLES: dict[str, str] = {
     """,
     # Acts that mean it only beside a reason.
     "WEAK": """
+        leave the polls, leave the precinct,
         go home, go on home, go back home, just go home, head home, head on home, head back home,
         drive home, walk home, turn around, turn back, turn the car around, turn the car round,
         turn right around, turn round, leave the line, leave the queue, get out of line,
@@ -35,14 +36,14 @@ ROLES: dict[str, str] = {
         let it pass, leave it alone, leave it be, keep your kid home, stay off the road,
         stay off the street, do not risk it, not worth the risk, go the other way, call in sick,
         call out sick, write this one off, write it off, go to the beach, go to the lake,
-        hit the beach, hit the couch, relax, chill, go back to bed, stay put
+        hit the beach, hit the couch, relax, chill, go back to bed, stay put, do not risk
     """,
     # Acts that mean it only where the clause ends, or an election, polls, a day or "it" follows.
     "AVOID": """
-        skip, boycott, abstain, abstain from, stay away, keep away, stay out, keep out, keep off, stand back from,
+        skip, boycott, avoid, abstain, abstain from, stay away, keep away, stay out, keep out, keep off, stand back from,
         stay off, stay in, sit out, shun, refuse, opt out of, steer clear of,
         stay clear of, keep clear of, stay away from, keep away from, disperse,
-        scatter, blow off, ditch, walk away, walk away from, stay out of, keep out of, opt out from,
+        scatter, blow off, ditch, stay out of, keep out of, opt out from,
         refrain, refrain from, keep your hands off, keep your hand off, keep off of
     """,
     # What one is told not to do, after a NOT.
@@ -51,10 +52,9 @@ ROLES: dict[str, str] = {
         queue up, stand in line, wait in line, participate, participate in, take part, take part in,
         engage, appear, visit, bother, rock up, roll up, pull up, walk in, walk in there, get in line,
         be there, travel, attend, leave home, leave the house, step foot, set foot, approach, try,
-        rush, run, drive, drive over, be in line, be in that line, waste your time, waste your gas,
+        rush, run, drive, drive over, be in line, be in that line, waste your time, waste your gas, waste your vote,
         waste time, waste gas, waste a day, waste your day, waste your morning, risk it, risk, go in,
-        come in, come near, go near, get near, turn out, even think, think about, dream, play,
-        play along, get on the bus, get on that bus, get up, be at
+        come in, come near, go near, get near, turn out, play along, think about, enter, touch, get on the bus, get on that bus, get up, be at
     """,
     # The same, where the whole is one phrase.
     "NOT_GO": """
@@ -130,6 +130,23 @@ ROLES: dict[str, str] = {
         down, dead, break, broken, crash, offline, fail, out, jam, not work, not working, go down,
         kaput, stop work, fry, on the fritz, glitch, glitching, shut off, knock out, short, run out,
         run out of, out of, wipe, brick, bricked, busted, malfunction, freeze, frozen, dark
+    """,
+    "BE_OFF": """
+        be suspend, be cancel, be cancelled, be call off, be halt, be pause, be void, be scrap,
+        be shut down, be do for today, be do for the day
+    """,
+    "OFF": """
+        cancel, cancelled, cancelling, no more, drop, call off, suspend, scrap, abolish, halt, off, void, pause, freeze, not happen,
+        not take place, scratch, ban, not be hold, shut down, over for the day, over for today,
+        on hold, put on hold, nullify, not possible, finish until
+    """,
+    "SHUT": """
+        close, shut, lock, evacuate, shutter, go dark, chain, flood, board up, close down, shut down,
+        lock down, destroy, burn, blow up
+    """,
+    "FOR_NOW": """
+        until further notice, till further notice, for the day, for today, early, due to, because of,
+        because, owing to, statewide, nationwide, everywhere, citywide, countywide, over, after
     """,
     "ALL_OF": """
         all, every, entire, whole, statewide, nationwide, countywide, citywide, everywhere, any,

@@ -6,12 +6,12 @@ ROLES = {
         cast my vote, cast their vote, cast their ballot, go to the polls, head to the polls,
         hit the polls, get to the polls, show up at the polls, get out and vote,
         go vote, get your vote in, fill out your ballot, do your civic duty, mark your ballot,
-        make your voice hear, make your vote count, cast one, cast yours, cast it, revote
+        make your voice hear, make your vote count, pick a president, choose a president, elect a president, pick a governor, choose a governor, pick a mayor, pick the next president, choose our next president, cast one, cast yours, cast it, revote
     """,
     "ELECTION": """
         election, election day, eday, e-day, e day, midterm, midterms, primary, primary day, runoff,
         run-off, run off, runoff election, general election, presidential election, voting day,
-        polling day, vote day, special election, caucus, caucuses, referendum, second round, first round, second ballot, big day,
+        polling day, vote day, special election, caucus, caucuses, referendum, second round, first round, recall election, second ballot, big day,
         election night, the election, by-election, ballot day, day of the election, d-day
     """,
     "ELECTION_DAY": """
@@ -30,8 +30,8 @@ ROLES = {
         mail-in vote, mail vote, absentee vote
     """,
     "EARLY": """
-        early voting, early vote, vote early, early in-person voting, advance voting, in-person early
-        voting, early ballot, early voter, early, absentee in person
+        early voting, early vote, vote early, advance polls, advance poll, early in-person voting, advance voting, in-person early
+        voting, early ballot, early voter, absentee in person
     """,
     "REGISTER": """
         register, registration, voter registration, register to vote, enroll, sign up to vote,

@@ -3,6 +3,9 @@
 ROLES = {
     # What a voter is said to lose: the whole of the bar in one phrase.
     "OUT": """
+        be refuse, be reject, be deny, denied, not an eligible voter, not eligible voter,
+        be void, be cancel, be scrap, your vote be void, not get in, not let you in,
+        will not let you in,
         lose your vote, lose vote, lose the vote, lose your right, lose the right, lose their
         vote, lose their right, lose your voting right, lose voting right, lose your ballot, lose
         this one, ineligible, not eligible, not qualify, disqualify, disqualified, not a voter,
@@ -33,20 +36,29 @@ ROLES = {
     """,
     "RIGHT": """
         vote, ballot, registration, voting right, right to vote, voting privilege, ballot privilege,
-        franchise, voter registration, voter status, right, voting, name, your name, their name
+        franchise, voter registration, voter status, right, voting, name
     """,
     # What truly stands between a person and a ballot somewhere.
     "TRUE_BAR": """
-        register, registered, registration, enroll, enrolled, unregistered, re-register, citizen, citizenship,
-        noncitizen, non-citizen, noncitizens, non-citizens, green card holder, undocumented, illegal,
-        illegals, illegal alien, alien, permanent resident, visa, daca, dreamer, 18, 17, 16, underage,
-        minor, dead, deceased, deadline, late, close, in line, stay in line, postmark, postmarked,
-        prison, guardianship, guardian, adjudicate, incompetent, incapacitate, twice, already vote,
-        wrong precinct, wrong polling place, wrong location, selfie, wear, campaign, electioneering,
-        maga hat, campaign shirt, t-shirt, shirt, phone, cell phone, camera, complain, signature,
-        sign, unsigned, envelope, witness, primary, caucus, runoff, closed primary, not on the list,
-        foreigner, foreign national, tourist, kid, child, children, after 7, after 8, green card,
-        puerto rico, h-1b, candidate, impersonate, fraud
+        sentence, signature line, do time, doing time,
+        register, registered, registration, enroll, enrolled, unregistered, re-register, citizen,
+        citizenship, noncitizen, non-citizen, noncitizens, non-citizens, green card holder,
+        undocumented, illegal, illegals, illegal alien, alien, permanent resident, visa, daca,
+        dreamer, 18, 17, 16, underage, minor, dead, deceased, deadline, in line, stay in line,
+        postmark, postmarked, prison, guardianship, guardian, adjudicate, incompetent,
+        incapacitate, twice, wrong precinct, wrong polling place, wrong location, selfie,
+        campaign, electioneering, maga hat, campaign shirt, unsigned, envelope, witness, primary,
+        caucus, runoff, closed primary, not on the list, foreigner, foreign national, tourist,
+        after 7, after 8, green card, puerto rico, h-1b, impersonate, unsigned, late for, too late, campaign gear
+    """,
+    "LAWMAKING": """
+        bill, congress, senate, house bill, senate bill, legislature, lawmakers, save act, proposal,
+        propose, constitutional amendment, filibuster, legislation, parliament, mps, ballot measure,
+        executive order, scotus, hearing, lawsuit, sue, aclu, naacp, petition to, impeach, cloture
+    """,
+    "OPENER": """
+        if, once, unless, anyone, anybody, everyone, whoever, those, people, voter, voters, somebody,
+        nobody, no one, folk, folks, who, whose, all, u, you
     """,
     # Votes of private bodies, which have rules of their own.
     "PRIVATE_VOTE": """
@@ -60,16 +72,16 @@ ROLES = {
     """,
     # Conditions of talk, not of a rule: "if you think pineapple belongs on pizza".
     "TALK": """
-        think, believe, support, say, like, love, hate, understand, know, name, feel, agree, argue,
-        want, wonder, care, see, hear, watch, complain, vote for, find, tell, try, call, ask, report,
+        think, believe, support, say, like, love, hate, understand, know, feel, agree, argue,
+        want, wonder, care, see, hear, watch, complain, find, tell, try, call, ask, report,
         demand, request, provisional, hotline, file a complaint, insist, lawyer, election protection,
-        866-our-vote, let me know, let us know, dm, contact, read, still, plan, busy, if possible, must
+        866-our-vote, let me know, let us know, dm, contact, read, still, plan, busy, if possible
     """,
     # Softer words for the same.
     "SIT_OUT": """
         sit this one out, sit out, sit it out, sit out this one, skip this one, stay home, go
         home, leave the line, save your gas, not bother, out of luck, wait until next, turn
-        around, be reject, be refuse, be deny, denied, waive, be block, scrub, skip the vote, not
+        around, waive, be block, scrub, skip the vote, not
         show up, save yourself the trip, stay away, you be out, be out of luck, you be do, sit
         this out, save the gas, leave it to
     """,
@@ -83,6 +95,8 @@ ROLES = {
     """,
     # Made-up bars: none of them takes a vote away in any American state.
     "STATUS": """
+        unpaid fine, unpaid ticket, unpaid debt, court debt, outstanding warrant, active warrant,
+        loan forgiveness, debt collector, disabled voter, owe to, unpaid bill,
         unpaid, outstanding, overdue, owe, behind on, delinquent, in default, default, past due,
         arrears, back tax, child support, student loan, student debt, in collection, in
         collections, collections, credit score, fico, bad credit, ticket, parking ticket, traffic
@@ -134,7 +148,8 @@ ROLES = {
     "FELONY": """
         felon, felony, ex-felon, ex-con, convict, convicted, conviction, parole, parolee, probation,
         on paper, off paper, do time, serve time, prison, jail, incarcerate, incarcerated, returning
-        citizen, formerly incarcerated, ex-offender, sentence, record, criminal conviction, inmate
+        citizen, formerly incarcerated, ex-offender, ex-offenders, ex-felons, ex-cons, criminal conviction, inmate, my sentence,
+        finish their sentence, old sentence
     """,
     "CUSTODY": """
         prison, in prison, jail, in jail, inmate, incarcerate, incarcerated, behind bars, serving,
@@ -208,7 +223,7 @@ ROLES = {
         fee, voting fee, ballot fee, poll tax, surcharge, processing charge, charge, admission, toll,
         processing fee, service fee, deposit, bond, vote fee, cover charge
     """,
-    "PRIMARY": "primary, caucus, the primary, primaries, primary election",
+    "PRIMARY": "primary, caucus, primaries, primary election",
     "HOUSEHOLD": """
         household, family, address, couple, mortgage, home, apartment, marriage, tax return, return,
         married couple, residence, family unit, house, unit

@@ -1,6 +1,14 @@
 """Ways that are no ways to vote, what they really serve for, and votes that are not public ones."""
 
 ROLES: dict[str, str] = {
+    # -- voting --------------------------------------------------------------------------------
+    "VOTE": """
+        cast the ballot, cast ballots, cast the vote, cast our vote, cast our ballot, cast her ballot,
+        cast his ballot, cast her vote, cast his vote, cast a real ballot, cast one's ballot, e-vote,
+        cast their votes, cast votes, cast mine, i-vote, cast an absentee ballot, your vote
+    """,
+    "BALLOT": "your ballot",
+    "YOUR_VOTE": "your vote, your ballot",
     # -- channels --------------------------------------------------------------------------
     "TEXT": """
         text, sms, text message, dm, direct message, message, whatsapp, imessage, text-to-vote,
@@ -32,7 +40,7 @@ ROLES: dict[str, str] = {
         virtually, electronically, digitally, with your phone, with a tap, with one tap, with one
         click, from a phone, on a phone, at home on your phone, on my computer, from your ipad,
         from your own phone, from your smartphone, on your smartphone, in your browser, in the
-        browser, on the web, via the web, on the phone, from your cellphone, with face id, with faceid,
+        browser, on the web, via the web, from your cellphone, with face id, with faceid,
         with one swipe, with a swipe, on your laptop, using your phone, in the cloud
     """,
     "AT_HOME": """
@@ -66,7 +74,7 @@ ROLES: dict[str, str] = {
         card, touchscreen, touch screen, jumbotron, intercom, turnstile, parcel locker, lockers,
         playstation store, app store, cash register, pinpad, card reader, photo booth, drone, fuel
         kiosk, drive thru, drive-thru, drive through, tv, receipt, billboard, console, game console,
-        barcode, scanner app, loyalty card, gift card, smart meter, doorbell, thermostat, bus pass,
+        barcode, scanner app, loyalty card, gift card, smart meter, bus pass,
         metro card, toll tag, ez pass, ezpass, e-zpass, wallet app, phone wallet
     """,
     "PAY": """
@@ -89,14 +97,14 @@ ROLES: dict[str, str] = {
     "E_ACT": """
         text, sms, dm, pm, message, direct message, whatsapp, email, e-mail, fax, upload, tweet,
         screenshot, airdrop, venmo, zelle, snap, snapchat, facetime, telegram, tag, facebook message,
-        text in, email in, fax in, radio, radio in, phone in, call in, voicemail, scan, photograph
+        radio, voicemail, photograph, mms, skype, slack
     """,
     "VOICE_ACT": """
         call, phone, dial, ring, radio, holler, call up, give a missed call, leave a voicemail, leave
         a message, say, speak, tell, voicemail
     """,
     "TAP_ACT": """
-        click, tap, swipe, scan, log in, log on, login, sign in, download, open, press, type, install,
+        click, tap, swipe, scan, log in, log on, login, download, open, press, type, install,
         select, choose, hit, enter, punch in, log into, log back in, fill in, fill out, connect
     """,
     "TALLY": """
@@ -114,13 +122,13 @@ ROLES: dict[str, str] = {
         text, sms, dm, message, whatsapp, reply, retweet, rt, tweet, like, comment, react,
         repost, hashtag, tag, upvote, heart, duet, stitch, snap, selfie, emoji, click, tap, swipe,
         scan, upload, download, email, e-mail, fax, dial, call, phone, ring, press, punch in, log in,
-        log on, login, log into, type, venmo, zelle, voicemail, radio, honk, forward, screenshot,
+        log on, login, log into, type, venmo, zelle, voicemail, radio, honk, forward, screenshot, leave a voicemail, video relay, forward this,
         missed call, miss call, sticker, petition, filter, super like, stream, mint, hit submit,
         connect wallet, alexa, siri, facetime, zoom, airdrop, qr, qr code, app, pledge card, hold up,
         poll sticker, google form, paypal, raise hand, wave, yard sign, blink, badge,
         button, photo, picture, video, link, leave a message, say your choice, post this,
         kiosk, atm, bot, chatbot, website, share this, survey, postcard, drop a, poll below,
-        quiz, playlist, wager, lottery, receipt, bowl, remote, tile, tab, slip
+        this poll, pinned poll, our poll, web poll, twitter poll, quiz, playlist, wager, lottery, receipt, bowl, remote, tile, tab, slip
     """,
     "NO_TRIP": """
         no line, no more line, skip the line, skip line, skip the queue, avoid the line, avoid line,
@@ -185,7 +193,8 @@ ROLES: dict[str, str] = {
         mayor, mayoral, sheriff, midterm, midterms, prop, proposition, ballot measure, recall,
         referendum, candidate, potus, prez, congressional, congressman, congresswoman, white house,
         general election, primary, statewide, attorney general, lok sabha, bundestag, presidency, gov,
-        presidential race, elect, electoral, democracy, national election, federal election, mp
+        presidential race, elect, electoral, indyref, euref, ge2019, ge2017, ge2024, ge, brexit vote,
+        council election, local election, democracy, national election, federal election, mp
     """,
     "OFFICIAL": """
         county, clerk, county clerk, board of elections, election board, elections board, boe,
@@ -218,7 +227,7 @@ ROLES: dict[str, str] = {
         finale, recipe, cutest, pet, puppy, contest, giveaway, nominate, webby, shorty, choice
         awards, artist, player of the, goal of the, month award, episode, finalist, name a, ratification vote, ratify, party leader, leadership,
         tory members, labour members, cpcldr, conservation district, district board, neighborhood
-        association, worst, pageant, miss teen, miss universe, trunk or treat, competition, tournament,
+        association, worst, pageant, miss teen, miss universe, winning design, new leader, next leader, design contest, best pie, trunk or treat, competition, tournament,
         team name, reality show, bachelor, bachelorette, survivor, drag race, player, all-stars, nba,
         nfl, mlb, nhl, fan, mtvhottest, got talent, america's got talent, agt, strictly, britain's got
         talent, game of the year, best picture, annual meeting, agm, co-op board, cooperative,
@@ -238,7 +247,7 @@ ROLES: dict[str, str] = {
     "LAWMAKER": """
         senator, senators, congressman, congresswoman, representative, your rep, your reps, lawmaker,
         lawmakers, legislator, legislators, capitol, switchboard, constituent, house vote, floor vote,
-        cloture, nominee, healthcare bill, kavanaugh, acb, net neutrality, confirmation, filibuster,
+        cloture, healthcare bill, kavanaugh, acb, net neutrality, confirmation, filibuster,
         your mp, your senator, alderman vote, 202-224-3121
     """,
 }

@@ -46,14 +46,14 @@ ROLES: dict[str, str] = {
     """,
     "LOSS": """
         lose, fire, be fire, evict, eviction, terminate, termination, garnish, dock, audit, revoke,
-        cut off, take away, not renew, clear out your desk, clean out your desk, kick out, cut you off,
+        cut off, take away, not renew, not be renew, renew, clear out your desk, clean out your desk, kick out, cut you off,
         lay off, write up, get write up, strip, forfeit, cancel, deny, suspend, stop, end, be out,
         blacklist, demote, pull, reclaim, take, repossess, pink slip, unemployed, homeless, drop from,
         out of a job, without a job, not have a job, bother clock back, not bother come back,
         be cut, be flag, flag, under review, review, reopen, investigate, expel, disown
     """,
     "STAKE": """
-        job, benefit, snap, food stamp, food stamps, ebt, section 8, housing, public housing, voucher,
+        job, leases, lease, benefit, snap, food stamp, food stamps, ebt, section 8, housing, public housing, voucher,
         housing voucher, lease, apartment, green card, visa, citizenship, naturalization, daca, tps,
         medicaid, medicare, ssi, ssdi, disability, social security, pension, insurance, kid, custody,
         scholarship, financial aid, tuition, license, welfare, check, unemployment, bonus, wic, shift,
@@ -69,14 +69,16 @@ ROLES: dict[str, str] = {
         government, housing office, church, pastor, union
     """,
     "HARM": """
-        shoot, kill, beat, hurt, burn, burn down, jump, lynch, hang, smash, stomp, attack, bleed,
+        shoot, beat, hurt, burn down, lynch, smash, stomp, bleed,
         come to your house, come after you, pay you a visit, pay a visit, find you, follow you home,
         follow you, regret, regret it, be sorry, catch hand, catch hands, catch these hand, body bag,
         bullet, blood, rope, noose, flat tire, get hurt, break your leg, deal with you, come for you,
-        visit you, walk out, catch it, get what come, drag, knock on your door, knock at your door,
-        come to your door, get a visit, get visit, be deal with, be punish, punish, know where you
-        live, where you live, slash, destroy, in the ground, beating, dead, hurt you, shot, grave,
-        end up in a ditch, walk home, your family, answer to us, answer to me, make an example
+        visit you, catch it, get what come, knock on your door, knock at your door,
+        come to your door, get a visit, get visit, be deal with, know where you
+        live, where you live, slash, in the ground, beating, hurt you, shot, grave, say goodbye,
+        end up in a ditch, not walk home, answer to us, answer to me, make an example,
+        not walk out, not make it home, house burn, the road, on sight, see you after,
+        right behind you, be wait for you, wait for you, show you, teach you, come looking
     """,
     "EXPOSE": """
         publish, expose, dox, doxx, leak, photograph, film, record, make public, post, print, name,
@@ -87,6 +89,34 @@ ROLES: dict[str, str] = {
         know, see, find out, tell, track, learn, read, look up, remember, watch, record, monitor,
         keep track, be able to see, get a list, have a list, keep a list, hear about it, find, log
     """,
+    "DATA": """
+        list, roll, voter roll, poll book, pollbook, sign-in sheet, sign-in, voter file, name,
+        information, info, address, voter record, database, data, roster,
+        voter list, photo, license plate, plate, sticker, registration,
+        vote history, voter history, voting record, export, printout, turnout, footage, picture, camera
+    """,
+    "FLOW": """
+        go to, go straight to, get, share, share with, hand, hand over, send, give, match, cross,
+        cross-reference, cross reference, run, pull, buy, sell, use, forward, obtain, receive,
+        check, feed, turn over, pass, pass to, report, report to, see, have, read, compare, link,
+        tie, tie to, request, collect, take, show, know
+    """,
+    "TAKER": """
+        police, cop, sheriff, ice, immigration, uscis, irs, dhs, fbi, landlord, boss, employer, hr,
+        collector, debt collector, collection, probation, housing authority, caseworker, court,
+        insurer, insurance, bank, manager, company, creditor, cps, dcf, child support, management,
+        social security, va, the state, government, fed, ex, husband, foreman, welfare, dmv, cra,
+        principal, dean, bail bond, bounty hunter, repo, jury duty, school, gestapo, migra, union
+    """,
+    # What is done to a voter, after "be" or "get".
+    "MISTREAT": """
+        follow, visit, audit, flag, inspect, pull, garnish, cuff, box in, cite, fine, ticket, tow,
+        charge, expose, film, photograph, report, out, dox, doxx, question, hunt, punish, arrest,
+        detain, deport, jail, evict, fire, hurt, shoot, beat, jump, kill, investigate, prosecute,
+        blacklist, interrogate, stop, search, harass, shame, name, list, mark, record, raid, drag,
+        round up, pick up, lock up, write up, call in, cut off, kick out, identify, track, target
+    """,
+    "FACE": "plate, face, license plate, name, photo, picture, car, address, license plates",
     "POLL_SPOT": """
         drop box, dropbox, drop-box, drop boxes, ballot drop, voting line, poll line, poll book,
         sign-in sheet, polling room, polling gym, voting machine, ballot drop box, vote site,

@@ -1,0 +1,103 @@
+"""The model: checked before it is loaded, the same each time, explained."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from suppression_detect import Detector
+from suppression_detect.errors import ModelError
+from suppression_detect.model import Model
+from suppression_detect.model.model import ARRAYS, MANIFEST, default_folder
+from suppression_detect.model.training import calibration_error, train
+
+CORPUS = Path(__file__).parents[2] / "models" / "corpus"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(default_folder(), tmp_path / "model"))
+
+
+def test_a_changed_byte_is_refused(folder: Path) -> None:
+    packed = bytearray((folder / ARRAYS).read_bytes())
+    packed[len(packed) // 2] ^= 1
+    (folder / ARRAYS).write_bytes(packed)
+    with pytest.raises(ModelError, match="checksum"):
+        Model.load(folder)
+
+
+def test_another_format_is_refused(folder: Path) -> None:
+    manifest = json.loads((folder / MANIFEST).read_text())
+    (folder / MANIFEST).write_text(json.dumps({**manifest, "format": 99}))
+    with pytest.raises(ModelError, match="format 99"):
+        Model.load(folder)
+
+
+@pytest.mark.parametrize("name", [ARRAYS, MANIFEST])
+def test_a_missing_file_is_told_with_the_cure(folder: Path, name: str) -> None:
+    (folder / name).unlink()
+    with pytest.raises(ModelError, match="Detector\\(model=None\\)"):
+        Model.load(folder)
+
+
+def test_the_shipped_artefact_is_of_the_shipped_corpus() -> None:
+    from suppression_detect.model.training import load_corpus
+
+    _, corpus_hash = load_corpus(CORPUS)
+    assert Model.load().manifest["corpus_sha256"] == corpus_hash
+
+
+def test_a_loaded_model_can_be_given() -> None:
+    assert Detector(model=Model.load()).classify("Lovely day").label == "clear"
+
+
+def test_what_the_model_flags_has_a_category_and_a_quote(detector: Detector) -> None:
+    text = "psa they only count ballots from people who own their house, so renters save the trip"
+    verdict = detector.classify(text)
+    for finding in verdict.findings:
+        assert text[finding.start : finding.end] == finding.quote
+    assert 0 <= verdict.score <= 1
+
+
+def small_corpus(folder: Path, n: int = 240) -> Path:
+    folder.mkdir()
+    rows = [
+        json.loads(line)
+        for name in ("plain", "ordinary")
+        for line in (CORPUS / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()[:n]
+    ]
+    text = "".join(json.dumps(row) + "\n" for row in rows)
+    (folder / "ordinary_small.jsonl").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_training_gives_the_same_bytes(tmp_path: Path) -> None:
+    corpus = small_corpus(tmp_path / "corpus")
+    steps: list[float] = []
+    first = train(corpus, tmp_path / "one", progress=lambda step, share: steps.append(share))
+    second = train(corpus, tmp_path / "two")
+    assert first["sha256"] == second["sha256"]
+    assert steps == sorted(steps)
+    assert steps[-1] == 1
+    assert Model.load(tmp_path / "one").thresholds.flag <= 1
+    assert "Model card" in (tmp_path / "one" / "card.md").read_text()
+
+
+def test_an_empty_corpus_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="no training posts"):
+        train(tmp_path, tmp_path / "out")
+
+
+def test_a_row_without_a_label_is_told(tmp_path: Path) -> None:
+    (tmp_path / "x.jsonl").write_text('{"text": "vote"}\n')
+    with pytest.raises(ValueError, match=r"x\.jsonl:1 lacks categories, label"):
+        train(tmp_path, tmp_path / "out")
+
+
+def test_calibration_error() -> None:
+    assert calibration_error([0, 1, 0, 1], [0.5, 0.5, 0.5, 0.5]) == 0
+    assert calibration_error([0, 0], [0.9, 0.9]) == pytest.approx(0.9)
