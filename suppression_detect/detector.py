@@ -10,7 +10,7 @@ from typing import Literal
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages import SUPPORTED
 from suppression_detect.model import Model
-from suppression_detect.reading import read
+from suppression_detect.reading import READ_AT_MOST, read
 from suppression_detect.reading.gate import may_concern_voting
 from suppression_detect.rules import RULES, Rule, find
 from suppression_detect.stance import mark
@@ -122,7 +122,7 @@ class Detector:
             categories=_named(label, findings),
             findings=findings,
             election=election,
-            because=_because(findings),
+            because=_because(findings, tweet),
         )
 
 
@@ -159,7 +159,7 @@ def _named(label: Label, findings: Iterable[Finding]) -> tuple[Category, ...]:
     return tuple(dict.fromkeys(finding.category for finding in decisive or ranked))
 
 
-def _because(findings: tuple[Finding, ...]) -> tuple[str, ...]:
+def _because(findings: tuple[Finding, ...], tweet: Tweet) -> tuple[str, ...]:
     ranked = _ranked(findings)
     reasons = [finding.why for finding in ranked]
     for finding in findings:
@@ -167,6 +167,8 @@ def _because(findings: tuple[Finding, ...]) -> tuple[str, ...]:
             reasons.append(f"“{finding.quote}” is {finding.stance}, not put forward.")
     if not reasons:
         reasons.append("No false or threatening claim about voting was found.")
+    if len(tweet.text) > READ_AT_MOST:
+        reasons.append(f"Only the first {READ_AT_MOST} of {len(tweet.text)} characters were read.")
     return tuple(dict.fromkeys(reasons))
 
 

@@ -13,8 +13,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
 from functools import cache, cached_property
 
 from suppression_detect.languages import Cue, Cues, Language, Place
@@ -27,8 +27,8 @@ _Span = tuple[int, int]
 _ORDER = (
     Stance.DEBUNKED,
     Stance.ASKED,
-    Stance.REPORTED,
     Stance.PAST,
+    Stance.REPORTED,
     Stance.JOKING,
 )
 
@@ -58,31 +58,30 @@ class _Ready:
 
 
 @dataclass(frozen=True, slots=True)
-class _Compiled:
-    """A language's cues, ready to match."""
+class _Words:
+    """A language's cues, ready to match.
+
+    Attributes:
+        cues: Those that give a stance.
+        patterns: All other words, by the name of their field in ``Cues``.
+        abbreviations: Words that a full stop follows within a sentence.
+    """
 
     cues: tuple[_Ready, ...]
-    pseudo: re.Pattern[str]
-    stops: re.Pattern[str]
-    denies: re.Pattern[str]
-    affirms: re.Pattern[str]
-    introduces: re.Pattern[str]
-    attributes: re.Pattern[str]
-    endorses: re.Pattern[str]
-    asks: re.Pattern[str]
-    plainly_asks: re.Pattern[str]
-    rhetorical: re.Pattern[str]
-    now: re.Pattern[str]
-    joined: re.Pattern[str]
-    answers: re.Pattern[str]
+    patterns: Mapping[str, re.Pattern[str]]
+    abbreviations: frozenset[str]
+
+    def __getitem__(self, name: str) -> re.Pattern[str]:
+        return self.patterns[name]
 
 
 @cache
-def _compiled(lang: Language) -> _Compiled:
+def _words(lang: Language) -> _Words:
     cues = lang.cues
     lists = _lists(cues)
 
-    def one(*texts: str) -> re.Pattern[str]:
+    def one(words: str | tuple[str, ...]) -> re.Pattern[str]:
+        texts = (words,) if isinstance(words, str) else words
         return re.compile("|".join(f"(?:{_expand(text, lists)})" for text in texts))
 
     def ready(cue: Cue) -> _Ready:
@@ -94,26 +93,11 @@ def _compiled(lang: Language) -> _Compiled:
             one(cue.unless) if cue.unless else None,
         )
 
-    return _Compiled(
+    others = [f.name for f in fields(cues) if f.name not in ("lists", "cues", "abbreviations")]
+    return _Words(
         tuple(map(ready, cues.cues)),
-        *(
-            one(*texts) if isinstance(texts, tuple) else one(texts)
-            for texts in (
-                cues.pseudo,
-                cues.stops,
-                cues.denies,
-                cues.affirms,
-                cues.introduces,
-                cues.attributes,
-                cues.endorses,
-                cues.asks,
-                cues.plainly_asks,
-                cues.rhetorical,
-                cues.now,
-                cues.joined,
-                cues.answers,
-            )
-        ),
+        {name: one(getattr(cues, name)) for name in others},
+        frozenset(cues.abbreviations.split()),
     )
 
 
@@ -139,55 +123,6 @@ def _expand(text: str, lists: dict[str, str]) -> str:
     return _NAME.sub(lambda match: _expand(lists[match[1]], lists), _joined_lines(text))
 
 
-_ABBREVIATED = frozenset(
-    [
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "mon",
-        "tue",
-        "tues",
-        "wed",
-        "weds",
-        "thu",
-        "thur",
-        "thurs",
-        "fri",
-        "sat",
-        "sun",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "st",
-        "vs",
-        "gov",
-        "sen",
-        "rep",
-        "jr",
-        "sr",
-        "co",
-        "dept",
-        "u.s",
-        "a.m",
-        "p.m",
-        "etc",
-        "inc",
-        "ave",
-        "rd",
-        "u.k",
-        "e.g",
-        "i.e",
-        "approx",
-    ]
-)
 _END = re.compile(r"[.!?]+[\"')\]]*(?=\s|$)|\n+|\s(?://+|<<+|>>+|<-+|\|+|\*+)\s|[;](?=\s)")
 _LEADS = re.compile(
     r"(?::|👇|⬇|➡|👉|→|↓|⤵|>>?|…|\.\.\.)[\W_]*(?:(?:rt|qt|mt)?\s*:?\s*@\w+\s*:?)?[\W_]*\Z"
@@ -195,18 +130,8 @@ _LEADS = re.compile(
 )
 _PASSED_ON = re.compile(r"(?:\b(?:rt|qt|mt)\s*:?\s*|\n>\s*)@\w+")
 _POINTS = re.compile(r"(?:👇|⬇|➡|👉|→|↓|⤵|>>?)|(?:\b(?:rt|qt|mt)\s*:?\s*|\n>\s*)@\w+")
-_CLAUSE = re.compile(r"[,;:)…]\s+|\s[–—-]+\s|\b(?:lol|lmao|lmfao|haha|but|um|uh)\b,?\s+|[\"']\s+")
 _YEAR = re.compile(
-    r"(?<!since )(?<!after )(?<!until )(?<!before )(?<!class of )(?<!between )(?<!like in )(?<!not )"
-    r"(?<![\d/$#-])(?:(1[789]\d\d|20[0-4]\d)(?:s|'s)?\b(?!\s?[%$]|-\d)|(?<!\w)'(\d\d)\b)(?! (?:stock|stuff|rules?|law|election|voters?))"
-)
-_PAST_VERB = re.compile(
-    r"\b(?:was|were|had|did|told|said|voted|sent|got|held|went|came|used|ran|made|gave|began|"
-    r"believed|let|stood|slid|swore|hung|left|paid|took|saw|wrote|heard|found|kept|\w{3,}ed)\b"
-)
-_MODAL = re.compile(r"\b(?:have to|has to|must|will|can|can'?t|cannot|may|needs?)\b")
-_YES = re.compile(
-    r"\W*(?:a:|answer:|bot:)?\W*(?:true|yes|yep|yup|yeah|correct|confirmed|absolutely|it is|they do)\b"
+    r"(?<![\d/$#-])(1[789]\d\d|20[0-4]\d)(?:s|'s)?\b(?!\s?[%$]|-\d)|(?<!\w)'(\d\d)\b"
 )
 _MARKERS = "✅✔☑❌✖🚫⛔"
 
@@ -217,7 +142,7 @@ class _Post:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.text = reading.folded.text
-        self.words = _compiled(reading.lang)
+        self.words = _words(reading.lang)
 
     def place(self, start: int, end: int) -> _Span:
         """Where a span of the original text is in the folded text."""
@@ -260,7 +185,9 @@ class _Post:
         if re.search(r"(?:^|[:\n]\s?)\d\d?\Z", self.text[max(0, dot - 4) : dot]):
             return True  # "1. " counts
         word = re.search(r"[\w.]+\Z", self.text[max(0, dot - 8) : dot])
-        if word is None or (word[0] not in _ABBREVIATED and not re.fullmatch("[a-z]", word[0])):
+        if word is None or (
+            word[0] not in self.words.abbreviations and not re.fullmatch("[a-z]", word[0])
+        ):
             return False
         after = self._skip_blanks(dot + 1)
         if word[0] in ("a.m", "p.m", "u.s", "u.k") and after < len(self.text):
@@ -270,9 +197,9 @@ class _Post:
 
     def sentence(self, at: int) -> _Span:
         """The sentence that holds a place."""
-        n = bisect_right(self.sentences, at) - 1
+        n = max(bisect_right(self.sentences, at) - 1, 0)
         end = self.sentences[n + 1] if n + 1 < len(self.sentences) else len(self.text)
-        return self.sentences[max(n, 0)], end
+        return self.sentences[n], end
 
     @cached_property
     def quotes(self) -> list[_Span]:
@@ -301,7 +228,7 @@ class _Post:
     @cached_property
     def blind(self) -> list[_Span]:
         """Where words only look like cues."""
-        return [match.span() for match in self.words.pseudo.finditer(self.text)]
+        return [match.span() for match in self.words["pseudo"].finditer(self.text)]
 
     @cached_property
     def headings(self) -> list[tuple[int, int, bool]]:
@@ -309,8 +236,9 @@ class _Post:
         found: dict[int, tuple[int, int, bool]] = {}
         trailing = self._markers_trail()
         passed_on = [self.skip_marks(m.end()) for m in _PASSED_ON.finditer(self.text)]
+        passed_on += [m.end() for m in re.finditer(r"[\"')\]]\s+", self.text)]
         for start in [*self.sentences, *passed_on]:
-            for pattern, denies in ((self.words.affirms, False), (self.words.denies, True)):
+            for pattern, denies in ((self.words["affirms"], False), (self.words["denies"], True)):
                 match = pattern.match(self.text, start)
                 if match is None or (trailing and match[0].strip()[:1] in _MARKERS):
                     continue
@@ -330,7 +258,7 @@ class _Post:
     @cached_property
     def introductions(self) -> list[_Span]:
         """Where something is put in another's mouth."""
-        return [match.span() for match in self.words.introduces.finditer(self.text)]
+        return [match.span() for match in self.words["introduces"].finditer(self.text)]
 
     def seen(self, match: re.Match[str]) -> bool:
         return not any(s < match.end() and match.start() < e for s, e in self.blind)
@@ -394,12 +322,19 @@ class _Context:
         return inside > 0.7 * (self.end - self.start)
 
     def _stopped(self, from_: int) -> bool:
-        return self.post.words.stops.search(self.text, from_, self.outer[0]) is not None
+        return self.post.words["stops"].search(self.text, from_, self.outer[0]) is not None
 
     @cached_property
     def denied(self) -> bool:
         """Whether it stands under a heading that denies it."""
-        return self.heading is not None and self.heading[2] and not self._stopped(self.heading[1])
+        if self.heading is None or not self.heading[2] or self._stopped(self.heading[1]):
+            return False
+        start, end, _ = self.heading
+        if self.text[start:end].rstrip(" :").endswith("s"):
+            return True  # "MYTHS:" stands over a list
+        return self.post.sentence(self.post.skip_marks(end))[1] > self.outer[0] or any(
+            h[0] >= self.end and not h[2] for h in self.post.headings
+        )
 
     @cached_property
     def told(self) -> bool:
@@ -409,7 +344,7 @@ class _Context:
         for s, e in self.post.introductions:
             if self.left <= s and e <= self.start + 1 and not self._stopped(e):
                 return True
-        return self.post.words.attributes.match(self.text, self.end) is not None
+        return self.post.words["attributes"].match(self.text, self.end) is not None
 
     @cached_property
     def endorsed(self) -> bool:
@@ -417,14 +352,16 @@ class _Context:
         return any(
             (match.end() <= self.start or match.start() >= self.end)
             and not (self.quote and self.quote[0] < match.start() < self.quote[1])
-            for match in self.post.words.endorses.finditer(self.text)
+            for match in self.post.words["endorses"].finditer(self.text)
         )
 
     def open_to(self, cue: Cue, stance: Stance) -> bool:
         """Whether such a cue can count for this claim at all."""
         if cue.told and not self.told:
             return False
-        if stance is Stance.ASKED and cue.place is Place.BEFORE and self.rhetorical:
+        if stance is Stance.ASKED and (
+            self.answered or (cue.place is Place.BEFORE and self.rhetorical)
+        ):
             return False
         soft = stance is not Stance.DEBUNKED or cue.place is Place.LATER
         return cue.firm or not soft or not self.endorsed
@@ -439,7 +376,7 @@ class _Context:
         if unless and unless.search(self.text, self.left, match.start()):
             return False
         if ready.stance is Stance.JOKING:
-            return self.absurd(match, firm=ready.cue.firm)
+            return ready.cue.firm or self.post.words["joined"].search(self.text) is None
         return ready.stance is not Stance.PAST or not self.present
 
     def meets(self, ready: _Ready) -> Iterator[re.Match[str]]:
@@ -450,7 +387,9 @@ class _Context:
             for match in pattern.finditer(text, max(self.left, self.shield), before):
                 if seen(match) and not self._stopped(match.end()):
                     yield match
-            if self.quote is None:  # the claim may start with the words that tell of it
+            if (
+                self.quote is None and ready.stance is Stance.REPORTED
+            ):  # the claim may start with the words that tell of it
                 for match in pattern.finditer(text, max(self.left, self.shield), self.end):
                     if match.start() < before < match.end() and seen(match):
                         yield match
@@ -458,17 +397,12 @@ class _Context:
             at = after
             while at < len(text) and not text[at].isalnum() and text[at] not in "\n🧢🙅🤥👎❌✖([=":
                 at += 1
-            for begin in {at, after, min(after + 1, len(text))}:
-                match = pattern.match(text, begin)
-                if match and seen(match):
-                    yield match
+            begins = (after, min(after + 1, len(text)), at)
+            yield from filter(seen, filter(None, (pattern.match(text, b) for b in begins)))
         elif place is Place.AFTER:
             yield from filter(seen, pattern.finditer(text, after, self.right))
         elif place is Place.NEXT:
-            for at in self._openings:
-                match = pattern.match(text, at)
-                if match and seen(match):
-                    yield match
+            yield from filter(seen, filter(None, (pattern.match(text, b) for b in self._openings)))
         elif place is Place.LATER:
             yield from filter(seen, pattern.finditer(text, after, self._barrier))
         elif place is Place.AROUND:
@@ -500,7 +434,9 @@ class _Context:
         if not self.told:
             later = later[:4]
         clauses = [
-            m.end() for m in _CLAUSE.finditer(self.text, end - 1, self.right) if m.end() >= end
+            m.end()
+            for m in self.post.words["clauses"].finditer(self.text, end - 1, self.right)
+            if m.end() >= end
         ]
         found = [end, *clauses, *later]
         if _POINTS.search(self.text, self.left, self.outer[0]) or (
@@ -510,46 +446,45 @@ class _Context:
                 s for s in self.post.sentences if max(self.left, self.shield) <= s < self.outer[0]
             ]
             barrier = max(barrier, self.outer[0])
-        headings = {h[0] for h in self.post.headings if h[2] and self.text[h[0]].isalpha()}
+        headings = {h[0] for h in self.post.headings if h[2]}
         return [
-            at for at in dict.fromkeys(found) if (at < end or at <= barrier) and at not in headings
+            at
+            for at in dict.fromkeys(found)
+            if (at < end or at <= barrier) and self._skip_marks(at) not in headings
         ]
 
-    def absurd(self, match: re.Match[str], *, firm: bool) -> bool:
-        """Whether no reader could believe what is said of such beings."""
-        if firm:
-            return True
-        zone_start = max(
-            [self.left]
-            + [
-                m.end()
-                for m in re.finditer(r",? (?:and|but|while|for)\b|[;,.]", self.text)
-                if self.left <= m.end() <= self.start
-            ]
-        )
-        if not zone_start <= match.start() <= self.end:
-            zone_start = self.left
-        joined = self.post.words.joined
-        return not any(
-            joined.search(self.text, s, e)
-            for s, e in ((zone_start, self.end), *self._others(zone_start))
-        )
-
-    def _others(self, zone_start: int) -> Iterator[_Span]:
-        """What stands outside of the claim and its beings."""
-        yield 0, zone_start
-        yield self.end, len(self.text)
+    def _skip_marks(self, at: int) -> int:
+        """The next place that holds a letter or a marker."""
+        text = self.text
+        while at < len(text) and not (text[at].isalnum() or text[at] in _MARKERS):
+            at += 1
+        return at
 
     @cached_property
     def present(self) -> bool:
         """Whether its sentence binds it to the present."""
-        return self.post.words.now.search(self.text, self.left, self.right) is not None
+        now = self.post.words["now"]
+        if self.told:
+            return any(
+                now.search(self.text, *s)
+                for s in ((self.left, self.outer[0]), (self.outer[1], self.right))
+            )
+        return now.search(self.text, self.left, self.right) is not None
 
     @cached_property
     def rhetorical(self) -> bool:
         """Whether its sentence, or the one before, only seems to ask."""
         left, right = self.post.sentence(self.start)
-        return self.post.words.rhetorical.search(self.text, min(left, self.left), right) is not None
+        return (
+            self.post.words["rhetorical"].search(self.text, min(left, self.left), right) is not None
+        )
+
+    @cached_property
+    def answered(self) -> bool:
+        """Whether the question is answered with a yes."""
+        return (
+            self.post.words["yes"].match(self.text, self.post.sentence(self.end - 1)[1]) is not None
+        )
 
     @cached_property
     def asked(self) -> bool:
@@ -562,13 +497,13 @@ class _Context:
             if "?" not in self.text[self.quote[1] - 1 : right]:
                 return False
         sentence = self.text[left:right].rstrip()
-        if self.rhetorical or _YES.match(self.text, right):
+        if self.rhetorical or self.answered:
             return False
-        asks = self.post.words.asks
+        asks = self.post.words["asks"]
         if "?" not in sentence[-4:]:
             return (
                 sentence[-1:] not in ".!"
-                and self.post.words.plainly_asks.match(sentence) is not None
+                and self.post.words["plainly_asks"].match(sentence) is not None
             )
         return "??" in sentence or asks.search(sentence) is not None
 
@@ -576,18 +511,24 @@ class _Context:
     def dated_past(self) -> bool:
         """Whether a year that was over when the tweet was posted dates it."""
         posted = self.post.reading.tweet.posted_at
+        words = self.post.words
         first = 0 if self.quote else self.left
         for match in _YEAR.finditer(self.text, first, self.end):
             year = int(match[1] or (f"20{match[2]}" if int(match[2]) <= 40 else f"19{match[2]}"))
             if (posted is None and year > 2000) or (posted is not None and year >= posted.year):
                 continue
             inside = match.start() >= self.start
-            if inside and not re.search(r"\b(?:in|of|from) \Z", self.text[: match.start()]):
+            if words["undated"].search(self.text, 0, match.start()):
                 continue
-            verb = _PAST_VERB.search(self.text, self.start if inside else match.start(), self.right)
+            if words["undated_after"].match(self.text, match.end()):
+                continue
+            if inside and not words["dates"].search(self.text, 0, match.start()):
+                continue
+            verbs = words["past_forms"] if inside else words["past_verbs"]
+            verb = verbs.search(self.text, self.start if inside else match.start(), self.right)
             if self.present or (inside and verb is None):
                 return False
-            if self.quote is None and _MODAL.search(self.text, self.start, self.end):
+            if self.quote is None and words["modals"].search(self.text, self.start, self.end):
                 return False
             if self.quote or verb:
                 return True
@@ -606,10 +547,9 @@ class _Context:
             if any(s <= mention.start < e for s, e in self.claims):
                 continue
             left, right = self.post.sentence(mention.start)
+            around = self.text[max(left, after) : mention.start] + self.text[mention.end : right]
+            alone = (left >= after or self.quote is not None) and not re.search(r"\w", around)
             left = max(left, after)
-            alone = not re.search(
-                r"\w", self.text[left : mention.start] + self.text[mention.end : right]
-            )
-            if alone or self.post.words.answers.search(self.text, left, mention.start):
+            if alone or self.post.words["answers"].search(self.text, left, mention.start):
                 return True
         return False

@@ -78,6 +78,15 @@ class Cues:
         joined: Voters that a joke must not name to be seen as one.
         answers: What stands before the right day where it corrects another's claim.
         fillers: What may stand before the first words of a verdict.
+        clauses: What parts one clause from the next.
+        yes: How a question is answered with a yes.
+        past_verbs: Verbs in the past.
+        past_forms: Those that tell of a past state.
+        modals: Verbs that tell what must or may be.
+        dates: What stands before a year that dates something.
+        undated: What stands before a year that does not.
+        undated_after: What stands after such a year.
+        abbreviations: Words, parted by blanks, that a full stop follows within a sentence.
     """
 
     lists: Mapping[str, str]
@@ -96,6 +105,15 @@ class Cues:
     joined: str
     answers: str
     fillers: str
+    clauses: str
+    yes: str
+    past_verbs: str
+    past_forms: str
+    modals: str
+    dates: str
+    undated: str
+    undated_after: str
+    abbreviations: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)

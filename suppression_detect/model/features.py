@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from math import sqrt
 
 from suppression_detect.reading import Reading, Unit
-from suppression_detect.reading.dates import DateMention
+from suppression_detect.reading.dates import DateMention, TimeMention
 from suppression_detect.verdict import Finding
 
 Term = tuple[str, float]
@@ -100,11 +100,29 @@ def day_status(reading: Reading, mention: DateMention) -> str:
     return "open"
 
 
+def time_status(reading: Reading, mention: TimeMention) -> str:
+    """What the polling hours say of a time: opens, closes, inside, early, late or unknown."""
+    hours = reading.hours
+    last = max(mention.times)
+    if hours is None or hours.opens is None or hours.closes is None:
+        return f"hour {last.hour}"
+    opens = {hours.opens, hours.opens_latest}
+    closes = {hours.closes, hours.closes_latest}
+    if not closes.isdisjoint(mention.times):
+        return "closes"
+    if not opens.isdisjoint(mention.times):
+        return "opens"
+    latest = hours.closes_latest or hours.closes
+    if any(hours.opens < time < latest for time in mention.times):
+        return "inside"
+    return "late" if last > latest else "early"
+
+
 def _name(reading: Reading, unit: Unit) -> str:
     if unit.day is not None:
         return "DAY." + day_status(reading, unit.day)
     if unit.time is not None:
-        return f"TIME.{max(unit.time.times).hour}"
+        return "TIME." + time_status(reading, unit.time)
     if "LINK" in unit.roles:
         return "LINK"
     if "HANDLE" in unit.roles:
@@ -157,6 +175,9 @@ def _facts(reading: Reading, units: tuple[Unit, ...], findings: list[Finding]) -
     about = reading.about
     text = reading.tweet.text
     statuses = {day_status(reading, unit.day) for unit in units if unit.day is not None}
+    for unit in units:
+        if unit.time is not None:
+            yield f"time {time_status(reading, unit.time)}"
     for status in statuses:
         yield f"day {status}"
     if len(statuses) > 1:

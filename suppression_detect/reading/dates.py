@@ -170,10 +170,22 @@ def find_dates(
     base = today[0] if today else date(min(years), 5, 2) if len(years) == 1 else None
     found = []
     for match in patterns.day.finditer(text):
-        mention = _mention(match, lang, today, base, day_first)
+        mention = _mention(match, lang, today, base, day_first) or _weekday_alone(match, lang, today)
         if mention is not None:
             found.append(_with_years(mention, years))
     return tuple(found)
+
+
+def _weekday_alone(
+    match: re.Match[str], lang: Language, today: tuple[date, ...]
+) -> DateMention | None:
+    """The weekday of a match whose numbers turned out to be no date ("tuesday, 5-9")."""
+    for group in ("wd1", "wd3", "wd4"):
+        if match.group(group):
+            number = lang.weekdays[match.group(group)]
+            days = _weekday(number, today, None)
+            return DateMention(match.start(group), match.end(group), "weekday", days, number)
+    return None
 
 
 _YEAR = re.compile(r"(?<![\w/#])(?:19|20)\d\d(?![\w/])")

@@ -59,6 +59,8 @@ def _plain(char: str) -> str:
     category = unicodedata.category(char)
     if category in ("Cf", "Mn", "Me", "Cc"):
         return ""
+    if category == "Cs":
+        return "\ufffd"  # half a pair; nothing can be read from it
     if category.startswith("Z"):
         return "\n" if category in ("Zl", "Zp") else " "
     compatible = unicodedata.normalize("NFKC", char).lower()

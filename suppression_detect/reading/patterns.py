@@ -45,17 +45,19 @@ class Pattern:
     Attributes:
         source: As it was written.
         regex: What is matched on a reading's `tagged` text.
-        needs: Sets of roles; each set must be met by one role of the reading.
+        needs: What the items outside brackets need: each pair's roles or base forms must be met
+            by one of the reading's.
     """
 
     source: str
     regex: re.Pattern[str]
-    needs: tuple[frozenset[str], ...]
+    needs: tuple[tuple[frozenset[str], frozenset[str]], ...]
 
     def find(self, reading: Reading) -> Iterator[Match]:
         """Every place where it is met, from left to right."""
-        if any(reading.roles.isdisjoint(roles) for roles in self.needs):
-            return
+        for roles, norms in self.needs:
+            if reading.roles.isdisjoint(roles) and reading.norms.isdisjoint(norms):
+                return
         for match in self.regex.finditer(reading.tagged):
             groups = match.re.groupindex
             start = match.start("Q") if "Q" in groups else match.start()
@@ -101,7 +103,7 @@ def pattern(source: str) -> Pattern:
         ValueError: It cannot be read.
     """
     regex: list[str] = []
-    needs: list[frozenset[str]] = []
+    needs: list[tuple[frozenset[str], frozenset[str]]] = []
     depth = 0
     for item in _ITEM.findall(source):
         if item.startswith(("..", "~")):
@@ -126,9 +128,10 @@ def pattern(source: str) -> Pattern:
             regex.append(rf"(?!{_unit(item[1:])}){_ANY}")
         else:
             regex.append(_unit(item))
-            choices = item.split("/")
-            if depth == 0 and all(choice.isupper() and choice != "I" for choice in choices):
-                needs.append(frozenset(choices))
+            if depth == 0:
+                choices = frozenset(item.split("/"))
+                roles = frozenset(c for c in choices if c.isupper() and c != "I")
+                needs.append((roles, choices - roles))
     if depth:
         raise ValueError(f"pattern {source!r} has an open bracket")
     return Pattern(source, re.compile(r"(?<![^ \n])" + "".join(regex)), tuple(needs))

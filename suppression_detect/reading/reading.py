@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from suppression_detect.elections.calendar import About, Calendar
+from suppression_detect.elections.values import Hours
 from suppression_detect.languages import Language, language
 from suppression_detect.reading.dates import DateMention, TimeMention, find_dates, find_times
 from suppression_detect.reading.fold import Folded, fold
@@ -16,6 +17,10 @@ from suppression_detect.tweet import Tweet
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+
+
+READ_AT_MOST = 20_000
+"""Characters of a text that are read; no platform's post is longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +57,11 @@ class Reading:
         dates: The days it speaks of.
         times: The hours of the clock it speaks of.
         about: The regions and elections it speaks of.
+        hours: The polling hours of its region, if it has one and they are known.
         tagged: The units as one line of text that patterns are matched on.
         offsets: Where each unit starts in `tagged`.
         roles: Every role present.
+        norms: Every base form present.
     """
 
     tweet: Tweet
@@ -65,9 +72,11 @@ class Reading:
     dates: tuple[DateMention, ...]
     times: tuple[TimeMention, ...]
     about: About
+    hours: Hours | None
     tagged: str
     offsets: tuple[int, ...]
     roles: frozenset[str]
+    norms: frozenset[str]
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The original text's span from unit `first` to unit `last`, both included."""
@@ -99,13 +108,13 @@ def vocabulary(lang: Language) -> frozenset[str]:
 
 
 def read(tweet: Tweet, calendar: Calendar) -> Reading:
-    """Read a tweet.
+    """Read a tweet, up to `READ_AT_MOST` characters of it.
 
     Raises:
         ValueError: Its language is not supported.
     """
     lang = language(tweet.lang or "en")
-    folded = fold(tweet.text, vocabulary(lang))
+    folded = fold(tweet.text[:READ_AT_MOST], vocabulary(lang))
     about = calendar.about(tweet)
     day_first = bool(about.regions) and not about.regions[0].startswith(("US", "PH", "CA"))
     dates = find_dates(folded.text, lang, about.days, day_first=day_first)
@@ -113,8 +122,12 @@ def read(tweet: Tweet, calendar: Calendar) -> Reading:
     doc = tokenizer(lang.code)(folded.text)
     units = _units(doc, lang, dates, times)
     tagged, offsets = _tag(units)
+    hours = _hours(about, calendar) if times else None
     roles = frozenset().union(*(unit.roles for unit in units))
-    return Reading(tweet, lang, folded, doc, units, dates, times, about, tagged, offsets, roles)
+    norms = frozenset([unit.norm for unit in units])
+    return Reading(
+        tweet, lang, folded, doc, units, dates, times, about, hours, tagged, offsets, roles, norms
+    )
 
 
 def _moment(mention: DateMention | TimeMention, start: int) -> Unit:
@@ -123,6 +136,12 @@ def _moment(mention: DateMention | TimeMention, start: int) -> Unit:
     if isinstance(mention, DateMention):
         return Unit("DAY", frozenset(("DAY",)), start, stop, day=mention)
     return Unit("TIME", frozenset(("TIME",)), start, stop, time=mention)
+
+
+def _hours(about: About, calendar: Calendar) -> Hours | None:
+    if len(about.regions) != 1:
+        return None
+    return calendar.hours(about.regions[0], on=about.election.day if about.election else None)
 
 
 _ENDS = frozenset(".!?;|\n…")

@@ -13,9 +13,42 @@ from suppression_detect.verdict import Category, Strength
 _Check = Callable[[Reading, Match], bool]
 
 _ASKED = frozenset(
-    ["should", "shouldn't", "would", "wouldn't", "never", "don't", "dont", "avoid", "without", "before", "unless", "instead", "accidentally", "mistake", "oops"]
+    [
+        "should",
+        "shouldn't",
+        "would",
+        "wouldn't",
+        "never",
+        "don't",
+        "dont",
+        "avoid",
+        "without",
+        "before",
+        "unless",
+        "instead",
+        "accidentally",
+        "mistake",
+        "oops",
+    ]
 )
-_OTHERS = frozenset(["i", "my", "mine", "he", "she", "his", "her", "we", "our", "they", "their", "who", "someone", "somebody"])
+_OTHERS = frozenset(
+    [
+        "i",
+        "my",
+        "mine",
+        "he",
+        "she",
+        "his",
+        "her",
+        "we",
+        "our",
+        "they",
+        "their",
+        "who",
+        "someone",
+        "somebody",
+    ]
+)
 _BEFORE = frozenset(["until", "till", "before", "unless", "in", "front"])
 
 
@@ -63,14 +96,15 @@ def _is_done(reading: Reading, found: Match) -> bool:
     )
 
 
-def _is_imperative(reading: Reading, found: Match) -> bool:
-    """Whether it starts with a plain verb, as advice does: "rip", not "ripping"."""
-    word = _word(reading, found.quote_first)
-    return not word.endswith(("ing", "ings")) and word not in ("cuts", "signs", "spoils", "tears")
-
-
 def _is_no_advice(reading: Reading, found: Match) -> bool:
-    return not _is_imperative(reading, found)
+    """Whether it starts with a bent verb ("ripping", "spoiled"), as no advice does."""
+    word = _word(reading, found.quote_first)
+    bent = reading.units[found.quote_first].norm.replace("_", " ") != word
+    return (
+        bent
+        and not word.endswith("need")
+        and word.endswith(("ing", "ed", "cuts", "signs", "spoils", "tears"))
+    )
 
 
 def _is_denied(reading: Reading, found: Match) -> bool:
@@ -100,7 +134,9 @@ def _off_ballot(reading: Reading, found: Match) -> bool:  # noqa: ARG001
 def _is_until(reading: Reading, found: Match) -> bool:
     """Whether it tells to wait with it: "don't sign until the notary watches"."""
     last = reading.sentence(found.last)[1]
-    return any(_word(reading, i) in _BEFORE for i in range(found.first, min(last, found.last + 6) + 1))
+    return any(
+        _word(reading, i) in _BEFORE for i in range(found.first, min(last, found.last + 6) + 1)
+    )
 
 
 def _is_corrected(reading: Reading, found: Match) -> bool:
@@ -207,8 +243,8 @@ _SIGN_BALLOT = _claims(
     "sign ..3!ENVELOPE front/back/bottom/top/page/corner of ..2 BALLOT",
     f"SCRAWL/put ..1 your/their/ur ..2 name ..3!ENVELOPE {_ON} ..4!ENVELOPE "
     "BALLOT/X/candidate/oval/bubble/it",
-    "sign ..4 twice",
-    "initial ..2 EACH/page/oval/bubble/fold",
+    "sign ..2 it/BALLOT/ENVELOPE/absentee/your_ballot ..1 twice",
+    "initial ..2 page/oval/bubble/fold/column/side",
     "sign/initial ..3 next_to/beside ..4 race/choice/candidate/pick/office/name/yes",
     unless=frozenset({"REGISTER", "PETITION"}),
 )
@@ -238,14 +274,14 @@ _NO_SIGN = _claims(
 _BOTH_NAMES = _claims(
     "FILL ..2!PAGE both/two/2/EACH ..2!side/page/sides/pages NAMES ..3",
     "write/write_in/SCRAWL ..3 both ..2 name",
-    "FILL ..4 both/twice ..3 president/them/of/race/prez",
+    "FILL ..4 both/twice ..3 president/them/race/prez",
     "fill/mark/fill_in/bubble/circle ..1 yes and no",
-    "FILL/vote ..4 and/then/plus ..3 write/write_in ..3 in/on/write_in/NAMES ..3",
+    "FILL/vote ..4 and/then/plus ..3 write ..3 in/on/NAMES ..1",
+    "FILL/vote ..3 and/then/plus ..2 write_in ..1",
     "write/write_in ..4 and/then/plus ..2 FILL ..3",
     "FILL ..3 BALLOT ..4 (blank|empty)",
     "place/put/draw ..2 x ..3 (over|through) ..2 EACH",
     "rank ..3 EACH ..3 1/one/same",
-    "fill/mark/bubble/circle/check/fill_in ..1 RIVAL and RIVAL",
     "x/tick/cross ..2 through/against/next_to/ACROSS ..3 not ..1 want ..1",
     "CROSS_OUT ..3 guy/candidate/other/name/who/one/ones/want ..1",
     "give ..3 EACH/both/five ..4 1/one ..1",
@@ -253,9 +289,20 @@ _BOTH_NAMES = _claims(
     unless=frozenset({"REGISTER"}),
     needs=("NAMES", "SCRAWL", "CROSS_OUT", "EACH", "FILL"),
     but=(
-        _is_warned, _is_told, _is_wish, _is_private, _is_done, _off_ballot, _is_corrected,
+        _is_warned,
+        _is_told,
+        _is_wish,
+        _is_private,
+        _is_done,
+        _off_ballot,
+        _is_corrected,
         _is_no_advice,
-    ),  # fmt: skip
+    ),
+)
+_BOTH_RIVALS = _claims(
+    "fill/mark/bubble/circle/fill_in ..1 RIVAL and RIVAL",
+    needs=("RIVAL",),
+    but=(_is_warned, _is_told, _is_wish, _is_private, _is_corrected, _is_no_advice),
 )
 _SCRIBBLE = _claims(
     "SCRAWL ~6!ENVELOPE ACROSS ..4!ENVELOPE BALLOT/PAPER/whole/page",
@@ -268,7 +315,7 @@ _SCRIBBLE = _claims(
     "use ..3 ODD_PEN ..8",
     "FILL ..6 with/in/using ..2 ODD_PEN ..1",
     "ODD_PEN ..3 count/work/fine/ok/okay/encourage ..4",
-    "spoil/deface your/ur/the/their/it ..1 BALLOT/PAPER/vote",
+    "spoil/deface ..2 BALLOT/PAPER/vote",
     "scribble ..4 page/whole/BALLOT/out ..1",
     "not fill/color/shade ..3 bubble/oval/circle",
     "circle ..3 name ..3 not ..3",
@@ -279,6 +326,7 @@ _SCRIBBLE = _claims(
 _TEAR = _claims(
     "RIP ..4 PIECE ..3",
     "RIP ..1 your/ur/the/it ..2 BALLOT/PAPER",
+    "RIP your_ballot",
     "RIP it [off] [up] [shut] [in] ..3",
     "CROSS_OUT ..2 PIECE ..2",
     "fold/tape/seal ..2 it/BALLOT ..2 in 4/8/four/eight/six ..1",
@@ -287,9 +335,25 @@ _TEAR = _claims(
     "not ..1 seal/close ..4 ENVELOPE/it/BALLOT/flap",
     "leave/go/send ..3 ENVELOPE/it/BALLOT ..2 unsealed/open",
     "shred/burn/destroy/recycle your ..1 BALLOT",
+    "shred/burn/destroy/recycle your_ballot",
 )
 _OPTIONAL_SLEEVE = frozenset(
-    ["US-WA", "US-OR", "US-CO", "US-UT", "US-CA", "US-AZ", "US-MD", "US-MI", "US-DC", "US-HI", "US-NV", "US-ID", "US-MT", "US-NM"]
+    [
+        "US-WA",
+        "US-OR",
+        "US-CO",
+        "US-UT",
+        "US-CA",
+        "US-AZ",
+        "US-MD",
+        "US-MI",
+        "US-DC",
+        "US-HI",
+        "US-NV",
+        "US-ID",
+        "US-MT",
+        "US-NM",
+    ]
 )
 _SLEEVE = _claims(
     "DISCARD/leave ..4 INNER ..2",
@@ -298,7 +362,7 @@ _SLEEVE = _claims(
     "not use/bother/have_to/need_to ..3 INNER",
     "INNER ..6 DISCARD it",
     "straight into/in ..3 ENVELOPE/big ..1",
-    "without ..2 INNER ..4 count/first/fine/ok",
+    "without ..2 INNER ..4!VOIDED count/first/fine/ok",
     out=_OPTIONAL_SLEEVE,
     but=(_is_warned, _is_told, _is_wish, _is_private),
 )
@@ -315,22 +379,26 @@ _UNDATED = _claims(
     unless=frozenset({"NON_CIVIC", "DAY"}),
 )
 # States whose absentee ballots want a witness or a notary; some waived it in 2020.
-_WITNESSED = frozenset(["US-WI", "US-NC", "US-SC", "US-AL", "US-LA", "US-AK", "US-MS", "US-OK", "US-MO"])
+_WITNESSED = frozenset(
+    ["US-WI", "US-NC", "US-SC", "US-AL", "US-LA", "US-AK", "US-MS", "US-OK", "US-MO"]
+)
 _NO_WITNESS = _claims(
     "DISCARD/leave ..4 WITNESS ..3",
     "not ..1 require/have_to/need_to/bother ..4 WITNESS",
     "NO_NEED ..5 WITNESS",
     "no WITNESS ..1 need/require/necessary",
     "WITNESS ..4 UNNEEDED/drop",
+    "WITNESS ~~5 UNNEEDED",
     "WITNESS ..2 (not|NO_NEED|UNNEEDED) ..1",
     regions=_WITNESSED,
     but=(_is_warned, _is_told, _is_wish, _in_2020),
 )
 _WRONG_BOX = _claims(
     "mail/send/drop/put/leave/place/return/give/take/turn_in ..3!postcard/volunteer/donation/check "
-    "BALLOT ..4 to/in/at/off/into/on ..3 NO_BIN",
+    "BALLOT ..4!guide/pamphlet/not to/in/at/off/into/on ..3 NO_BIN",
+    "mail_your_ballot/drop_your_ballot/return_your_ballot to/in/at/with/off ..3 NO_BIN",
     "drop/put/leave/place it ..2 in/at/into/on ..3 NO_BIN",
-    "NO_BIN ..6 be ..2 drop_box/dropbox/ballot_box/BALLOT ..2",
+    "NO_BIN ..6 be ..2 drop_box/dropbox/ballot_box/BALLOT/ballot_drop_box",
     "leave ..2 BALLOT ..3 EMPTY ..6 complete/fill/we ..1",
     "both/two ..2 BALLOT ..2 in/into one/the_same/same ENVELOPE",
     "mail ..5 BALLOT ..2 and/then ..3 VOTE ..2 again/in_person ..3",
@@ -405,46 +473,314 @@ _OPEN_VOID = _claims(
 )
 
 
-def _rule(
-    name: str,
-    title: str,
-    why: str,
-    source: str,
-    match: Matcher,
-    flags: tuple[Example, ...],
-    passes: tuple[Example, ...],
-    known_problems: str = "",
-) -> Rule:
-    return Rule(
-        f"ballot_spoiling.{name}",
-        Category.BALLOT_SPOILING,
-        title,
-        why,
-        source,
-        match,
-        flags,
-        passes,
-        known_problems,
-    )
+def _any(*matchers: Matcher) -> Matcher:
+    """A matcher that claims what any of the matchers does."""
+
+    def match(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+        for one in matchers:
+            yield from one(reading, calendar)
+
+    return match
 
 
-RULES: tuple[Rule, ...] = tuple(
-    _rule(name, name, "x", "x", match, (), ())
-    for name, match in (
-        ("signed_ballot", _SIGN_BALLOT),
-        ("unsigned", _NO_SIGN),
-        ("both_names", _BOTH_NAMES),
-        ("scribble", _SCRIBBLE),
-        ("tear", _TEAR),
-        ("sleeve", _SLEEVE),
-        ("undated", _UNDATED),
-        ("no_witness", _NO_WITNESS),
-        ("wrong_box", _WRONG_BOX),
-        ("sharpie", _SHARPIE),
-        ("worker_marks", _WORKER),
-        ("only_if_close", _IF_CLOSE),
-        ("partly_void", _PARTLY),
-        ("never_counted", _NEVER_COUNTED),
-        ("open_void", _OPEN_VOID),
-    )
+_EAC = "U.S. Election Assistance Commission, guides to marking and returning a ballot"
+_VERIFIED = "National Conference of State Legislatures, Voting Outside the Polling Place"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        id="ballot_spoiling.signed_ballot",
+        category=Category.BALLOT_SPOILING,
+        title="A name or initials on the ballot paper",
+        why=(
+            "A name or initials on the ballot itself can void it; the signature belongs on the "
+            "envelope, once."
+        ),
+        source=_EAC,
+        match=_SIGN_BALLOT,
+        flags=(
+            Example("Make sure you sign your name across the ballot so it counts"),
+            Example("sign the front of your ballot so they know it's you"),
+            Example("Sign the ballot itself or it's void"),
+            Example("psst, sign your absentee ballot twice to be safe"),
+            Example("write your name next to the candidate on the ballot or it gets skipped"),
+        ),
+        passes=(
+            Example("Don't forget to sign your ballot envelope!"),
+            Example("Sign the envelope, never the ballot itself."),
+            Example("Do not sign your name on the ballot."),
+            Example("I signed the front of my ballot by mistake, what now?"),
+            Example("Two judges initial every ballot, that's normal"),
+        ),
+        known_problems="'Sign your ballot' alone is how offices speak of the envelope.",
+    ),
+    Rule(
+        id="ballot_spoiling.unsigned",
+        category=Category.BALLOT_SPOILING,
+        title="An envelope without the voter's own signature",
+        why="A ballot that is sent in counts only with the voter's own signature on the envelope.",
+        source=_VERIFIED,
+        match=_NO_SIGN,
+        flags=(
+            Example("Don't sign the envelope. Privacy matters."),
+            Example("No need to sign your ballot envelope this year"),
+            Example("leave the signature line blank so nobody steals your identity #mailballot"),
+            Example("unsigned ballots count faster, do it"),
+            Example("you can skip the signature on your absentee, covid rules"),
+        ),
+        passes=(
+            Example("Sign the envelope. Unsigned ballots get rejected."),
+            Example("Don't skip the signature on your mail ballot."),
+            Example("Don't sign the envelope until the notary is watching."),
+            Example("No signature, no count: check your envelope."),
+            Example("I left the signature line blank and they called me to fix it."),
+        ),
+    ),
+    Rule(
+        id="ballot_spoiling.both_names",
+        category=Category.BALLOT_SPOILING,
+        title="More marks than the race allows",
+        why="Marks for more candidates than may be chosen void the vote in that race.",
+        source=_EAC,
+        match=_any(_BOTH_NAMES, _BOTH_RIVALS),
+        flags=(
+            Example("fill in both bubbles for president and the machine picks the stronger one"),
+            Example("just bubble in both of them lol #president"),
+            Example("mark two names for every office on the ballot, it averages"),
+            Example(
+                "Can't decide? Fill in Clinton and Trump, they split it", "2016-11-01T15:00:00Z"
+            ),
+            Example("vote for Trump and write in Pence on the same line for extra weight"),
+            Example("cross out the other guy on your ballot so it's clear"),
+        ),
+        passes=(
+            Example("Don't fill in both bubbles or your vote won't count."),
+            Example("Fill in both sides of the ballot."),
+            Example("If you fill both ovals you've voted for nobody."),
+            Example("Vote for both Ossoff and Warnock!"),
+            Example("I marked both calendars, election day is Tuesday."),
+        ),
+    ),
+    Rule(
+        id="ballot_spoiling.extra_marks",
+        category=Category.BALLOT_SPOILING,
+        title="Writing, signs or odd pens on the ballot",
+        why=(
+            "Fill the oval in black or blue and add nothing else: words, drawings and other pens "
+            "may keep a ballot from being read, or void it."
+        ),
+        source=_EAC,
+        match=_SCRIBBLE,
+        flags=(
+            Example("write NO CONFIDENCE across the whole ballot, everyone"),
+            Example("draw a heart next to your candidate on the ballot so they know it's you"),
+            Example("Use a glitter gel pen on your ballot, counters love it"),
+            Example("don't fill the bubble on your ballot, circle the name and don't fill it"),
+            Example("spoil your ballot, that'll show them"),
+            Example("fill in your absentee with a red pen so the scanner sees it first"),
+        ),
+        passes=(
+            Example("Do not write across your ballot, it may be voided."),
+            Example("Use a black pen and fill the oval completely on your ballot."),
+            Example("I wrote 'no confidence' across my ballot."),
+            Example("Write your name across the flap of the ballot envelope."),
+            Example("Decorate your mask and drop off your ballot."),
+        ),
+        known_problems="A few places let voters make any clear mark.",
+    ),
+    Rule(
+        id="ballot_spoiling.damage",
+        category=Category.BALLOT_SPOILING,
+        title="A ballot cut, glued, folded small or left open",
+        why="A ballot that is torn, cut, taped or sent unsealed may not be counted.",
+        source=_EAC,
+        match=_TEAR,
+        flags=(
+            Example("tear off the barcode on your ballot so they can't trace you"),
+            Example("Don't seal your ballot envelope, they need to check it"),
+            Example("cut the corner off your ballot so the scanner can't tell your party"),
+            Example("staple your ballot shut so nobody opens it"),
+            Example("got a mail ballot? shred your ballot and stay home"),
+        ),
+        passes=(
+            Example("Don't tear the barcode on your ballot, that is how you track it."),
+            Example("They are ripping up ballots in the back room!"),
+            Example("My dog tore up my ballot."),
+            Example("Seal your ballot envelope and sign it."),
+            Example("Tear along the line to open your ballot kit."),
+        ),
+    ),
+    Rule(
+        id="ballot_spoiling.no_sleeve",
+        category=Category.BALLOT_SPOILING,
+        title="The secrecy envelope left out",
+        why=(
+            "Put the ballot into the secrecy envelope that came with it: in Pennsylvania and some "
+            "other states a ballot without it is not counted."
+        ),
+        source="Pa. Democratic Party v. Boockvar, 238 A.3d 345 (Pa. 2020)",
+        match=_SLEEVE,
+        flags=(
+            Example("skip the inner envelope, it slows the count", "2020-10-20T15:00:00Z", "US-PA"),
+            Example("toss the little secrecy envelope, you don't need it for your ballot"),
+            Example("You don't need the secrecy envelope for your ballot", None, "US-PA"),
+            Example("the inner envelope is optional now, saves paper #mailballot"),
+            Example("leave out that second envelope and put the ballot in the big one"),
+        ),
+        passes=(
+            Example("Do not toss the inner envelope, naked ballots don't count."),
+            Example("Use the secrecy envelope or your ballot is void.", None, "US-PA"),
+            Example("The secrecy envelope is optional", "2020-10-20T15:00:00Z", "US-WA"),
+            Example("I forgot the secrecy envelope, can I fix my ballot?"),
+            Example("The secrecy envelope goes into the big one."),
+        ),
+        known_problems="Where the sleeve is only a courtesy (the western mail states) it keeps still.",
+    ),
+    Rule(
+        id="ballot_spoiling.no_date",
+        category=Category.BALLOT_SPOILING,
+        title="The envelope left without a date, or with a wrong one",
+        why="Write the day on which you sign; in Pennsylvania an undated envelope was set aside.",
+        source="25 Pa. Stat. 3150.16",
+        match=_UNDATED,
+        flags=(
+            Example("Leave the date on the outer envelope blank", "2022-10-20T15:00:00Z", "US-PA"),
+            Example("no need to date the ballot envelope, the county stamps it"),
+            Example("skip the date on your ballot envelope"),
+            Example("Leave off the date by your signature on the ballot envelope"),
+            Example("you don't need to date your ballot envelope anymore", None, "US-PA"),
+        ),
+        passes=(
+            Example("Write today's date on the ballot envelope."),
+            Example("Don't leave the date blank on your ballot envelope."),
+            Example("Save the date: ballots go out Monday."),
+            Example("Court: ballots in undated envelopes can't be thrown out."),
+            Example("The date on your ballot envelope is the day you sign."),
+        ),
+        known_problems="Many states ask for no date at all.",
+    ),
+    Rule(
+        id="ballot_spoiling.no_witness",
+        category=Category.BALLOT_SPOILING,
+        title="The witness or notary left out where one is needed",
+        why="In that state an absentee ballot counts only with its witness or notary.",
+        source=_VERIFIED,
+        match=_NO_WITNESS,
+        flags=(
+            Example("Skip the witness section on your absentee", "2024-10-21T15:00:00Z", "US-WI"),
+            Example(
+                "you don't need a witness for your ballot anymore", "2024-10-03T15:00:00Z", "US-NC"
+            ),
+            Example(
+                "mail ballots: the notary part is optional now", "2020-10-20T15:00:00Z", "US-MO"
+            ),
+            Example("no need for a witness on your ballot", "2022-10-03T15:00:00Z", "US-AL"),
+            Example("leave the witness line on your ballot blank, it's fine", None, "US-WI"),
+        ),
+        passes=(
+            Example("Don't skip the witness section", "2024-10-21T15:00:00Z", "US-WI"),
+            Example("You don't need a witness this year", "2020-10-03T15:00:00Z", "US-MN"),
+            Example("You need a witness for your ballot", "2024-10-03T15:00:00Z", "US-NC"),
+            Example("No witness? Ask a neighbor to sign.", "2024-10-03T15:00:00Z", "US-NC"),
+            Example("Witness the power of voting early", "2024-10-03T15:00:00Z", "US-NC"),
+        ),
+    ),
+    Rule(
+        id="ballot_spoiling.wrong_hands",
+        category=Category.BALLOT_SPOILING,
+        title="A ballot sent where nobody counts it, or together with another",
+        why=(
+            "Each ballot goes alone in its own envelope to the election office, an official drop "
+            "box or the polling place, nowhere else."
+        ),
+        source=_EAC,
+        match=_WRONG_BOX,
+        flags=(
+            Example("put your completed ballot in the recycling bin by city hall"),
+            Example("Mail your ballot to the campaign office and they'll turn it in"),
+            Example(
+                "The recycling bins by the library are where your ballot goes, leave your ballot in the recycling"
+            ),
+            Example("married couples can put both ballots in one envelope to save a stamp"),
+            Example("send your ballot to the White House so it can't get lost"),
+        ),
+        passes=(
+            Example("Mail your ballot to the county, not the campaign office."),
+            Example("Someone threw ballots in the recycling bin, police say."),
+            Example("Never put two ballots in one envelope."),
+            Example("Put the ballot guide in the recycling after you vote."),
+            Example("Drop your ballot in the official box at city hall."),
+        ),
+    ),
+    Rule(
+        id="ballot_spoiling.void_marks",
+        category=Category.BALLOT_SPOILING,
+        title="Pens, folds, blanks, clerks' marks or photos said to void a ballot",
+        why=(
+            "That does not void a ballot: felt pens and folds are read, poll workers' marks are "
+            "usual, races may be left blank."
+        ),
+        source="Cybersecurity and Infrastructure Security Agency, Election Rumor vs. Reality",
+        match=_any(_SHARPIE, _WORKER, _PARTLY),
+        flags=(
+            Example("Sharpie ballots are thrown out, ask for a pen or walk out"),
+            Example("if a poll worker writes on your ballot it is void"),
+            Example("leave one race blank and the whole ballot is trash"),
+            Example("voting straight ticket cancels your ballot"),
+            Example("Took a selfie with your ballot? It's void now, go home"),
+            Example("any vote in pencil is binned"),
+        ),
+        passes=(
+            Example("Sharpie ballots are not thrown out."),
+            Example("If a poll worker initials your ballot, that's normal."),
+            Example("Leave a race blank and the rest of your ballot still counts."),
+            Example("Straight ticket voting saves time."),
+            Example("Why did they hand out Sharpies? I want an audit of the ballots."),
+            Example("Ballots without the judge's initials are not counted in Illinois."),
+        ),
+    ),
+    Rule(
+        id="ballot_spoiling.only_if_close",
+        category=Category.BALLOT_SPOILING,
+        title="Absentee or provisional ballots said to count only in a close race",
+        why="Every valid absentee, mail and provisional ballot is counted, however wide the margin.",
+        source="Cybersecurity and Infrastructure Security Agency, Election Rumor vs. Reality",
+        match=_IF_CLOSE,
+        flags=(
+            Example("absentee ballots are only counted if the race is close"),
+            Example("They never open mail ballots unless it's a tie"),
+            Example("military ballots only count if the race is tied, ask anyone"),
+            Example("did you know absentees are only counted in a tie?! Facts."),
+            Example("they only count provisional ballots when it's super close"),
+        ),
+        passes=(
+            Example("Absentee ballots are counted even when the race isn't close."),
+            Example("It's not true that absentees only count in a tie."),
+            Example("The race is close and absentee ballots are being counted."),
+            Example("A recount happens only if the margin is under half a point."),
+            Example("Mail ballots will decide this close race."),
+        ),
+    ),
+    Rule(
+        id="ballot_spoiling.never_counted",
+        category=Category.BALLOT_SPOILING,
+        title="A kind of ballot said to be worthless, so that one need not send it",
+        why="Valid ballots of every kind are counted; where yours is can be asked of the office.",
+        source="Cybersecurity and Infrastructure Security Agency, Election Rumor vs. Reality",
+        match=_any(_NEVER_COUNTED, _OPEN_VOID),
+        flags=(
+            Example("mail ballots are being shredded, don't bother sending yours"),
+            Example("Provisional ballots never get counted so don't bother"),
+            Example("provisional = trash. refuse it, walk out"),
+            Example("If your name has a hyphen your ballot is tossed"),
+            Example("ballots from dorm addresses are discarded"),
+        ),
+        passes=(
+            Example("They threw out thousands of absentee ballots in Florida. Disgraceful."),
+            Example("Provisional ballots do get counted."),
+            Example("If you forget to sign, your ballot is rejected."),
+            Example("Mail ballots are being counted, don't worry."),
+            Example("If your ballot arrives late it won't count."),
+        ),
+        known_problems="True reasons that are not listed may be taken for false ones.",
+    ),
 )

@@ -15,6 +15,11 @@ from suppression_detect.reading import Reading
 from suppression_detect.reading.reading import Unit
 
 
+def words(text: str) -> frozenset[str]:
+    """The words of a text, as a set."""
+    return frozenset(text.split())
+
+
 class Act(StrEnum):
     """What a call asks for."""
 
@@ -36,32 +41,59 @@ class Call:
     grouped: bool
 
 
-_FILLERS = frozenset(
-    ["just", "please", "all", "really", "simply", "kindly", "so", "then", "now", "maybe", "instead", "rather", "seriously", "honestly", "literally", "even", "again", "too", "also", "safe", "gently", "quietly", "together", "collectively", "rt", "reminder", "psa", "attention", "fyi", "notice", "hey", "ok", "okay", "yo", "lol", "lmao", "dear", "message", "breaking", "update", "alert", "the", "my", "fellow", "everyone", "everybody", "and", "but", "or", "y'all", "yall", "urgent", "actually", "officially", "definitely", "therefore", "always", "today", "guys", "ladies", "comrades", "patriots"]
+_FILLERS = words(
+    """
+    this time there here just please all really simply kindly so then now maybe instead rather seriously
+    honestly literally even again too also safe gently quietly together collectively rt
+    reminder psa attention fyi notice hey ok okay yo lol lmao dear message breaking update
+    alert the my fellow everyone everybody and but or y'all yall urgent actually
+    officially definitely therefore always today guys ladies comrades patriots
+    """
 )
-_CONJUNCTIONS = frozenset(["so", "then", "and", "but", "or", "because", "thus", "hence"])
-_MODALS = frozenset(
-    ["should", "must", "better", "ought", "shall", "need", "needs", "supposed", "have_to", "need_to", "got_to", "ought_to", "supposed_to", "make_sure_to"]
+_CONJUNCTIONS = words("so then and but or because thus hence")
+_MODALS = words(
+    """
+    should must better ought shall need needs supposed have_to need_to got_to ought_to
+    supposed_to make_sure_to
+    """
 )
-_ASKING = frozenset(
-    ["ask", "tell", "urge", "beg", "advise", "remind", "encourage", "want", "call", "convince", "get", "recommend", "pledge", "promise", "implore", "order", "instruct", "warn", "invite", "persuade", "need"]
+_ASKING = words(
+    """
+    ask tell urge beg advise remind encourage want call convince get recommend pledge
+    promise implore order instruct warn invite persuade need
+    """
 )
-_AIM = frozenset(
-    ["time", "reminder", "best", "better", "free", "safe", "safer", "smart", "wise", "fine", "ok", "okay", "plan", "vow", "agree", "advice", "protest", "easier", "wiser", "duty", "going"]
+_AIM = words(
+    """
+    time reminder best better free safe safer smart wise fine ok okay
+    advice protest easier wiser
+    """
 )
-_SOMEONE_ELSE = frozenset(
-    ["he", "she", "it", "they", "i", "me", "him", "who", "that", "which", "if", "when", "whether", "why", "how", "unless", "while", "whenever", "because", "since", "until", "than", "republicans_want"]
+_SOMEONE_ELSE = words(
+    """
+    he she it they i me him who that which if when whether why how unless while whenever
+    because since until than republicans_want
+    """
 )
-_BARE_ADDRESS = frozenset(["everyone", "everybody", "all", "yall", "y'all", "you_all", "folks", "anyone"])
-_SMALL = frozenset(
-    ["the", "this", "these", "that", "those", "both", "all", "any", "a", "an", "your", "from", "near", "anywhere", "in", "of", "at", "on", "out", "next", "to", "up", "for", "entire", "whole", "coming", "upcoming", "our", "their", "my", "today's", "tomorrow's", "tuesday's", "sham", "fake", "rigged", "stupid", "damn", "november", "november's", "local", "state", "presidential", "general", "national", "primary", "runoff", "it", "with", "over", "around", "by", "off", "single", "one", "cast"]
+_BARE_ADDRESS = words("everyone everybody all yall y'all you_all folks anyone")
+_SMALL = words(
+    """
+    the this these that those both all any a an your from near anywhere in of at on out
+    next to up for entire whole coming upcoming our their my today's tomorrow's tuesday's
+    sham fake rigged stupid damn november november's local state presidential general
+    national primary runoff it with over around by off single one cast
+    """
 )
-_THINGS = frozenset(["it", "there", "this_one", "this", "that_one", "that", "these", "voter", "vote", "voting", "votes"])
+_THINGS = words("it there this_one this that_one that these voter vote voting votes")
 _TARGETS = frozenset(("VOTE", "POLLS", "ELECTION", "BALLOT", "ELECTION_WORD"))
 _BESIDE = _TARGETS | {"POLL_SPOT"}
 _PARTIES = frozenset(("REPUBLICANS", "DEMOCRATS", "CANDIDATE"))
-_AFTER_VOTE = frozenset(
-    ["at_all", "at", "period", "anymore", "so", "because", "please", "guys", "folk", "folks", "until", "ever", "either", "rt", "retweet", "if", "unless", "here", "lol", "lmao", "kthx", "fam", "yet", "pass", "with_me", "pass_it_on", "with", "today", "now", "tonight", "this", "next", "in", "on", "for", "and", "or", "stay", "bro", "sis", "tho", "thanks"]
+_AFTER_VOTE = words(
+    """
+    ok okay at_all at period anymore so because please guys folk folks until ever either rt
+    retweet if unless here lol lmao kthx fam yet pass with_me pass_it_on with today now
+    tonight this next in on for and or stay bro sis tho thanks
+    """
 )
 _ELECTION_DAYS = frozenset(("election_day", "early_voting"))
 
@@ -90,8 +122,10 @@ def parted(reading: Reading, unit: int) -> bool:
 
 def ends(reading: Reading, unit: int) -> bool:
     """Whether nothing of the same clause follows a unit."""
-    return unit + 1 >= len(reading.units) or parted(reading, unit + 1) or (
-        reading.units[unit + 1].norm == "\n"
+    return (
+        unit + 1 >= len(reading.units)
+        or parted(reading, unit + 1)
+        or (reading.units[unit + 1].norm == "\n")
     )
 
 
@@ -104,11 +138,23 @@ def asked(reading: Reading, unit: int) -> bool:
     return "?" in reading.folded.text[end.start : end.end]
 
 
-def election_day(reading: Reading, unit: Unit) -> bool:
+def around(reading: Reading, unit: int, *, before: int, after: int) -> tuple[int, int]:
+    """First and last unit of a unit's sentence and of so many sentences around it."""
+    units = reading.units
+    first, last = reading.sentence(unit)
+    for _ in range(before):
+        first = reading.sentence(max(0, first - 2))[0]
+    for _ in range(after):
+        last = reading.sentence(min(len(units) - 1, last + 2))[1]
+    return first, last
+
+
+def election_day(reading: Reading, unit: Unit, *, early: bool = True) -> bool:
     """Whether a date mention is a day on which one votes."""
+    events = _ELECTION_DAYS if early else _ELECTION_DAYS - {"early_voting"}
     if unit.day is None or unit.day.vague:
         return False
-    return any(reading.about.is_true(day, *_ELECTION_DAYS) for day in unit.day.days)
+    return any(reading.about.is_true(day, *events) for day in unit.day.days)
 
 
 def directive(reading: Reading, act: int) -> bool | None:
@@ -123,12 +169,15 @@ def directive(reading: Reading, act: int) -> bool | None:
         start -= 1
     if (
         start > 0
-        and units[start - 1].norm in ("and", "or", "but")
+        and units[start - 1].norm in ("and", "or", "but", "then")
         and not _led_by_call(reading, start - 1)
+        and not (units[start - 1].norm == "then" and _conditional(reading, start - 1))
     ):
         return None
     before = units[start:act]
-    while before and before[0].norm in ("hey", "yo", "dear", "ok", "okay", "so") and len(before) > 1:
+    while (
+        before and before[0].norm in ("hey", "yo", "dear", "ok", "okay", "so") and len(before) > 1
+    ):
         if before[0].norm in ("hey", "yo", "dear") and len(before) < 5:
             break
         before = before[1:]
@@ -153,18 +202,38 @@ def directive(reading: Reading, act: int) -> bool | None:
             return None
     if "let" in norms[-4:] or (norms[-1] in ("'s", "us") and "let" in norms):
         return grouped
-    if last in _MODALS or (last == "to" and len(norms) > 1 and norms[-2] in ("have", "need", "ought")):
+    if last in _MODALS or (
+        last == "to" and len(norms) > 1 and norms[-2] in ("have", "need", "ought")
+    ):
         subject = before[:-1]
         put = any(
-            u.roles & {"GROUP", "YOU"} or u.norm in ("we", "you", "one") for u in subject
+            u.roles & {"GROUP", "YOU", *_PARTIES} or u.norm in ("we", "you", "one") for u in subject
         ) and not any(u.norm in ("i", "he", "she", "it", "they") for u in subject)
         return (grouped or None) if not subject else (grouped if put else None)
-    if "CAN" in before[-1].roles and "WON" in reading.roles and last in ("can", "free_to", "get_to"):
+    if (
+        units[act].norm == "not"
+        and norms[0] in ("i", "we", "our")
+        and any(n in _ASKING or n in ("challenge", "dare") for n in norms)
+    ):
+        return grouped
+    won = "WON" in reading.roles
+    if won and last == "you" and any("NO_NEED" in u.roles for u in units[act : act + 2]):
+        return grouped
+    if (
+        "CAN" in before[-1].roles
+        and "WON" in reading.roles
+        and last in ("can", "free_to", "get_to")
+    ):
         return grouped if any(u.roles & {"GROUP", "YOU"} for u in before[:-1]) else None
     if last == "to":
         asks = [n for n in norms if n in _ASKING or n in _AIM or n.startswith(("ask", "call_on"))]
-        mine = norms[0] in ("i", "we") or norms[0] in _ASKING or norms[0] in _AIM or (
-            "i" in norms or "we" in norms or "our" in norms or norms[-2] in _AIM
+        if len(norms) > 2 and norms[-2] == "be" and any(n in _AIM for n in norms):
+            return grouped
+        mine = (
+            norms[0] in ("i", "we")
+            or norms[0] in _ASKING
+            or norms[0] in _AIM
+            or ("i" in norms or "we" in norms or "our" in norms or norms[-2] in _AIM)
         )
         return grouped if asks and mine else None
     if all(
@@ -175,8 +244,15 @@ def directive(reading: Reading, act: int) -> bool | None:
         days = [u for u in units[act : reading.sentence(act)[1] + 1] if u.day]
         dated = any(election_day(reading, u) or not (u.day and u.day.days) for u in days)
         first, end = reading.sentence(act)
-        return grouped if plain or dated or (end - first < 6 and not days) else None
+        won = "WON" in reading.roles and "NO_NEED" in units[min(act + 1, len(units) - 1)].roles
+        return grouped if plain or dated or won or (end - first < 6 and not days) else None
     return None
+
+
+def _conditional(reading: Reading, conjunction: int) -> bool:
+    """Whether "then" answers an "if" or "unless" of the same sentence."""
+    first, _ = reading.sentence(conjunction)
+    return any(u.norm in ("if", "unless") for u in reading.units[first:conjunction])
 
 
 def _led_by_call(reading: Reading, conjunction: int) -> bool:
@@ -186,9 +262,9 @@ def _led_by_call(reading: Reading, conjunction: int) -> bool:
     while at > 0 and not parted(reading, at):
         at -= 1
     words = {u.norm for u in units[at:conjunction]}
-    return not words & (_SOMEONE_ELSE | {"we", "you", "to", "will", "would", "people", "can"}) and not (
-        any("GROUP" in u.roles for u in units[at:conjunction]) and conjunction - at > 2
-    )
+    return not words & (
+        _SOMEONE_ELSE | {"we", "you", "to", "will", "would", "people", "can"}
+    ) and not (any("GROUP" in u.roles for u in units[at:conjunction]) and conjunction - at > 2)
 
 
 def _vocative(reading: Reading, start: int) -> bool:
@@ -197,7 +273,11 @@ def _vocative(reading: Reading, start: int) -> bool:
     return any("GROUP" in u.roles for u in reading.units[max(first, start - 5) : start])
 
 
-_LOOSE = frozenset(["boycott", "skip", "shun", "stay_away_from", "keep_away_from", "stay_out_of", "keep_out_of"])
+_LOOSE = words(
+    """
+    boycott skip shun stay_away_from keep_away_from stay_out_of keep_out_of
+    """
+)
 
 
 def _is_vote(unit: Unit) -> bool:
@@ -233,7 +313,7 @@ def _object(reading: Reading, unit: int) -> int | None:
     return None
 
 
-def _closed(reading: Reading, unit: int) -> bool:
+def _closed(reading: Reading, unit: int, *, joined: bool = True) -> bool:
     """Whether a clause is over after a unit, but for days, links and the like."""
     units = reading.units
     at = unit
@@ -246,7 +326,9 @@ def _closed(reading: Reading, unit: int) -> bool:
             continue
         if "NOT_GO" in units[at - 1].roles and "GO" in here.roles:
             continue
-        return here.norm in ("on", "this", "and", "or", "until", "till", "because", "if", "please", "in")
+        if here.norm in ("and", "or"):
+            return joined
+        return here.norm in ("with", "on", "this", "until", "till", "because", "if", "please", "in")
 
 
 def after_vote(reading: Reading, unit: int) -> bool:
@@ -258,31 +340,62 @@ def after_vote(reading: Reading, unit: int) -> bool:
     here = units[at]
     if units[unit].norm == "vote_for":
         return here.norm in ("anyone", "anybody", "either", "nobody", "both", "neither") and (
-            ends(reading, at) or units[at + 1].norm in ("this", "in", "on", "at", "period")
+            ends(reading, at)
+            or units[at + 1].norm in ("this", "in", "on", "at", "period")
             or bool(units[at + 1].day)
         )
     if here.day and not here.day.vague and here.day.days and not election_day(reading, here):
         return False
-    if here.day or here.time or here.roles & {"LINK", "HANDLE", "SPREAD", "GROUP", "HOME", "ELECTION"}:
-        return not _complains(reading, unit) and not here.roles & {"REPUBLICANS", "DEMOCRATS"}
+    if (
+        here.day
+        or here.time
+        or here.roles & {"LINK", "HANDLE", "SPREAD", "GROUP", "HOME", "ELECTION"}
+    ):
+        return (
+            not _complains(reading, unit)
+            and not here.roles & {"REPUBLICANS", "DEMOCRATS"}
+            and here.norm not in ("third_party", "third-party", "independent", "independents")
+        )
     after = units[at + 1] if at + 1 < len(units) else None
     if here.norm in ("for", "on"):
         return after is not None and (
-            (after.norm in ("anyone", "anybody", "either", "nobody", "both", "neither")
-             and (ends(reading, at + 1) or units[at + 2].norm in ("this", "in", "on", "at", "period")
-                  or bool(units[at + 2].day)))
+            (
+                after.norm in ("anyone", "anybody", "either", "nobody", "both", "neither")
+                and (
+                    ends(reading, at + 1)
+                    or units[at + 2].norm in ("this", "in", "on", "at", "period")
+                    or bool(units[at + 2].day)
+                )
+            )
             or (here.norm == "on" and (after.day is not None or "ELECTION" in after.roles))
         )
     if here.norm in ("and", "or"):
         return after is not None and bool(after.roles & {"HOME", "AVOID"} or after.norm == "do")
     if here.norm == "in":
-        return any("ELECTION" in u.roles or u.norm in ("november", "any", "this") or u.day
-                   or (u.norm.isdigit() and len(u.norm) == 4) for u in units[at + 1 : at + 5])
+        return any(
+            "ELECTION" in u.roles
+            or u.norm in ("november", "any", "this")
+            or u.day
+            or (u.norm.isdigit() and len(u.norm) == 4)
+            for u in units[at + 1 : at + 5]
+        )
     if here.norm in ("this", "next", "at"):
         return after is not None and (
-            "ELECTION" in after.roles or after.day is not None
-            or after.norm in ("year", "time", "november", "cycle", "all", "election", "fall", "week",
-                              "month", "season")
+            "ELECTION" in after.roles
+            or after.day is not None
+            or after.norm
+            in (
+                "year",
+                "time",
+                "november",
+                "cycle",
+                "all",
+                "election",
+                "fall",
+                "week",
+                "month",
+                "season",
+            )
         )
     if here.norm in ("if", "unless", "until"):
         return here.norm != "unless" and not any(u.norm in ("reform",) for u in units[at : at + 2])
@@ -299,11 +412,15 @@ def sense(reading: Reading, unit: int) -> bool:
     units = reading.units
     near = units[max(first, unit - 5) : min(last, unit + 4) + 1]
     return not any(
-        u.roles & {"CONGRESS"} and u.norm != "member" and not u.roles & {"ELECTION", "POLLS"} for u in near
+        u.roles & {"CONGRESS"} and u.norm != "member" and not u.roles & {"ELECTION", "POLLS"}
+        for u in near
     ) and not any(
         "NON_CIVIC" in u.roles and u.norm not in ("film", "show", "fan", "band", "song", "artist")
         for u in units[first : last + 1]
     )
+
+
+_DONE = words("mail return send turn drop cast")
 
 
 def _voted(reading: Reading) -> bool:
@@ -312,12 +429,16 @@ def _voted(reading: Reading) -> bool:
     return any(
         u.norm in ("already_vote", "twice")
         or (u.norm == "accept" and surface(reading, u) == "accepted")
-        or (u.norm == "already" and k + 1 < len(units) and _is_vote(units[k + 1]))
+        or (
+            u.norm == "already"
+            and k + 1 < len(units)
+            and (_is_vote(units[k + 1]) or units[k + 1].norm.split("_")[0] in _DONE)
+        )
         for k, u in enumerate(units)
     )
 
 
-_ACTS = frozenset(("VOTE", "HOME", "WEAK", "AVOID", "NOT_GO", "GO"))
+_ACTS = frozenset(("VOTE", "ELECTION", "HOME", "WEAK", "AVOID", "NOT_GO", "GO"))
 
 
 def calls(reading: Reading) -> Iterator[Call]:
@@ -328,20 +449,44 @@ def calls(reading: Reading) -> Iterator[Call]:
     for i, unit in enumerate(units):
         if _is_vote(unit) and i:
             yield from _not_vote(reading, i)
-        elif unit.roles & {"HOME", "WEAK", "AVOID"}:
+        elif unit.norm in ("sit", "take") and i + 2 < len(units):
+            yield from _sit_out(reading, i)
+        elif unit.norm == "do_not_waste":
+            yield from _waste_no_time(reading, i)
+        elif unit.roles & {"HOME", "WEAK", "AVOID", "NO_TRIP"}:
             yield from _stay_away(reading, i)
-        elif "NOT_GO" in unit.roles or ("GO" in unit.roles and i > 1 and (
-            "NOT" in units[i - 1].roles
-            or (units[i - 1].norm in ("even", "all") and "NOT" in units[i - 2].roles)
-        )):
+        elif "NOT_GO" in unit.roles or (
+            "GO" in unit.roles
+            and i > 1
+            and (
+                "NOT" in units[i - 1].roles
+                or (units[i - 1].norm in ("even", "all") and "NOT" in units[i - 2].roles)
+            )
+        ):
             yield from _not_go(reading, i)
+
+
+_BETWEEN = words("even ever go to out come all bother in")
+_WASTED = words(
+    """
+    your time gas day morning money energy a of on tuesday any breath it vote to
+    """
+)
+_URGES = words("vote go get cast head hit show fill mark do make revote")
 
 
 def _not_vote(reading: Reading, i: int) -> Iterator[Call]:
     units = reading.units
+    if units[i].norm.split("_")[0] not in _URGES and units[i].norm != "voting":
+        return
     at = i - 1
-    while at > 0 and units[at].norm in ("even", "ever", "go", "to", "out", "come", "all", "bother", "and") and (
-        not parted(reading, at + 1)
+    while at > 0 and units[at].norm in _BETWEEN and not parted(reading, at + 1):
+        at -= 1
+    while (
+        at > 0
+        and units[at].norm in _WASTED
+        and not parted(reading, at + 1)
+        and any("NO_NEED" in u.roles for u in units[max(0, at - 4) : at])
     ):
         at -= 1
     lead = units[at]
@@ -349,8 +494,8 @@ def _not_vote(reading: Reading, i: int) -> Iterator[Call]:
         first = at
     elif "NO_NEED" in lead.roles:
         first = at
-        if lead.norm.startswith(("no_", "not_")) and surface(reading, units[i]) in ("voted",):
-            return
+        if at and units[at - 1].norm == "do" and bare(reading, units[at - 1]):
+            first = at - 1
     elif "NOT" in lead.roles and lead.norm in ("not", "never") and bare(reading, units[i]):
         first = at
         if at and units[at - 1].norm == "do" and bare(reading, units[at - 1]):
@@ -366,24 +511,31 @@ def _not_vote(reading: Reading, i: int) -> Iterator[Call]:
         yield Call(first, i, Act.NO_VOTE, grouped)
 
 
+_NO_CALL = words("order orders mom moms dad mandate policy parent voter line lines")
+
+
 def _stay_away(reading: Reading, i: int) -> Iterator[Call]:
     units = reading.units
     unit = units[i]
     if not bare(reading, unit) or asked(reading, i):
         return
     aim = _object(reading, i)
-    if "HOME" not in unit.roles and aim is None and not _closed(reading, i):
+    if not unit.roles & {"HOME", "WEAK"} and aim is None and not _closed(reading, i):
         return
     follower = units[i + 1] if i + 1 < len(units) else None
     if follower is not None and not parted(reading, i + 1):
         after = units[i + 2] if i + 2 < len(units) else None
-        if follower.norm == "if" and after is not None and i + 3 < len(units):
-            if units[i + 3].norm in ("like", "want", "sick", "be", "must"):
-                return
-        if follower.norm in ("order", "orders", "mom", "moms", "dad", "mandate", "policy", "parent", "voter", "line", "lines"):
+        wished = units[i + 3].norm if after is not None and i + 3 < len(units) else ""
+        if follower.norm == "if" and wished in ("like", "want", "sick", "be", "must"):
             return
-    after = (aim if aim is not None else i) + 1
-    if after + 1 < len(units) and units[after].norm in ("and", "or") and _is_vote(units[after + 1]):
+        if follower.norm in _NO_CALL:
+            return
+    beyond = (aim if aim is not None else i) + 1
+    if (
+        beyond + 1 < len(units)
+        and units[beyond].norm in ("and", "or")
+        and _is_vote(units[beyond + 1])
+    ):
         return
     if not sense(reading, i):
         return
@@ -393,8 +545,39 @@ def _stay_away(reading: Reading, i: int) -> Iterator[Call]:
     voting = aim is not None and bool(units[aim].roles & _TARGETS)
     if "AVOID" not in unit.roles:
         voting = False
-    away = Act.LEAVE if "WEAK" in unit.roles else Act.AWAY
+    away = Act.AWAY if unit.roles & {"HOME", "AVOID"} else Act.LEAVE
     yield Call(i, (aim or i) if voting else i, Act.NO_VOTE if voting else away, grouped)
+
+
+def _waste_no_time(reading: Reading, i: int) -> Iterator[Call]:
+    """``Don't waste your time (going)``."""
+    units = reading.units
+    at = i + 1
+    while at < len(units) and units[at].norm in ("your", "the", "any", "a"):
+        at += 1
+    if at < len(units) and units[at].norm in ("time", "gas", "day", "morning", "energy", "breath"):
+        last = at + 1 if at + 1 < len(units) and units[at + 1].norm in ("go", "come") else at
+        grouped = directive(reading, i)
+        if ends(reading, last) and not asked(reading, i) and grouped is not None:
+            yield Call(i, last, Act.AWAY, grouped)
+
+
+def _sit_out(reading: Reading, i: int) -> Iterator[Call]:
+    """``Sit this election out``, ``take tomorrow off``."""
+    units = reading.units
+    last = reading.sentence(i)[1]
+    out = next((k for k in range(i + 1, min(i + 6, last) + 1) if units[k].norm == "out"), None)
+    if out is None or not bare(reading, units[i]) or asked(reading, i):
+        return
+    between = units[i + 1 : out]
+    take = units[i].norm == "take"
+    if take and not (len(between) == 1 and election_day(reading, between[0])):
+        return
+    if not any(u.roles & _TARGETS or u.day for u in between) or not sense(reading, i):
+        return
+    grouped = directive(reading, i)
+    if grouped is not None:
+        yield Call(i, out, Act.LEAVE if take else Act.NO_VOTE, grouped)
 
 
 def _not_go(reading: Reading, i: int) -> Iterator[Call]:
@@ -407,7 +590,9 @@ def _not_go(reading: Reading, i: int) -> Iterator[Call]:
     if not bare(reading, units[i]) or asked(reading, i):
         return
     aim = _object(reading, i)
-    if aim is None and not _closed(reading, i):
+    if aim is None and not _closed(reading, i, joined=False):
+        return
+    if aim is not None and any("RETURN" in u.roles or u.norm == "mail" for u in units[i : aim + 1]):
         return
     if aim is not None and _is_vote(units[aim]) and not after_vote(reading, aim):
         return
@@ -424,23 +609,28 @@ def _not_go(reading: Reading, i: int) -> Iterator[Call]:
 def beside_voting(reading: Reading, call: Call) -> bool:
     """Whether a call to stay away stands beside an election, or on an election's day."""
     units = reading.units
-    first, last = reading.sentence(call.first)
-    for _ in range(3):
-        first = reading.sentence(max(0, first - 2))[0]
-    for _ in range(2):
-        last = reading.sentence(min(len(units) - 1, last + 2))[1]
+    first, last = around(reading, call.first, before=2, after=1)
     scene = units[first : last + 1]
     if call.act is Act.AWAY and any(
         u.norm == "november" for u in units[call.first : reading.sentence(call.first)[1] + 1]
     ):
         return True
-    if call.act is Act.AWAY and any(u.roles & _PARTIES for u in scene):
+    here = units[reading.sentence(call.first)[0] : reading.sentence(call.first)[1] + 1]
+    strong = call.act is Act.AWAY and "HOME" in units[call.first].roles
+    won = any("WON" in u.roles for u in scene)
+    if (
+        strong
+        and (call.grouped or won)
+        and any(u.roles & _PARTIES for u in (scene if won else here))
+    ):
+        return True
+    if strong and any(u.norm == "candidate" for u in here):
         return True
     if any(u.roles & {"WON", "MACHINE"} or u.norm == "line" for u in scene) and any(
         reading.about.is_true(day, "election_day") for day in reading.about.days
     ):
         return True
-    return any(u.roles & _BESIDE or election_day(reading, u) for u in scene)
+    return any(u.roles & _BESIDE or election_day(reading, u, early=False) for u in scene)
 
 
 def urges_to_vote(reading: Reading) -> bool:
@@ -449,15 +639,31 @@ def urges_to_vote(reading: Reading) -> bool:
     for i, unit in enumerate(units):
         if "VOTE" not in unit.roles or not bare(reading, unit) or asked(reading, i):
             continue
+        if unit.norm.split("_")[0] not in _URGES:
+            continue
         follower = units[i + 1] if i + 1 < len(units) else None
         if follower is not None and follower.norm in ("for", "by", "against", "no", "on", "in"):
             if i + 2 < len(units) and units[i + 2].norm in ("nobody", "no_one"):
                 continue
-            if follower.norm == "by" and i + 2 < len(units) and units[i + 2].roles & {"HOME", "AVOID"}:
+            if (
+                follower.norm == "by"
+                and i + 2 < len(units)
+                and units[i + 2].roles & {"HOME", "AVOID"}
+            ):
                 continue
         start = i
-        while start and units[start - 1].norm in ("go", "to", "and", "out", "just", "please", "get"):
+        while start and units[start - 1].norm in (
+            "go",
+            "to",
+            "and",
+            "out",
+            "just",
+            "please",
+            "get",
+        ):
             start -= 1
+        if start and units[start - 1].roles & {"NOT_GO", "NO_NEED", "NOT", "BAN", "AVOID"}:
+            continue
         if start < i and "and" in (u.norm for u in units[start:i]) and start == i - 1:
             start = i
         if directive(reading, start) is not None:

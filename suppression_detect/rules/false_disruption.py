@@ -8,17 +8,22 @@ from datetime import date
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import pattern
+from suppression_detect.reading.reading import Unit
 from suppression_detect.rules.calls import (
     Act,
+    after_vote,
+    around,
     asked,
     beside_voting,
     calls,
     election_day,
     ends,
+    parted,
     surface,
     urges_to_vote,
+    words,
 )
-from suppression_detect.rules.rule import Claim, Rule
+from suppression_detect.rules.rule import Claim, Example, Rule
 from suppression_detect.verdict import Category, Strength
 
 _BE = "be/have/get/been/'s"
@@ -32,9 +37,14 @@ _CANCELLED = tuple(
         "no more voting ..2",
         f"the vote ..5!CONGRESS/RESULTS/MOVED {_BE} ..1 OFF",
         "voting/ELECTION OFF",
-        "OFF [the/all/in-person/today's/tomorrow's/our] ..1!CONGRESS/RESULTS voting/ELECTION",
+        "POLLS OFF FOR_NOW",
+        "^ vote OFF $",
+        "OFF ..4!CONGRESS/RESULTS/early/some/its voting/ELECTION",
         "no voting/ELECTION [be/at/for/in/here/until/because] ..3!results DAY/here/until/because/HAZARD",
         "no voting in ..3",
+        "no in person/person voting ..2 DAY/this/here",
+        "no in-person voting ..2 DAY/this/here",
+        "nobody/no_one will be_able_to/can VOTE",
         "nobody/no_one be/can/allowed [to/allowed/let] VOTE",
         "not hold/have a/an/any ELECTION ..2",
         "^ no voting $",
@@ -43,16 +53,22 @@ _CANCELLED = tuple(
 _CLOSED = tuple(
     pattern(p)
     for p in (
-        "ALL_OF ..4 POLLS/POLL_SPOT ..3 SHUT",
+        "ALL_OF ..4 POLLS/POLL_SPOT ..6 SHUT",
         "SHUT ..1 ALL_OF ..2 POLLS/POLL_SPOT",
         "POLLS ..3 SHUT ..3 FOR_NOW/DAY/HAZARD/CAUSE",
         "POLLS SHUT statewide/nationwide/everywhere",
+        "SHUT ..1 voting ..1 due_to/because/because_of/FOR_NOW",
         "SHUT ..1 POLLS ..3 due_to/because/because_of/FOR_NOW",
         "POLLS ..5 will not open ..1",
+        "POLLS ..5 will not_open DAY",
     )
 )
-_MOOT = frozenset(
-    ["if", "would", "could", "should", "may", "might", "want", "demand", "unless", "before", "when", "rally", "event", "concert", "can", "subscription", "show", "petition", "threaten", "consider", "never", "whether", "plan", "ask", "want_to", "call_for", "resume", "day_off", "reopen"]
+_MOOT = words(
+    """
+    against gel clean protect safe min mins minute minutes if would could should may might want demand unless before when rally event concert
+    subscription show petition threaten consider never whether plan ask want_to call_for
+    resume day_off reopen
+    """
 )
 
 
@@ -61,11 +77,12 @@ def _site(reading: Reading, first: int) -> bool:
     start, end = reading.sentence(first)
     units = reading.units[start : end + 1]
     if any(
-        u.norm in ("all", "every", "statewide", "nationwide", "everywhere", "entire", "any", "whole")
+        u.norm
+        in ("all", "every", "statewide", "nationwide", "everywhere", "entire", "any", "whole")
         for u in units
     ):
         return False
-    return any("SITE" in u.roles or u.norm in ("our", "my", "precinct") for u in units)
+    return any("SITE" in u.roles or u.norm in ("our", "my", "precinct", "there") for u in units)
 
 
 def _moved_by_law(reading: Reading) -> bool:
@@ -92,13 +109,25 @@ def _evening(reading: Reading) -> bool:
     return posted is not None and (posted.hour >= 22 or posted.hour < 10)
 
 
+_CIVIC_WORDS = words("jersey court judge judges house board member members speaker")
+
+
 def _moot(reading: Reading, first: int, last: int) -> bool:
     """Whether cancelling is not told of as a fact."""
     units = reading.units
     start, end = reading.sentence(first)
     scene = units[max(start, first - 6) : min(end, last + 2) + 1]
     if asked(reading, first) or any(
-        u.norm in _MOOT or u.roles & {"NON_CIVIC", "CONGRESS"} for u in scene
+        u.norm in _MOOT or (u.roles & {"NON_CIVIC", "CONGRESS"} and u.norm not in _CIVIC_WORDS)
+        for u in scene
+    ):
+        return True
+    if any(
+        u.norm in ("min", "mins", "minute", "minutes", "resume") for u in units[start : end + 1]
+    ):
+        return True
+    if any(
+        u.norm in ("after", "since", "once", "until") for u in units[max(start, first - 2) : first]
     ):
         return True
     past = any(surface(reading, u) in ("was", "were") for u in units[first : last + 1])
@@ -116,8 +145,10 @@ def _is_off(reading: Reading, off: int) -> bool:
     before = units[off - 1]
     follows = "" if ends(reading, off) else units[off + 1].norm
     plain = before.norm in ("be", "'s", "voting", "call", "now") or "CANCELLED" in before.roles
-    return plain and (follows in ("", "for", "until", "in", "across", "because", "due_to", "here")
-                      or bool(follows and units[off + 1].day))
+    return plain and (
+        follows in ("", "for", "until", "in", "across", "because", "due_to", "here")
+        or bool(follows and (units[off + 1].day or units[off + 1].roles & {"YOU", "HAZARD"}))
+    )
 
 
 def _cancelled(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
@@ -130,14 +161,53 @@ def _cancelled(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
                 continue
             if _moot(reading, found.first, found.last):
                 continue
+            if found.first and units[found.first - 1].norm in (
+                "can",
+                "to",
+                "could",
+                "i",
+                "we",
+                "you",
+            ):
+                continue
+            if "VOTE" in units[found.last].roles and not after_vote(reading, found.last):
+                continue
+            lead = units[found.first]
+            if found.first + 1 < len(units) and units[found.first + 1].norm in ("for", "against"):
+                continue
+            if "OFF" in lead.roles and any(
+                parted(reading, k) for k in range(found.first + 1, found.last + 1)
+            ):
+                continue
+            said = surface(reading, lead)
+            if (
+                "OFF" in lead.roles
+                and lead.norm != "no_more"
+                and (said not in reading.lang.lemmas and not said.endswith("ed"))
+            ):
+                continue
+            if any(
+                "ELECTION" in u.roles and k + 1 < len(units) and units[k + 1].norm == "of"
+                for k, u in enumerate(units)
+            ):
+                continue
             offs = [u for u in units[found.first : found.last + 1] if "OFF" in u.roles]
             if offs and surface(reading, offs[0]) in ("ban", "cancel", "suspend", "drop", "scrap"):
                 continue
             yield Claim(found.first, found.last, strength=_strength(reading, found.first))
 
 
+_BARE_SHUT = words("close closes closing destroy burn evacuate flood chain lock shutter")
+
+
+def _gone(reading: Reading, unit: Unit) -> bool:
+    """Whether a day lies behind the posting day."""
+    days = reading.about.days
+    return bool(unit.day and unit.day.days and days and max(unit.day.days) < days[0])
+
+
 def _closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    if "SHUT" not in reading.roles or _moved_by_law(reading):
+    if reading.roles.isdisjoint(("SHUT", "VOIDED", "POLLS")) or _moved_by_law(reading):
         return
     for one in _CLOSED:
         for found in one.find(reading):
@@ -146,14 +216,25 @@ def _closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
                 continue
             start, end = reading.sentence(found.first)
             scene = units[start : end + 1]
-            verb = next(u for u in units[found.first : found.last + 1] if "SHUT" in u.roles)
-            said = surface(reading, verb)
-            if said in ("close", "closes", "closing") or any(u.time for u in scene):
+            verb = next((u for u in units[found.first : found.last + 1] if "SHUT" in u.roles), None)
+            said = surface(reading, verb) if verb else ""
+            if said in _BARE_SHUT or any(u.time for u in scene):
                 continue
-            hazard = any("HAZARD" in u.roles or u.norm.startswith(("until_f", "till_f")) for u in scene)
+            if any(
+                u.norm == "at" and scene[k + 1].norm.isdigit() for k, u in enumerate(scene[:-1])
+            ):
+                continue
+            if any(_gone(reading, u) for u in scene):
+                continue
+            hazard = any(
+                "HAZARD" in u.roles or u.norm.startswith(("until_f", "till_f")) for u in scene
+            )
             if _evening(reading) and not hazard:
                 continue
-            if any(u.roles & {"RESULTS", "REGISTER"} or u.norm in ("but", "most", "some") for u in scene):
+            if any(
+                u.roles & {"RESULTS", "REGISTER"} or u.norm in ("but", "most", "some")
+                for u in scene
+            ):
                 continue
             yield Claim(found.first, found.last, strength=_strength(reading, found.first))
 
@@ -161,21 +242,27 @@ def _closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
 _CAUSE = frozenset(("HAZARD", "MACHINE", "LONG_WAIT", "DANGER"))
 
 
+_MINOR = words("paper system wait risk line hour")
+_VOTING = frozenset(("VOTE", "POLLS", "BALLOT", "POLL_SPOT", "MACHINE", "ELECTION"))
+
+
 def _keep_away(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if reading.roles.isdisjoint(_CAUSE) or urges_to_vote(reading):
         return
     units = reading.units
     for call in calls(reading):
-        if (
-            call.act is not Act.NO_VOTE and not beside_voting(reading, call)
-        ) or units[call.first].norm in ("relax", "chill"):
+        plain = call.act is Act.NO_VOTE
+        verb = units[call.first].norm
+        if verb in ("relax", "chill") or not (plain or beside_voting(reading, call)):
             continue
-        first, last = reading.sentence(call.first)
-        first = reading.sentence(max(0, first - 2))[0]
-        first = reading.sentence(max(0, first - 2))[0]
-        last = reading.sentence(min(len(units) - 1, last + 2))[1]
-        causes = {u.norm for u in units[first : last + 1] if u.roles & _CAUSE}
-        if causes and not (causes <= {"paper", "system", "wait", "risk", "line", "hour"} and call.act is Act.NO_VOTE):
+        first, last = around(reading, call.first, before=2, after=1)
+        scene = units[first : last + 1]
+        if not plain and not any(u.roles & _VOTING or u.norm == "line" for u in scene):
+            continue
+        if verb == "stay_put" and any(u.roles & {"BALLOT", "LONG_WAIT"} for u in scene):
+            continue
+        causes = {u.norm for u in scene if u.roles & _CAUSE}
+        if causes and not (plain and causes <= _MINOR):
             yield Claim(call.first, call.last)
 
 
@@ -186,6 +273,7 @@ _BACK = tuple(
         "MACHINE ..6 DOWN ~~16 tell/ask/send/turn ..3 home/away/leave",
         "POLLS ..6 DOWN/lock/evacuate ~~14 come/return ..1 back/again/LATER",
         "out/run_out_of ..1 BALLOT ~~14 come/return/try ..1 back/again/LATER",
+        "run_out_of_ballot/out_of_ballot ~~14 come/return/try ..1 back/again/LATER",
         "power ..3 out/off ~~16 come/return ..1 back/again/LATER",
     )
 )
@@ -214,7 +302,7 @@ def _return(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
 _DANGER = tuple(
     pattern(p)
     for p in (
-        "you/everyone/everybody/anyone/they ..2 will/going ..4 DANGER ..5 POLLS/voting/VOTE/line",
+        "you/everyone/everybody/anyone/they ..2 will/going ..4 DANGER ..5 POLLS/POLL_SPOT/voting/VOTE/line",
         "everyone/anyone/whoever/people ..6 POLLS/VOTE/line/voting ..4 will ..3 DANGER",
         "POLLS/voting ..3 be ..3 superspreader/unsafe/contaminated/infected/death",
         "HAZARD ..4 ALL_OF ..2 POLLS",
@@ -239,28 +327,146 @@ def _danger(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             if any("NOT" in u.roles or u.norm in _MOOT for u in scene):
                 continue
             hazards = {u.norm for u in units[found.first : found.last + 1] if "HAZARD" in u.roles}
-            if hazards <= {"shift", "emergency", "power", "fire", "heat", "snow", "threat"} and hazards:
+            if (
+                hazards <= {"shift", "emergency", "power", "fire", "heat", "snow", "threat"}
+                and hazards
+            ):
                 continue
             yield Claim(found.first, found.last)
 
 
-def _rule(name: str, title: str, why: str, match) -> Rule:  # type: ignore[no-untyped-def]
-    return Rule(
-        id=f"false_disruption.{name}",
-        category=Category.FALSE_DISRUPTION,
-        title=title,
-        why=why,
-        source="EAC",
-        match=match,
-        flags=(),
-        passes=(),
-    )
+def _examples(*texts: str) -> tuple[Example, ...]:
+    return tuple(Example(text, _POSTED, "US") for text in texts)
 
+
+_POSTED = "2018-11-05T15:00:00Z"
+_HELD = (
+    "The election is held; its day is set by law, and no storm, illness or threat cancels it. "
+    "A place that has to close is replaced, and its hours are made up."
+)
+_LAW = "2 U.S.C. § 7; Congressional Research Service RL32471 on postponing federal elections"
 
 RULES: tuple[Rule, ...] = (
-    _rule("cancelled", "Voting is cancelled", "x", _cancelled),
-    _rule("closed", "Polls are closed everywhere", "x", _closed),
-    _rule("keep_away", "An emergency and a call to stay away", "x", _keep_away),
-    _rule("come_back", "Come back later", "x", _return),
-    _rule("danger", "sweeping danger", "x", _danger),
+    Rule(
+        id="false_disruption.cancelled",
+        category=Category.FALSE_DISRUPTION,
+        title="Voting is said to be cancelled or stopped",
+        why=_HELD,
+        source=_LAW,
+        match=_cancelled,
+        flags=_examples(
+            "Voting has been cancelled across Florida because of the hurricane",
+            "they just announced the election is suspended cause of the bomb threat",
+            "No voting in Georgia today, machines are down statewide",
+            "Gov called off Tuesday's election, too much snow on the roads",
+            "due to power failures statewide no one will be able to vote today",
+            "🚨 election's off folks, snow emergency 🚨",
+        ),
+        passes=_examples(
+            "Voting is not cancelled. Polls are open, storm or no storm.",
+            "The debate has been cancelled because of the virus",
+            "He wants to cancel the election and he can't",
+            "The vote on the bill was cancelled by the speaker",
+            "School is cancelled on election day so the gym is free for voters",
+            "the election is 3 days off and I still don't know the ballot",
+        ),
+        known_problems="An election of a club that is called off, if nothing tells it is a club's.",
+    ),
+    Rule(
+        id="false_disruption.closed",
+        category=Category.FALSE_DISRUPTION,
+        title="All polling places are said to be closed",
+        why=_HELD,
+        source=_LAW,
+        match=_closed,
+        flags=_examples(
+            "All polling places in Harris County are closed today due to flooding",
+            "Every precinct in the county has been evacuated, gas leak",
+            "Polls closed statewide, gas leak",
+            "Due to a power outage all polling stations are shut until further notice",
+            "the county has closed polling places because of the virus",
+        ),
+        passes=_examples(
+            "The polls are closed, results soon",
+            "Polls closed at 8 and we're waiting",
+            "They closed some polling places last year and the lines got longer",
+            "All polling places close at 7 pm tomorrow",
+            "polling stations shut at 10 tonight so there is still time",
+        ),
+        known_problems="A notice after the close that names a hazard.",
+    ),
+    Rule(
+        id="false_disruption.keep_away",
+        category=Category.FALSE_DISRUPTION,
+        title="An emergency, illness or breakdown and a call to stay away",
+        why=(
+            "Nobody has to stay away: the election is held, and where a place is in trouble the "
+            "election office names another one or longer hours."
+        ),
+        source="U.S. Election Assistance Commission, Contingency and Disaster Planning",
+        match=_keep_away,
+        flags=_examples(
+            "you WILL catch covid if you vote in person, stay home",
+            "measles outbreak at the polls!! do not go",
+            "All the voting machines in Ohio were hacked so don't bother going",
+            "lines at the polling place are six hours, you'll never make it, just go home",
+            "There's a bomb threat at every polling place in Philly, stay home",
+        ),
+        passes=_examples(
+            "Stay home if you're sick and ask for an emergency ballot",
+            "Line is 2 hours at my polling place, bring snacks, worth it",
+            "Hurricane coming: vote early if you can, then stay home",
+            "Stay home, save lives. Cases are rising in Florida.",
+            "Bomb threat at a school, polling place moved across the street, voting continues",
+        ),
+        known_problems="Safety advice that names an election only in passing.",
+    ),
+    Rule(
+        id="false_disruption.come_back",
+        category=Category.FALSE_DISRUPTION,
+        title="Something is down, voters are told to come back",
+        why=(
+            "A voter who is at the right place has a right to a ballot now: paper or provisional "
+            "ballots are used while machines are down. Whether this place has trouble must be checked."
+        ),
+        source="Help America Vote Act, 52 U.S.C. § 21082",
+        match=_return,
+        flags=_examples(
+            "scanner is down at the Oak Street polling place, they said come back after 4",
+            "Machines are down at precinct 12, they're telling people to come back tomorrow",
+            "our precinct ran out of ballots, judge says come back in two hours",
+            "power is out at the church where we vote, told to come back later",
+            "voting machine broken at the library, workers told everybody to try again tonight",
+        ),
+        passes=_examples(
+            "Machines were down for an hour, fixed now, I voted",
+            "My laptop is down again, will be back later to talk about the election",
+            "The voting machine jammed and a tech came at once, no wait",
+            "Scanner down, they used paper ballots, took five minutes to vote",
+            "Our polling place lost power but they have paper ballots, stay in line",
+        ),
+        known_problems="It is told of one place, and only that place can settle it.",
+    ),
+    Rule(
+        id="false_disruption.danger",
+        category=Category.FALSE_DISRUPTION,
+        title="Everyone who votes, or every polling place, is said to be in danger",
+        why="No such danger is known of all polling places; the election office tells of a real one.",
+        source="U.S. Election Assistance Commission, Contingency and Disaster Planning",
+        match=_danger,
+        flags=_examples(
+            "Everyone who votes in person will catch covid",
+            "There's a bomb threat at every polling place in Philly",
+            "you will get infected standing in that voting line",
+            "measles confirmed at all polling places in the state",
+            "bombs in every polling station, they go off at noon",
+        ),
+        passes=_examples(
+            "Flu shots at the polls today!",
+            "Wear a mask when you vote, covid is still here",
+            "There is no bomb threat at any polling place",
+            "Could voters catch the flu in line?",
+            "Every polling place has hand gel against the virus",
+        ),
+    ),
 )

@@ -10,6 +10,7 @@ from suppression_detect.reading.patterns import Pattern, pattern
 from suppression_detect.reading.reading import Unit
 from suppression_detect.rules.calls import (
     Act,
+    around,
     asked,
     beside_voting,
     calls,
@@ -17,8 +18,9 @@ from suppression_detect.rules.calls import (
     sense,
     surface,
     urges_to_vote,
+    words,
 )
-from suppression_detect.rules.rule import Claim, Rule
+from suppression_detect.rules.rule import Claim, Example, Rule
 from suppression_detect.verdict import Category, Strength
 
 _SPOT = "POLLS/POLL_SPOT"
@@ -32,7 +34,16 @@ def _compiled(*sources: str) -> tuple[Pattern, ...]:
 def _went(reading: Reading, i: int) -> bool:
     """Whether a verb tells of something done ("arrested a man", "asked for")."""
     word = surface(reading, reading.units[i])
-    return word.endswith("ed") or word in ("ran", "took", "caught", "lost", "saw", "knew", "shot", "told")
+    return word.endswith("ed") or word in (
+        "ran",
+        "took",
+        "caught",
+        "lost",
+        "saw",
+        "knew",
+        "shot",
+        "told",
+    )
 
 
 def _passive(reading: Reading, i: int) -> bool:
@@ -45,10 +56,14 @@ def _passive(reading: Reading, i: int) -> bool:
 
 
 _OUT = frozenset(("NON_CIVIC", "CONGRESS"))
-_HEDGED = frozenset(
-    ["would", "want", "could", "threaten", "should", "rumor", "rumors", "fear", "fears", "worried", "afraid", "if", "whether", "protect", "illegal", "ban", "prohibit", "against", "safe", "safety", "thank", "thanks", "false", "fake", "lie", "cream", "skating"]
+_HEDGED = words(
+    """
+    would want could threaten should rumor rumors fear fears worried afraid if whether
+    protect illegal ban prohibit against safe safety thank thanks false fake lie cream
+    skating
+    """
 )
-_ANYWHERE = frozenset(["every", "all", "any", "each", "everywhere", "nationwide", "statewide", "near"])
+_ANYWHERE = words("every all any each everywhere nationwide statewide near")
 
 
 def _clean(reading: Reading, first: int, last: int) -> bool:
@@ -62,13 +77,15 @@ def _told(reading: Reading, first: int, last: int) -> bool:
     """Whether the match tells only of what was done ("police arrested a man at a polling place")."""
     units = reading.units
     acts = [
-        k for k in range(first, last + 1) if units[k].roles & {"CHECK", "SEIZE"} and not units[k].roles & {"RECORD"}
+        k
+        for k in range(first, last + 1)
+        if units[k].roles & {"CHECK", "SEIZE"} and not units[k].roles & {"RECORD"}
     ]
     be = any(surface(reading, u) in ("was", "were") for u in units[first : last + 1])
     return be or (bool(acts) and all(_went(reading, k) and not _passive(reading, k) for k in acts))
 
 
-def _far(reading: Reading, first: int, last: int) -> bool:
+def _far(reading: Reading, first: int) -> bool:
     """Whether it is said of every place, or of a time to come."""
     start, end = reading.sentence(first)
     return any(
@@ -80,6 +97,7 @@ def _far(reading: Reading, first: int, last: int) -> bool:
 _IMMIGRATION = _compiled(
     f"IMMIGRATION ~9 {_SPOT}",
     f"{_SPOT} ~8 IMMIGRATION",
+    "IMMIGRATION [be/will] [be/agent] at early_voting",
     "IMMIGRATION ~6 at/near/outside/by/patrol/watch/check/raid ~4 ELECTION/VOTE",
 )
 
@@ -88,12 +106,19 @@ def _immigration(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # no
     for one in _IMMIGRATION:
         for found in one.find(reading):
             first, last = found.first, found.last
-            if asked(reading, first) or not _clean(reading, first, min(last + 1, len(reading.units) - 1)):
+            if asked(reading, first) or not _clean(
+                reading, first, min(last + 1, len(reading.units) - 1)
+            ):
                 continue
-            if any(u.norm in ("ice", "immigration") and "IMMIGRATION" in u.roles and not _meant(reading, k)
-                   for k, u in enumerate(reading.units) if first <= k <= last):
+            if any(
+                u.norm in ("ice", "immigration")
+                and "IMMIGRATION" in u.roles
+                and not _meant(reading, k)
+                for k, u in enumerate(reading.units)
+                if first <= k <= last
+            ):
                 continue
-            strength = Strength.DECISIVE if _far(reading, first, last) else Strength.UNSETTLED
+            strength = Strength.DECISIVE if _far(reading, first) else Strength.UNSETTLED
             yield Claim(first, last, strength=strength)
 
 
@@ -104,10 +129,23 @@ def _meant(reading: Reading, k: int) -> bool:
         return False
     follows = reading.units[k + 1].norm if k + 1 < len(reading.units) else ""
     start, end = reading.folded.span(unit.start, unit.end)
-    return reading.tweet.text[start:end].isupper() or follows in ("be", "at", "will", "going", "agent", "check", "@", "arrest")
+    return reading.tweet.text[start:end].isupper() or follows in (
+        "be",
+        "at",
+        "will",
+        "going",
+        "agent",
+        "check",
+        "@",
+        "arrest",
+    )
 
 
 _POLICE = _compiled(
+    f"person/GROUP/folks/you get SEIZE ..4 {_SPOT}",
+    "they/AGENT/IMMIGRATION ..2 SEIZE ..2 you/person/voter/GROUP/anyone ..1 for voting",
+    f"they ~1 SEIZE ~3 person/voter/GROUP/everyone/anyone ~6 {_SPOT}",
+    f"they lock person up ~4 {_SPOT}",
     f"AGENT/IMMIGRATION/they/someone ~8 CHECK/SEIZE ~6 RECORD ~8 {_CIVIC}",
     f"AGENT/IMMIGRATION ~6 {_CIVIC} ~8 CHECK/SEIZE ~6 RECORD",
     f"{_CIVIC} ~6 AGENT/IMMIGRATION ~6 CHECK/SEIZE ~6 RECORD",
@@ -119,12 +157,14 @@ _POLICE = _compiled(
     "voter ~4 RECORD ~6 be/get SEIZE",
     f"{_SPOT} ~5 be/get/will SEIZE ~5 RECORD",
     "VOTE and/= ~2 SEIZE",
-    "VOTE ~3 you/and/will/= ~3 SEIZE",
     f"{_SPOT} ~6 AGENT/IMMIGRATION ~4 wait",
     f"AGENT/IMMIGRATION ~4 wait ~6 {_SPOT}",
 )
-_NOT_OURS = frozenset(
-    ["twice", "illegally", "illegal", "fraud", "fraudulent", "noncitizen", "noncitizens", "non-citizen", "non-citizens", "dead", "double", "candidate", "impersonate", "someone", "felon", "officer"]
+_NOT_OURS = words(
+    """
+    twice illegally illegal fraud fraudulent noncitizen noncitizens non-citizen
+    non-citizens dead double candidate impersonate someone felon officer
+    """
 )
 
 
@@ -132,22 +172,47 @@ def _agents(reading: Reading) -> Iterator[tuple[int, int]]:
     """Where officers, voting and something checked or someone seized meet in a sentence."""
     units = reading.units
     for a, unit in enumerate(units):
-        if not unit.roles & {"AGENT", "IMMIGRATION"} or (unit.norm in ("ice", "immigration") and not _meant(reading, a)):
+        if not unit.roles & {"AGENT", "IMMIGRATION"} or (
+            unit.norm in ("ice", "immigration") and not _meant(reading, a)
+        ):
             continue
         first, last = reading.sentence(a)
         first, last = max(first, a - 10), min(last, a + 14)
         span = range(first, last + 1)
-        civic = [k for k in span if votes(units[k]) or units[k].roles & {"POLLS", "POLL_SPOT"} or units[k].norm == "voter"]
-        checks = [k for k in span if k != a and units[k].roles & {"CHECK", "SEIZE"} and k not in civic]
+        civic = [
+            k
+            for k in span
+            if votes(units[k])
+            or units[k].roles & {"POLLS", "POLL_SPOT"}
+            or units[k].norm == "voter"
+        ]
+        checks = [
+            k for k in span if k != a and units[k].roles & {"CHECK", "SEIZE"} and k not in civic
+        ]
         whom = [
             k
             for k in span
             if k not in checks
-            and (units[k].roles & {"RECORD", "GROUP"} or units[k].norm in ("voter", "name", "faces", "plate", "everyone", "everybody", "you", "anyone"))
+            and (
+                units[k].roles & {"RECORD", "GROUP"}
+                or units[k].norm
+                in ("voter", "name", "faces", "plate", "everyone", "everybody", "you", "anyone")
+            )
         ]
-        direct = [k for k in checks if a < k <= a + 7 and not any("NOT" in u.roles for u in units[a:k])]
+        direct = [
+            k for k in checks if a < k <= a + 7 and not any("NOT" in u.roles for u in units[a:k])
+        ]
         if civic and direct and whom and not votes(units[min(a + 1, last)]):
-            yield min([a, *civic[:1], *checks[:1]]), max([a, checks[-1], *[k for k in whom if k > a][:1]])
+            if any(
+                u.norm == "for" and votes(units[k - 1])
+                for k, u in enumerate(units)
+                if k and first <= k <= last
+            ):
+                continue
+            yield (
+                min([a, *civic[:1], *checks[:1]]),
+                max([a, checks[-1], *[k for k in whom if k > a][:1]]),
+            )
 
 
 def _police(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
@@ -155,16 +220,30 @@ def _police(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
         if asked(reading, first) or not _clean(reading, first, last) or _told(reading, first, last):
             continue
         start, end = reading.sentence(first)
-        if any(u.norm in _NOT_OURS or u.roles & _OUT - {"CONGRESS"} for u in reading.units[start : end + 1]):
+        if any(
+            u.norm in _NOT_OURS or u.roles & _OUT - {"CONGRESS"}
+            for u in reading.units[start : end + 1]
+        ):
             continue
         yield Claim(first, last)
     for one in _POLICE:
         for found in one.find(reading):
             first, last = found.first, found.last
-            if asked(reading, first) or not _clean(reading, first, last) or _told(reading, first, last):
+            if (
+                asked(reading, first)
+                or not _clean(reading, first, last)
+                or _told(reading, first, last)
+            ):
                 continue
             start, end = reading.sentence(first)
-            if any(u.norm in _NOT_OURS or u.roles & _OUT for u in reading.units[start : end + 1]):
+            scene = reading.units[start : end + 1]
+            if any(u.norm in _NOT_OURS or u.roles & _OUT for u in scene):
+                continue
+            if any(
+                u.norm in ("for", "vote_for") and votes(scene[k - 1])
+                for k, u in enumerate(scene)
+                if k
+            ):
                 continue
             yield Claim(first, last)
 
@@ -177,6 +256,7 @@ _ARMED = _compiled(
     f"ARMED ~5 every/all ~2 {_SPOT}",
     f"every/all ~1 {_SPOT} ~5 ARMED",
     f"ARMED and ~3 {_SPOT}",
+    "we ~3 be_at/be ~3 POLLS/POLL_SPOT ~~3 ARMED",
 )
 
 
@@ -186,7 +266,24 @@ def _armed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
             if asked(reading, found.first) or not _clean(reading, found.first, found.last):
                 continue
             scene = reading.units[found.first : found.last + 1]
-            if any(u.norm in ("see", "report", "call", "know", "hear", "find", "take", "take_away") for u in scene):
+            if any(
+                u.norm
+                in (
+                    "see",
+                    "control",
+                    "violence",
+                    "law",
+                    "talk",
+                    "report",
+                    "call",
+                    "know",
+                    "hear",
+                    "find",
+                    "take",
+                    "take_away",
+                )
+                for u in scene
+            ):
                 continue
             yield Claim(found.first, found.last)
 
@@ -200,13 +297,32 @@ def _choice_known(reading: Reading) -> Iterator[tuple[int, int]]:
         first, last = reading.sentence(k)
         who = [
             j
-            for j in range(k - 1, max(first, k - 5) - 1, -1)
+            for j in range(k - 1, max(first, k - 9) - 1, -1)
             if units[j].norm in ("we", "they") or units[j].roles & {"BOSS", "TAKER"}
         ]
         if not who or units[k - 1].norm in ("to", "you", "let", "us", "not"):
             continue
         said = units[who[0] : k]
-        if any("NOT" in u.roles or u.norm in ("want", "need", "like", "try", "let", "how", "can_not", "do", "if", "would", "should") for u in said):
+        if any(
+            "NOT" in u.roles
+            or u.norm
+            in (
+                "want",
+                "need",
+                "like",
+                "try",
+                "let",
+                "how",
+                "can_not",
+                "do",
+                "if",
+                "would",
+                "should",
+            )
+            for u in said
+        ):
+            continue
+        if any(u.norm == "sticker" for u in units[k : last + 1]):
             continue
         for j in range(k + 1, min(last, k + 6) + 1):
             norm = units[j].norm
@@ -215,7 +331,9 @@ def _choice_known(reading: Reading) -> Iterator[tuple[int, int]]:
             if norm.startswith(("who_you_vote", "how_you_vote", "who_vote", "how_they_vote")) or (
                 votes(units[j])
                 and surface(reading, units[j]) != "voting"
-                and any(u.norm in ("who", "how", "which", "what") for u in units[max(k + 1, j - 3) : j])
+                and any(
+                    u.norm in ("who", "how", "which", "what") for u in units[max(k + 1, j - 3) : j]
+                )
             ):
                 if norm != "who_to_vote":
                     yield who[0], j
@@ -226,6 +344,7 @@ _KNOW = _compiled(
     "we/they/BOSS ..4!want/need/like/try/let/how KNOW if/whether you ..3 VOTE",
     "who/how you VOTE/vote_for ..2 be ..2 public/visible/record/track/monitored",
     "ballot/vote ..3 be ..1 not secret/private/anonymous/confidential",
+    "they/BOSS/TAKER ..2 see/know your_vote/your_ballot",
     "ballot ~6 KNOW/link/tie/trace/show ~5 your/who ~1 name/VOTE/boss/choice",
     "camera/barcode/watermark/serial ~6 KNOW/link/tie/trace/show ~5 who/which/how/your",
     "we/they ..4 EXPOSE ~5 everyone/anyone/whoever/names/name/list/who/voter ~4 VOTE/voter",
@@ -234,6 +353,8 @@ _KNOW = _compiled(
     "we/i be ..1 photograph/film/record ..4 voter/FACE ~5 VOTE/POLLS/POLL_SPOT/box",
     "we photograph/film/record ..3 FACE ~5 POLLS/POLL_SPOT/box",
     "FACE ..3 of every/all/any ..2 voter ~4 EXPOSE/go/will/online/up",
+    "we/i ~8 POLL_SPOT ~4 take/snap ..1 picture/photo ~4",
+    "voter ..5 will be photograph/film/report/report_to/expose",
     "FACE ..4 voter ~3 go/will/be ~2 up/online/EXPOSE",
     "POLLS/POLL_SPOT ~9 your ..2 FACE ..1 be/get/go/will ..3 EXPOSE/online/up",
     "name ..2 address ..2 every ..3 voter ~8",
@@ -247,7 +368,8 @@ def _know(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
     for first, last in _choice_known(reading):
         start, end = reading.sentence(first)
         if not asked(reading, first) and not any(
-            u.roles & {"CONGRESS"} or u.norm in ("senator", "rep", "congressman", "dj") for u in reading.units[start : end + 1]
+            u.roles & {"CONGRESS"} or u.norm in ("senator", "rep", "congressman", "dj")
+            for u in reading.units[start : end + 1]
         ):
             yield Claim(first, last)
     for one in _KNOW:
@@ -267,16 +389,22 @@ def _know(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
             yield Claim(first, last)
 
 
-_WHO = frozenset(
-    ["anyone", "anybody", "everyone", "everybody", "whoever", "those", "people", "any", "every", "if", "household", "employee", "tenant", "who", "worker", "student", "member", "staff", "each", "when", "once", "anyone_who", "person", "someone", "somebody"]
+_WHO = words(
+    """
+    anyone anybody everyone everybody whoever those people any every if household employee
+    tenant who worker student member staff each when once anyone_who person someone
+    somebody
+    """
 )
 _LINKS = frozenset(("and", "=", "->", "+"))
 
 
 def votes(unit: Unit) -> bool:
     """Whether a unit speaks of voting, also inside a longer phrase."""
-    return "VOTE" in unit.roles or unit.norm == "voting" or (
-        "vote" in unit.norm.split("_") and "RESULTS" not in unit.roles
+    return (
+        "VOTE" in unit.roles
+        or unit.norm == "voting"
+        or ("vote" in unit.norm.split("_") and "RESULTS" not in unit.roles)
     )
 
 
@@ -284,8 +412,10 @@ def _if_voting(reading: Reading) -> Iterator[tuple[int, int, int]]:
     """Where it is said "whoever votes", "if you vote", "vote and": condition, vote, its end."""
     units = reading.units
     for v, unit in enumerate(units):
-        if unit.norm == "voter" and v and any(
-            u.norm in ("every", "any", "each") for u in units[max(0, v - 3) : v]
+        if (
+            unit.norm == "voter"
+            and v
+            and any(u.norm in ("every", "any", "each") for u in units[max(0, v - 3) : v])
         ):
             yield v - 1, v, reading.sentence(v)[1]
             continue
@@ -306,19 +436,37 @@ def _if_voting(reading: Reading) -> Iterator[tuple[int, int, int]]:
             ),
             None,
         )
+        if start is not None and votes(unit) and parted(reading, v) and units[v - 1].norm != "who":
+            start = None
         if start is None and votes(unit):
-            if follows is not None and follows.norm in _LINKS and (
-                v == first or parted(reading, v) or units[v - 1].norm in ("you", "go")
+            if (
+                follows is not None
+                and follows.norm in _LINKS
+                and (v == first or parted(reading, v) or units[v - 1].norm in ("you", "go"))
+            ) or (
+                (v == first or parted(reading, v) or units[v - 1].norm in ("go", "and"))
+                and any(
+                    units[k].norm == "and"
+                    and units[k + 1].norm in ("we", "i", "you", "your", "they", "get", "lose")
+                    for k in range(v + 1, min(v + 5, last))
+                )
             ):
                 start = v
             elif v > first and units[v - 1].norm == "you":
                 start = v - 1
             elif (surface(reading, unit) == "voting" and (v == first or parted(reading, v))) or (
-                v == first and unit.norm == "vote" and v + 2 <= last
-                and units[v + 1].day and "LOSS" in units[v + 2].roles
+                v == first
+                and unit.norm == "vote"
+                and v + 2 <= last
+                and units[v + 1].day
+                and "LOSS" in units[v + 2].roles
             ):
                 start = v
-        if start is None or (start != v and parted(reading, v) and units[v - 1].norm not in ("who",)):
+        if place and start is not None and units[start].norm not in _PEOPLE:
+            continue
+        if start is None or (
+            start != v and parted(reading, v) and units[v - 1].norm not in ("who",)
+        ):
             continue
         if any("NOT" in u.roles or u.norm == "or" for u in units[start:v]):
             continue
@@ -331,20 +479,27 @@ def _for_someone(reading: Reading, v: int) -> bool:
     if "for" in units[v].norm.split("_"):
         return True
     return v + 1 < len(units) and (
-        units[v + 1].norm in ("for", "against", "in", "yes", "no", "on", "with")
+        units[v + 1].norm in ("for", "against", "yes", "no")
         or bool(units[v + 1].roles & {"CANDIDATE", "REPUBLICANS", "DEMOCRATS"})
     )
 
 
 def _sane(reading: Reading, first: int, last: int) -> bool:
     """Whether voting as such is threatened, not fraud."""
+    first = max(reading.sentence(first)[0], first - 5)
     return not any(
-        u.norm in _NOT_OURS or (u.roles & {"CONGRESS"} and u.norm not in ("house", "board", "member"))
+        u.norm in _NOT_OURS
+        or (u.roles & {"CONGRESS"} and u.norm not in ("house", "board", "member"))
         for u in reading.units[first : last + 1]
     )
 
 
-_RETALIATION = frozenset(["fire", "evict", "terminate", "eviction", "blacklist"])
+_RETALIATION = words("vacate fire evict terminate eviction blacklist")
+
+
+_WEAK_LOSS = words("take pull stop end deny cancel review record flag reclaim suspend")
+_WHOSE = words("your their his her ur the")
+_PEOPLE = words("anyone anybody everyone everybody whoever those people who if")
 
 
 def _loses(reading: Reading, first: int, last: int, *, persuasion: bool) -> int | None:
@@ -353,8 +508,10 @@ def _loses(reading: Reading, first: int, last: int, *, persuasion: bool) -> int 
     for k in range(first, last + 1):
         unit = units[k]
         if ("NOT" in unit.roles and "LOSS" not in unit.roles) or unit.norm == "or":
-            if unit.norm == "not" and any("STAKE" in u.roles for u in units[k + 1 : k + 6]) and any(
-                "LOSS" in u.roles for u in units[k + 1 : k + 6]
+            if (
+                unit.norm == "not"
+                and any("STAKE" in u.roles for u in units[k + 1 : k + 6])
+                and any("LOSS" in u.roles for u in units[k + 1 : k + 6])
             ):
                 return k
             if unit.norm in ("no", "without") and k <= last - 1 and "STAKE" in units[k + 1].roles:
@@ -367,27 +524,55 @@ def _loses(reading: Reading, first: int, last: int, *, persuasion: bool) -> int 
                 return k
         if persuasion:
             continue
-        if "MISTREAT" in unit.roles and surface(reading, unit).endswith(("ed", "shot", "beaten", "hurt")):
+        if "MISTREAT" in unit.roles and surface(reading, unit).endswith(
+            ("ed", "shot", "beaten", "hurt")
+        ):
             near = units[max(first, k - 2) : k]
-            if any(
-                u.norm in ("be", "get") and surface(reading, u) not in ("was", "were", "been", "got")
-                for u in near
-            ) and surface(reading, units[first - 1]) != "voting":
+            if (
+                any(
+                    u.norm in ("be", "get")
+                    and surface(reading, u) not in ("was", "were", "been", "got")
+                    for u in near
+                )
+                and surface(reading, units[first - 1]) != "voting"
+            ):
                 return k
-        if unit.norm == "lose" and k < last and units[k + 1].norm in ("your", "the", "their", "ur") and (
-            k + 2 <= last and units[k + 2].norm in ("baby", "child", "everything", "card", "farm", "spot", "seat", "points", "hours")
+        if (
+            unit.norm == "lose"
+            and k < last
+            and units[k + 1].norm in ("your", "the", "their", "ur")
+            and (
+                k + 2 <= last
+                and units[k + 2].norm
+                in (
+                    "baby",
+                    "child",
+                    "everything",
+                    "card",
+                    "farm",
+                    "spot",
+                    "seat",
+                    "points",
+                    "hours",
+                )
+            )
         ):
             return k + 2
         if "SEIZE" in unit.roles or any(p in ("arrest", "jail", "deport", "detain") for p in parts):
             near = units[max(first, k - 3) : k]
             if (
                 len(parts) > 1
-                or any(u.norm in ("be", "get", "go", "face", "in", "you", "they", "will") for u in near)
+                or any(
+                    u.norm in ("be", "get", "go", "face", "in", "you", "they", "will") for u in near
+                )
                 or unit.norm in ("jail", "prison", "deportation", "cuffs", "handcuffs")
-            ):
+            ) and not any(u.norm in ("out", "out_of") for u in near):
                 return k
         if "LOSS" in unit.roles and not ("STAKE" in unit.roles and "LOSS" not in unit.roles):
-            for j in range(max(first, k - 4), min(last, k + 4) + 1):
+            weak = unit.norm in _WEAK_LOSS
+            for j in range(k if weak else max(first, k - 4), min(last, k + (3 if weak else 4)) + 1):
+                if weak and not any(u.norm in _WHOSE for u in units[k:j]):
+                    continue
                 if j != k and "STAKE" in units[j].roles and units[j].norm != "check_in":
                     return max(j, k)
     return None
@@ -404,10 +589,15 @@ def _loss(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
             yield Claim(start, end)
             continue
         begin = reading.sentence(v)[0]
-        if reading.units[start].norm in ("if", "when", "who", "whoever", "anyone", "everyone") and start > begin:
+        if (
+            reading.units[start].norm in ("if", "when", "who", "whoever", "anyone", "everyone")
+            and start > begin
+        ):
             scene = reading.units[begin:start]
             if any(u.norm in ("you", "your", "they", "they'll", "will") for u in scene):
-                end = _loses(reading, max(begin, start - 10), start - 1, persuasion=_for_someone(reading, v))
+                end = _loses(
+                    reading, max(begin, start - 10), start - 1, persuasion=_for_someone(reading, v)
+                )
                 if end is not None:
                     yield Claim(max(begin, start - 10), v)
 
@@ -431,6 +621,7 @@ def _hurts(reading: Reading, first: int, last: int, *, persuasion: bool) -> int 
 
 _HARM = _compiled(
     "we/i will ..3 HARM ..6 VOTE/POLLS/POLL_SPOT",
+    "we/i ..3 be ..4 POLLS/POLL_SPOT ~6 HARM",
     "voter ~5 will/be/get ~2 HARM",
     f"{_SPOT} ~6 will not/never walk/come/leave/get ~2",
     "vote ..3 wrong ~6 we/i ~4 HARM",
@@ -450,14 +641,18 @@ def _harm(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
         for found in one.find(reading):
             first, last = found.first, found.last
             scene = reading.units[first : last + 1]
-            if asked(reading, first) or any(u.norm in _HEDGED or u.norm in _NOT_OURS for u in scene):
+            if asked(reading, first) or any(
+                u.norm in _HEDGED or u.norm in _NOT_OURS for u in scene
+            ):
                 continue
             if any("NOT" in u.roles for u in scene) and "not/never" not in one.source:
                 continue
             yield Claim(first, last)
 
 
-_FEAR = frozenset(("AGENT", "IMMIGRATION", "ARMED", "SEIZE", "RECORD", "HARM", "EXPOSE", "STAKE", "LOSS"))
+_FEAR = frozenset(
+    ("AGENT", "IMMIGRATION", "ARMED", "SEIZE", "RECORD", "HARM", "EXPOSE", "STAKE", "LOSS")
+)
 _SURE = frozenset(("IMMIGRATION", "SEIZE", "ARMED"))
 
 
@@ -470,39 +665,199 @@ def _keep_away(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
             continue
         if units[call.first].norm in ("relax", "chill"):
             continue
-        first, last = reading.sentence(call.first)
-        for _ in range(3):
-            first = reading.sentence(max(0, first - 2))[0]
-        last = reading.sentence(min(len(units) - 1, last + 2))[1]
+        first, last = around(reading, call.first, before=3, after=1)
         near = [
             u
             for k, u in enumerate(units)
             if first <= k <= last and not call.first <= k <= call.last and u.roles & _FEAR
         ]
-        sure = [u for u in near if u.roles & _SURE or u.norm in ("police", "cop", "sheriff", "deputy", "officer")]
+        sure = [
+            u
+            for u in near
+            if u.roles & _SURE or u.norm in ("police", "cop", "sheriff", "deputy", "officer")
+        ]
         if sure or len({u.norm for u in near}) >= 2:
             yield Claim(call.first, call.last)
 
 
-def _rule(name: str, title: str, why: str, match) -> Rule:  # type: ignore[no-untyped-def]
-    return Rule(
-        id=f"intimidation.{name}",
-        category=Category.INTIMIDATION,
-        title=title,
-        why=why,
-        source="52 U.S.C. § 20511; 18 U.S.C. § 594",
-        match=match,
-        flags=(),
-        passes=(),
-    )
+def _examples(*texts: str) -> tuple[Example, ...]:
+    return tuple(Example(text, _POSTED, "US") for text in texts)
 
+
+_POSTED = "2018-11-05T15:00:00Z"
+_LAW = "52 U.S.C. § 10307(b), 52 U.S.C. § 20511, 18 U.S.C. § 594 (intimidation of voters)"
+_SECRET = "the secret ballot, in every state's law; 52 U.S.C. § 10307(b)"
 
 RULES: tuple[Rule, ...] = (
-    _rule("immigration", "Immigration officers at the polls", "x", _immigration),
-    _rule("police", "Police check voters", "x", _police),
-    _rule("armed", "Arms at the polls", "x", _armed),
-    _rule("exposure", "Votes are known", "x", _know),
-    _rule("loss", "Loss for voting", "x", _loss),
-    _rule("violence", "Violence", "x", _harm),
-    _rule("keep_away", "Fear and a call to stay away", "x", _keep_away),
+    Rule(
+        id="intimidation.immigration",
+        category=Category.INTIMIDATION,
+        title="Immigration officers at the polls",
+        why=(
+            "Federal law bars armed federal agents from places where an election is held. Poll "
+            "workers do not ask for immigration papers, and citizens cannot be kept from voting."
+        ),
+        source="18 U.S.C. § 592; 52 U.S.C. § 10307(b)",
+        match=_immigration,
+        flags=_examples(
+            "Immigration agents are going to be waiting outside every polling location in Phoenix.",
+            "ICE is checking papers at the vote centers tomorrow. Tell your family.",
+            "heard ICE gonna be at the polls on tuesday 😬 stay safe out there latinos",
+            "border patrol trucks at every polling site in the valley today",
+            "Homeland agents in the voting line tomorrow, they listen for Spanish",
+        ),
+        passes=_examples(
+            "ICE will NOT be at polling places. Don't be scared, vote.",
+            "Ice on the roads this morning, careful driving to the polls!",
+            "Immigration is the top issue for voters at the polls today",
+            "ICE agents raided a meatpacking plant in Mississippi",
+            "Free ice cream at every polling place in Fresno",
+        ),
+        known_problems="One place today may be a true report, so it is not settled.",
+    ),
+    Rule(
+        id="intimidation.police",
+        category=Category.INTIMIDATION,
+        title="Police check or arrest voters",
+        why=(
+            "Nobody runs voters for warrants, fines or debts at the polls: poll workers look at the "
+            "voter list only, and voting is no reason for an arrest."
+        ),
+        source=_LAW,
+        match=_police,
+        flags=_examples(
+            "There will be cops at the polls running people for warrants",
+            "Be aware that police will check voters for outstanding warrants on Tuesday.",
+            "Sheriff's deputies will be arresting anyone with back child support at the precincts",
+            "You do realize they arrest people with unpaid fines right at the voting booth",
+            "cops checking IDs for warrants at all the voting spots in Milwaukee tomorrow",
+        ),
+        passes=_examples(
+            "A police officer held the door for me at my polling place today",
+            "Two men arrested after a shooting near a polling place",
+            "Vote for Sheriff Joe on Tuesday, he checks every warrant",
+            "Police can't arrest you for voting, and nobody checks warrants at the polls",
+            "Cops outside my polling place directing traffic",
+        ),
+        known_problems="What an eyewitness tells of one place is not told apart from a threat.",
+    ),
+    Rule(
+        id="intimidation.armed",
+        category=Category.INTIMIDATION,
+        title="Arms at the polls",
+        why="To frighten voters with arms is a crime, and polling places are watched against it.",
+        source="18 U.S.C. § 594; 52 U.S.C. § 10307(b)",
+        match=_armed,
+        flags=_examples(
+            "Patriots, bring your rifles to the drop boxes on Tuesday and make them nervous",
+            "Bring your guns to the polls boys, make sure the right people vote",
+            "Armed militia will be at every polling place in Detroit",
+            "We'll stand outside the precinct with shotguns so they think twice",
+            "me and the boys are gonna be at the drop box all night, heavily armed",
+        ),
+        passes=_examples(
+            "No guns are allowed at polling places in Texas",
+            "Armed man arrested near polling place, police say",
+            "Poll watchers are not allowed to carry guns at the polls",
+            "We need to talk about gun control before the polls open",
+            "I saw a man with a rifle near the polls and called 911",
+        ),
+    ),
+    Rule(
+        id="intimidation.exposure",
+        category=Category.INTIMIDATION,
+        title="Votes are said to be known, or voters are to be exposed",
+        why="The ballot is secret: nobody can look up for whom you voted, and nobody may use it against you.",
+        source=_SECRET,
+        match=_know,
+        flags=_examples(
+            "We know who you vote for and we will publish your name.",
+            "your neighbors will know exactly how you voted, we're mailing the list",
+            "Your boss will find out how you voted",
+            "They have cameras in the booths and can see who you vote for",
+            "we photograph license plates at the drop boxes 📸 smile",
+        ),
+        passes=_examples(
+            "Nobody will ever know who you voted for. Your ballot is secret.",
+            "Let me know who you vote for, we're doing an office poll",
+            "Voting record is public but who you voted for isn't",
+            "Senator, we know how you voted on the tax bill",
+            "They want to know who you're voting for, here's our survey",
+        ),
+        known_problems="Teasing among friends who know each other's vote.",
+    ),
+    Rule(
+        id="intimidation.loss",
+        category=Category.INTIMIDATION,
+        title="A loss or an arrest is threatened for voting",
+        why=(
+            "Voting costs nobody a job, a home, benefits or a status, and no one may threaten it: "
+            "that is a crime."
+        ),
+        source=_LAW,
+        match=_loss,
+        flags=_examples(
+            "My manager says anybody who leaves to vote is fired",
+            "Whoever votes for her in this building is getting evicted, I own it",
+            "Vote and you'll lose your food stamps, they check now",
+            "People on SSI who vote get their check cut",
+            "Any employee who votes for the union slate will be terminated",
+        ),
+        passes=_examples(
+            "If you vote for him you'll lose your health insurance",
+            "Anyone who votes twice will be prosecuted",
+            "Felons who vote before finishing their sentence can be prosecuted",
+            "You will lose your right to choose if you don't vote",
+            "Everyone who votes gets a sticker!",
+        ),
+        known_problems="Jokes about bosses who are toddlers or dogs.",
+    ),
+    Rule(
+        id="intimidation.violence",
+        category=Category.INTIMIDATION,
+        title="Violence is threatened for voting",
+        why="To threaten voters is a crime. Report it to the police and to the election office.",
+        source=_LAW,
+        match=_harm,
+        flags=_examples(
+            "Vote the wrong way and we will come to your house",
+            "Anyone who votes in this ward will be dealt with",
+            "anybody votes in my neighborhood getting their ass beat",
+            "Vote blue and we'll know where you live",
+            "We'll be outside the polling station with bats waiting for you people",
+        ),
+        passes=_examples(
+            "Vote like your life depends on it",
+            "Let's beat them at the polls, vote!",
+            "He was beaten for the right to vote. Honor him.",
+            "If you vote for him he will hurt the economy",
+            "Anyone who votes at our precinct gets a hug",
+        ),
+    ),
+    Rule(
+        id="intimidation.keep_away",
+        category=Category.INTIMIDATION,
+        title="Police, papers, arms or a loss, and a call to stay away",
+        why=(
+            "Nobody has to stay away from the polls: poll workers look at the voter list only, and "
+            "to frighten voters is a crime."
+        ),
+        source=_LAW,
+        match=_keep_away,
+        flags=_examples(
+            "If you have a record don't go vote, police are at the door checking names",
+            "cops at the polls, stay away if you got a record",
+            "ICE at the polling place on 5th, don't go",
+            "they're arresting people at the precincts for old tickets, stay home",
+            "Armed guys at the polls in Mesa. Stay home on Tuesday, it's not worth it",
+        ),
+        passes=_examples(
+            "Cops outside my polling place directing traffic, come on down and vote",
+            "Don't let the police scare you. Don't stay home.",
+            "Sheriff candidates debate tonight, I'm staying home to watch",
+            "Armed robbery near the mall, stay home tonight",
+            "Police tell voters not to stay home over rumors",
+        ),
+        known_problems="A call to stay home from something else, beside an election and police.",
+    ),
 )

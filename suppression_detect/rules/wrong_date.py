@@ -229,8 +229,8 @@ def _parallel(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa:
         if unit.day is not None and unit.day.days and not unit.day.vague and i > 0
     ]
     for (i, one), (j, other) in pairwise(spots):
-        frame = units[i - 1].norm
-        if frame != units[j - 1].norm or frame not in ("on", "=", "for", "vote", "go", "be", ":"):
+        frame = _frame(reading, i)
+        if frame != _frame(reading, j) or frame not in ("on", "=", "for", "vote", "go", "be", ":"):
             continue
         if j - i > 9 or _off(reading, Match(i, i, i, i)) or _off(reading, Match(j, j, j, j)):
             continue
@@ -246,10 +246,18 @@ def _parallel(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa:
         ]
         if len(rights) == 1 and len(wrongs) == 1:
             spot, mention, missed = wrongs[0]
+            if units[min(spot + 1, len(units) - 1)].norm in ("i", "we"):
+                continue  # what one does oneself on that day
             first = reading.sentence(spot)[0] if spot == i else i + 1
             while first < spot and not units[first].norm[0].isalnum():
                 first += 1
             yield _claim(reading, Match(first, spot, first, spot), mention, missed)
+
+
+def _frame(reading: Reading, i: int) -> str:
+    """The word by which a day hangs on its sentence."""
+    unit = reading.units[i]
+    return "on" if reading.folded.text.startswith("on ", unit.start) else reading.units[i - 1].norm
 
 
 def _is_election_day(reading: Reading, mention: DateMention) -> bool:
@@ -284,7 +292,8 @@ _PUT_OFF = tuple(
     for p in (
         "ELECTION/voting ..4!RESULTS/NON_CIVIC/CONGRESS/POLLS/RALLY MOVED ~2!RESULTS "
         "[DAY/week/month/AFTER_ELECTION]",
-        "MOVED ..3!RESULTS/CONGRESS/POLLS ELECTION ..2 [to/until/by/back] [DAY/week/month]",
+        "MOVED the_election ~2!RESULTS [DAY/week/month]",
+        "MOVED !DAY/to/for/on/toward/until/CONGRESS ..2!DAY/RESULTS/CONGRESS/POLLS/to/for/on/until ELECTION ..2 [to/until/by/back] [DAY/week/month]",
         "VOTE MOVED [to/until] DAY",
         "no ..2 ELECTION ..4 until/before ..1 DAY/THING/week/month",
     )
@@ -302,6 +311,8 @@ def _put_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: 
         for found in one.find(reading):
             if _off(reading, found) or _supposed(reading, found):
                 continue
+            if {unit.norm for unit in reading.units[found.first : found.last + 2]} & {"me", "us"}:
+                continue  # "the election moved me to tears"
             said = [day for _, mention in _days(reading, found) for day in mention.days]
             if any(about.is_true(day, "election_day") for day in said):
                 continue
@@ -328,11 +339,10 @@ _OVER = tuple(
     pattern(p)
     for p in (
         f"ELECTION_DAY/voting [{_BE}/have] [already] OVER",
-        "POLLS ..2 already close/shut",
-        "POLLS ..1 have [already] close/shut",
+        "POLLS ..2 OVER",
+        "POLLS ..1 have close/shut",
         "you [already] miss ..2 ELECTION/VOTE",
-        "ELECTION be yesterday",
-        "ELECTION be/happen last_week",
+        "ELECTION be/happen DAY",
         "too_late ..1 to VOTE",
         "stop ..2 accept/take/count ..2 VOTE/BALLOT",
         "BALLOT ..1 run out ~~9 over/go_home/no_more",
@@ -352,6 +362,9 @@ def _over(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         return
     for one in _OVER:
         for found in one.find(reading):
+            mention = reading.units[found.last].day
+            if mention is not None and not _yesterday(reading, found.last):
+                continue
             first, last = reading.sentence(found.first)
             roles = frozenset().union(*(u.roles for u in reading.units[first : last + 1]))
             if roles & {
@@ -372,6 +385,11 @@ def _over(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 target.source,
                 why="Voting is not over: {election} is on {actual}.",
             )
+
+
+def _yesterday(reading: Reading, i: int) -> bool:
+    start = reading.units[i].start
+    return reading.folded.text.startswith(("yesterday", "last week", "last night"), start)
 
 
 def _polls_open(reading: Reading, calendar: Calendar, target: Election) -> bool:
@@ -477,10 +495,15 @@ def _ended(reading: Reading, found: Match) -> bool:
     """Whether it tells what was ("registered by the 7th", "ended Friday"), not what will be."""
     start, end = reading.units[found.first].start, reading.units[found.last].end
     words = reading.folded.text[start:end].split()
-    return not {"ended", "closed", "registered", "passed", "was", "mailed"}.isdisjoint(words)
+    return not {"ended", "closed", "registered", "passed", "was"}.isdisjoint(words)
 
 
 _WHAT = ("voting", "mailing a ballot")
+# A ballot may arrive after the election in some states; it must be mailed before.
+_LATE_EVENTS = (
+    ("election_day", "early_voting", "absentee_return"),
+    ("election_day", "early_voting"),
+)
 
 
 def _too_late(reading: Reading, target: Election) -> Iterator[Claim]:
@@ -503,9 +526,7 @@ def _too_late(reading: Reading, target: Election) -> Iterator[Claim]:
                 for _, mention in _days(reading, found):
                     if all(
                         target.end_day < day <= target.end_day + timedelta(45)
-                        and not about.is_true(
-                            day, "election_day", "absentee_return", "early_voting"
-                        )
+                        and not about.is_true(day, *_LATE_EVENTS[one])
                         and day not in about.disputed
                         for day in mention.days
                     ):
@@ -582,7 +603,7 @@ _PARALLEL = Rule(
         Example("Renters go Tuesday, owners go Thursday. Vote!", "2018-11-02T21:11:00Z"),
         Example("polls are for brunettes on tuesday, blondes on wednesday", "2018-11-02T21:11:00Z"),
         Example(
-            "the north side is on Tuesday, the south side is on Friday #vote",
+            "the north side is on Tuesday, the south side is on Thursday #vote",
             "2018-11-02T21:11:00Z",
         ),
     ),

@@ -12,27 +12,85 @@ from suppression_detect.rules.rule import Claim, Example, Matcher, Rule
 from suppression_detect.verdict import Category, Strength
 
 # What is said to be lost, as a row of a pattern.
+# Another module may read "can not vote" as one unit, so both forms are named.
 _CAN_NOT_VOTE = (
-    "CANNOT [be] [even] [legally] [ever] [still] ..3!IDENT/use/for/CHOICE/TALK "
-    "VOTE/BALLOT/ELECTION/POLLS/participate/roll/rolls/voter_list/list"
+    "(can_not_vote|CANNOT [be] [even] [legally] [ever] [still] ..3!IDENT/use/for/CHOICE/TALK "
+    "VOTE/BALLOT/ELECTION/POLLS/participate/roll/rolls/voter_list/list)"
 )
-_NO_VOTE = "no/zero/0 [regular] [state] VOTE/BALLOT"
+_NO_VOTE = "(no_vote/no_ballot|no/zero/0 [regular] [state] VOTE/BALLOT)"
+_NOT_VOTE = "(not_vote|not VOTE)"
 _NOT_GIVEN = (
     "not/never [be] [even] get/give/hand/issue/receive/release/let/allow/serve "
     "..3!IDENT VOTE/BALLOT/POLLS"
 )
-_IS_TAKEN = "RIGHT [privilege] [right] [be] [get] [automatically] [also] [immediately] TAKEN"
-_TAKES = "TAKEN [away] [you] [from] your/ur/you/the/their/a/his/her/our [whole] RIGHT"
-_LOSS = (
-    f"(OUT|{_CAN_NOT_VOTE}|{_NO_VOTE}|{_NOT_GIVEN}|{_IS_TAKEN}|{_TAKES}|no_vote_for YOU)"
+_IS_TAKEN = (
+    "RIGHT [to] [VOTE] [privilege] [right] [be] [get] [automatically] [also] [immediately] TAKEN"
 )
+_TAKES = "TAKEN [away] [you] [from] your/ur/you/the/their/a/his/her/our [whole] RIGHT"
+_TAKES = f"({_TAKES}|TAKEN [away] your_vote/your_ballot/your_right)"
+_LOSS = f"(OUT|{_CAN_NOT_VOTE}|{_NO_VOTE}|{_NOT_GIVEN}|{_IS_TAKEN}|{_TAKES}|no_vote_for YOU)"
 
 _WISHES = frozenset(
-    ["should", "shouldn't", "would", "wouldn't", "'d", "ought", "wish", "imagine", "propose", "proposed", "proposal", "amendment", "believe", "want", "wants", "wanted", "trying", "oppose", "supports", "support", "repeal", "deserve", "shouldnt", "wouldnt", "lawmakers", "legislation", "suing", "sued"]
+    [
+        "should",
+        "shouldn't",
+        "would",
+        "wouldn't",
+        "'d",
+        "ought",
+        "wish",
+        "imagine",
+        "propose",
+        "proposed",
+        "proposal",
+        "amendment",
+        "believe",
+        "want",
+        "wants",
+        "wanted",
+        "trying",
+        "oppose",
+        "supports",
+        "support",
+        "repeal",
+        "deserve",
+        "shouldnt",
+        "wouldnt",
+        "lawmakers",
+        "legislation",
+        "suing",
+        "sued",
+    ]
 )
+# What a court orders paid, and where that keeps a person with a conviction from voting.
+_COURT_DEBTS = frozenset(["court_fine", "court_fee", "court_cost", "court_debt", "restitution"])
+_FINES_COUNT = frozenset(
+    ["US-FL", "US-AL", "US-AR", "US-AZ", "US-GA", "US-KS", "US-KY", "US-TN", "US-TX", "US-SD"]
+)
+_PAST = frozenset({"paid", "was", "were", "had", "used", "charged"})
 _DENIALS = frozenset({"not", "never", "nobody", "no_one", "can_not", "cannot", "not_be", "neither"})
 _OFFICES = frozenset(
-    ["president", "governor", "mayor", "senate", "congress", "senator", "the_president", "potus", "anybody", "anyone", "anything", "any", "the", "office", "council", "sheriff", "judge", "school", "this"]
+    [
+        "president",
+        "governor",
+        "mayor",
+        "senate",
+        "congress",
+        "senator",
+        "the_president",
+        "potus",
+        "anybody",
+        "anyone",
+        "anything",
+        "any",
+        "the",
+        "office",
+        "council",
+        "sheriff",
+        "judge",
+        "school",
+        "this",
+    ]
 )
 
 
@@ -51,8 +109,8 @@ def _is_wish(reading: Reading, found: Match) -> bool:
 def _is_denied(reading: Reading, found: Match) -> bool:
     """Whether a word of loss inside it stands under a negation of its own."""
     units = reading.units
-    start, end = units[found.first].start, units[found.last].end
-    if "≠" in reading.folded.text[start:end]:
+    start, end = reading.span(found.first, found.last)
+    if "≠" in reading.tweet.text[start:end]:
         return True
     for i in range(found.first, found.last + 1):
         roles = units[i].roles
@@ -73,7 +131,8 @@ def _is_of_a_name(reading: Reading, found: Match) -> bool:
     """Whether the vote is one for somebody: "can't vote for a man with debts"."""
     units = reading.units
     for i in range(found.first, min(found.last + 1, len(units) - 2)):
-        if "VOTE" in units[i].roles and units[i + 1].norm in ("for", "against"):
+        votes = "VOTE" in units[i].roles or units[i].norm in ("can_not_vote", "no_vote")
+        if votes and units[i + 1].norm in ("for", "against"):
             j = i + 2
             if units[j].norm in ("the", "a", "our", "your"):
                 j += 1
@@ -89,9 +148,18 @@ def _is_own(reading: Reading, found: Match) -> bool:
     """Whether somebody speaks of their own vote only."""
     units = reading.units
     for i in range(found.first, found.last + 1):
-        if "CANNOT" in units[i].roles and i and units[i - 1].norm in ("i", "she", "he"):
+        bars = "CANNOT" in units[i].roles or units[i].norm == "can_not_vote"
+        if bars and i and units[i - 1].norm in ("i", "she", "he"):
             return True
     return False
+
+
+def _is_past(reading: Reading, found: Match) -> bool:
+    """Whether it tells of what once was: "she paid a poll tax"."""
+    return any(
+        not _PAST.isdisjoint(_word(reading, i).split())
+        for i in range(max(reading.sentence(found.first)[0], found.first - 2), found.last + 1)
+    )
 
 
 def _is_not_needed(reading: Reading, found: Match) -> bool:
@@ -99,8 +167,38 @@ def _is_not_needed(reading: Reading, found: Match) -> bool:
     first = max(reading.sentence(found.first)[0], found.first - 4)
     return any(
         reading.units[i].norm in ("not", "no", "never", "nobody", "no_one", "none", "without")
+        or "NO_NEED" in reading.units[i].roles
         for i in range(first, found.first)
     )
+
+
+def _is_runoff(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether it speaks of a runoff, where an earlier vote may bind to a party."""
+    return "runoff" in reading.about.kinds
+
+
+def _off_topic(reading: Reading, found: Match) -> bool:
+    return not _about_voting(reading, found)
+
+
+def _is_deed(reading: Reading, found: Match) -> bool:
+    """Whether it tells what somebody did: "despite bringing three"."""
+    return _word(reading, found.first) in ("bringing", "brought", "showing", "showed", "had to")
+
+
+def _is_proposal(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether the post argues about fraud, where rules are wished for rather than told."""
+    return any(unit.norm in ("fraud", "cheat", "cheating") for unit in reading.units)
+
+
+def _is_felony(reading: Reading, found: Match) -> bool:
+    """Whether a felony record, and no lesser one, is the bar; another rule judges it."""
+    first, last = reading.sentence(found.first)[0], reading.sentence(found.last)[1]
+    units = reading.units[first : last + 1]
+    if any(unit.norm in _COURT_DEBTS for unit in units):
+        return not _FINES_COUNT.isdisjoint(reading.about.regions)
+    lesser = any(unit.norm in ("dui", "dwi", "misdemeanor", "misdemeanour") for unit in units)
+    return not lesser and any("FELONY" in unit.roles for unit in units)
 
 
 def _asks_identity(reading: Reading, found: Match) -> bool:
@@ -169,7 +267,8 @@ def _about_voting(reading: Reading, found: Match) -> bool:
     first = reading.sentence(first - 2)[0] if first > 1 else first
     last = reading.sentence(last + 2)[1] if last + 2 < len(reading.units) else last
     return any(
-        not unit.roles.isdisjoint(("VOTE", "POLLS", "BALLOT", "ELECTION", "ELECTION_DAY"))
+        any(word in unit.norm for word in ("vote", "ballot", "the_roll"))
+        or not unit.roles.isdisjoint(("VOTE", "POLLS", "BALLOT", "ELECTION", "ELECTION_DAY"))
         for unit in reading.units[first : last + 1]
     )
 
@@ -180,13 +279,15 @@ _LINK = "if/when/while/because/since/with/without/until/unless/w/once/who/whose/
 _BAR = _claims(
     f"STATUS ~~8!NOT/can/still {_LOSS}",
     "STATUS ~~6!NOT/can/still SIT_OUT",
+    f"STATUS you do {_NOT_VOTE}",
+    f"STATUS ..2 not match ~5 {_LOSS}",
     "SIT_OUT ..1 if ..5 STATUS",
     f"STATUS ..6 {_TAKES}",
     f"{_TAKES} ..2 if/for/over ..5 STATUS",
     f"{_CAN_NOT_VOTE} ..3 {_LINK} ..6 STATUS",
-    f"(OUT|{_NOT_GIVEN}) ..2 if/when/because/over/for/with/until ..5 STATUS",
+    f"(OUT|{_NOT_GIVEN}) ..2 if/when/while/because/over/for/with/until ..5 STATUS",
     "no_vote_for ..3 STATUS",
-    "no VOTE/BALLOT ..2 for/if/when/until/with/while/on/from ..4 STATUS",
+    f"{_NO_VOTE} ..2 for/if/when/until/with/while/on/from ..4 STATUS",
     "STATUS ..3 cancel/void/lose/cost/suspend/block/forfeit/freeze/erase/strike/disqualify/take "
     "[away] [you] [from] [the] your/you/a/the/their/voter VOTE/BALLOT/REGISTER/registration",
     "must/need/have_to/make_sure/need_to/got_to/before ..5 pay/settle/clear ..5!or STATUS ..5 "
@@ -194,9 +295,9 @@ _BAR = _claims(
     "STATUS ..4 (be|get) ..2 (pay|settle|clear) ..8 (before|to) ..5 VOTE/BALLOT/eligible",
     "pay/settle/clear ..5!or STATUS ..4 before ..5 VOTE/POLLS",
     "before ..4 VOTE ..5 pay/settle/clear ..4!or STATUS",
-    but=(_is_wish, _is_denied, _is_of_a_name, _is_own, _asks_identity),
-    unless=frozenset({"FELONY", "NON_CIVIC", "LAWMAKING"}),
-    needs=('STATUS',),
+    but=(_is_wish, _is_denied, _is_of_a_name, _is_own, _asks_identity, _is_felony, _off_topic),
+    unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
+    needs=("STATUS",),
 )
 
 _SUBJECT = "you/your/they/it/we/clerk/official/county/state/machine/then/u/ur/the"
@@ -212,6 +313,8 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
         if "RIGHT" not in units[i].roles and "OUT" not in units[i].roles
     ):
         return True
+    if any("FELONY" in units[i].roles for i in range(first, found.first)):
+        return True
     inside = units[found.first : last + 1]
     if units[found.first].norm == "no" and _word(reading, last) == "ballots":
         return True
@@ -220,6 +323,8 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
     ):
         return True
     end = reading.sentence(last)[1]
+    if any("TRUE_BAR" in units[i].roles for i in range(last + 1, end + 1)):
+        return True
     return any(
         units[i].norm in ("provisional_ballot", "provisional", "hotline", "call", "ask", "report")
         for i in range(first, end + 1)
@@ -237,13 +342,13 @@ _OPEN_BAR = _claims(
     "nobody/no_one [who] with/on/under/over/in/from ..6 can [ever] [legally] VOTE",
     "who/whose ..8 (may_not|not_eligible|not_permit|ineligible|bar_from|not_allow|not_entitled) "
     "..2!IDENT/use VOTE/BALLOT",
-    f"^ ..6 = ..1 {_LOSS}",
+    f"^ ~6 = ..1 {_LOSS}",
     f"(OUT|{_CAN_NOT_VOTE}|{_NOT_GIVEN}|{_NO_VOTE}) ..2 if/unless/because/until you/your "
     "~6 !can ~3",
     "no ..4!IDENT no/zero BALLOT",
     "anyone/anybody/everyone/those/people/folks who ~8 (must|have_to|will) SIT_OUT ..3 "
     "ELECTION/DAY/november/VOTE",
-    but=(_is_wish, _is_denied, _is_of_a_name, _is_own, _is_true_bar),
+    but=(_is_wish, _is_denied, _is_of_a_name, _is_own, _is_true_bar, _off_topic),
     needs=("OUT", "CANNOT", "TAKEN", "SIT_OUT", "NOT"),
     unless=frozenset({"NON_CIVIC", "PRIMARY"}),
 )
@@ -251,11 +356,12 @@ _OPEN_BAR = _claims(
 _ONLY = _claims(
     "only ..3!who HOME_OWNER ..2!should can/may/get_to/allow/eligible/able_to ..2 VOTE/BALLOT",
     "VOTE only if ..4 HOME_OWNER",
+    "only [get_to] VOTE ..1 if ..4 HOME_OWNER/STATUS",
     "must/have_to/need_to/got_to/need ..3!should/IDENT HOME_OWNER ..2 to VOTE",
     "CAN VOTE only if ..4 HOME_OWNER/STATUS",
     "only ..4 born ..5 can/may ..2 VOTE",
     but=(_is_wish, _is_of_a_name),
-    needs=('HOME_OWNER',),
+    needs=("HOME_OWNER", "STATUS"),
 )
 
 # --- papers -------------------------------------------------------------------------------
@@ -275,28 +381,29 @@ def _is_choice(reading: Reading, found: Match) -> bool:
 
 _ASIDE = frozenset({"REGISTER", "LAWMAKING", "NON_CIVIC"})
 _PAPER = _claims(
-    f"{_NEED} ..6 NO_PAPER ..8 VOTE/POLLS/BALLOT/ELECTION",
-    f"VOTE/POLLS/BALLOT/ELECTION ..8 {_NEED} ..6 NO_PAPER",
-    f"^ ..3 {_NEED} ..6 NO_PAPER",
-    "NO_PAPER ..3 require/mandatory/need/must ..5 VOTE/POLLS/BALLOT/CHECK_IN",
+    f"{_NEED} ..6!RIVAL/CANDIDATE/his/her NO_PAPER ..8 VOTE/POLLS/BALLOT/ELECTION",
+    f"VOTE/POLLS/BALLOT/ELECTION ..8 {_NEED} ..6!RIVAL/CANDIDATE/his/her NO_PAPER",
+    f"^ ..3 {_NEED} ..6!RIVAL/CANDIDATE/his/her NO_PAPER",
+    "NO_PAPER ..8 require/mandatory/need ..4 VOTE/POLLS/BALLOT/CHECK_IN",
     "need/must/have_to/need_to/got_to/require/mandatory ..3 LEASE ..6!or to VOTE",
     "VOTE/POLLS/BALLOT ..3 need/must/require ..2 LEASE",
     f"{_NEED}/want ..4 proof ..1 of ..1 !identity/residence/address/residency/id/registration "
     "..6 VOTE/POLLS/BALLOT/CHECK_IN",
-    but=(_is_wish, _is_choice, _is_not_needed, lambda r, m: not _about_voting(r, m)),
+    but=(_is_wish, _is_choice, _is_not_needed, _is_past, _is_proposal, _off_topic),
     unless=_ASIDE,
-    needs=('NO_PAPER', 'LEASE'),
+    needs=("NO_PAPER", "LEASE"),
 )
 _NO_PAPER = _claims(
     f"(no/without) ..2!IDENT NO_PAPER ..3 {_LOSS}",
     f"(no/without) ..2!IDENT EXTRA_PAPER [means] [=] ..2 {_LOSS}",
     f"{_CAN_NOT_VOTE} ..2 without/unless ..4!IDENT NO_PAPER/EXTRA_PAPER",
     f"NO_PAPER/LEASE ..4 or ..3 {_LOSS}",
+    f"NO_PAPER/LEASE/EXTRA_PAPER ~~6!can {_CAN_NOT_VOTE} without",
     f"no flat {_LOSS}".replace("flat", "EXTRA_PAPER/LEASE/STATUS ..2"),
     f"{_NEED} ..5 NO_PAPER or ..3 {_LOSS}",
     but=(_is_wish, _is_denied, _is_of_a_name),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
-    needs=('NO_PAPER', 'EXTRA_PAPER', 'LEASE', 'STATUS'),
+    needs=("NO_PAPER", "EXTRA_PAPER", "LEASE", "STATUS"),
 )
 
 # --- photo identity, by the region's rule -------------------------------------------------
@@ -326,9 +433,12 @@ _ID_NEEDED = tuple(
         "VOTE/POLLS/BALLOT ..4 require/required ..4 IDENT",
         f"bring/show ..5 IDENT ..4 or ..4 {_LOSS}",
         "VOTE/POLLS ..6 need/must/have_to/require ..3 IDENT",
-        "bring/show ..5 IDENT ..3 or [be] ..2 not VOTE",
+        f"bring/show ..5 IDENT ..3 or [be] ..2 {_NOT_VOTE}",
         f"IDENT or ..2 {_LOSS}",
         "VOTE/POLLS/BALLOT/state ..3 ask/need/want/ask_for ..2 IDENT",
+        f"{_NOT_GIVEN} ..2 without ..3 IDENT",
+        f"IDENT ..3 without it ..2 ({_CAN_NOT_VOTE}|{_NOT_GIVEN})",
+        f"IDENT ~~6!can/not/no ({_CAN_NOT_VOTE}|{_NOT_GIVEN}) without",
         "IDENT be ..1 must ..4 POLLS/VOTE",
     )
 )
@@ -336,21 +446,24 @@ _TWO_IDS = tuple(
     pattern(p)
     for p in (
         "need/must/have_to/need_to/got_to/require/bring/show/mandatory/ask_for/want/make_sure "
-        "..3!or two/2/both/multiple ..4 IDENT",
+        "..3!or two/2/three/3/both/multiple ..4 IDENT",
         "two/2 ..5 IDENT ..4 (require/mandatory/must/need/need_to/or|to VOTE)",
         "IDENT plus/and ..2!IDENT (two|2) ..3 IDENT",
         "one IDENT ..2 not ..1 (cut|enough)",
         "IDENT ..3 (not enough|not_enough) ..6",
+        "SECOND_ID ..2 require/mandatory/need/must",
         f"no SECOND_ID ..3 {_LOSS}",
-        "SECOND_ID or ..3 not VOTE",
-        "two/2 ..5 IDENT ..6 or [you] [be] ..1 not VOTE",
+        f"SECOND_ID or ..3 {_NOT_VOTE}",
+        f"two/2 ..5 IDENT ..6 or [you] [be] [do] ..1 {_NOT_VOTE}",
         f"two/2 ..4 IDENT ..3 or ..2 {_LOSS}",
         "two/2 [photo] [form] [of] IDENT ..2 =",
         "IDENT and/plus ..2 NO_PAPER",
         "need/must/have_to/require/bring/show ..3 SECOND_ID",
     )
 )
-_EXEMPT = frozenset(["first", "first-time", "register", "registering", "if-first", "absentee", "mailing"])
+_EXEMPT = frozenset(
+    ["first", "first-time", "register", "registering", "if-first", "absentee", "mailing"]
+)
 
 
 def _photo(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
@@ -406,6 +519,8 @@ def _two(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             if _is_wish(reading, found) or not _about_voting(reading, found):
                 continue
             if _is_not_needed(reading, found) or _is_private(reading):
+                continue
+            if _is_proposal(reading, found) or _is_deed(reading, found):
                 continue
             if _has(reading, found, _ASIDE):
                 continue
@@ -487,9 +602,7 @@ def _felon(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
             if _is_of_a_name(reading, found) or _has(reading, found, frozenset({"NON_CIVIC"})):
                 continue
             inside = _has(reading, found, frozenset({"CUSTODY"}))
-            if _since(_NEVER_LOST, reading) or (
-                not inside and _since(_BACK_AFTER_PRISON, reading)
-            ):
+            if _since(_NEVER_LOST, reading) or (not inside and _since(_BACK_AFTER_PRISON, reading)):
                 yield Claim(found.quote_first, found.quote_last, "barred", "may vote")
 
 
@@ -499,21 +612,21 @@ _EARLIER = _claims(
     f"VOTE/already_vote ..4 PRIMARY ..6!RUNOFF {_CAN_NOT_VOTE}",
     f"VOTE/already_vote ..4 PRIMARY ..5 [you] {_LOSS}",
     "VOTE/already_vote ..3 PRIMARY ..4 already/lock/use ..2 VOTE",
-    f"not VOTE ..4 PRIMARY ..6 {_LOSS}",
-    f"not VOTE ~~4 PRIMARY ~~3 {_LOSS}",
-    f"(not VOTE|skip|miss) ..3 last/previous/midterm/midterms/2016/2018/2020 ..5 {_LOSS}",
-    f"(not VOTE|skip|miss) ..3 ELECTION ~~2 {_CAN_NOT_VOTE}",
+    f"{_NOT_VOTE} ..4 PRIMARY ..6 {_LOSS}",
+    f"{_NOT_VOTE} ~~4 PRIMARY ~~6!still/can {_LOSS}",
+    f"({_NOT_VOTE}|skip|miss) ..3 last/previous/midterm/midterms/2016/2018/2020 ..5 {_LOSS}",
+    f"({_NOT_VOTE}|skip|miss) ..3 ELECTION ~~2 {_CAN_NOT_VOTE}",
     "only VOTE ..2 if ..2 VOTE ..3 last/PRIMARY/2016/2018/2020/2012",
     f"VOTE/already_vote ..4 PRIMARY ~6 {_LOSS}",
     "must/have_to/need_to have VOTE ..6 to VOTE",
-    but=(_is_wish, _is_denied, _is_of_a_name, lambda r, m: "runoff" in r.about.kinds),
+    but=(_is_wish, _is_denied, _is_of_a_name, _is_runoff),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
-    needs=('OUT', 'CANNOT', 'TAKEN', 'NOT', 'PRIMARY', 'MUST', 'ONLY'),
+    needs=("OUT", "CANNOT", "TAKEN", "NOT", "PRIMARY", "MUST", "ONLY"),
 )
 _PARTY = _claims(
     "independent/independents/unaffiliated/INDEPENDENT ..4 (CANNOT|OUT) ..6 "
     "november/general/general_election/presidential_election",
-    "registered_democrat/registered_republican ..3 can only VOTE ..2 "
+    "registered_democrat/registered_republican/register_democrat/register_republican ..3 can only VOTE ..2 "
     "republicans/republican/democrat/democrats",
     but=(_is_wish, _is_denied),
     unless=frozenset({"PRIMARY"}),
@@ -529,22 +642,24 @@ _FEES = _claims(
     "pay ..3 FEE ..3 (to VOTE|before ..3 VOTE|at ..2 POLLS)",
     "BALLOT be NUMBER each",
     "FEE ..3 (require/mandatory/due) ..4 VOTE/POLLS",
-    but=(_is_wish,),
+    but=(_is_wish, _is_past, _is_not_needed),
     unless=frozenset({"NON_CIVIC", "LAWMAKING", "REAL_SERVICE"}),
-    needs=('FEE',),
+    needs=("FEE",),
 )
 _TESTS = _claims(
     "must/need/have_to/need_to/got_to/require/mandatory/make_you ..3 (pass|take|score) ..4 TEST "
     "..6 VOTE/POLLS/BALLOT/ELECTION",
     "VOTE/POLLS/BALLOT ..6 must/need/have_to/require ..3 pass ..4 TEST",
     "VOTE ..4 must/need/have_to/require ..4 TEST",
+    "must/have_to/need_to/got_to take/pass/score ..4 literacy_test/civics_test/english_test/"
+    "reading_test/citizenship_test/civics_quiz/civics_exam/english_exam/literacy_exam",
     "TEST ..2 (require|mandatory) ..4 VOTE/POLLS",
     f"(fail|no/without) ..3 TEST ..3 {_LOSS}",
     "TEST ..2 before ..4 (VOTE|give/hand ..3 BALLOT)",
     "must/need/have_to ..2 speak/read/write ..2 english ..4 VOTE",
-    but=(_is_wish,),
+    but=(_is_wish, _is_past, _is_not_needed, _off_topic),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
-    needs=('TEST',),
+    needs=("TEST",),
 )
 
 
@@ -564,7 +679,7 @@ _AGE = _claims(
     f"{_CAN_NOT_VOTE} ..2 if ..2 (under {_AGE_LIST}|over {_OLD_LIST})",
     but=(_is_wish, _is_of_a_name),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
-    needs=('NUMBER',),
+    needs=("NUMBER",),
 )
 _WAIT = _claims(
     "naturalized/naturalised/new_citizen/naturalized_citizen/naturalised_citizen ..4 wait ..5 VOTE",
@@ -575,7 +690,7 @@ _WAIT = _claims(
     "NUMBER/two/three/five/six/a month/year ..6 VOTE",
     "VOTE ..3 must/need/have_to ..3 live/lived/reside ..5 NUMBER/two/three/five/six month/year",
     "everyone/everybody/every_voter/all must/have_to/need_to ..1 "
-    "re-register/reregister/register_again ..6 VOTE/ELECTION",
+    "re-register/reregister/register_again/re/register [register] [again] ..6 VOTE/ELECTION",
     but=(_is_wish,),
     unless=frozenset({"NON_CIVIC", "LAWMAKING", "CANDIDATE"}),
 )
@@ -586,63 +701,298 @@ _ONE_EACH = _claims(
     "HOUSEHOLD ..3 (get|have|allow) ..1 one VOTE/BALLOT",
     but=(_is_wish,),
     unless=frozenset({"NON_CIVIC", "LAWMAKING", "REQUEST", "GET_OUT"}),
-    needs=('HOUSEHOLD',),
+    needs=("HOUSEHOLD",),
 )
 _STUDENTS = _claims(
-    "STUDENT ..4!IDENT CANNOT ..2 VOTE ..4 CAMPUS",
-    "out-of-state_student/out_of_state_student ..3!IDENT CANNOT ..2!use/IDENT VOTE",
+    "STUDENT ..4!IDENT (can_not_vote|CANNOT ..2 VOTE) ..4 CAMPUS",
+    "out-of-state_student/out_of_state_student ..3!IDENT (can_not_vote|CANNOT ..2!use/IDENT VOTE)",
     "STUDENT ..4 (must|can/may only|only|have_to|need_to) ..1 VOTE ..3 PARENTS_HOME",
     "STUDENT ..4 (must|can/may only|have_to|need_to) VOTE ..4 absentee ..3 PARENTS_HOME",
-    "CANNOT VOTE ..3 where_you_study/where_they_study/where_you_go_to_school/"
+    "(can_not_vote|CANNOT VOTE) ..3 where_you_study/where_they_study/where_you_go_to_school/"
     "where_they_go_to_school/college_town/your_college_town",
     but=(_is_wish, _is_of_a_name),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
-    needs=('STUDENT', 'CAMPUS'),
+    needs=("STUDENT", "CAMPUS"),
 )
 
 
-def _rule(
-    name: str,
-    title: str,
-    why: str,
-    source: str,
-    match: Matcher,
-    flags: tuple[Example, ...],
-    passes: tuple[Example, ...],
-    known_problems: str = "",
-) -> Rule:
-    return Rule(
-        f"wrong_eligibility.{name}",
-        Category.WRONG_ELIGIBILITY,
-        title,
-        why,
-        source,
-        match,
-        flags,
-        passes,
-        known_problems,
-    )
+_US_LAW = "state election codes; U.S. Vote Foundation and Vote.org eligibility pages"
 
-
-RULES: tuple[Rule, ...] = tuple(
-    _rule(name, name, "x", "x", match, (), ())
-    for name, match in (
-        ("bar", _BAR),
-        ("open_bar", _OPEN_BAR),
-        ("only", _ONLY),
-        ("paper", _PAPER),
-        ("no_paper", _NO_PAPER),
-        ("photo_id", _photo),
-        ("two_ids", _two),
-        ("other_papers", _others),
-        ("felony", _felon),
-        ("earlier_vote", _EARLIER),
-        ("party", _PARTY),
-        ("fee", _FEES),
-        ("test", _TESTS),
-        ("age", _AGE),
-        ("waiting", _WAIT),
-        ("one_per_household", _ONE_EACH),
-        ("students", _STUDENTS),
-    )
+RULES: tuple[Rule, ...] = (
+    Rule(
+        id="wrong_eligibility.bar",
+        category=Category.WRONG_ELIGIBILITY,
+        title="Debts, warrants, benefits, homes, origins or the like said to bar from voting",
+        why=(
+            "That does not take anybody's vote away. A citizen of voting age who is registered may "
+            "vote, with debts, tickets, a warrant, benefits, no home or no job."
+        ),
+        source=_US_LAW,
+        match=_any(_BAR, _OPEN_BAR, _ONLY),
+        flags=(
+            Example("If you have unpaid parking tickets you can't vote."),
+            Example("Got a warrant? No ballot for you, they check at the door"),
+            Example("anyone behind on rent will be turned away at the polls lol"),
+            Example("People on food stamps are not allowed to vote this fall, read the paperwork"),
+            Example("child support arrears = no vote", "2019-11-01T15:00:00Z", "US-MS"),
+            Example("Naturalized after 2015? Your vote is suspended until they review the file"),
+            Example("Only homeowners can vote on the bond."),
+            Example("If your dog isn't licensed they won't let you vote in Dayton"),
+        ),
+        passes=(
+            Example("If you have unpaid parking tickets you can still vote."),
+            Example("If you are not registered you can't vote, so register by Monday."),
+            Example("People with court fines should not be kept from voting."),
+            Example("If you don't vote you can't complain"),
+            Example("You can't vote for a man who never paid his debts."),
+            Example("Permanent residents can't vote for president until they naturalize."),
+            Example("If you're renting you can't vote, says the condo board's bylaws."),
+        ),
+        known_problems="A bar that is true in one country or one city is not known to be.",
+    ),
+    Rule(
+        id="wrong_eligibility.paper",
+        category=Category.WRONG_ELIGIBILITY,
+        title="Papers that no polling place asks for",
+        why=(
+            "No polling place asks a registered voter for that paper. Some states ask for one "
+            "proof of identity; look up what yours takes."
+        ),
+        source="state election codes; National Conference of State Legislatures, Voter ID Laws",
+        match=_any(_PAPER, _NO_PAPER),
+        flags=(
+            Example("You need your birth certificate to vote this year."),
+            Example("No passport, no ballot!!", "2024-11-02T15:00:00Z", "US-PA"),
+            Example("bring your social security card to the polls or they turn you away"),
+            Example("No vaccine card no vote, NYC is checking at the poll sites"),
+            Example("Voters must show proof of employment at the polling place Tuesday"),
+            Example("you can't vote without your voter registration card fyi"),
+        ),
+        passes=(
+            Example("You don't need your birth certificate to vote."),
+            Example("Bring your license, passport or utility bill to register at the polls."),
+            Example("Voters would have to show a birth certificate under the bill."),
+            Example("No vaccine card needed to vote."),
+            Example("Bring your birth certificate and a lease to get a license at the DMV."),
+            Example("In 1962 my aunt had to show a poll tax receipt to vote."),
+        ),
+        known_problems="Countries outside the United States may ask for a paper named here.",
+    ),
+    Rule(
+        id="wrong_eligibility.photo_id",
+        category=Category.WRONG_ELIGIBILITY,
+        title="Identity papers that the region does not ask for",
+        why="At the polls there, the rule is: {actual}. What is claimed: {claimed}.",
+        source="the calendar's voter identification table",
+        match=_any(_photo, _others),
+        flags=(
+            Example("No ID, no vote tomorrow.", "2018-11-05T15:00:00Z", "US-CA"),
+            Example("you must show photo ID to vote in New York", "2020-10-28T15:00:00Z"),
+            Example("Bring photo ID tomorrow or you're not voting", "2019-12-11T15:00:00Z", "GB"),
+            Example("they won't let you vote without a license", "2022-11-07T15:00:00Z", "US-IL"),
+            Example("ID is required to vote in Minnesota", "2018-11-05T15:00:00Z"),
+        ),
+        passes=(
+            Example("No ID, no vote tomorrow.", "2018-11-05T15:00:00Z", "US-IN"),
+            Example("You don't need ID to vote in New York", "2020-10-28T15:00:00Z"),
+            Example("Bring photo ID tomorrow", "2024-07-03T15:00:00Z", "GB"),
+            Example("ID should be required to vote in Minnesota", "2018-11-05T15:00:00Z"),
+            Example("First time voting in California? Bring ID to be safe", "2018-11-05T15:00:00Z"),
+        ),
+        known_problems=(
+            "First-time voters who registered by mail may be asked for proof of identity even "
+            "where others are not."
+        ),
+    ),
+    Rule(
+        id="wrong_eligibility.two_ids",
+        category=Category.WRONG_ELIGIBILITY,
+        title="Two proofs of identity",
+        why="No state asks a voter for two photo IDs; where one is asked for, one is enough.",
+        source="National Conference of State Legislatures, Voter ID Laws",
+        match=_two,
+        flags=(
+            Example("You need two photo IDs to vote this year."),
+            Example("Two forms of ID required at the polls", "2014-11-03T15:00:00Z", "US-OH"),
+            Example("bring 2 pieces of photo identification or no ballot"),
+            Example("Poll workers must ask for two IDs, pass it on #Election2020"),
+            Example("license AND birth certificate at every polling place, don't forget"),
+        ),
+        passes=(
+            Example("You do NOT need two photo IDs to vote."),
+            Example("No state requires two photo IDs to vote."),
+            Example(
+                "No photo ID? Two forms of ID with your name will do at the polls.",
+                "2022-11-01T15:00:00Z",
+                "US-AZ",
+            ),
+            Example("The DMV wants two forms of ID for a REAL ID."),
+            Example("Bring two forms of ID to register."),
+        ),
+        known_problems="Arizona and Utah take two papers instead of one photo ID.",
+    ),
+    Rule(
+        id="wrong_eligibility.felony",
+        category=Category.WRONG_ELIGIBILITY,
+        title="A record said to bar where it does not",
+        why=(
+            "In that state a conviction does not bar from voting once a person is out of prison "
+            "(in Maine, Vermont and the District of Columbia never)."
+        ),
+        source="National Conference of State Legislatures, Felon Voting Rights",
+        match=_felon,
+        flags=(
+            Example("Ex-felons can't vote in Michigan", "2020-10-01T15:00:00Z"),
+            Example("on parole? no vote", "2024-10-21T15:00:00Z", "US-MN"),
+            Example("If you have a felony you can't vote", "2022-10-10T15:00:00Z", "US-PA"),
+            Example("People in prison can't vote", "2024-10-10T15:00:00Z", "US-ME"),
+            Example("you can't vote in Ohio if you are on probation", "2020-10-20T15:00:00Z"),
+        ),
+        passes=(
+            Example("Felons can't vote in Alabama", "2020-10-01T15:00:00Z"),
+            Example("on parole? no vote", "2018-10-21T15:00:00Z", "US-MN"),
+            Example("People in prison can't vote in Ohio", "2020-10-01T15:00:00Z"),
+            Example("Ex-felons can vote in Michigan", "2020-10-01T15:00:00Z"),
+            Example("Felons should not vote in Pennsylvania", "2020-10-01T15:00:00Z"),
+        ),
+        known_problems="Only states that restore the vote on release are known.",
+    ),
+    Rule(
+        id="wrong_eligibility.earlier_vote",
+        category=Category.WRONG_ELIGIBILITY,
+        title="A vote in an earlier election, or none, said to count against",
+        why=(
+            "Each election stands alone: who voted in a primary, or did not, may vote in the "
+            "general election, for any candidate."
+        ),
+        source=_US_LAW,
+        match=_any(_EARLIER, _PARTY),
+        flags=(
+            Example("If you voted in the primary you can't vote in November."),
+            Example("Didn't vote in the primary? You're not eligible for the general."),
+            Example("skipped the 2016 election? you can't vote this time"),
+            Example("Independents can't vote in the general election"),
+            Example("You have to have voted in 2018 to vote in 2019"),
+        ),
+        passes=(
+            Example("Even if you voted in the primary you can vote in November."),
+            Example("Independents can't vote in the primary here."),
+            Example("If you voted in the Democratic primary you can't vote in the GOP runoff."),
+            Example("Vote in the primary, then vote again in November."),
+            Example("If you didn't vote in 2016, vote this time."),
+        ),
+    ),
+    Rule(
+        id="wrong_eligibility.fee",
+        category=Category.WRONG_ELIGIBILITY,
+        title="A fee for voting",
+        why="Voting costs nothing; a fee or tax for voting has been unlawful since 1966.",
+        source="U.S. Constitution, 24th Amendment; Harper v. Virginia, 383 U.S. 663 (1966)",
+        match=_FEES,
+        flags=(
+            Example("There's a $12 voting fee at the check-in table this year."),
+            Example("you have to pay a $5 fee to vote now"),
+            Example("heads up: voting fee of 10 bucks, cash only"),
+            Example("$20 fee at the polls this time, bring change"),
+            Example("A processing fee is required to vote by mail"),
+        ),
+        passes=(
+            Example("There is no voting fee, voting is free."),
+            Example("My grandmother paid a poll tax to vote in 1958."),
+            Example("There's a $12 parking fee at the lot next to the early vote center."),
+            Example("Voter ID is a poll tax, plain and simple."),
+            Example("Pay $1 to vote for your favorite float, all for charity."),
+        ),
+    ),
+    Rule(
+        id="wrong_eligibility.test",
+        category=Category.WRONG_ELIGIBILITY,
+        title="A test before voting",
+        why="No test of any kind may be asked of voters anywhere in the United States.",
+        source="Voting Rights Act, 52 U.S.C. 10501",
+        match=_TESTS,
+        flags=(
+            Example("You must pass a civics test at the polls before you get a ballot."),
+            Example("first time voters have to take a literacy test tuesday"),
+            Example("you need to pass an English test to vote in November"),
+            Example("No civics test, no vote. New law."),
+            Example("A literacy test is required to vote in this county"),
+        ),
+        passes=(
+            Example("People should pass a civics test to vote."),
+            Example("There is no literacy test to vote anymore."),
+            Example("My grandfather had to take a literacy test to vote in 1951."),
+            Example("You must pass a driving test to get a license, then vote with it."),
+            Example("Studying for my civics test, then off to vote."),
+        ),
+    ),
+    Rule(
+        id="wrong_eligibility.age_or_wait",
+        category=Category.WRONG_ELIGIBILITY,
+        title="Another age, a waiting time, or a new registration for all",
+        why=(
+            "Every registered citizen of 18 may vote at once: no other age, no years of waiting "
+            "and no new registration for all is asked for."
+        ),
+        source="U.S. Constitution, 26th Amendment; Dunn v. Blumstein, 405 U.S. 330 (1972)",
+        match=_any(_AGE, _WAIT),
+        flags=(
+            Example("You have to be 21 to vote for president now."),
+            Example("The voting age is 21 since the summer"),
+            Example("Naturalized citizens have to wait five years before they can vote."),
+            Example("If you are over 80 you can't vote this year, new rule. Over 80 can't vote"),
+            Example("Everyone has to re-register before they can vote in the election"),
+        ),
+        passes=(
+            Example("You have to be 18 to vote."),
+            Example("Should you have to be 21 to vote?"),
+            Example("You have to be 21 to drink but only 18 to vote."),
+            Example("We had to wait five hours to vote."),
+            Example("If you moved you have to re-register before the election."),
+        ),
+    ),
+    Rule(
+        id="wrong_eligibility.one_per_household",
+        category=Category.WRONG_ELIGIBILITY,
+        title="One vote for a household",
+        why="Every voter has a vote of their own, however many live at one address.",
+        source=_US_LAW,
+        match=_ONE_EACH,
+        flags=(
+            Example("Only one vote per household this year."),
+            Example("one ballot per family, so husband and wife decide who goes"),
+            Example("It's one vote per address now, saw the notice"),
+            Example("Each household gets one vote, choose wisely"),
+            Example("just one vote per mortgage, babe"),
+        ),
+        passes=(
+            Example("One vote per person, that's democracy."),
+            Example("It's not one vote per household, every adult votes."),
+            Example("One absentee application per household came in the mail."),
+            Example("There should be one vote per household."),
+            Example("Four votes in our household and all of us went early."),
+        ),
+    ),
+    Rule(
+        id="wrong_eligibility.students",
+        category=Category.WRONG_ELIGIBILITY,
+        title="Students said not to vote where they study",
+        why="Students may register and vote where they live while studying, or at home.",
+        source="Symm v. United States, 439 U.S. 1105 (1979)",
+        match=_STUDENTS,
+        flags=(
+            Example("Students can't vote where they go to school."),
+            Example("College students may not vote in their college town, only at home"),
+            Example("Out of state students can't vote in New Hampshire"),
+            Example("students have to vote in their hometown, absentee"),
+            Example("heads up freshmen cannot vote on campus this year"),
+        ),
+        passes=(
+            Example("Students can vote where they go to school."),
+            Example("Out of state students can't use a student ID to vote in Texas."),
+            Example("Students should vote at home, in my view."),
+            Example("Students: vote absentee or on campus, your choice."),
+            Example("International students can't work on campus over 20 hours."),
+        ),
+    ),
 )

@@ -42,8 +42,99 @@ _WISH = re.compile(
     r"how come|can (?:we|i)|is (?:it|there)|do they|will (?:we|it|there)|may be|might)\b"
 )
 _HARMLESS_NOT = frozenset(
-    ["need", "line", "wait", "stamp", "id", "queue", "print", "postage", "paper", "trip", "more", "bother", "fuss", "doubt", "matter", "have", "drive", "stand", "worry", "risk", "joke", "excuse", "crowd", "hassle", "traffic", "parking", "gas", "wrong", "one", "problem", "cap", "biggie", "need_to", "go", "want", "sweat", "ride", "car", "stress", "lie", "longer", "only", "just", "gym", "lines", "waiting", "cost", "limit", "clue", "witness", "form", "printer", "wahala", "fancy", "feel", "miss", "lose", "let", "make", "say", "dont", "tell", "believe", "forget", "know", "trust", "waste", "show_up", "get", "up", "leave", "try", "take", "mask", "covid", "fine", "worries", "worry", "way", "extra", "app", "text_back", "printing", "clue", "bus", "big", "kidding"]
+    [
+        "need",
+        "line",
+        "wait",
+        "stamp",
+        "id",
+        "queue",
+        "print",
+        "postage",
+        "paper",
+        "trip",
+        "more",
+        "bother",
+        "fuss",
+        "doubt",
+        "matter",
+        "have",
+        "drive",
+        "stand",
+        "worry",
+        "risk",
+        "joke",
+        "excuse",
+        "crowd",
+        "hassle",
+        "traffic",
+        "parking",
+        "gas",
+        "wrong",
+        "one",
+        "problem",
+        "cap",
+        "biggie",
+        "need_to",
+        "go",
+        "want",
+        "sweat",
+        "ride",
+        "car",
+        "stress",
+        "lie",
+        "longer",
+        "only",
+        "just",
+        "gym",
+        "lines",
+        "waiting",
+        "cost",
+        "limit",
+        "clue",
+        "witness",
+        "form",
+        "printer",
+        "wahala",
+        "fancy",
+        "feel",
+        "miss",
+        "lose",
+        "let",
+        "make",
+        "say",
+        "dont",
+        "tell",
+        "believe",
+        "forget",
+        "know",
+        "trust",
+        "waste",
+        "show_up",
+        "get",
+        "up",
+        "leave",
+        "try",
+        "take",
+        "mask",
+        "covid",
+        "fine",
+        "worries",
+        "worry",
+        "way",
+        "extra",
+        "app",
+        "text_back",
+        "printing",
+        "clue",
+        "bus",
+        "big",
+        "kidding",
+    ]
 )
+
+
+_NO_ONE = frozenset(("nobody", "no_one", "none", "neither", "nothing", "no_state", "no_county"))
 
 
 def _raw(reading: Reading, first: int, last: int) -> str:
@@ -52,19 +143,24 @@ def _raw(reading: Reading, first: int, last: int) -> str:
 
 def _denied(reading: Reading, found: Match, *, conditional: bool = False) -> bool:
     """Whether the claim itself is negated, wished for, or somebody else's to look up."""
-    first, last = reading.sentence(found.first)
+    first, _ = reading.sentence(found.first)
     units = reading.units
     begin = max(first, found.first - 4)
+    if any(u.norm in _NO_ONE for u in units[max(first, found.first - 7) : found.first]):
+        return True
+    for at in range(max(first, found.first - 7), found.first):
+        if units[at].norm == "no" and units[at + 1].roles & {"NET", "TEXT", "PHONE", "SOCIAL"}:
+            return True
     for at in range(begin, found.last + 1):
         roles = units[at].roles
         if "NOT" not in roles and "BAN" not in roles:
             continue
         if "NO_TRIP" in roles or "STAY_HOME" in roles or "VOTE" in roles:
             continue
-        if "BAN" in roles and at < found.first - 1 and "can" in units[at].norm:
-            # "if you can't make it, vote by …" is a lead-in, "you can't vote by …" is not.
-            if at + 1 < found.first and "VOTE" not in units[at + 1].roles:
-                continue
+        # "if you can't make it, vote by …" is a lead-in, "you can't vote by …" is not.
+        lead_in = at < found.first - 1 and "can" in units[at].norm
+        if "BAN" in roles and lead_in and "VOTE" not in units[at + 1].roles:
+            continue
         if "NOT" in roles and units[max(0, at - 1)].norm in ("reply", "text", "type", "yes", "or"):
             continue
         following = units[at + 1].norm if at + 1 < len(units) else ""
@@ -110,9 +206,9 @@ def _civic(reading: Reading) -> bool:
         return True
     if any(u.norm == "voter" for u in reading.units):
         return True
-    if roles & {"LINK", "HANDLE", "NON_CIVIC"} or "#" in reading.folded.text or next(_OBJECT.find(reading), None):
+    if roles & {"LINK", "HANDLE", "NON_CIVIC"} or "#" in reading.folded.text:
         return False
-    return True
+    return next(_OBJECT.find(reading), None) is None
 
 
 _FACTS = {
@@ -152,7 +248,11 @@ def _strength(reading: Reading, calendar: Calendar, *kinds: str) -> Strength | N
                 alike = method.method in names or (method.method == "internet" and "phone" in names)
                 if alike and method.available == "yes":
                     return None
-                if alike and method.available == "varies" and not _WHOLE.search(reading.folded.text):
+                if (
+                    alike
+                    and method.available == "varies"
+                    and not _WHOLE.search(reading.folded.text)
+                ):
                     return None
         if exempt and region.startswith("US"):
             if region == "US" and names & {"internet", "email", "fax", "portal"}:
@@ -186,9 +286,7 @@ def _matcher(
                     continue
                 if check is not None and not check(reading, found):
                     continue
-                yield Claim(
-                    found.quote_first, found.quote_last, claimed, _WAYS, strength=strength
-                )
+                yield Claim(found.quote_first, found.quote_last, claimed, _WAYS, strength=strength)
 
     return match
 
@@ -244,7 +342,6 @@ _EFFECTS = tuple(
         "count toward/towards/for ..2 state/OFFICIAL/total/real/official",
         "already ..1 submit/cast/enter/file/record YOUR_VOTE",
         "'s VOTE be/'s enter/count/record/cast/log",
-        "and/then/= you/have ..1 VOTE $",
         "and/then/=/so you be/'s ..1 do ..3",
         "and/then/=/so you_be_do",
         "be/'s a/an/ur/your ..1 legal/real/official/valid/binding ..1 VOTE/BALLOT",
@@ -256,7 +353,7 @@ _EFFECTS = tuple(
         "OFFICIAL ..2 TALLY ..3 as ..2 BALLOT/VOTE",
         "get/be/'s TALLY by ..1 OFFICIAL/state/government",
         "go/report/send ..9!RELATIVE as ..2 VOTE/BALLOT",
-        "we/i/they/deacon/usher/clerk ..3!NOT/REAL_SERVICE TALLY ..3!REAL_SERVICE VOTE/BALLOT",
+        "we/i/they/deacon/usher/clerk ..3!NOT/REAL_SERVICE TALLY ..3!REAL_SERVICE VOTE",
         "OFFICIAL ..2!NOT TALLY ..3!REAL_SERVICE VOTE/BALLOT/pdf/screenshot/voicemail/photo/clip/reply",
         "do the VOTE part/for you",
         "count the_same/same",
@@ -296,7 +393,11 @@ def _counts(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     for one in _EFFECTS:
         for found in one.find(reading):
             span = _act_near(reading, found)
-            if span is None or _denied(reading, Match(*span, *span), conditional=True) or _elsewhere(reading, found):
+            if (
+                span is None
+                or _denied(reading, Match(*span, *span), conditional=True)
+                or _elsewhere(reading, found)
+            ):
                 continue
             first = reading.sentence(span[0])[0]
             last = reading.sentence(span[1])[1]
@@ -311,7 +412,9 @@ def _counts(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
 
 # -- text a word to a number ---------------------------------------------------------------
 
-_CODE = pattern(f"TEXT/send/reply/message/VOTE ..10!REGISTER/REQUEST/REAL_SERVICE/CONGRESS/BAN/where/how to/2/at/= ..4!{_X} (DIAL|NUMBER NUMBER|number on/in/below/above)")
+_CODE = pattern(
+    f"TEXT/send/reply/message/VOTE ..10!REGISTER/REQUEST/REAL_SERVICE/CONGRESS/BAN/where/how to/2/at/= ..4!{_X} (DIAL|NUMBER NUMBER|number on/in/below/above)"
+)
 _LINK_TO_VOTE = tuple(
     pattern(p)
     for p in (
@@ -329,7 +432,9 @@ _LINK_TO_VOTE = tuple(
 )
 
 
-_OPINION = frozenset(("debate", "poll", "survey", "win", "winner", "who", "best", "favorite", "think"))
+_OPINION = frozenset(
+    ("debate", "poll", "survey", "win", "winner", "who", "best", "favorite", "think")
+)
 
 
 def _either(reading: Reading, found: Match) -> bool:
@@ -353,7 +458,15 @@ def _code(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         before = reading.sentence(first - 2)[0] if first >= 2 else first
         if any("REAL_SERVICE" in u.roles for u in reading.units[last : after + 1]):
             continue
-        linked = _either(reading, found) or any("NO_TRIP" in u.roles for u in reading.units[before : after + 1])
+        spoken = reading.units[found.first : found.last + 1]
+        by_vote = "VOTE" in spoken[0].roles and any(
+            u.roles & {"TEXT", "REMOTE", "AT_HOME", "CANDIDATE"} for u in spoken
+        )
+        linked = (
+            by_vote
+            or _either(reading, found)
+            or any("NO_TRIP" in u.roles for u in reading.units[before : after + 1])
+        )
         if not linked:
             linked = any(
                 (first <= m.first <= last) or (group is _EFFECTS and before <= m.first <= after)
@@ -369,7 +482,9 @@ def _code(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
 
 
 _PEOPLE = "RELATIVE/friend/people/everyone/them/him/her/senator/YOU/voter/LAWMAKER"
-_BARRED = f"{_X}/{_PEOPLE}/ride/find/get/go/remind/that/tell/about/claim/still/they/who/what/wear/ready"
+_BARRED = (
+    f"{_X}/{_PEOPLE}/ride/find/get/go/remind/that/tell/about/claim/still/they/who/what/wear/ready"
+)
 _BY_TEXT = f"{_STRICT_BY} ..2!{_OFF}"
 _MINE = "your/ur/their/a/my/the/his/her/ya"
 _TEXT = (
@@ -432,7 +547,7 @@ _ONLINE = (
 _NOREQ = "!REQUEST/REGISTER/REAL_SERVICE/BAN"
 _EMAILED = (
     f"E_ACT ..1{_NOREQ} (YOUR_VOTE|{_MINE} ..3{_NOREQ}/sample/application/RELATIVE/YOU/to/2 VOTE/BALLOT/BALLOT_PHOTO/CHOICE) ..4{_NOREQ} (to|in|back|over|$)",
-    f"E_ACT ..2{_NOREQ}/RELATIVE/YOU/to/2 VOTE/CHOICE/BALLOT_PHOTO ..4{_NOREQ} to ..4 OFFICIAL/state/NET/DIAL",
+    f"E_ACT ..2{_NOREQ}/RELATIVE/YOU/to/2 VOTE/CHOICE/BALLOT_PHOTO ..4{_NOREQ} to ..4 OFFICIAL/state/NET",
     f"VOTE/BALLOT ..6!{_X} {_BY_TEXT} FAX",
     f"BALLOT_PHOTO ..5!{_X}/POLLS E_ACT/send/submit/post",
     f"send/EMAIL/text/upload/submit/dm/E_ACT ..4!{_X} BALLOT_PHOTO ..4 to/in/=/and",
@@ -486,7 +601,8 @@ _ALREADY = (
     "automatically/automatic ..2 VOTE ..3 for you",
     "VOTE ..2 automatically",
     f"(YOUR_VOTE|{_MINE} VOTE) [be/'s] roll/carry over",
-    "petition/pledge/survey/pollster/registration/register ..4 be/'s/= (YOUR_VOTE|your/the/ur/same ..2!REAL_SERVICE VOTE)",
+    "petition/pledge/survey/pollster/registration/register ..4 be/'s/= ..2 as YOUR_VOTE",
+    "petition/pledge/survey/pollster/registration/register/sign_the_petition ..4 be/'s/= (YOUR_VOTE|your/the/ur/same ..2!REAL_SERVICE VOTE)",
     "petition/pledge/survey/pollster/registration ..9 count/log/record/TALLY as ..3 VOTE",
     "sign ..3 petition/this/sheet ~~9 VOTE be/'s ..1 in",
 )
@@ -505,19 +621,27 @@ def _all(*matchers: Matcher) -> Matcher:
     return match
 
 
-
 _COLLECT = (
     "give/hand/leave/drop/slip/put ..2 BALLOT/yours ..4!OFFICIAL/RELATIVE/POLLS with/to/in/under/at/through "
     "..3!OFFICIAL/RELATIVE/POLLS/drop_box/mailbox SHOP/volunteer/team/jar/basket/mat/stranger/envelope/lobby",
-    "volunteer/driver/SHOP/team ..2!OFFICIAL collect/take/pick_up ..2 BALLOT",
+    "volunteer/driver/SHOP/team ..2!OFFICIAL collect/pick_up ..2 BALLOT",
+    "BALLOT/RETURN ..2 in/under/at/with ..2 SHOP/jar/basket/mat/volunteer/bucket/tray/bin/slot/lockers",
     "give/hand me/us ..1 your/their/ur/the ..1 BALLOT",
     "give/hand me/us YOUR_VOTE",
+)
+
+
+_CARRIERS = frozenset(
+    ("mail_carrier", "mailman", "postman", "letter_carrier", "postal_worker", "post_office", "mail")
 )
 
 
 def _collected(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     for source in _COLLECT:
         for found in pattern(source).find(reading):
+            spoken = reading.units[found.first : found.last + 1]
+            if any(u.norm in _CARRIERS or "POLLS" in u.roles for u in spoken):
+                continue
             if not _denied(reading, found) and not _elsewhere(reading, found):
                 yield Claim(
                     found.quote_first,
@@ -587,7 +711,10 @@ _BY_PHONE_RULE = _rule(
     "Voting by telephone, voicemail or radio",
     _matcher(_PHONE, "PHONE", claimed="by phone", check=_not_served),
     (
-        _E("Seniors can vote by phone this year, press 1 for Obama and 2 for Romney.", "2012-11-04T15:00:00Z"),
+        _E(
+            "Seniors can vote by phone this year, press 1 for Obama and 2 for Romney.",
+            "2012-11-04T15:00:00Z",
+        ),
         _E("Stuck at work? Call 555-0170 to cast your vote, they write it down.", _2022, "US-PA"),
         _E("Leave your vote on the county voicemail tonight, spell your name.", _2016, "US-FL"),
         _E("The hotline takes your vote for governor until nine", _2018, "US-GA"),
@@ -616,7 +743,11 @@ _ONLINE_RULE = _rule(
     (
         _E("Register to vote online by Monday!", _2018),
         _E("Look up your polling place online before you vote.", _2020),
-        _E("I-voting is open until Saturday, I voted online from my desk.", "2023-03-01T10:00:00Z", "EE"),
+        _E(
+            "I-voting is open until Saturday, I voted online from my desk.",
+            "2023-03-01T10:00:00Z",
+            "EE",
+        ),
         _E("You can't vote online in the United States.", _2020),
         _E("Why can we bank on our phones and not vote online?", _2022),
         _E("Voting from home? Sign the envelope of your mail ballot.", _2020, "US-WA"),
@@ -632,10 +763,14 @@ _EMAILED_RULE = _rule(
         _E("email your ballot to the Board of Elections until 9 pm, they print it", _2020, "US-NY"),
         _E("Missed the mail? Fax your ballot to the elections office.", _2020, "US-NC"),
         _E("Snap your ballot and upload it, the state counts the picture.", _2024, "US-NV"),
-        _E("ballot pic? text it to the county and you're done", _2022, "US-PA"),
+        _E("photo of your ballot, text it to the county, finished", _2022, "US-PA"),
     ),
     (
-        _E("Stationed abroad? Colorado lets military voters email their ballot back.", _2020, "US-CO"),
+        _E(
+            "Stationed abroad? Colorado lets military voters email their ballot back.",
+            _2020,
+            "US-CO",
+        ),
         _E("Email the signed application for your absentee ballot to the clerk.", _2020, "US-GA"),
         _E("Never email a photo of your ballot to anybody.", _2020),
         _E("Fax your request form by Friday and a ballot comes by mail.", _2022, "US-OH"),
@@ -648,7 +783,10 @@ _SOCIAL_RULE = _rule(
     _matcher(_SOCIAL, "SOCIAL", claimed="by post"),
     (
         _E("Retweet this to vote for Hillary, it is quicker than the polls.", _2016),
-        _E("RT = your vote for Trump, Like = your vote for Clinton. Totals go to your state.", _2016),
+        _E(
+            "RT = your vote for Trump, Like = your vote for Clinton. Totals go to your state.",
+            _2016,
+        ),
         _E("you can vote for president by posting a hashtag now", _2016),
         _E("Reply KEMP to cast your vote before the polls close", _2018, "US-GA"),
         _E("midterm voting by retweet is official this year", _2018),
@@ -692,7 +830,11 @@ _PROXY_RULE = _rule(
         _E("A neighbor can vote in your place, just send a note", _2020, "US-IL"),
     ),
     (
-        _E("Ask for a proxy by 5 pm and someone you trust can vote for you.", "2019-12-12T09:00:00Z", "GB"),
+        _E(
+            "Ask for a proxy by 5 pm and someone you trust can vote for you.",
+            "2019-12-12T09:00:00Z",
+            "GB",
+        ),
         _E("I can't vote for you, you have to go yourself.", _2020, "US-OH"),
         _E("My mom will vote for Biden.", _2020),
         _E("Bring a friend when you vote.", _2018),
@@ -708,9 +850,13 @@ _ALREADY_RULE = _rule(
     _matcher(_ALREADY, "SOCIAL", claimed="by itself"),
     (
         _E("Seniors: your vote is automatically entered from last time.", _2020),
-        _E("If you did not move, your vote rolls over from the last election.", _2022),
-        _E("Signing the petition is your vote, no need to go Tuesday", "2021-09-12T15:00:00Z", "US-CA"),
-        _E("Your registration is your vote in the primary this year.", _2024, "US-WY"),
+        _E("Good news, your vote rolls over from the last election.", _2022),
+        _E(
+            "Signing the petition is your vote, no need to go Tuesday",
+            "2021-09-12T15:00:00Z",
+            "US-CA",
+        ),
+        _E("My pollster says the survey is the same as your vote, go fishing", _2024, "US-WY"),
         _E("Told the pollster? That survey counts as your vote for governor.", _2022, "US-GA"),
     ),
     (
@@ -728,11 +874,19 @@ _PAPER_RULE = _rule(
     "A paper that is no ballot: a sample, a newspaper, a note",
     _matcher(_PAPER, "SOCIAL", claimed="on such a paper"),
     (
-        _E("Fill in the sample ballot and mail it back, it counts like the real one.", _2018, "US-NJ"),
+        _E(
+            "Fill in the sample ballot and mail it back, it counts like the real one.",
+            _2018,
+            "US-NJ",
+        ),
         _E("Newspaper ballots are accepted this fall, send it in with two stamps.", _2020),
-        _E("Lost your ballot? Write your vote on a blank sheet and mail it to the county.", _2020, "US-AZ"),
+        _E(
+            "Lost your ballot? Write your vote on a blank sheet and mail it to the county.",
+            _2020,
+            "US-AZ",
+        ),
         _E("Write your candidates on a postcard and send it, they must count the vote", _2020),
-        _E("write the names on plain paper and drop it in the ballot box", _2022, "US-PA"),
+        _E("write your candidates on plain paper and drop it in, it is a ballot", _2022, "US-PA"),
     ),
     (
         _E("Print your sample ballot and take it along to the polls.", _2018, "US-NJ"),

@@ -17,8 +17,9 @@ _LISTS = {
         forwards?, chats?, dms?, notices?, notes?, memos?, graffiti, voice ?mails?, voice notes?,
         voice messages?, recordings?, deep ?fakes?, rumou?rs?, claims?, stor(?:y|ies), hashtags?,
         mailings?, infographics?, articles?, headlines?, stickers?, banners?, billboards?, alerts?,
-        advisor(?:y|ies), tiktoks?, reels?, threads?, podcasts?, links?, things?, stuff, copypastas?,
-        door ?hangers?, cards?, papers?, transcripts?, cartoons?, photos?, slips?, campaigns?,
+        advisor(?:y|ies), tiktoks?, reels?, threads?, podcasts?, links?, things?, stuff,
+        copypastas?,
+        door ?hangers?, cards?, papers?, transcripts?, cartoons?, photos?, slips?,
         bulletins?, press releases?, snaps?, influencers?, misinformation, disinformation, content,
         whatsapps?, group chats?, spam, hoax(?:es)?, scams?, lies?, myths?, fakes?, faqs?, replies
     """,
@@ -88,12 +89,14 @@ _LISTS = {
         not an option, not sent by, not us, not even real, not a law, not a rule, lying,
         mistaken, misinformed, a crook, ai bait,
         clickbait, click bait, recycled, an? old (?:photo|hoax|fake|trick|lie), dirty tricks?,
-        absurd, laughable, scare(?: tactics?)?, backwards, dead wrong, a load of \w+, not credible, non-credible, ragebait, desperate, disgusting, shameful,
+        absurd, laughable, scare(?: tactics?)?, backwards, dead wrong, a load of \w+, not credible,
+        non-credible, ragebait, desperate, disgusting, shameful,
         despicable, evil, sick, pathetic
     """,
     "BE": "is, are, was, were, 's, 're, =, equals, ain't nothing but",
     "ADV": r"""
-        just, all, completely, totally, absolutely, literally, straight[ -]up, flat(?:[ -]out)?, 100%,
+        just, all, completely, totally, absolutely, literally, straight[ -]up, flat(?:[ -]out)?,
+        100%,
         100, pure, total, complete, utter, utterly, a, an, the, simply, plain, obviously, clearly,
         definitely, actually, really, another, more, pretty much, both, also, still, very, old,
         entirely, blatantly?, blatant, basically, so, big, pure and utter, mostly, demonstrably,
@@ -106,10 +109,12 @@ _LISTS = {
         this, that, it, these, those, they, which, all of (?:this|that|it|them|these), both,
         none of (?:this|that|it|them|these), that one, this one, every word(?: of it)?, everything,
         (?:the|that|this|those|these|your) (?:whole |entire |above |viral |stupid |whole damn )?
-        (?:post|tweet|text|message|call|robocall|claim|rumou?r|letter|graphic|image|meme|flyer|flier|
+        (?:post|tweet|text|message|call|robocall|claim|rumou?r|letter|graphic|image|meme|flyer|
+        flier|
         thing|article|e-?mail|video|sign|ad|notice|account|sender|memo|screenshot|info|information|
         statement|story|photo|date|card|number|link|page|site|voice|recording|caller|poster|paper|
-        quote|voicemail|chain|forward|clip|alert|picture|tip)s?(?: (?:above|below|going around|you saw))?
+        quote|voicemail|chain|forward|clip|alert|picture|tip)s?(?: (?:above|below|going around|
+        you saw))?
     """,
     "NOT": r"not, n'?t, never, nt",
     "DONT": r"""
@@ -133,9 +138,11 @@ _LISTS = {
         suspend(?:s|ed|ing)?, deletes?, deleted, bans?, banned, kicked off, flag(?:s|ged|ging),
         label(?:s|ed|led)?, investigat\w+, probes?, probing, look(?:s|ing|ed)? into,
         condemn\w*, denounc\w*, debunk\w*, refut\w*, blast\w*, slam\w*, orders?, ordered,
-        researchers, study of, experiment, experts, analysts?, watchdogs?, reports? of, reporting,
-        reported, complaints? (?:about|of|over), outrage over, disavow\w*, prosecutors, police say,
-        spoofed, fact[ -]?check\w*, warn(?:s|ed|ing)? (?:\w+ ){0,2}?(?:of|about|against), logged, counted,
+        researchers, study of, experiment, watchdogs?, reports? of, reporting,
+        reported, complaints? (?:about|of|over), outrage over, disavow\w*, (?:swat|shoot|shot|knock|
+        bat)(?:s|ted|ting)? down, prosecutors, police say,
+        spoofed, fact[ -]?check\w*, warn(?:s|ed|ing)? (?:\w+ ){0,2}?(?:of|about|against), logged,
+        counted,
         tracked, found, traced, linked to, behind, collected, reviewed, analy[sz]ed, arrests?,
         convicts?, convictions? (?:over|for), charges, sues, identified, documented, exposed, slams,
         rejects?, rejected, den(?:y|ies|ied), alarmed by, concern(?:s|ed)? over, posing as
@@ -147,493 +154,1222 @@ _LISTS = {
     """,
 }
 
-_OFFICE = r"""(?:county|town|city|state|election|elections|township|party)? ?(?:clerks?|election officials?|
-    board(?: of elections)?|registrars?|secretar(?:y|ies) of state|governors?|gov\.?|officials?|authorities|
-    county|commissioners?|commission|judges?|courts?|mayor|sheriff|police|ministry|government|fema|cdc|health department)"""
+_OFFICE = r"""(?:county|town|city|state|election|elections|township|party)? ?(?:clerks?|
+        election officials?|
+    board(?: of elections)?|registrars?|secretar(?:y|ies) of state|governors?|gov\.?|officials?|
+        authorities|
+    county|commissioners?|commission|judges?|courts?|mayor|sheriff|police|ministry|government|fema|
+        cdc|health department)"""
 
 _CUES = (
     # -- debunked: before the claim -------------------------------------------------------------
-    Cue("debunked", Place.BEFORE, r"""\b(?:it<BE>|it <BE>|that<BE>|this <BE>|<BE>)?\s?(?:not true|
-        untrue|false|(?:a )?lie|(?:a )?myth|(?:a )?hoax|nonsense|bogus|misinformation|a rumou?r) that\b"""),
-    Cue("debunked", Place.BEFORE, r"""\b(?:fakes?|faked|bogus|phony|phoney|false|hoax|scam(?:my)?|
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:it<BE>|it <BE>|that<BE>|this <BE>|<BE>)?\s?(?:not true|
+        untrue|false|(?:a )?lie|(?:a )?myth|(?:a )?hoax|nonsense|bogus|misinformation|
+        a rumou?r) that\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:fakes?|faked|bogus|phony|phoney|false|hoax|scam(?:my)?|
         fraudulent|deceptive|forged|doctored|photo-?shopped|misleading|lying|made-up|debunked|
-        spoofed|deep ?fake|ai-generated|bullshit|bs|malicious|shady|sketchy|racist|nasty|stupid|dumb|trash|
+        spoofed|deep ?fake|ai-generated|bullshit|bs|malicious|shady|sketchy|racist|nasty|stupid|
+        dumb|trash|
         garbage|spam|crooked|ridiculous)
-        (?: [\w'-]+){0,2}? <THING>\b"""),
+        (?: [\w'-]+){0,2}? <THING>\b""",
+    ),
     Cue("debunked", Place.BEFORE, r"\b(?:falsely|wrongly|incorrectly|mistakenly|erroneously)\b"),
-    Cue("debunked", Place.BEFORE, r"""\b(?:the |this |that |a |another )?(?:lie|lies|myths?|hoax|
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:the |this |that |a |another )?(?:lie|lies|myths?|hoax|
         falsehood|misinformation|disinformation|misinfo|disinfo|fake news|conspiracy theory|
-        nonsense|bs) (?:that|about|is going|going|circulating|claiming|saying|says)\b"""),
-    Cue("debunked", Place.BEFORE, r"""\b<DONT> let (?:\S+ ){1,4}?(?:tell|convince|fool|trick|lie|
-        text|mislead|con|persuade|talk you)\b"""),
-    Cue("debunked", Place.BEFORE, r"""\b<DONT> (?:fall for|fell for|believe|trust|listen to|buy|
+        nonsense|bs) (?:that|about|is going|going|circulating|claiming|saying|says)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b<DONT> let (?:\S+ ){1,4}?(?:tell|convince|fool|trick|lie|
+        text|mislead|con|persuade|talk you)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b<DONT> (?:fall for|fell for|believe|trust|listen to|buy|
         be fooled by|be tricked by|get fooled by|get tricked by|share|spread|forward|rt|retweet|
         repost|be misled by|be duped by|post|posting|sharing|spreading|forwarding|repeat)\s
         (?:\S+ ){0,4}?(?:<THING>|anyone|anybody|whoever|people|those|someone|somebody|claim\w*|
-        that|trolls?|folks|him|her|them|"[^"]*|'[^']*)"""),
-    Cue("debunked", Place.BEFORE, r"""\b(?:ignore|beware(?: of)?|watch out for|be wary of|
-        disregard|be on the lookout for|look out for|be careful of|delete|block|report|be skeptical of|
+        that|trolls?|folks|him|her|them|"[^"]*|'[^']*)""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:ignore|beware(?: of)?|watch out for|be wary of|
+        disregard|be on the lookout for|look out for|be careful of|delete|block|report|
+        be skeptical of|
         hang up on|toss|don'?t click)\s(?:\S+ ){0,4}?(?:<THING>|anyone|anybody|people|those|
-        someone|trolls?|tweets|whoever|folks)\b"""),
-    Cue("debunked", Place.BEFORE, r"""\b(?:stop|quit) (?:telling|saying|spreading|posting|sharing|
-        texting|claiming|repeating|forwarding|with|lying)\b"""),
-    Cue("debunked", Place.BEFORE, r"""\b(?:there<BE>|there <BE>|theres|there has|there ain'?t)
+        someone|trolls?|tweets|whoever|folks)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:stop|quit) (?:telling|saying|spreading|posting|sharing|
+        texting|claiming|repeating|forwarding|with|lying)\b""",
+        unless=r"\bto \Z",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:there<BE>|there <BE>|theres|there has|there ain'?t)
         (?: absolutely| literally)? (?:no|not any|never been|nothing)(?: such)?(?: things?)?(?: as)?
-        (?: \S+){0,2}?(?: saying| that says)?\s?(?:"|'|a |an |any |that )*\Z"""),
-    Cue("debunked", Place.BEFORE, r"\bno such (?:things?|laws?|rules?|days?|ways?)(?: as| that)?\b"),
-    Cue("debunked", Place.BEFORE, r"""\bno (?:judge|court|law|rule|order|official|governor|office|
+        (?: \S+){0,2}?(?: saying| that says)?\s?(?:"|'|a |an |any |that )*\Z""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\bno such (?:things?|laws?|rules?|days?|
+        ways?)(?: as| that)?\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\bno (?:judge|court|law|rule|order|official|governor|office|
         election office|state|county|statute)s?\b(?= (?:has|have|will|can|says?|said|is|that|lets?|
-        allows?|gives?|requires?|ever|was|takes?|offers?|counts?))"""),
-    Cue("debunked", Place.BEFORE, r"""\b(?:nobody|no one)(?: at [\w ]+?| here)? (?:is |was |has |
-        ever )*(?:said|saying|announced|confirmed)\b"""),
-    Cue("debunked", Place.BEFORE, r"""\b(?:never|not|n'?t) (?:said|say|announce[d]?|confirm(?:ed)?|
-        tell|told|telling|mean|state|suggest)(?: (?:that|voters|people|anyone|it|to)|(?= you))\b"""),
-    Cue("debunked", Place.BEFORE, r"""\b(?:imagine|stop|quit) (?:thinking|believing|telling|
-        falling for)\b"""),
-    Cue("debunked", Place.BEFORE, r"""\b(?:is|are|'s|'re|was|were) (?:\w+ )?(?:wrong|lying|
-        confused|mistaken|misinformed) (?:about|that|when|to say)\b"""),
-    Cue("debunked", Place.BEFORE, r"""[,;(–—-] ?not (?:on |until |till |by |at )?(?:the |a )?['"]?\Z"""),
-    Cue("debunked", Place.BEFORE, r"""\b(?:election(?: day)?|voting|vote|it|that|day) ?(?:is|'s|was) (?:not|
-        in no way|definitely not)(?: on)?(?: the)? ['"]?\Z"""),
-    Cue("debunked", Place.BEFORE, r"\b(?:contrary to|despite|regardless of)\b(?: \S+){0,6}?(?: <THING>| what)\b"),
-    Cue("debunked", Place.BEFORE, r"""\b(?:a lot of|so many|many|several|more|the|these|those|
-        some|other|recent|common|popular) (?:false|fake) (?:claims?|rumou?rs?|information|info)\b"""),
-    Cue("debunked", Place.BEFORE, r"\b(?:correcting|busting|debunking|rumou?r control|mythbusting)\b"),
-    Cue("debunked", Place.BEFORE, r"""\b(?:(?:if|when|anytime|any time|whenever|should|in case|every time|
-        the next time|and if|so if) (?:anyone|anybody|someone|somebody|a|an|your|the|some|they|he|she|people|one more|
-        another|any|that|this|\w+ \w+)(?: [^\s.!?:]+){0,5}? (?:tells?|told|telling|says?|said|saying|claims?|
-        claiming|claimed|texts?|messages?|insists?|asks?|warns?|posts?|sends?|calls?|offers?|swears?|tries|
-        threatens?|claiming)|(?:if|when|anytime|whenever|should|in case) (?:you|u|ya|y'all|anyone|your \w+|
-        they|we)(?:'ve)? (?:\w+ ){0,3}?(?:get|gets|got|getting|see|sees|saw|receive|received|receives|hear|hears|
-        heard|find|spot|encounter|come across|open)\b(?: [^\s.!?:]+){0,6}? (?:<THING>|someone|somebody|anyone|people|that|
-        about|otherwise)|(?:anyone|anybody|any \w+|people|the person|the people|one more \w+)(?: who| that|'s| is| are| who's)?(?: \w+){0,3}? (?:telling|tells|tell|told|
-        saying|says|said|claiming|claims|texting|posting|posts|spreading|sharing|forwards?|forwarding))\b""", needs=r"""\b(?:ly?ing|liars?|lied|lies?|fake|false|wrong|
+        allows?|gives?|requires?|ever|was|takes?|offers?|counts?))""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:nobody|no one)(?: at [\w ]+?| here)? (?:is |was |has |
+        ever )*(?:said|saying|announced|confirmed)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:never|not|n'?t) (?:said|say|announce[d]?|confirm(?:ed)?|
+        tell|told|telling|mean|state|suggest)(?: (?:that|voters|people|anyone|it|to)|
+        (?= you))\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:imagine|stop|quit) (?:thinking|believing|
+        falling for)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:is|are|'s|'re|was|were) (?:\w+ )?(?:wrong|lying|
+        confused|mistaken|misinformed) (?:about|that|when|to say)(?: the| how| when)? ?['"]?\Z""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""[,;(–—-] ?not (?:on |until |till |by |at )?(?:the |
+        a )?['"]?\Z""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:election(?: day)?|voting|vote|it|that|day) ?(?:is|'s|
+        was) (?:not|
+        in no way|definitely not)(?: on)?(?: the)? ['"]?\Z""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:contrary to|despite|
+        regardless of)\b(?: \S+){0,6}?(?: <THING>| what)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:a lot of|so many|many|several|more|the|these|those|
+        some|other|recent|common|popular) (?:false|fake) (?:claims?|rumou?rs?|information|
+        info)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:correcting|busting|debunking|rumou?r control|
+        mythbusting)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:(?:if|when|anytime|any time|whenever|should|in case|
+        every time|
+        the next time|and if|so if) (?:anyone|anybody|someone|somebody|a|an|your|the|some|they|he|
+        she|people|one more|
+        another|any|that|this|\w+ \w+)(?: [^\s.!?:]+){0,5}? (?:tells?|told|telling|says?|said|
+        saying|claims?|
+        claiming|claimed|texts?|messages?|insists?|asks?|warns?|posts?|sends?|calls?|offers?|
+        swears?|tries|
+        threatens?|claiming)|(?:if|when|anytime|whenever|should|in case) (?:you|u|ya|y'all|anyone|
+        your \w+|
+        they|we)(?:'ve)? (?:\w+ ){0,3}?(?:get|gets|got|getting|see|sees|saw|receive|received|
+        receives|hear|hears|
+        heard|find|spot|encounter|come across|open)\b(?: [^\s.!?:]+){0,6}? (?:<THING>|someone|
+        somebody|anyone|people|that|
+        about|otherwise)|(?:anyone|anybody|any \w+|people|the person|the people|
+        one more \w+)(?: who| that|'s| is| are| who's)?(?: \w+){0,3}? (?:telling|tells|tell|told|
+        saying|says|said|claiming|claims|texting|posting|posts|spreading|sharing|forwards?|
+        forwarding))\b""",
+        needs=r"""\b(?:ly?ing|liars?|lied|lies?|fake|false|wrong|
         hoax|scam|phish\w*|ignore|report|hang up|delete|block|call 866|866|hotline|misinfo\w*|
         disinfo\w*|bs|nonsense|not true|don'?t (?:believe|fall|listen|share|trust|click|buy|be)|
         confused|troll|clown|trick\w*|bad actor|not your friend|no they|it isn'?t|they'?re not|
         please stop|correct them|set them straight|laugh|tell them|made up|walk away|garbage|
-        trying to|suppress\w*|unfollow|misinformed|mistaken|it'?s not|that'?s not|moving to)\b"""),
-    Cue("debunked", Place.BEFORE, r"""\bwhoever(?:'s| is| has| keeps| are)?(?: \w+)? (?:telling|saying|posting|spreading|sharing|
-        texting|sending|started|told|wrote|made|put|says?|posts?|printed|posted|sent|tweeted|calling)\b"""),
-    Cue("debunked", Place.BEFORE, r"""\b(?:worst|dumbest|stupidest|terrible|awful|bad|not a great|not a good|horrible|
-        idiotic|silliest) (?:idea|tip|advice|take|thing|bit|lie|hack|theory|rumor|post|excuse)s?\b"""),
-    Cue("debunked", Place.BEFORE, r"""\bwhy (?:would|do|does|are|is) (?:anyone|anybody|people|y'all|you|some people|folks|everyone)
-        (?: \w+){0,2}? (?:believe|believing|fall|falling|think|thinking|share|sharing|posting|spreading|saying|telling)\b"""),
-    Cue("debunked", Place.BEFORE, r"""\b(?:this|that|such|some|more|the) (?:absolute |utter |latest |racist |pile of )?(?:trash|
-        garbage|crap|nonsense|bs|bullshit|filth|lies|lie|hoax|scam|rubbish|fakery|disinfo|misinfo)\b(?! (?:day|pickup|can|collection|
-        talk|bag|guy|man))"""),
-    Cue("debunked", Place.BEFORE, r"""\b(?:fake|bogus|phony|false|so-called|supposed|hoax) ?"?\Z"""),
-    Cue("debunked", Place.BEFORE, r"""\b(?:threw (?:out|away)|tore (?:down|up)|took down|tossed|ripped (?:down|up)|trashed|shredded|
-        pulled down|peeled off) (?:\S+ ){0,5}?(?:<THING>|envelope|sign|that sa\w+|saying|telling|reading)\b"""),
-    Cue("debunked", Place.BEFORE, r"""\b(?:oh sure|ah yes|yeah right|sure,? jan|oh yes,? the|imagine (?:thinking|believing)|
-        what kind of (?:idiot|person|troll))\b"""),
-    Cue("debunked", Place.BEFORE, r"""\b(?:some of (?:you|u|y'?all)|y'?all|people|so many people) (?:\w+ )?(?:are|r|keep|still|really)
-        (?: \w+)? ?(?:posting|sharing|saying|tweeting|believing|believe|think|retweeting|spreading)\b"""),
-    Cue("debunked", Place.BEFORE, r"""\b(?:all|both|each|every one(?: of them)?|none true|each one) (?:<ADV> )?<FALSE>:"""),
-    Cue("debunked", Place.BEFORE, r"""\b(?:lies|scams|hoaxes|fakes|rumou?rs|scammers|trolls|bad actors|fake (?:posts|texts)|liars|fraudsters)
-        (?:\w+ ){0,3}?(?: ?(?:tend|often|usually|always|will|love|try|say|tell|sound|look|come|ask|want))\b"""),
-    Cue("debunked", Place.BEFORE, r"""\b(?:deleting|deleted|taking down|took down|retracting|retract) (?:\w+ ){0,3}?(?:thing|post|tweet|
-        story|meme|repost|share)\b"""),
-    Cue("debunked", Place.BEFORE, r"""\b(?:laugh(?:s|ed|ing)? (?:at|about)|sick of|tired of|so done with|mock\w*|roll\w* (?:my|his|her|their) eyes at)
-        (?:\S+ ){0,4}? ?(?:<THING>|that|people|hearing)\b"""),
-    Cue("debunked", Place.BEFORE, r"""\b(?:vandali[sz]ed|hacked|defaced|tampered with) (?:\S+ ){0,8}?(?:to say|to read|saying|so it said)\b"""),
+        trying to|suppress\w*|unfollow|misinformed|mistaken|it'?s not|that'?s not|moving to)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\bwhoever(?:'s| is| has| keeps| are)?(?: \w+)? (?:telling|
+        saying|posting|spreading|sharing|
+        texting|sending|started|told|wrote|made|put|says?|posts?|printed|posted|sent|tweeted|
+        calling)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:worst|dumbest|stupidest|terrible|awful|bad|not a great|
+        not a good|horrible|
+        idiotic|silliest) (?:idea|tip|advice|take|thing|bit|lie|hack|theory|rumor|post|
+        excuse)s?\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\bwhy (?:would|do|does|are|is) (?:anyone|anybody|people|y'all|
+        you|some people|folks|everyone)
+        (?: \w+){0,2}? (?:believe|believing|fall|falling|think|thinking|share|sharing|posting|
+        spreading|saying|telling)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:this|that|such|some|more|the) (?:absolute |utter |
+        latest |racist |pile of )?(?:trash|
+        garbage|crap|nonsense|bs|bullshit|filth|lies|lie|hoax|scam|rubbish|fakery|disinfo|
+        misinfo)\b(?! (?:day|pickup|can|collection|
+        talk|bag|guy|man))""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:fake|bogus|phony|false|so-called|supposed|
+        hoax) ?"?\Z""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:threw (?:out|away)|tore (?:down|up)|(?<=i )took down|
+        (?<=we )took down|(?<=just )took down|tossed|ripped (?:down|up)|trashed|shredded|
+        pulled down|peeled off) (?:\S+ ){0,5}?(?:<THING>|envelope|sign|that sa\w+|saying|telling|
+        reading)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:oh sure|ah yes,? the famous|yeah right|sure,? jan|
+        oh yes,? the|imagine (?:thinking|believing)|
+        what kind of (?:idiot|person|troll))\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:some of (?:you|u|y'?all)|y'?all|people|
+        so many people) (?:\w+ )?(?:are|r|keep|still|really)
+        (?: \w+)? ?(?:posting|sharing|saying|tweeting|believing|believe|think|retweeting|
+        spreading)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:all|both|each|every one(?: of them)?|none true|
+        each one) (?:<ADV> )?<FALSE>:""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:lies|scams|hoaxes|fakes|rumou?rs|scammers|trolls|
+        bad actors|fake (?:posts|texts)|liars|fraudsters)
+        (?: \w+){0,3}? (?:tend|often|usually|always|love|try|sound|look like|come)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:deleting|deleted|taking down|took down|retracting|
+        retract) (?:\w+ ){0,3}?(?:thing|post|tweet|
+        story|meme|repost|share)\b""",
+        unless=r"\b(?:not|n't|never) \Z",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:laugh(?:s|ed|ing)? (?:at|about)|sick of|tired of|
+        so done with|mock\w*|roll\w* (?:my|his|her|their) eyes at)
+        (?: \S+){0,4}? (?:<THING>|that|people|hearing)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:vandali[sz]ed|hacked|defaced|
+        tampered with) (?:\S+ ){0,8}?(?:to say|to read|saying|so it said)\b""",
+    ),
     Cue("debunked", Place.WITH, r"≠|=/=|!="),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:out here|actually|really|still|falling for) (?:believing|
+        believes?|thinking|falling for)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:not (?:one|a single) (?:word|bit|part)|none|
+        nothing)(?: \w+){0,4}? (?:is|are|was) (?:true|real|
+        accurate|correct)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:old|same|new|another|big|latest|usual|tired|ugly|this|
+        today's|fresh|viral|top) (?:old |\w+ )?
+        (?:lie|hoax|myth|scam|trick|falsehood)s?\b[^.!?]*[:"']\s?["']?\Z""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:debunk\w*|refut\w+|rebut\w*|dispel\w*|den(?:y|ies|ied|
+        ying)|push(?:es|ed|ing)? back (?:on|against)|
+        swat(?:s|ted)? down|sh(?:oo|o)ts? down|knock(?:s|ed)? down|fact[ -]?check(?:s|ed|ing)|
+        disput\w+|reject(?:s|ed|ing)?|dismiss\w*|
+        correct(?:s|ed|ing)|counter(?:s|ed|ing)?|contradicts?|disproves?|clear(?:s|ed|
+        ing)? up) (?:\S+ ){0,4}?(?:claims?|rumou?rs?|posts?|
+        stor(?:y|ies)|reports?|texts?|messages?|videos?|tweets?|memes?|misinformation|allegations?|
+        theor(?:y|ies)|lies?|idea|notion)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.AFTER,
+        r"""\b(?:said|says|told (?:me|us)|answered|answer (?:is|was)|
+        replied) (?:no|nope|absolutely not|
+        of course not|hell no)\b""",
+    ),
+    Cue("debunked", Place.AFTER, r"\bas (?:<ADV> )*<FALSE>\b", told=True),
+    Cue(
+        "debunked",
+        Place.TOUCHING,
+        r"""(?:an?|another|the) (?:\w+ ){0,2}?(?:lie|hoax|myth|scam|
+        trick|falsehood|fabrication)\b(?=\s*(?:[.!,]|$))""",
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:smh )?(?:people|folks|y'?all|some (?:people|
+        of you))(?: \w+)? (?:believe|fall for|believing|falling for) (?:anything|this|that|
+        it)\b""",
+    ),
     Cue("debunked", Place.BEFORE, r"""\bhow to (?:spot|recogni[sz]e|detect|identify|tell)\b"""),
-    Cue("debunked", Place.BEFORE, r"""\b(?:red flags?|signs of|example of|examples of|spotting|
-        to spot) (?:\w+ ){0,4}?(?:<THING>|misinformation|disinformation|fakes?|suppression|scams?)\b"""),
-    Cue("debunked", Place.BEFORE, r"""\b(?:i (?:fell for|typed|mistyped|misread|posted|wrote|
-        said(?! (?:no|yes|ok|sure|to))|tweeted|told (?:my|everyone|you|people|y'all|the)|misspoke)|i take (?:it|that)
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:red flags?|signs of|spotting|
+        to spot) (?:\w+ ){0,4}?(?:<THING>|misinformation|disinformation|fakes?|suppression|
+        scams?)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:i (?:fell for|typed|mistyped|misread|posted|wrote|
+        said(?! (?:no|yes|ok|sure|to))|tweeted|told (?:my|everyone|you|people|y'all|the)|misspoke)|
+        i take (?:it|that)
         back|earlier (?:i|version|tweet|post)|my (?:last|old|earlier|previous) (?:tweet|post))\b
-        """, needs=r"""\b(?:wrong|mistake|sorry|apolog\w+|correct\w*|delet\w+|oops|it'?s the|fell for|
-        typo|my bad)\b"""),
+        """,
+        needs=r"""\b(?:wrong|mistake|sorry|apolog\w+|correct\w*|delet\w+|oops|it'?s the|
+        fell for|
+        typo|my bad)\b""",
+    ),
     # -- debunked: right after the claim ---------------------------------------------------------
+    Cue(
+        "debunked",
+        Place.TOUCHING,
+        r"""(?:\w+ )?(?:<THING>|thing|idea|
+        nonsense) ?<BE> ?(?:<ADV> )*<FALSE>\b""",
+    ),
     Cue("debunked", Place.TOUCHING, r"""<BE> ?(?:<ADV> )*<FALSE>\b(?! (?:day|date|news))"""),
-    Cue("debunked", Place.TOUCHING, r"""(?:<ISNT>) (?:<ADV> |even |gonna |going to |be )*(?:true|real|
+    Cue(
+        "debunked",
+        Place.TOUCHING,
+        r"""(?:<ISNT>) (?:<ADV> |even |gonna |going to |be )*(?:true|
+        real|
         accurate|correct|right|legit|legal|legitimate|a thing|happening|so|valid|official|how|what|
-        possible|allowed|the case|election day|an option|the date|voting|a vote|ours|from us)\b"""),
+        possible|allowed|the case|election day|an option|the date|voting|a vote|ours|from us)\b""",
+    ),
     Cue("debunked", Place.TOUCHING, r"""(?:🧢|🙅|🤥|👎|❌|✖|\bnot!)"""),
-    Cue("debunked", Place.TOUCHING, r"""(?:\(|\[|/+ |\* ?|~ ?|- )(?:<ADV> |this is |it'?s |that'?s )*(?:<FALSE>|no|nope|lol no)\b"""),
+    Cue(
+        "debunked",
+        Place.TOUCHING,
+        r"""(?:\(|\[|/+ |\* ?|~ ?|- )(?:<ADV> |this is |it'?s |
+        that'?s )*(?:<FALSE>|no|nope|lol no)\b""",
+    ),
     # -- debunked: later in the sentence, of a claim in another's mouth ---------------------------
-    Cue("reported", Place.TOUCHING, r"""(?:\w+ )?(?:thing|things|bit|spam|memes?|hoax|posts?|rumou?rs?|nonsense|texts?|messages?|cards?|fl[iy]ers?|
-        graphics?|images?|scams?|stor(?:y|ies)|memos?|tweets?|claims?|calls?|robocalls?|crowd|emails?|stuff|line|videos?|ads?|accounts?|
-        signs?|letters?|copypasta|lies?|myths?|forwards?|hashtags?|campaigns?|trolls?|bots?|screenshots?|caption|header)\b(?! (?:works|is real|is true))""", told=True),
-    Cue("debunked", Place.AFTER, r"""\b(?:has|have|with|there's) (?:absolutely )?no (?:basis|truth|merit|foundation)\b"""),
-    Cue("reported", Place.AFTER, r"""\b(?:goes (?:a)?round|going (?:a)?round|went (?:a)?round|(?:making|makes|doing) the rounds|is back|
-        are back|came back|circulat\w+|being shared|keeps? popping up|resurfac\w+)\b""", told=True),
-    Cue("debunked", Place.AFTER, r"""(?:\b|(?<=['"]))(?:<BE>|sounds?|looks?) ?(?:<ADV> )*<FALSE>\b""", told=True),
-    Cue("debunked", Place.AFTER, r"""\b(?:<ISNT>) (?:<ADV> |even )*(?:true|real|accurate|correct|
-        right|legit|legitimate|a thing|happening|so|valid|official|possible|ours|from us|from any|sent by|issued by|
-        by us|written by|from the)\b""", told=True),
-    Cue("debunked", Place.AFTER, r"""\b(?:but|yet|though|although|except|however)(?: \w+)?
+    Cue(
+        "reported",
+        Place.AFTER,
+        r"""(?<=["'])[ ](?:\w+ )?(?:thing|things|bit|spam|memes?|hoax|
+        posts?|rumou?rs?|nonsense|texts?|messages?|cards?|fl[iy]ers?|
+        graphics?|images?|scams?|stor(?:y|ies)|memos?|tweets?|claims?|calls?|robocalls?|crowd|
+        emails?|stuff|line|videos?|ads?|accounts?|
+        signs?|letters?|copypasta|lies?|myths?|forwards?|hashtags?|campaigns?|trolls?|bots?|
+        screenshots?|caption|header)\b(?! (?:works|is real|is true))""",
+        told=True,
+    ),
+    Cue(
+        "debunked",
+        Place.AFTER,
+        r"""\b(?:has|have|with|there's) (?:absolutely )?no (?:basis|truth|
+        merit|foundation)\b""",
+    ),
+    Cue(
+        "reported",
+        Place.AFTER,
+        r"""\b(?:goes (?:a)?round|going (?:a)?round|went (?:a)?round|
+        (?:making|makes|doing) the rounds|is back|
+        are back|came back|circulat\w+|being shared|keeps? popping up|resurfac\w+)\b""",
+        told=True,
+    ),
+    Cue(
+        "debunked",
+        Place.AFTER,
+        r"""(?:\b|(?<=['"]))(?:<BE>|sounds?|
+        looks?) ?(?:<ADV> )*<FALSE>\b""",
+        told=True,
+    ),
+    Cue(
+        "debunked",
+        Place.AFTER,
+        r"""\b(?:<ISNT>) (?:<ADV> |even )*(?:true|real|accurate|correct|
+        right|legit|legitimate|a thing|happening|so|valid|official|possible|ours|from us|from any|
+        sent by|issued by|
+        by us|written by|from the)\b""",
+        told=True,
+    ),
+    Cue(
+        "debunked",
+        Place.AFTER,
+        r"""\b(?:but|yet|though|although|except|however)(?: \w+)?
         (?: no(?=\s*(?:[.!,]|$))| nope| that'?s (?:\w+ )?<FALSE>| it'?s
         (?:\w+ )?<FALSE>| (?:it|that|they|he|she|you|we|this) (?:<ISNT>)| i (?:checked|called|
         looked it up)| (?:he|she|they)(?:'s|'re| is| are) (?:still )?(?:wrong|a fool|lying)|
-        the (?:clerk|county|office|website|site) says)\b""", told=True),
-    Cue("debunked", Place.AFTER, r"""(?:^|[,;–—(-] ?|\blol |\blmao |\bum+ |\buh+ )(?:no|nope|nah|
-        false|fake|wrong|lies|bs|not true|yeah no|um no|lol no)(?=\W*(?:$|\n|[.!,;:)]|lol|lmao|it'?s|
-        they|you can'?t))""", told=True),
+        the (?:clerk|county|office|website|site) says)\b""",
+        told=True,
+    ),
+    Cue(
+        "debunked",
+        Place.AFTER,
+        r"""(?:^|[,;–—(-] ?|\blol |\blmao |\bum+ |\buh+ )(?:no|nope|nah|
+        false|fake|wrong|lies|bs|not true|yeah no|um no|lol no)(?=\W*(?:$|\n|[.!,;:)]|lol|lmao|
+        it'?s|
+        they|you can'?t))""",
+        told=True,
+    ),
     # -- debunked: what a later sentence says ----------------------------------------------------
-    Cue("debunked", Place.NEXT, r"""(?<!so )(?<!so, )(?:no+|nope|nah|naw|nay|negative|uh uh|hell no|heck no|no way|
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?<!so )(?<!so, )(?:no+|nope|nah|naw|nay|negative|uh uh|hell no|
+        heck no|no way|
         absolutely not|of course not|not a chance|no+ no+)(?:[.!,;:]+(?! (?:really|seriously|joke|
         kidding|lie|excuses|cap|im serious|i'?m serious|for real|wait|id\b|need|lines?))|\s*$|\s*\n|
         (?: no+| nope| nah)+\b| lol| lmao| just no| they| it'?s| it\b| you| u\b| ma'?am| sir|
-        [🤦🙄😂🤣💀❌🚫🙅🛑])"""),
-    Cue("debunked", Place.NEXT, r"""(?:<ADV> )*(?:false|fake|lies?|untrue|hoax|scam|wrong|
+        [🤦🙄😂🤣💀❌🚫🙅🛑])""",
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:<ADV> )*(?:false|fake|lies?|untrue|hoax|scam|wrong|
         garbage|nonsense|bull ?shit|bs|bunk|rubbish|lol no|lmao no|hard no|not true|not so|not real|
         not legit|not happening|not a thing|made up|busted|debunked|pants on fire|hogwash|
         misinformation|disinformation|incorrect|baloney|malarkey|junk|bogus|phony|crap|trash|
         horseshit|fake news|100% false|mostly false|a lie|all lies|phishing|forgery|propaganda|
         voter suppression|spam|bait|a trick|a hoax|a scam|a myth|myth|fiction|fabricated|tripe|
         hooey|poppycock|malarky|not how)(?=\s*(?:[.!,;:)❌🚫🤦🙄😂🤣💀—–(-]|$|\n|and\b|again\b|
-        lol\b|y'?all\b|people\b|folks\b|it'?s\b|alert\b|that works|any of this|this works|it works))"""),
+        lol\b|y'?all\b|people\b|folks\b|it'?s\b|alert\b|that works|any of this|this works|
+        it works))""",
+    ),
     Cue("debunked", Place.NEXT, r"""(?:🧢|🤥|🙅|❌|🤡)"""),
-    Cue("debunked", Place.NEXT, r"""<THIS>(?: (?:was|is|are)|'s|'re| were|s) ?(?:<ADV> )*<FALSE>\b(?!(?: \w+)? (?:but|until)\b)"""),
-    Cue("debunked", Place.NEXT, r"""<THIS>(?: thing| post| text)? ?(?:<ISNT>)
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""<THIS>(?: (?:was|is|are)|'s|'re| were|
+        s) ?(?:<ADV> )*<FALSE>\b(?!(?: \w+)? (?:but|until)\b)""",
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""<THIS>(?: thing| post| text)? ?(?:<ISNT>)
         (?: <ADV>| even| gonna| going to| be| in any way| at all)*
         (?: (?:true|real|accurate|correct|right|legit|legal|legitimate|a thing|happening|so|valid|
         official|how|what|possible|allowed|the case|ours|us|from|work|works?|exist|mean|a real|
         an option|actual|an actual|a law|the law|a rule|your friend|something|reli\w+|anything|
-        count)\b|\s*(?:[.!,;❌]|$|\n))"""),
-    Cue("debunked", Place.NEXT, r"none of (?:this|that|it|these|those|them)(?: \w+)? (?:is|are|was|were|'s)? ?(?:\w+ )?(?:true|real|accurate|so|legit|right|correct)\b"),
-    Cue("debunked", Place.NEXT, r"""<DONT> (?:fall for|believe|share|spread|listen to|trust|buy|
+        count(?=\s*(?:[.!,]|$|as\b)))\b|\s*(?:[.!,;❌]|$|\n))""",
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""none of (?:this|that|it|these|those|them)(?: \w+)? (?:is|are|
+        was|were|'s)? ?(?:\w+ )?(?:true|real|accurate|so|legit|right|correct)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""<DONT> (?:fall for|believe|share|spread|listen to|trust|buy|
         forward|rt|retweet|repost|repeat|post|pass on|do|copy|answer|click)
         (?: (?:it|this|that|them|him|her|these|those|a word|any of it|any|anything|strangers|any of
         (?:this|that|these)|this stuff|this crap|this nonsense|that one|that crap|the lies?|
         the hype|everything|rumou?rs?|misinformation|lies|fake news|the (?:post|text|link|flyer|
-        message|claim|rumor)))\b"""),
-    Cue("debunked", Place.NEXT, r"""(?:ignore|disregard|delete|report|block|debunk|mute) (?:it|this|that|them|any|all
-        (?:of )?(?:this|that|these)|these|those|and)\b(?! (?:ballot|to|after|once|when))"""),
-    Cue("debunked", Place.NEXT, r"""(?:i |we |so i |just )*(?:tore|threw|took|pulled|ripped|
+        message|claim|rumor)))\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:ignore|disregard|delete|report|block|debunk|mute) (?:it|this|
+        that|them|any|all
+        (?:of )?(?:this|that|these)|these|those|and)\b(?! (?:ballot|to|after|once|when))""",
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:i |we |so i |just )*(?:tore|threw|took|pulled|ripped|
         taken|peeled|trashed|tossed|shredded|recycled|deleted|blocked) (?:it|this|that|them|mine|the
-        (?:flyer|sign|post|paper|thing|letter|poster))(?: \w+)? (?:down|out|away|off|up|to|in|and)?"""),
-    Cue("debunked", Place.NEXT, r"(?:it |that |this |they )(?:is|was|are|got|has been|'s)? ?(?:been )?(?:debunked|reported|in the (?:bin|trash|shredder)|deleted|removed|taken down)\b"),
-    Cue("debunked", Place.NEXT, r"""(?:(?:i |we )(?:just |already )?)?(?:reported|reporting|flagged)(?: (?:it|this|them|that|him|her|the|to)\b|\s*[.!])"""),
-    Cue("debunked", Place.NEXT, r"""(?:that|this|it) ?(?:<ISNT>|s not) (?:\w+ )?how (?:any of )?(?:\w+ ){0,3}works?"""),
-    Cue("debunked", Place.NEXT, r"""(?:the |our |my )?(?:real |actual |official |county )?(?:
+        (?:flyer|sign|post|paper|thing|letter|poster))(?: \w+)? (?:down|out|away|off|up|to|in|
+        and)?""",
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:it |that |this |they )(?:is|was|are|got|has been|
+        's)? ?(?:been )?(?:debunked|reported|in the (?:bin|trash|shredder)|deleted|removed|
+        taken down)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:(?:i |we )(?:just |already )?)?(?:reported|reporting|
+        flagged)(?: (?:it|this|them|that|him|her|the|to)\b|\s*[.!])""",
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:that|this|it) ?(?:<ISNT>|
+        s not) (?:\w+ )?how (?:any of )?(?:\w+ ){0,3}works?""",
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:the |our |my )?(?:real |actual |official |county )?(?:
         clerk|county|officials?|office|board|election office|rating|verdict|fact[ -]check|snopes|
         politifact|ap|state|authorities|police|sheriff|fbi|dispatch|registrar|secretary of state)
         (?:'s office)?(?: (?:says?|said|confirms?|confirmed|tells? (?:us|me)|told (?:us|me)|rates?|
-        rated|calls?|called|:))*(?: (?:it|this|that)(?:'s| is| was)?)?:? ?(?:<ADV> )*(?:<FALSE>|no\b(?=\W)|nope)"""),
-    Cue("debunked", Place.NEXT, r"""(?:our |my |the |final )?(?:rating|verdict|ruling|status|conclusion|
-        answer|result|truth|fact[ -]?check(?:ers?)?)(?: is| was)?:? (?:<ADV> )*(?:<FALSE>|❌|no\b)"""),
-    Cue("debunked", Place.NEXT, r"""(?:whoever|the (?:person|people|idiot|clown|troll|jerk|genius)s?
+        rated|calls?|called|:))*(?: (?:it|this|that)(?:'s| is| was)?)?:? ?(?:<ADV> )*(?:<FALSE>|
+        no\b(?=\W)|nope)""",
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:our |my |the |final )?(?:rating|verdict|ruling|status|
+        conclusion|
+        answer|result|truth|fact[ -]?check(?:ers?)?)(?: is| was)?:? (?:<ADV> )*(?:<FALSE>|❌|
+        no\b)""",
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:whoever|the (?:person|people|idiot|clown|troll|jerk|genius)s?
         (?: who)?)(?:'s|'re| is| are| was)? (?:\w+ )?(?:texting|sending|spreading|made|wrote|posted|
-        printed|told (?:you|u|them) (?:this|that)|started|put|posting|sharing|saying|passing|telling|calling|sent|
-        snt)(?: (?:this|that|it|these|them|those|out|around|up|the|people|folks|tht|voters)|\s*[.,!])\b"""),
-    Cue("debunked", Place.NEXT, r"""(?:not this again|this again|here we go again|lies,? lies|get a (?:new bit|calendar|grip|life)|my foot|what a (?:load|crock|lie|joke|pack|thing)|nice try|good try|
+        printed|told (?:you|u|them) (?:this|that)|started|put|posting|sharing|saying|passing|
+        telling|calling|sent|
+        snt)(?: (?:this|that|it|these|them|those|out|around|up|the|people|folks|tht|voters)|
+        \s*[.,!])\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:not this again|this again|here we go again|lies,? lies|
+        get a (?:new bit|calendar|grip|life)|my foot|oh give over|give over|
+        what an? (?:\w+ )?(?:snob|clown|joke|idiot|liar|troll|jerk|loser|crook|load|crock|lie|
+        thing to|pack)|
+        (?:it|that|this|they) (?:counts? (?:as|for)|means?|does|do) nothing|nice try|good try|
         yeah right|as if|sure jan|bless (?:his|her|their) heart|who falls|who believes|how dumb|
-        (?:anyone|anybody|people|folks)(?: who)? (?:tells|telling|says|saying|told|sharing|posting)(?: you| u| them| voters)? (?:that|this|it)
-        (?=[ ](?:is|are|wants|just|does|has|doesn)|\W)|who pays|give me a break|get out of here|please stop(?! asking| going| com)|stop (?:it|this|lying|spreading|
+        (?:anyone|anybody|people|folks)(?: who)? (?:tells|telling|says|saying|told|sharing|
+        posting)(?: you| u| them| voters)? (?:that|this|it)
+        (?=[ ](?:is|are|wants|just|does|has|doesn)|\W)|who pays|give me a break|get out of here|
+        please stop(?! asking| going| com)|stop (?:it|this|lying|spreading|
         sharing|posting)\b(?! vot)|pull the other|not today|not falling for|i'?m not falling|
-        wasn'?t born yesterday|hang up(?=\s*[.!]|$)|don'?t be (?:fooled|that|tricked|misled|scared off)|
-        you (?:almost|nearly) had|ok clown|haha no|lol nice|oh sure|wrong answer)\b"""),
-    Cue("debunked", Place.NEXT, r"""(?:there<BE>|there <BE>|theres)(?: absolutely| literally)? no such\b"""),
-    Cue("debunked", Place.NEXT, r"""(?:no such (?:thing|law|rule|day|date|option|number|system|policy|line|call))\b"""),
-    Cue("debunked", Place.NEXT, r"""(?:you|u|they|we|he|she|it|that|this|\w+ voters) ?
-        (?:<ISNT>|'re not|'s not)\s*(?:[.!]|$|\n|,)"""),
-    Cue("debunked", Place.NEXT, r"""(?:except|only|but|well|too bad|unfortunately)?,? ?(?:it|that|this|
-        they|he|she|you) ?(?:<ISNT>)(?: actually| really)?\s*(?:[.!]|$|\n)"""),
+        wasn'?t born yesterday|don'?t be (?:fooled|that|tricked|misled|scared off)|
+        you (?:almost|nearly) had|ok clown|haha no|lol nice|oh sure|wrong answer)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:there<BE>|there <BE>|
+        theres)(?: absolutely| literally)? no such\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:no such (?:thing|law|rule|day|date|option|number|system|
+        policy|line|call))\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:you|u|they|we|he|she|it|that|this|\w+ voters) ?
+        (?:<ISNT>|'re not|'s not)\s*(?:[.!]|$|\n|,)""",
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:except|only|but|well|too bad|unfortunately)?,? ?(?:it|that|
+        this|
+        they|he|she|you) ?(?:<ISNT>)(?: actually| really)?\s*(?:[.!]|$|\n)""",
+    ),
     Cue("debunked", Place.NEXT, r"""(?:readers added|added) context:? (?:\S+ ){0,12}?<FALSE>\b"""),
     # -- debunked: anywhere after a claim in another's mouth --------------------------------------
-    Cue("debunked", Place.LATER, r"""\b(?:there<BE>|there <BE>|theres|there isn'?t|there ain'?t)
+    Cue(
+        "debunked",
+        Place.LATER,
+        r"""\b(?:there<BE>|there <BE>|theres|there isn'?t|there ain'?t)
         (?: absolutely| literally| (?:a|any))? ?(?:no\b|such|any\b)
-        (?! (?:pointin|point|need|way|rush|reason|use|sense|excuse|hurry|line|lines|time|sticker|choice|
-        going|wait|shame|telling|coming|more|room|ballots?|election|vote|voting))""", told=True),
-    Cue("debunked", Place.LATER, r"""\b(?:<BE>|sounds?|looks?) ?(?:<ADV> )*(?:fakes?|
+        (?! (?:pointin|point|need|way|rush|reason|use|sense|excuse|hurry|line|lines|time|sticker|
+        choice|
+        going|list|wait|shame|telling|coming|more|room|ballots?|election|vote|voting))""",
+        told=True,
+    ),
+    Cue(
+        "debunked",
+        Place.LATER,
+        r"""\b(?:<BE>|sounds?|looks?) ?(?:<ADV> )*(?:fakes?|
         faked|false|falsehoods?|untrue|bogus|phony|hoax(?:es)?|scams?|lies?|nonsense|garbage|
-        rubbish|bunk|bs|bullshit|crap|malarkey|baloney|hogwash|fabricated|forger(?:y|ies)|made[ -]up|
+        rubbish|bunk|bs|bullshit|crap|malarkey|baloney|hogwash|fabricated|forger(?:y|ies)|
+        made[ -]up|
         debunked|photo-?shopped|doctored|phishing|bait|misinformation|disinformation|junk|
         not true|not real|not so|not a thing|wrong|lying|a fool|a clown|a goblin|a crook|
-        pulling your leg|full of it|mistaken|confused|illegal voter|a troll|trolling)\b""", told=True, firm=True),
-    Cue("debunked", Place.LATER, r"""(?:^|[.!?\n"'🤡🤣😂:,—-]\s*)(?:<ADV> )*(?:made up|fake|false|wrong|nope|nah|
+        pulling your leg|full of it|mistaken|confused|illegal voter|a troll|trolling)\b""",
+        told=True,
+        firm=True,
+    ),
+    Cue(
+        "debunked",
+        Place.LATER,
+        r"""(?:^|[.!?\n"'🤡🤣😂:,—-]\s*)(?!so no)(?:<ADV> )*(?:made up|fake|
+        false|wrong|nope|nah|
         lies?|nonsense|garbage|rubbish|bunk|bs|bullshit|untrue|not true|scam|hoax|debunked|no)
-        \s*(?:[.!,;:❌]|$|\n)""", told=True, firm=True),
-    Cue("debunked", Place.LATER, r"""\b(?:nobody|no one|noone)(?:'s| is| will| can| does| at| has)?
-        (?: (?:ever|even|here|there|else|is|will|can|going|to|at \w+|in \w+))* (?:checks?|checking|asks?|asking|asked|counts?|counting|votes?|knows|cares|
+        \s*(?:[.!,;:❌]|$|\n)""",
+        told=True,
+        firm=True,
+    ),
+    Cue(
+        "debunked",
+        Place.LATER,
+        r"""\b(?:nobody|no one|noone)(?:'s| is| will| can| does| at| has)?
+        (?: (?:ever|even|here|there|else|is|will|can|going|to|at \w+|in \w+))* (?:checks?|checking|
+        asks?|asking|asked|counts?|counting|votes?|knows|cares|
         tracks?|runs?|running|sees|gets|needs?|pays|will|can|is being|closed|said|called|sent|
-        stopping|holding|towing|tosses|looks|takes|scans|has to|at the polls|there)\b(?! (?:tells|told|show|go\b))""", told=True),
-    Cue("debunked", Place.LATER, r"""\b(?:it|that|this|they|he|she|you|there|we|which|polls?|nothing) ?
-        (?:<ISNT>)\s*(?:[.!,;—)]|$|\n| (?:true|real|how|so|work|happening|a thing|
-        legal|right|exist|match|anything|just|what|in \w+[.,]))""", told=True),
-    Cue("debunked", Place.LATER, r"""\b(?:set (?:it|her|him|them|that) straight|put (?:them|him|her)
+        stopping|holding|towing|tosses|looks|takes|scans|has to|at the polls|there)\b(?! (?:tells|
+        told|show|go\b))""",
+        told=True,
+    ),
+    Cue(
+        "debunked",
+        Place.LATER,
+        r"""\b(?:it|that|this|they|he|she|you|there|we|which|polls?|
+        nothing) ?
+        (?!hasn|haven|has |have )(?:<ISNT>)\s*(?:[.!,;—)]|$|\n| (?:true|real|how|so|work|happening|
+        a thing|
+        legal|right|exist|match|anything|just|what|in \w+[.,]))""",
+        told=True,
+    ),
+    Cue(
+        "debunked",
+        Place.LATER,
+        r"""\b(?:set (?:it|her|him|them|that) straight|put (?:them|him|her)
         straight|corrected (?:it|her|him|them)|never (?:made|sent|said|wrote|happened|called)|
-        (?:he|she|they|someone|somebody) made (?:that|it|this) up|got (?:that|it|this) wrong|wide open|open as usual|
-        doors are open|real number|called the (?:clerk|county|office|real|registrar|board)|i called|rang the|phoned the|
-        wasn'?t born yesterday|please stop|stop (?:telling(?! me)|sharing|spreading|posting|it|this)|
+        (?:he|she|they|someone|somebody) made (?:that|it|this) up|got (?:that|it|this) wrong|
+        wide open|open as usual|
+        doors are open|(?:scrubbed|washed|painted|covered|had) it (?:off|over|up)|painted over|
+        convince (?:him|her|them)|
+        real number|called the (?:clerk|county|office|real|registrar|board)|
+        i called (?:the )?(?:clerk|county|office|election\w*|
+        registrar|board|city|real|number|town)|rang the|phoned the|fixing it|fixed it|correcting it|
+        hung up on|
+        wasn'?t born yesterday|please stop|stop (?:telling(?! me)|sharing|spreading|posting|it|
+        this)|
         hang up|delete (?:it|this|that|and)|ignore (?:it|this|that|them)|don'?t (?:fall|believe|
-        listen|be fooled|share (?:it|this|that|them)|be that)|do not (?:fall|believe|listen|share (?:it|this|that))|laughed|booed|
-        in the (?:shredder|trash|bin)|tore it|threw it|took it down|tear it|(?:trash|toss|shred|recycle|flag|correct) (?:it|them|this|that)|
+        listen|be fooled|share (?:it|this|that|them)|be that)|do not (?:fall|believe|listen|
+        share (?:it|this|that))|laughed|booed|
+        in the (?:shredder|trash|bin)|tore it|threw it|took it down|tear it|(?:trash|toss|shred|
+        recycle|flag|correct) (?:it|them|this|that)|
         shred it|nice try|no (?:such|legal|truth)|still (?:open|tuesday|counts?|the same|here)|
         same (?:place|school|gym|day|library|as always)|as (?:usual|always|scheduled|planned)|
         goes on as|who falls|told (?:him|her|them) to|stick to|lmao no|that'?s not|that is not|
-        isn'?t (?:true|real|how|so|what)|not how|on no planet|anyone can|begging|whoever (?:sent|
-        made|wrote|is|prints|put)|fact[ -]check|officials say (?:it|this|that)|rated|look at the font|
-        go vote|vote anyway|go anyway|voted anyway|voted regardless|do vote)\b""", told=True),
-    Cue("reported", Place.LATER, r"""\b(?:reported|reporting|report) (?:it|this|them|that|him|her|to|the)\b|
-        \b(?:forwarded|sent|handed|gave|given|took|taking|turned|turning|passed|screenshotted|cop(?:y|ies) (?:is|are)|going|
-        straight|now|is|it'?s)(?: \w+){0,5}? (?:to|with) (?:the |my |our )?(?:fbi|police|sheriff|ag\b|attorney|da\b|da's|
-        county|clerk|board|election|authorities|city|hotline|justice|aclu|naacp|usps|housing authority|legal aid|
-        postal|cops|commission|comelec|iec|inec|registrar|secretary|lawyers?)|(?:lawyer|police|fbi|county|clerk|da|ag) has (?:the|it|a copy)""", told=True),
-    Cue("debunked", Place.LATER, r"""\b(?:this|that|these|those|another|a|the) (?:\w+ )?(?:fake|bogus|phony|false|hoax|scam|doctored|
-        racist|misleading) (?:\w+ )?(?:<THING>)\b""", told=True, firm=True),
-    Cue("debunked", Place.LATER, r"""\b(?:(?:we|i|they|clerk|county|he|she|office) (?:did not|didn'?t|never) (?:print|send|make|
-        write|issue|post|say|authori[sz]e|announce|mail)|(?:denied|denies|deny) (?:it|this|that|any)|isn'?t a thing|
-        fell for it|(?:it'?s|there'?s|only|is) one (?:election )?day|one day,? (?:for )?(?:all|every)\w*|
+        isn'?t (?:true|real|how|so|what)|not how|on no planet|begging|whoever (?:sent|
+        made|wrote|is|prints|put)|fact[ -]check|officials say (?:it|this|that)|rated|
+        look at the font|
+        vote anyway|go anyway|voted anyway|voted regardless|do vote)\b""",
+        told=True,
+    ),
+    Cue(
+        "reported",
+        Place.LATER,
+        r"""\b(?:reported|reporting|report) (?:it|this|them|that|him|her|
+        to|the)\b|
+        \b(?:forwarded|sent|handed|gave|given|took|taking|turned|turning|passed|screenshotted|
+        cop(?:y|ies) (?:is|are)|going|
+        straight|now|is|it'?s)(?: \w+){0,5}? (?:to|with) (?:the |my |our )?(?:fbi|police|sheriff|
+        ag\b|attorney|da\b|da's|
+        county|clerk|board|election|authorities|city|hotline|justice|aclu|naacp|usps|
+        housing authority|legal aid|
+        postal|cops|commission|comelec|iec|inec|registrar|secretary|lawyers?)|(?:lawyer|police|fbi|
+        county|clerk|da|ag) has (?:the|it|a copy)""",
+        told=True,
+    ),
+    Cue(
+        "debunked",
+        Place.LATER,
+        r"""\b(?:two|three|four|\d+|all|nothing but|pack of|pile of|
+        bunch of) lies\b|\b(?:this|that|these|those|another|a|the) (?:\w+ )?(?:fake|bogus|phony|
+        false|hoax|scam|doctored|
+        racist|misleading) (?:\w+ )?(?:<THING>)\b""",
+        told=True,
+        firm=True,
+    ),
+    Cue(
+        "debunked",
+        Place.LATER,
+        r"""\b(?:(?:we|i|they|clerk|county|he|she|office) (?:did not|
+        didn'?t|never) (?:print|send|make|
+        write|issue|post|say|authori[sz]e|announce|mail)|(?:denied|denies|deny) (?:it|this|that|
+        any)|isn'?t a thing|
+        fell for it|(?:it'?s|there'?s|only|is) one (?:election )?day|one day,? (?:for )?(?:all|
+        every)\w*|
         (?:fake|weird|fancy|cyrillic|look-?alike|funny) (?:letters|fonts?|characters)|
-        (?:was|were|are|is|be) (?:all |just |probably )?(?:bots?|russian|iranian|a bot)|movie prop|(?:photo|pic|picture|video|clip|it'?s|is) (?:is )?from (?:19|20)\d\d|
-        (?:red|big) x over|crossed out|get a (?:new bit|calendar|grip|life)|look at a calendar|my foot|sir,? this is|
-        (?:that|this|it)(?:'s| is) (?:a|also a|literally a) (?:crime|felony|threat|federal crime)|on the same day)\b""", told=True),
-    Cue("debunked", Place.LATER, r"""\b(?:it|they|polls|we|doors|ours|voting) (?:actually |really |all )?(?:closes?|opens?|ends?) (?:at|on|in)\b""", told=True),
+        (?:was|were|are|is|be) (?:all |just |probably )?(?:bots?|russian|iranian|a bot)|movie prop|
+        (?:photo|pic|picture|video|clip|it'?s|is) (?:is )?from (?:19|20)\d\d|
+        (?:red|big) x over|crossed out|get a (?:new bit|calendar|grip|life)|look at a calendar|
+        my foot|sir,? this is|
+        (?:that|this|it)(?:'s| is) (?:a|also a|literally a) (?:crime|felony|threat|federal crime)|
+        on the same day)\b""",
+        told=True,
+    ),
+    Cue(
+        "debunked",
+        Place.LATER,
+        r"""\b(?:it|they|polls|we|doors|ours|voting) (?:actually |really |
+        all )?(?:closes?|opens?|ends?) (?:at|on|in)\b""",
+        told=True,
+    ),
     # -- reported ---------------------------------------------------------------------------------
-    Cue("reported", Place.BEFORE, r"""\b<THING>(?: (?!says?\b|told\b)[^\s.!?,"]+){0,7}? (?:telling|
+    Cue(
+        "reported",
+        Place.BEFORE,
+        r"""\b<THING>(?: (?!says?\b|told\b)[^\s.!?,"]+){0,7}? (?:telling|
         saying|claiming|asserting|alleging|urging|threatening|instructing|falsely|purporting|
         that (?:falsely|wrongly|told|said|claims?|claimed|warned|urged|tells?|say|threaten\w*|
         gave|listed|tried|directed)|which (?:falsely|told|said|claims?|claimed)|who told|posing as|
         encouraging|advising|directing|misleading|suggesting|warning|giving|listing|
-        offering|inviting|(?:asking|reading)(?=:? ?['"]|\W*\Z))\b"""),
-    Cue("reported", Place.BEFORE, r"""\b<PERSON>(?: \S+){0,6}? (?:(?:is|are|was|were|'s|'re|been|keeps?|
-        for|by|over|of|from|went around|caught|accused of|about|just) )+(?:\w+ )?(?:telling|claiming|
+        offering|inviting|(?:asking|reading)(?=:? ?['"]|\W*\Z))\b""",
+    ),
+    Cue(
+        "reported",
+        Place.BEFORE,
+        r"""\b<PERSON>(?: \S+){0,6}? (?:(?:is|are|was|were|'s|'re|been|
+        keeps?|
+        for|by|over|of|from|went around|caught|accused of|about|just) )+(?:\w+ )?(?:telling|
+        claiming|
         urging|texting|posting|tweeting|spreading|sending|tricking|saying|calling on|threatening|
-        pretending|trying to (?:tell|trick|convince)|lying|sharing)\b(?! (?:you|u|ya|y'all)\b)"""),
-    Cue("reported", Place.BEFORE, r"""(?<!get )(?<!be )\b<LEGAL>\b[^.!?\n]*?\b(?:for|after|over|who|of|from)\b[^.!?\n]*?
-        \b(?:<TELLING>|<TELLS>|<THING>|post|tweet)\b""", firm=True),
-    Cue("reported", Place.BEFORE, r"""(?<!be )(?<!get )\b<ACTS>\b[^.!?\n]*?\b(?:<THING>|group|operatives?|users?|man|woman|men|
-        instances|cases|attempts?|efforts?)\b[^.!?\n]*?\b(?:<TELLING>|<TELLS>|headed|titled)\b""", firm=True),
-    Cue("reported", Place.BEFORE, r"""\b(?:man|woman|men|women|aide|consultant|host|candidate|group|operatives?|
-        troll|activist|influencer|company|firm|user|users|accounts?|hackers|party|campaign|strategist)\b(?: [^.!?\n]+?)?
-        \b(?:who|that) (?:told|urged|tweeted|posted|texted|sent|spread|tricked|claimed|warned|threatened)\b"""),
-    Cue("reported", Place.BEFORE, r"""\b(?:tells|told|telling|urges|urged|urging|asks|asked|calls on|called on|
+        pretending|trying to (?:tell|trick|convince)|lying|sharing)\b(?! (?:you|u|ya|y'all)\b)""",
+    ),
+    Cue(
+        "reported",
+        Place.BEFORE,
+        r"""(?<!get )(?<!be )\b<LEGAL>\b[^.!?\n]{0,80}?\b(?:for|after|over|who|
+        of|from)\b[^.!?\n]{0,120}?
+        \b(?:<TELLING>|<TELLS>|<THING>|(?:post|tweet|text|threat|call)\w*)\b""",
+        firm=True,
+    ),
+    Cue(
+        "reported",
+        Place.BEFORE,
+        r"""(?<!be )(?<!get )\b<ACTS>\b(?: [^\s.!?]+){0,6}? (?:<THING>|
+        group|operatives?|users?|man|woman|men|
+        instances|cases|attempts?|efforts?)\b(?: [^\s.!?]+){0,8}? (?:<TELLING>|<TELLS>|headed|
+        titled)\b""",
+        firm=True,
+    ),
+    Cue(
+        "reported",
+        Place.BEFORE,
+        r"""\b(?:man|woman|men|women|aide|consultant|host|candidate|group|
+        operatives?|
+        troll|activist|influencer|company|firm|user|users|accounts?|hackers|party|campaign|
+        strategist)\b(?: [^.!?\n]+?)?
+        \b(?:who|that) (?:told|urged|tweeted|posted|texted|sent|spread|tricked|claimed|warned|
+        threatened)\b""",
+    ),
+    Cue(
+        "reported",
+        Place.BEFORE,
+        r"""\b(?:tells|told|telling|urges|urged|urging|asks|asked|
+        calls on|called on|
         calling on|warns|warned|instructs|instructed|directed|directs|encourages|encouraged|
-        implored|begged|pressured|orders|ordered|pleads with|advises?|advised) (?:(?:all|his|her|their|the|its|my|our|\w+) ){0,3}?
-        (?:<VOTERS>)(?: (?:in|from|of|across|at|with|who|on|near) \S+(?: \S+)?)?,? (?:not to|to|that)\b(?! you)""",
-        unless=r"""\b(?:they|we|i|<OFFICE>)(?: \w+){0,2}? ?\Z"""),
-    Cue("reported", Place.BEFORE, r"""\b(?:voters|people|residents|students|seniors|latinos|citizens|
+        implored|begged|pressured|orders|ordered|pleads with|advises?|advised) (?:(?:all|his|her|
+        their|the|its|my|our|\w+) ){0,3}?
+        (?:<VOTERS>)(?: (?:in|from|of|across|at|with|who|on|near) \S+(?: \S+)?)?,? (?:not to|to|
+        that)\b(?! you)""",
+        unless=r"""\b(?:they|we|i|<OFFICE>)(?: \w+){0,2}? ?\Z""",
+    ),
+    Cue(
+        "reported",
+        Place.BEFORE,
+        r"""\b(?:\d+ in \d+|\d+ ?(?:%|percent)|half|most|a third|
+        a quarter) (?:of )?(?:\w+ ){0,3}?(?:heard|
+        believed?|thought|think|were told|told us|said they)\b""",
+    ),
+    Cue(
+        "reported",
+        Place.BEFORE,
+        r"""\b(?:caller|voter|client|patient|listener|reader|
+        visitor)s? (?:was|were|is being|are being|got|had been) told\b""",
+    ),
+    Cue(
+        "reported",
+        Place.BEFORE,
+        r"""\b(?:voters|people|residents|students|seniors|latinos|
+        citizens|
         folks|constituents|texans|americans|women|families|immigrants|tenants|workers|neighbou?rs|
-        patients|hundreds|thousands|dozens|parents|\w+ (?:voters|residents))\b(?: (?:in|from|of|across|at|near) [\w ]+?)?
+        patients|hundreds|thousands|dozens|parents|\w+ (?:voters|residents))\b(?: (?:in|from|of|
+        across|at|near) [\w ]+?)?
         (?: (?:are|were|have been|being|been|get|got|getting|say they|report|reported|reporting|
-        received|receiving|received|receive|said they))+(?: \w+)?(?: being)? ?(?:told|texted|threatened|
-        misled|tricked|warned|robocalls?|<THING>|called)\b"""),
-    Cue("reported", Place.BEFORE, r"""\b<THING>(?: [^\s.!?]+){0,8}? (?:going (?:a)?round|circulating|
+        received|receiving|received|receive|said they))+(?: \w+)?(?: being)? ?(?:told|texted|
+        threatened|
+        misled|tricked|warned|robocalls?|<THING>|called)\b""",
+    ),
+    Cue(
+        "reported",
+        Place.BEFORE,
+        r"""\b<THING>(?: [^\s.!?]+){0,8}? (?:going (?:a)?round|
+        circulating|
         making the rounds|being (?:shared|passed|sent|spread|forwarded|circulated)|doing the rounds|
         has (?:spread|been shared|gone)|spread(?:ing)? (?:to|through|on|across)|went viral|
-        (?:is|are) spreading)\b"""),
-    Cue("reported", Place.BEFORE, r"""\b(?:somebody|someone|some \w+|people|y'?all|folks|they|trolls)
+        (?:is|are) spreading)\b""",
+    ),
+    Cue(
+        "reported",
+        Place.BEFORE,
+        r"""\b(?:somebody|someone|some \w+|people|y'?all|folks|they|
+        trolls)
         (?:'s|'re| is| are| keep| keeps| were| was) (?:\w+ )?(?:passing around|spreading|
         circulating|sending (?:around|out)|handing out|texting|posting|putting up|sharing|
-        mailing|calling around)\b"""),
-    Cue("reported", Place.AFTER, r"""\b(?:messages?|texts?|calls?|flyers?|posts?|ads?|tweets?|letters?|
-        mailers?|robocalls?|graphics?|images?|memes?) (?:(?:to|in|on|from|of) \S+ ){0,3}?(?:reads?|said|says|told|
+        mailing|calling around)\b""",
+    ),
+    Cue(
+        "reported",
+        Place.AFTER,
+        r"""\b(?:messages?|texts?|calls?|flyers?|posts?|ads?|tweets?|
+        letters?|
+        mailers?|robocalls?|graphics?|images?|memes?) (?:(?:to|in|on|from|of) \S+ ){0,3}?(?:reads?|
+        said|says|told|
         tells|claims?|claimed|warned)\b|\b(?:is|was|were|has been|have been|had been|are|being)
-        (?:convicted|charged|arrested|sentenced|suspended|removed|fined|indicted|under investigation|
-        being investigated|jailed|taken down|circulating|going around|debunked|sued|flagged)\b""", told=True, firm=True),
-    Cue("reported", Place.NEXT, r"""(?:the |a |that |this )?(?:man|woman|account|post|user|suspect|candidate|
-        group|platform|company|host|campaign|tweet|caller|sender|author)(?:s)? (?:\w+ ){0,3}?(?:was|were|has been|
-        got|is|apologi[sz]ed|removed|deleted|later|faces?|pleaded) ?(?:\w+ )?(?:convicted|charged|
-        arrested|sentenced|suspended|removed|fined|indicted|banned|jailed|taken down|apologi[sz]ed|
-        later|deleted|up to|years)""", firm=True),
+        (?:convicted|charged|arrested|sentenced|suspended|removed|fined|indicted|
+        under investigation|
+        being investigated|jailed|taken down|circulating|going around|debunked|sued|flagged)\b""",
+        told=True,
+        firm=True,
+    ),
+    Cue(
+        "reported",
+        Place.NEXT,
+        r"""(?:the |a |that |this )?(?:man|woman|account|post|user|suspect|
+        candidate|group|platform|
+        company|host|campaign|tweet|caller|sender|author)s? (?:\w+ ){0,3}?(?:was|were|has been|
+        have been|is|faces?|later)
+        (?: \w+)? (?:convicted|charged|arrested|sentenced|suspended|removed|fined|indicted|banned|
+        jailed|taken down|
+        apologi[sz]ed|deleted)\b""",
+        told=True,
+        firm=True,
+    ),
     # -- reported: told as fiction, exercise, quiz -------------------------------------------------
-    Cue("reported", Place.AROUND, r"""[\[(#*{]\s?(?:fiction(?:al)?|short story|fan ?fic(?:tion)?|
+    Cue(
+        "reported",
+        Place.AROUND,
+        r"""[\[(#*{]\s?(?:fiction(?:al)?|short story|fan ?fic(?:tion)?|
         role ?play|rp|script|flash fiction|micro ?fiction|novel|screenplay|training|exercise|drill|
         simulation|test message|training exercise|for training|lesson|example only|sample|
-        amwriting|wip|writing ?community|writing ?prompt|dnd|ttrpg|vss\w*|wargame)\b"""),
-    Cue("reported", Place.AROUND, r"""\b(?:we coded|preprint|in our (?:panel|experiment|study|sample)|training exercise|tabletop exercise|exercise (?:exercise|
-        message|inject|only|scenario)|(?:this is|it'?s) (?:only )?(?:a drill|an exercise|a simulation|
-        fiction|a work of fiction)|mock (?:drill|election|disinformation|scenario|exercise|post|tweet)|
+        amwriting|wip|writing ?community|writing ?prompt|dnd|ttrpg|vss\w*|wargame)\b""",
+    ),
+    Cue(
+        "reported",
+        Place.AROUND,
+        r"""\b(?:we coded|preprint|in our (?:panel|experiment|study|
+        sample)|training exercise|tabletop exercise|exercise (?:exercise|
+        message|inject|only|scenario)|(?:this is|it'?s) (?:only )?(?:a drill|an exercise|
+        a simulation|
+        fiction|a work of fiction)|mock (?:drill|election|disinformation|scenario|exercise|post|
+        tweet)|
         simulat(?:ed|ion)|(?:test|training|classroom|sample|hypothetical) (?:scenario|data|post|
         tweet|text|message|item|example|slide|set)|for (?:training|classroom|educational) (?:use|
-        purposes)|(?:example|sample|specimen)s? (?:of|from) (?:a |an |the )?(?:\w+ ){0,3}?(?:disinformation|
+        purposes)|(?:example|sample|specimen)s? (?:of|from) (?:a |an |
+        the )?(?:\w+ ){0,3}?(?:disinformation|
         misinformation|voter suppression|suppression|fake|hoax|scam|propaganda)|
-        true or false|fact or (?:fiction|myth)|which of (?:these|the following)|spot the (?:fake|lie|
-        hoax|mistake|misinfo\w*)|media literacy|two truths and a lie)\b"""),
-    Cue("reported", Place.AROUND, r"""\b(?:(?:in|from|of) (?:(?:my|our|her|his) (?:new |latest |next |upcoming |
-        first |draft |unfinished |little |short )*(?:play|book|story|series|game|campaign)|(?:my|the|this|a|our|her|his|an)
-        (?:new |latest |next |upcoming |first |draft |unfinished |little |short |old |classic |\w+ )*(?:novel|short story|
-        screenplay|fan ?fic|film|movie|comic|web ?comic|d&d|dnd|sci-?fi|thriller|episode|tv show|sitcom|dystopia\w*|musical))|the (?:villain|bad guy|antagonist|protagonist|
-        main character|supervillain|narrator|evil \w+)|(?:a|that|this|the|one) (?:\w+ )?(?:movie|film|
-        episode|novel|thriller|show|play|short story|scene|plot|sci-?fi \w+)s? (?:where|in which|about|
+        true or false|fact or (?:fiction|myth)|which of (?:these|the following)|spot the (?:fake|
+        lie|
+        hoax|mistake|misinfo\w*)|media literacy|two truths and a lie)\b""",
+    ),
+    Cue(
+        "reported",
+        Place.AROUND,
+        r"""\b(?:(?:in|from|of) (?:(?:my|our|her|his) (?:new |latest |
+        next |upcoming |
+        first |draft |unfinished |little |short )*(?:play|book|story|series|game|campaign)|(?:my|
+        the|this|a|our|her|his|an)
+        (?:new |latest |next |upcoming |first |draft |unfinished |little |short |old |classic |
+        \w+ )*(?:novel|short story|
+        screenplay|fan ?fic|film|movie|comic|web ?comic|d&d|dnd|sci-?fi|thriller|episode|tv show|
+        sitcom|dystopia\w*|musical))|the (?:villain|bad guy|antagonist|protagonist|
+        main character|supervillain|narrator|evil \w+)|(?:a|that|this|the|one) (?:\w+ )?(?:movie|
+        film|
+        episode|novel|thriller|show|play|short story|scene|plot|sci-?fi \w+)s? (?:where|in which|
+        about|
         when|set in)|(?:work|piece) of fiction|
         fictional|writing prompt|plot (?:idea|twist|of)|opening (?:line|scene) of|story idea|
         i'?m writing|dystopian?|alternate (?:history|universe)|screenwriter|nanowrimo|excerpt|
-        npc|dungeon master|in the (?:sims|matrix|hunger games)|fan theory)\b"""),
+        (?:d&d|dnd) (?:campaign|session|night|game)|on (?:the|my|tonight's) (?:show|soap|telenovela|
+        series) (?:last night|tonight|this week)|npc|dungeon master|in the (?:sims|matrix|
+        hunger games)|fan theory)\b""",
+    ),
     # -- asked -------------------------------------------------------------------------------------
-    Cue("asked", Place.BEFORE, r"""\b(?:is it (?:\w+ )?(?:true|tru|real|correct|right|legal|possible)|
-        is there (?:any )?truth|(?:any|some)(?:one|body)(?: \w+){0,4}? (?:know|knows|confirm|verify|tell me|
-        heard|hear|else)|(?:can|could|would|will)(?: some| any)? ?(?:some ?one|any ?one|somebody|anybody|you|u|y'all|@\w+)
-        (?: \w+){0,6}? (?:confirm|verify|tell me|clarify|explain|help me)|what happens if|do (?:i|we) (?:really |actually |
-        even |seriously )*(?:have to|need)|does (?:this|that|anyone|anybody)|is (?:this|that) (?:true|real|right|legit)|
-        (?:serious |honest |genuine |dumb |stupid |quick )?question(?: for [\w ]+)?:|has anyone|have they|did (?:they|anyone|
-        somebody|someone)|are they (?:really|actually)|who (?:else )?(?:was|got) told)\b""", needs=r"\?"),
-    Cue("asked", Place.BEFORE, r"""\b(?:wondering|not sure|unsure|confused about|curious|trying to (?:find out|
-        figure out|confirm|verify)|i don'?t know|no idea|anyone know|can anyone confirm|can someone confirm) ?(?:if|
-        whether|about)\b"""),
-    Cue("asked", Place.NEXT, r"""(?:wait,? |so |but |um |like,? |ok |or |and )*(?:is (?:this|that|it|he|she|there)[ ]
-        (?:\w+ )?(?:true|real|right|legit|correct|so|a thing|accurate|for real|legal|fake|just|possible|
+    Cue(
+        "asked",
+        Place.BEFORE,
+        r"""\b(?:is it (?:\w+ )?(?:true|tru|real|correct|right|legal|
+        possible)|
+        is there (?:any )?truth|(?:any|some)(?:one|body)(?: \w+){0,4}? (?:know|knows|confirm|verify|
+        tell me|
+        heard|hear|else (?:hear\w*|get\w*|got|see\w*|told|been))|(?:can|could|would|
+        will)(?: some| any)? ?(?:some ?one|any ?one|somebody|anybody|you|u|y'all|@\w+)
+        (?: \w+){0,6}? (?:confirm|verify|tell me|clarify|explain|help me)|what happens if|do (?:i|
+        we) (?:really |actually |
+        even |seriously )*(?:have to|need)|does (?:this|that|anyone|anybody)|is (?:this|
+        that) (?:true|real|right|legit)|
+        (?:serious |honest |genuine |dumb |stupid |quick )?question(?: for [\w ]+)?:|has anyone|
+        have they|did (?:they|anyone|
+        somebody|someone)|are they (?:really|actually)|who (?:else )?(?:was|got) told)\b""",
+        needs=r"\?",
+    ),
+    Cue(
+        "asked",
+        Place.BEFORE,
+        r"""\b(?:wondering|not sure|unsure|confused about|curious|
+        trying to (?:find out|
+        figure out|confirm|verify)|i don'?t know|no idea|anyone know|can anyone confirm|
+        can someone confirm) ?(?:if|
+        whether|about)\b""",
+    ),
+    Cue(
+        "asked",
+        Place.NEXT,
+        r"""(?:wait,? |so |but |um |like,? |ok |or |and )*(?:is (?:this|that|
+        it|he|she|there)[ ]
+        (?:\w+ )?(?:true|real|right|legit|correct|so|a thing|accurate|for real|legal|fake|just|
+        possible|
         allowed|even|anything|the law|still|she right|he right)|true\?|for real\?|real\?|really\?|
         (?:that|this) (?:can'?t|cannot|cant) be (?:right|true|real)|(?:can|could|would) (?:anyone|
-        someone|anybody|somebody|you|u|y'all|@\w+)(?: \w+){0,5}? (?:confirm|verify|clarify|tell|help|explain|
-        check)|(?:any|does any|do any|anybody|anyone)(?:one|body)?(?: \w+){0,4}? (?:know|else|heard|confirm)|
-        real or (?:nah|not|fake)|true or (?:not|nah|false)|pls tell me|please tell me|tell me (?:that'?s|it'?s|this is)
+        someone|anybody|somebody|you|u|y'all|@\w+)(?: \w+){0,5}? (?:confirm|verify|clarify|tell|
+        help|explain|
+        check)|(?:any|does any|do any|anybody|anyone)(?:one|body)?(?: \w+){0,4}? (?:know|else|heard|
+        confirm)|
+        real or (?:nah|not|fake)|true or (?:not|nah|false)|pls tell me|please tell me|
+        tell me (?:that'?s|it'?s|this is)
         (?:fake|not)|what'?s (?:the truth|true)|what is (?:this|that)|what does that|wtf is this|
-        anybody know|does that (?:sound|seem|make)|does this|(?:sounds?|seems?) (?:made up|fake|off|wrong|fishy|weird|sus)|
-        (?:i )?(?:doubt|can'?t find|couldn'?t find|don'?t know (?:if|whether|what))|not sure (?:if|what|whether|that)|
-        who (?:do i|can i|should i)|where (?:would|do|can|should) (?:i|we)|asking (?:for|bc|because|before)|serious (?:replies|question)|
-        should (?:i|we)|what do i|idk (?:if|what|who)|somebody (?:with|who)|someone (?:with|who))\b"""),
-    Cue("asked", Place.LATER, r"""\b(?:is|are) (?:it|that|this|they) (?:even |really |actually |all )?(?:true|real|legit|right|correct)\b[^.!]*\?|
-        \b(?:can|could|would|does|do) (?:anyone|someone|anybody|somebody)\b[^.!?]*\?|\bor (?:is|was) (?:someone|somebody|that|it|this)\b[^.!?]*\?"""),
-    Cue("asked", Place.AFTER, r"""(?:\?|,) ?(?:true|real|really|is that|or (?:just|is|was|did|nah|not)|
-        real or nah)\b[^.!\n]*\?"""),
+        anybody know|does that (?:sound|seem|make)|does this|(?:sounds?|seems?) (?:made up|fake|off|
+        wrong|fishy|weird|sus)|
+        (?:i )?(?:doubt|can'?t find|couldn'?t find|don'?t know (?:if|whether|what))|not sure (?:if|
+        what|whether|that)|
+        who (?:do i|can i|should i)|where (?:would|do|can|should) (?:i|we)|asking (?:for|bc|because|
+        before)|serious (?:replies|question)|
+        should (?:i|we)|what do i|idk (?:if|what|who)|somebody (?:with|who)|someone (?:with|
+        who))\b""",
+    ),
+    Cue(
+        "asked",
+        Place.LATER,
+        r"""\b(?:is|are) (?:it|that|this|they) (?:even |really |actually |
+        all )?(?:true|real|legit|right|correct)\b[^.!]*\?|
+        \b(?:can|could|would|does|do) (?:anyone|someone|anybody|somebody)\b[^.!?]*\?|\bor (?:is|
+        was) (?:someone|somebody|that|it|this)\b[^.!?]*\?""",
+    ),
+    Cue(
+        "asked",
+        Place.AFTER,
+        r"""(?:\?|,) ?(?:true|real|really|is that|or (?:just|is|was|did|nah|
+        not)|
+        real or nah)\b[^.!\n]*\?""",
+    ),
     # -- past --------------------------------------------------------------------------------------
-    Cue("past", Place.BEFORE, r"""\b(?:used to(?! (?:laugh|think|believe|doubt|worry|hate|say|wonder|be (?:scared|worried)))|back in (?:the|'?\d|my|our|college|high|grade|school|jan\w*|feb\w*|
-        mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)|(?<!it )(?<!them )(?<!ballot )back when (?:i|we|he|she|they|people|you could)|
-        years ago|decades ago|a century ago|in the (?:old|bad old) days|remember(?: \w+)? (?:when|the time|that time|in|last|
-        how)|last (?:year|time|election|cycle|november|midterms?|presidential|primary|fall|spring)|on this day in|til that|
-        til (?:in|the|about|some|that)|this day in|when (?:i|we) (?:was|were) (?:\w+ )?(?:a kid|young|kids|little|growing up|
-        in (?:college|school))|(?:my )?(?:great-? ?)?(?:grand(?:ma|pa|mother|father|dad|mom|parents)|aunt|uncle|nana|abuela)
-        (?:'s)? (?:was|were|had|always|kept|remember\w*|told|used|joked)|jim crow|reconstruction|civil rights|klan|apartheid|
-        suffrag\w+|museum|archives?|scrapbook|history (?:class|month|lesson)|clipping from|reading room|old newspaper|
-        once upon a time|in those days|\w+ century|1[89]\d\ds|throwback|#tbt|flashback|#otd|never forget|
-        ancestors|the time (?:when|they|that)|that time)\b"""),
+    Cue(
+        "past",
+        Place.BEFORE,
+        r"""\b(?:used to(?! (?:laugh|think|believe|doubt|worry|hate|say|
+        wonder|be (?:scared|worried)))|back in (?:the|'?\d|my|our|college|high|grade|school|jan\w*|
+        feb\w*|
+        mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)|
+        (?<!it )(?<!them )(?<!ballot )back when (?:i|we|he|she|they|people|you could)|
+        years ago|decades ago|a century ago|in the (?:old|bad old) days|remember(?: \w+)? (?:when|
+        the time|that time|in|last|
+        how)|last (?:year|time|election|cycle|november|midterms?|presidential|primary|fall|spring)|
+        on this day in|til that|
+        til (?:in|the|about|some|that)|this day in|when (?:i|we) (?:was|were) (?:\w+ )?(?:a kid|
+        young|kids|little|growing up|
+        in (?:college|school))|(?:my )?(?:great-? ?)?(?:grand(?:ma|pa|mother|father|dad|mom|
+        parents)|aunt|uncle|nana|abuela)
+        (?:'s)? (?:was|were|had|always|kept|remember\w*|told|used|joked)|jim crow|reconstruction|
+        civil rights|klan|apartheid|
+        suffrag\w+|museum|archives?|scrapbook|history (?:class|month|lesson)|clipping from|
+        reading room|old newspaper|
+        once upon a time|in those days|\w+ century|1[89]\d\ds|throwback|#tbt|flashback|#otd|
+        never forget|
+        ancestors|the time (?:when|they|that)|that time)\b""",
+    ),
     Cue("past", Place.WITH, r"\bwe (?:all |both |just )?voted (?:on|in|by|online)\b"),
 )
 
 _PSEUDO = (
-    r"""\b(?:not|n'?t|never|no|hardly|ain'?t) (?:a |an |any |just |some |even |all )*(?:fake|false|hoax|
+    r"""\b(?:not|n'?t|never|no|hardly|ain'?t) (?:a |an |any |just |some |even |all )*(?:fake|false|
+        hoax|
         scam|lies?|myth|rumou?r|trick|prank|joke|joking|kidding|lying|drill|test|exercise|cap|bs|
         misinformation|fake news|spam|propaganda|making (?:this|it|that) up|satire|trolling|parody|
         phishing|clickbait|fiction|simulation)\b""",
     r"""\b(?:thought|figured|assumed|sounds?|looks?|seems?|sounded|looked|know|swore)(?: \w+){0,4}?
         (?:<FALSE>|a rumor)\b[^.!?\n]*?\b(?:but|until|til|till|however|yet|though)\b""",
-    r"""\b(?:anyone|anybody|whoever|people|folks|someone|if (?:anyone|someone|they|anybody|somebody)|those|
-        nobody|no one|don'?t let|the media|they|them|<DONT>)\b[^.!?\n]{0,40}?\b(?:otherwise|differently|any different|
+    r"""\b(?:anyone|anybody|whoever|people|folks|someone|if (?:anyone|someone|they|anybody|
+        somebody)|those|
+        nobody|no one|don'?t let|the media|they|them|<DONT>)\b[^.!?\n]{0,40}?\b(?:otherwise|
+        differently|any different|
         the opposite|different)\b[^.!?\n]{0,40}""",
-    r"""\bfake news (?:media|won'?t|doesn'?t|will|isn'?t|cnn|hiding|keeps|outlets|networks|press)\b""",
-    r"""\b(?:the |fake |lying |mainstream )?(?:media|press|msm|cnn|fox|news|republicans|democrats|dems|gop|government|
+    r"""\bfake news (?:media|won'?t|doesn'?t|will|isn'?t|cnn|hiding|keeps|outlets|networks|
+        press)\b""",
+    r"""\b(?:the |fake |lying |mainstream )?(?:media|press|msm|cnn|fox|news|republicans|democrats|
+        dems|gop|government|
         they|deep state|fact[ -]?checkers|libs|liberals)(?:'s|'re| is| are| will| has| have| just|
-        won'?t| don'?t| does(?:n'?t)?| keeps?)*(?: \w+){0,2}? (?:lie|lies|lied|lying|false|fake|wrong|deny|debunk\w*|hid(?:e|ing)|cover\w*)\b(?: to (?:you|us|y'all))?""",
-    r"""\bfake (?:ids?|ballots?|votes?|voters?|signatures?|address(?:es)?|names?|registrations?|electors)\b""",
+        won'?t| don'?t| does(?:n'?t)?| keeps?)*(?: \w+){0,2}? (?:lie|lies|lied|lying|false|fake|
+        wrong|deny|debunk\w*|hid(?:e|ing)|cover\w*)\b(?: to (?:you|us|y'all))?""",
+    r"""\bfake (?:ids?|ballots?|votes?|voters?|signatures?|address(?:es)?|names?|registrations?|
+        electors)\b""",
     r"""\b(?:false|wrong) (?:sense|alarm clock|information on (?:your|the) (?:form|ballot))\b""",
     r"""\b(?:stop|quit) (?:lying|the lies)? ?to (?:us|you|the people)\b""",
-    r"""\b(?:county|clerk|board|office|registrar)s? (?:calls?|texts?|e-?mails?|letters?) (?:saying|telling|asking)\b""",
+    r"""\b(?:county|clerk|board|office|registrar)s? (?:calls?|texts?|e-?mails?|letters?) (?:saying|
+        telling|asking)\b""",
     r"""\bnot (?:gonna|going to|trying to) lie\b""",
     r"""\bno lie\b""",
 )
 
 _STOPS = (
     r"""\b(?:turns out|the truth(?: is)?|truth:|fact:|facts:|real:|reality:|in reality|in fact|
-        actually|correct:|correction:|here'?s the (?:real|actual|truth)|the real (?:date|day|deal|rule|story|info)|
+        actually|correct:|correction:|here'?s the (?:real|actual|truth)|the real (?:date|day|deal|
+        rule|story|info)|
         what'?s true|out of character|irl|in real life|but seriously|for real though|jk|instead,|
         new (?:rule|date|day):|update:|so (?:now|remember)|remember,|just (?:vote|go|text)|
         (?:because|since) (?:the )?(?:election|voting|polls) (?:is|are))\b""",
     r"[✅✔☑👍]",
     r"\((?=[^)]*\Z)",
-    r"""\b(?:is|are|was|were|'s|'re) (?:\w+ )?(?:fake|false|hoax|lying|lies?|wrong|untrue|nonsense|bs|a scam|
+    r"""\b(?:is|are|was|were|'s|'re) (?:\w+ )?(?:fake|false|hoax|lying|lies?|wrong|untrue|nonsense|
+        bs|a scam|
         not true|liars?|garbage|trash|old news|so last|dead)\b(?= ?[:;,.!—–-])""",
-    r"""(?:<DONT> )?(?:fall for|believe|trust|listen to|be fooled by|ignore|disregard|beware of) (?:[\w' -]+?):(?=\s*[a-z#@])""",
+    r"""(?:<DONT> )?(?:fall for|believe|trust|listen to|be fooled by|ignore|disregard|
+        beware of) (?:[\w' -]+?):(?=\s*[a-z#@])""",
 )
 
 _DENIES = (
-    r"""(?:🚫|❌|✖|⛔|⚠️?|👎)?\s*(?:false|fake|myth|lie|hoax|wrong|not true|scam|busted|debunked|bs|fiction|
-        misinformation|disinformation|misinfo|incorrect|bogus|false alarm|fake news|fake alert|hoax alert|scam alert|
+    r"""(?:🚫|❌|✖|⛔|⚠️?|👎)?\s*(?:false|fake|myth|lie|hoax|wrong|not true|scam|busted|debunked|bs|
+        fiction|
+        misinformation|disinformation|misinfo|incorrect|bogus|false alarm|fake news|fake alert|
+        hoax alert|scam alert|
         misinformation alert|rumou?r alert|myth ?#?\d+|rumou?r|the (?:myth|lie|rumou?r)|untrue)s?
-        (?: alert| claim| info| post| tweet)?\s*(?:❌|🚫|✖)?\s?(?::|➡️?|→|👉|=|—|–|-(?=\s)|->|👇|⬇️?|\|)""",
+        (?: alert| claim| info| post| tweet)?\s*(?:❌|🚫|✖)?\s?(?::|➡️?|→|👉|=|—|–|-(?=\s)|->|👇|⬇️?|
+        \|)""",
     r"""(?:myth|lie|false|fake|rumou?r)\s*(?:❌|🚫)""",
     r"""[❌✖⛔]""",
     r"""🚫(?=\s*["'])""",
 )
 _AFFIRMS = (
-    r"""(?:✅|✔️?|☑️?)?\s*(?:fact|facts|real|truth|the truth|reality|true|correct|right|actual|answer|
-        correction|in reality|what'?s true|the facts?|real talk|the real deal|update|note|reminder|psa)\s*(?:✅|✔️?|☑️?)?\s?(?::|➡️?|→|👉|=|—|–|->)""",
+    r"""(?:✅|✔️?|☑️?)?\s*(?:fact|facts|real|truth|the truth|reality|true|correct|right|actual|
+        answer|
+        correction|in reality|what'?s true|the facts?|real talk|the real deal|update|note|reminder|
+        psa)\s*(?:✅|✔️?|☑️?)?\s?(?::|➡️?|→|👉|=|—|–|->)""",
     r"""(?:fact|truth|real|true)\s*(?:✅|✔️?|☑️?)""",
     r"""[✅✔☑]""",
 )
 
 _INTRODUCES = (
-    r"""\b(?:<THING>|<PERSON>|my \w+(?:'s \w+)?|our \w+|the \w+(?: \w+)?|(?:a|some|this|that|her|his) \w+(?: \w+)?|
-        aunt(?:ie)?|uncle|mom|dad|mum|grand\w+|he|she|they|coworker|barber|waitress|announcer|dispatcher|
-        cousin|sister|brother|boss|ex|roommate|tio|tia|tío|tía|prima|primo)(?: [^\s.!?:"]+){0,9}? <SAYS>\b""",
-    r"""\b(?:got|received|getting|get|saw|seen|found|heard|hearing|overheard|read|spotted|there<BE>|there <BE>|here<BE>)
+    r"""\b(?:<THING>|<PERSON>|my \w+(?:'s \w+)?|our \w+|the \w+(?: \w+)?|(?:a|some|this|that|her|
+        his) \w+(?: \w+)?|
+        aunt(?:ie)?|uncle|mom|dad|mum|grand\w+|he|she|they|coworker|barber|waitress|announcer|
+        dispatcher|
+        cousin|sister|brother|boss|ex|roommate|tio|tia|tío|tía|prima|
+        primo)(?: [^\s.!?:"]+){0,9}? <SAYS>\b""",
+    r"""\b(?:got|received|getting|get|saw|seen|found|heard|hearing|overheard|read|spotted|there<BE>|
+        there <BE>|here<BE>)
         (?: [^\s.!?:"]+){0,4}? (?:<THING>)\b""",
     r"""\b<THING>(?: [^\s.!?:"]+){0,8}?:|\b<THING> (?:that|about)\b""",
-    r"""\b(?:says?|said|sez|claims?|claimed|telling|told|tells|saying|claiming|swears|swore|heard|hearing|reads|wrote|threatening|
+    r"""\b(?:says?|said|sez|claims?|claimed|telling|told|tells|saying|claiming|swears|swore|heard|
+        hearing|reads|wrote|threatening|
         threatened|rumou?r|apparently|supposedly|allegedly|yelled|announced|overheard|quoting|quote|
-        titled|headed|labell?ed|transcript|voicemail|robocall|posted|texted)\b""",
+        titled|headed|labell?ed|transcript|voicemail|robocall|spray-?painted|scrawled|chalked|
+        painted|graffiti|posted|texted)\b""",
 )
 _ATTRIBUTES = (
-    r"""['"]?[,.]? ?(?:—|–|-)? ?(?:says?|said|sez|claims?|claimed|swears?|swore|according to|per\b|thinks?|so says|
-        via|the (?:text|flyer|post|sign|letter|call|meme|tweet)|is what|it says|they say|they said|he says|she says|
+    r"""['"]?[,.]? ?(?:—|–|-)? ?(?:says?|said|sez|claims?|claimed|swears?|swore|according to|per\b|
+        thinks?|so says|
+        via|the (?:text|flyer|post|sign|letter|call|meme|tweet)|is what|it says|they say|they said|
+        he says|she says|
         reads?|read the|was the|<BE> (?:what|the))\b""",
 )
 
 _ENDORSES = (
-    r"""\b(?:pass(?:ing)? (?:it|this|that) (?:along|on)|spread(?:ing)? the word|(?:good|great|nice|handy|useful|
+    r"""\b(?:pass(?:ing)? (?:it|this|that) (?:along|on)|spread(?:ing)? the word|(?:good|great|nice|
+        handy|useful|
         helpful|best|wonderful|amazing|awesome) (?:news|to know|tip|info|enough|idea)|good to know|
-        worth (?:knowing|reading)|(?:he|she|they|it|bridge|crow|meme|robot)(?:'s|'re| is| are|s|re) (?:right|never wrong|so right|
-        not wrong|legit|the law)|never wrong|can'?t be wrong|(?<!don't )(?<!dont )(?<!not )believe (?:it|him|her|them|me)|
-        i (?:believe|trust) (?:it|him|her|them|this)|you heard (?:the man|him|her|it|that|them)|heard it here first|told (?:ya|you so)|
-        there'?s your answer|count me out|doing (?:it|this) (?:rn|now|right now|tonight|today|tomorrow)|
-        i'?m (?:going|staying|in|out|waiting|not going|skipping|done|texting) ?(?:then|wed\w*|home|on|with it|it)?(?= ?(?:\W|$))|
-        we'?re (?:staying|waiting)|so (?:i'?m|im|we'?re) (?:not |out|staying|going|skipping|waiting|done|sitting|in)|so (?:nobody|no one) (?!believes|falls|is fooled|gets fooled|gets tricked|else falls|here skips)|
-        so (?:chuck|skip|finish|leave|let|don'?t|no need|no rush)|guess (?:i'?m|im|we)|staying (?:in|home)|makes sense|thank god|
-        (?:^|[.!] )legit\b|legit!+|can confirm|i can confirm|(?:it'?s|this is|that'?s) (?:true|real|legit|official|the truth|no joke|a fact)|
-        not a joke|no joke|not joking|listen to (?:him|her|them)|take note|be warned|you(?:'ve| have) been (?:warned|told)|
-        do what (?:the|he|she|they|it)|finally|honestly respect|word for word|sharing (?:so|bc|because|in case|out of)|
-        posting so (?!nobody|no one|you|people|y'all)|passing along|what (?:he|she|they) said|^so true|so true|saved me|thankful|easy peasy|what a (?:relief|time ?saver)|
-        worked for me|so (?:easy|simple)|took (?:two|a|one|me|\d+) (?:minutes?|seconds?|secs?|mins?)|(?:she|he|i|just) did it|did it in|
-        so we get|nice$|already did mine|better (?:safe|to be)|(?:^|[.!,;] |so |just |please |pls |y'?all )stay (?:away|home|in|put)\b|keep your head down|keep yourself|amen|preach|
-        this!*$|\^+ ?this|learn something|calendar updated|sleep in|not worth (?:it|prison|the)|so we (?:tore|did|went|are|will)|
-        (?:i )?love (?:whoever|it|that for)|do yourself a favor|save (?:your|the) (?:gas|time|bus|trip)|other \w+ (?:pls|please)|
-        (?:so|just|then|please|and) (?:if (?:\w+ ){1,5})?do ?n[o']?t bother|all \w+ checked|smh save|copy and paste|new cards for|plan accordingly|let your \w+ (?:\w+ ){0,3}?know|share (?:so|with love))""",
+        worth (?:knowing|reading)|(?:he|she|they|it|bridge|crow|meme|robot)(?:'s|'re| is| are|s|
+        re) (?:right|never wrong|so right|
+        not wrong|legit|the law)|never wrong|can'?t be wrong|
+        (?<!don't )(?<!dont )(?<!not )believe (?:it|him|her|them|me)|
+        i (?:believe|trust) (?:it|him|her|them|this)|you heard (?:the man|him|her|it|that|them)|
+        heard it here first|told (?:ya|you so)|
+        there'?s your answer|count me out|doing (?:it|this) (?:rn|now|right now|tonight|today|
+        tomorrow)|
+        i'?m (?:going|staying|in|out|waiting|not going|skipping|done|texting) ?(?:then|wed\w*|home|
+        on|with it|it)?(?= ?(?:\W|$))|
+        we'?re (?:staying|waiting)|so (?:i'?m|im|we'?re) (?:not |out|staying|going|skipping|waiting|
+        done|sitting|in)|so (?:nobody|no one) (?!believes|falls|is fooled|gets fooled|gets tricked|
+        else falls|here skips)|
+        so (?:chuck|skip|finish|leave|let|don'?t|no need|no rush)|guess (?:i'?m|im|we)|
+        staying (?:in|home)|makes sense|thank god|
+        (?:^|[.!] )legit\b|legit!+|can confirm|i can confirm|
+        (?<!if )(?<!of )(?<!whether )(?<!not sure )(?:it'?s|this is|that'?s) (?:true|real|legit|
+        official|the truth|no joke|a fact)|
+        not a joke|no joke|not joking|listen to (?:him|her|them)|take note|be warned|
+        you(?:'ve| have) been (?:warned|told)|
+        do what (?:the|he|she|they|it)|finally|honestly respect|word for word|sharing (?:so|bc|
+        because|in case|out of)|
+        posting so (?!nobody|no one|you|people|y'all)|passing along|what (?:he|she|they) said|
+        ^so true|so true|saved me|thankful|easy peasy|what a (?:relief|time ?saver)|
+        worked for me|so (?:easy|simple)|took (?:two|a|one|me|\d+) (?:minutes?|seconds?|secs?|
+        mins?)|(?:she|he|i|just) did it|did it in|
+        so we get|nice$|already did mine|better (?:safe|to be)|(?:^|[.!,;] |so |just |please |pls |
+        y'?all )stay (?:away|home|in|put)\b|keep your head down|keep yourself|amen|preach|
+        this!*$|\^+ ?this|learn something|calendar updated|sleep in|not worth (?:it|prison|the)|
+        so we (?:tore|did|went|are|will)|
+        (?:i )?love (?:whoever|it|that for)|do yourself a favor|save (?:your|the) (?:gas|time|bus|
+        trip)|other \w+ (?:pls|please)|
+        (?:so|just|then|please|and) (?:if (?:\w+ ){1,5})?do ?n[o']?t bother|all \w+ checked|
+        smh save|copy and paste|new cards for|plan accordingly|let your \w+ (?:\w+ ){0,3}?know|
+        share (?:so|with love))""",
     r"[💯👏🙌👍]",
 )
 
 _ASKS = (
-    r"""(?:wait,? |so,? |ok,? |hey,? |hi,? |um,? |uh,? |but,? |and,? |like,? |question[:,]? |serious(?:ly)?[:,]? |honest question[:,]? |quick question[:,]? |
-        @\w+ |yo,? |guys,? |y'?all,? |omg,? |dumb question[:,]? |help[:,]? |also,? |sorry,? |genuine question[:,]? |\W)*
-        (?:is|are|am|was|were|do|does|did|can|could|will|would|should|has|have|had|may|must|where|what|which|how|
-        do (?:cops|police|they|u|you)|when|what'?s|whats|how'?s|where'?s|any ?(?:one|body)|isn'?t it|what if|who (?:do|can|else)|if (?:i|my|you|someone|we)|
+    r"""(?:wait,? |so,? |ok,? |hey,? |hi,? |um,? |uh,? |but,? |and,? |like,? |question[:,]? |
+        serious(?:ly)?[:,]? |honest question[:,]? |quick question[:,]? |
+        @\w+ |yo,? |guys,? |y'?all,? |omg,? |dumb question[:,]? |help[:,]? |also,? |sorry,? |
+        genuine question[:,]? |\W)*
+        (?:is|are|am|was|were|do|does|did|can|could|will|would|should|has|have|had|may|must|where|
+        what|which|how|
+        do (?:cops|police|they|u|you)|when|what'?s|whats|how'?s|where'?s|any ?(?:one|body)|
+        isn'?t it|what if|who (?:do|can|else)|if (?:i|my|you|someone|we)|
         since when)\b""",
-    r"""\b(?:is (?:this|that|it)|true|real|right|correct|legit|anyone|confirm|really|for real|or (?:not|nah|is|just))\b[^?]{0,30}\?""",
+    r"""\b(?:is (?:this|that|it)|true|real|right|correct|legit|anyone|confirm|really|for real|
+        or (?:not|nah|is|just))\b[^?]{0,30}\?""",
 )
 _RHETORICAL = (
-    r"""\b(?:did (?:you|u|ya|y'?all) (?:know|hear|see)|have (?:you|u) heard|why (?:stand|wait|bother|vote|go|risk|drive|
-        not|waste|leave|would|even|sit|miss|are|do|don'?t|is|spend|deal|queue)|who (?:needs|wants|has time|else is|would|knew|'s|is|wouldn)|
-        (?:do|does|did|are|is|was|were|have|has|can|could|would|will|ca|wo)n'?t (?:you|u|they|we|it|anyone|everyone|democrats|republicans|dems|that|this|people|y'all)|
-        how (?:cool|great|awesome|easy|crazy|wild|come|convenient|nice|many (?:of|people|more))|what (?:are you waiting|better|could be)|when (?:will|are) you|
-        did (?:no ?one|nobody)|still don'?t know|nobody (?:is |'s )?(?:going to |gonna )?(?:talk|tell)\w*|who else just|
-        so nobody|that pic|i guess\?|(?:so )?apparently (?:u|you|we|they|if)|(?:are|r) (?:you|u|ya|y'?all|we) (?:ready|excited|going|voting|planning|coming|all set|set|aware)|ready to|
-        will (?:you|u|we) (?:be )?(?:vot\w+|there|join|show|help|commit)|(?:are|is) (?:you|everyone|your \w+) (?:ready|registered|prepared)|
-        tired of|hate|sick of|want to|wanna|need to|too (?:busy|tired)|can'?t (?:make it|get|wait)|got (?:a|an|any|your)|
-        (?:is|isn'?t) it (?:great|cool|nice|awesome|worth|wonderful|amazing)|remember (?:to|when)|you know|see the|noticed?|know what|guess what|
-        am i the only|do you (?:really|still|even|honestly)? ?(?:want|think|trust|like|realize|love|plan)|
+    r"""\b(?:did (?:you|u|ya|y'?all) (?:know|hear|see)|have (?:you|u) heard|why (?:stand|wait|
+        bother|vote|go|risk|drive|
+        not|waste|leave|would|even|sit|miss|are|do|don'?t|is|spend|deal|queue)|who (?:needs|wants|
+        has time|else is|would|knew|'s|is|wouldn)|
+        (?:do|does|did|are|is|was|were|have|has|can|could|would|will|ca|wo)n'?t (?:you|u|they|we|it|
+        anyone|everyone|democrats|republicans|dems|that|this|people|y'all)|
+        how (?:cool|great|awesome|easy|crazy|wild|come|convenient|nice|many (?:of|people|more))|
+        what (?:are you waiting|better|could be)|when (?:will|are) you|
+        did (?:no ?one|nobody)|still don'?t know|nobody (?:is |'s )?(?:going to |gonna )?(?:talk|
+        tell)\w*|who else just|
+        so nobody|that pic|i guess\?|(?:so )?apparently (?:u|you|we|they|if)|(?:are|r) (?:you|u|ya|
+        y'?all|we) (?:ready|excited|going|voting|planning|coming|all set|set|aware)|ready to|
+        will (?:you|u|we) (?:be )?(?:vot\w+|there|join|show|help|commit)|(?:are|is) (?:you|everyone|
+        your \w+) (?:ready|registered|prepared)|
+        tired of|hate|sick of|want to|wanna|need to|too (?:busy|tired)|can'?t (?:make it|get|wait)|
+        got (?:a|an|any|your)|
+        (?:is|isn'?t) it (?:great|cool|nice|awesome|worth|wonderful|amazing)|remember (?:to|when)|
+        you know|see the|noticed?|know what|guess what|
+        am i the only|do you (?:really|still|even|honestly)? ?(?:want|think|trust|like|realize|love|
+        plan)|
         have you (?:voted|made|planned|got|marked|set)|what part of|where are you|
         (?:can|could) (?:you|we) (?:believe|imagine|please)|haven'?t you)\b""",
 )
 
-_NOW = r"""\b(?:this (?:year|time|november|election|cycle|fall|week|tuesday|wednesday)|now|tomorrow|tonight|today|will|'ll|
-    going to|gonna|still|again this|same thing this|next (?:week|tuesday|month)|from now on|these days|
+_NOW = r"""\b(?:this (?:year|time|november|election|cycle|fall|week|tuesday|wednesday)|now|tomorrow|
+        tonight|today|will|'ll|
+    going to|gonna|still|again this|same thing this|next (?:week|tuesday|month)|from now on|
+        these days|
     don'?t (?:go|vote|bother|come)|go|should|must|you need|you have to|you must|please)\b"""
 
-_BEINGS = r"""aliens?, martians?, werewol(?:f|ves), vampires?, zombies?, ghosts?(?! (?:town|gun|writ|vot)\w*), ghouls?,
-    wizards?, witches, goblins?, dragons?, unicorns?, mermaids?, centaurs?, ogres?, elves, hobbits?, orcs?,
-    leprechauns?, bigfoot, sasquatch, yetis?, krakens?, minotaurs?, cyborgs?, klingons?, vulcans?, jedi, sith, ewoks?,
-    wookiees?, pok[eé]mon, pikachu, muggles?, house[- ]elves, slytherins?, gryffindors?, hufflepuffs?, ravenclaws?,
-    hogwarts, narnia, mordor, gondor, middle[- ]earth, westeros, death star, tatooine, wakanda, asgard, bikini bottom,
-    gotham, raccoons?, opossums?, gold ?fish, velociraptors?, dinosaurs?, garden gnomes?, gnomes?, teletubbies, muppets?,
-    smurfs?, autobots?, decepticons?, spongebob, shrek, gandalf, sauron, dumbledore, voldemort, snape, darth vader, yoda,
-    godzilla, cthulhu, thanos, santa(?: claus)?, easter bunny, tooth fairy, the undead, skeletons, mummies,
-    time travell?ers?, lizard people, reptilians?, mole people, hippogriffs?, krampus, snowmen, stormtroopers?, romulans?,
-    daleks?, a goose, my (?:dog|cat|hamster|goldfish|parrot|houseplant|roomba|toaster),
-    (?:cats?|dogs?|kittens?|pupp(?:y|ies)|hamsters?|squirrels?|pigeons?|geese|goose|ducks?|cows?|horses|goats?|chickens?|
-    otters?|penguins?|dolphins?|whales|bees|llamas?|alpacas?|sharks?|corgis?|toasters?|roombas?|robots|houseplants?|
-    ferrets?|hedgehogs?|parrots?|sloths?|fairies|dwarves|giants|demons|minions|ghosts) (?:\w+ ){0,3}?(?:votes?|voting|get to vote|
-    ballots?|must|can|should|need|have to|has to|are required|are asked|will vote|polling|tuesday|wednesday|thursday)"""
-_IMPOSSIBLE = r"""smarch, febtober, octember, novembruary, nevuary, marchtober, decembruary, octobuary, the twelfth of never,
-    (?:nov|november|oct|october|dec|jan)\.? (?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)?, (?:3[2-9]|[4-9]\d)(?:st|nd|rd|th) of \w+,
-    carrier pigeons?, owl post, by owl, telepathy, telepathically, ouija, s[eé]ances?, smoke signals?, interpretive dance,
-    time machines?, crystal ball, message in a bottle, catapult, trebuchet, astral project\w+, hogwarts express,
-    platform 9, conch shell, singing telegram, blood oath, by duel, trial by combat, arm[- ]wrestl\w+, rain dance,
-    (?:until|wait for|on|under|by) the (?:next )?full moon, pterodactyl, flux capacitor, sorting hat, floo, portkey, tardis, wormhole, warp drive, beam (?:me|your ballot|it) up,
-    on the moon, on mars, the mothership, monster voting act, the one ring, force choke, magic 8[- ]ball, sacrifice a goat"""
+_BEINGS = r"""aliens?, martians?, werewol(?:f|ves), vampires?, zombies?, ghosts?(?! (?:town|gun|
+        writ|vot)\w*), ghouls?,
+    wizards?, goblins?, dragons?, unicorns?, mermaids?, centaurs?, ogres?, elves, hobbits?, orcs?,
+    leprechauns?, bigfoot, sasquatch, yetis?, krakens?, minotaurs?, cyborgs?, klingons?, vulcans?,
+        jedi, sith, ewoks?,
+    wookiees?, pok[eé]mon, pikachu, muggles?, house[- ]elves, slytherins?, gryffindors?,
+        hufflepuffs?, ravenclaws?,
+    hogwarts, narnia, mordor, gondor, middle[- ]earth, westeros, death star, tatooine, wakanda,
+        asgard, bikini bottom,
+    gotham, raccoons?, opossums?, gold ?fish, velociraptors?, dinosaurs?, garden gnomes?, gnomes?,
+        teletubbies, muppets?,
+    smurfs?, autobots?, decepticons?, spongebob, shrek, gandalf, sauron, dumbledore, voldemort,
+        snape, darth vader, yoda,
+    godzilla, cthulhu, thanos, santa claus, santa(?! (?:fe|ana|clara|cruz|barbara|monica|maria|
+        rosa)\b), easter bunny, tooth fairy, the undead, skeletons, mummies,
+    time travell?ers?, lizard people, reptilians?, mole people, hippogriffs?, krampus, snowmen,
+        stormtroopers?, romulans?,
+    daleks?, a goose, followed home by (?:a|my) \w+,
+    (?:my )?(?:cats?|dogs?|kittens?|pupp(?:y|ies)|hamsters?|squirrels?|pigeons?|geese|goose|ducks?|
+        cows?|horses?|goats?|chickens?|
+    otters?|penguins?|dolphins?|whales?|bees|llamas?|alpacas?|sharks?|corgis?|toasters?|roombas?|
+        robots|houseplants?|
+    ferrets?|hedgehogs?|parrots?|sloths?|fairies|dwarves|giants|demons|minions|ghosts|witches|
+        people born on mars)
+    (?:,? (?:may|can|must|should|will|only|now|also|all|get to|have to|has to|need to|
+        are allowed to|are|is|and \w+))*
+    (?:[ ](?:votes?|voting|ballots?|go|polling|tuesday|wednesday|thursday|need|get|show|bring|
+        (?:on )?(?:the )?\d\d?(?:st|nd|rd|th)))"""
+_IMPOSSIBLE = r"""smarch, febtober, octember, novembruary, nevuary, marchtober, decembruary,
+        octobuary, the twelfth of never,
+    (?:nov|november|oct|october|dec|jan)\.? (?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)?, (?:3[2-9]|
+        [4-9]\d)(?:st|nd|rd|th) of \w+,
+    carrier pigeons?, owl post, by owl, telepathy, telepathically, ouija, s[eé]ances?,
+        smoke signals?, interpretive dance,
+    time machines?, crystal ball, message in a bottle, catapult, trebuchet, astral project\w+,
+        hogwarts express,
+    platform 9, conch shell, singing telegram, blood oath, by duel, trial by combat,
+        arm[- ]wrestl\w+, rain dance,
+    (?:until|wait for|on|under|by) the (?:next )?full moon, pterodactyl, flux capacitor,
+        sorting hat, floo, portkey, tardis, wormhole, warp drive, beam (?:me|your ballot|it) up,
+    on the moon, on mars, the mothership, monster voting act, the one ring, force choke,
+        magic 8[- ]ball, sacrifice a goat"""
 
 CUES = Cues(
     lists={**_LISTS, "BEINGS": _BEINGS, "IMPOSSIBLE": _IMPOSSIBLE, "OFFICE": _OFFICE},
@@ -650,19 +1386,46 @@ CUES = Cues(
     attributes=_ATTRIBUTES,
     endorses=_ENDORSES,
     asks=_ASKS,
-    plainly_asks=r"""(?:hey |wait |so |ok |umm? |\W)*(?:do(?:es)? (?!not|n'?t|it\b|your|this|the right|what|that)\w+ |is it (?:true|ok|legal)|
-        can (?:i|they|cops|my)\b|will they|are they (?:really|allowed)|am i allowed|did they (?:really|move|change|cancel))""",
+    plainly_asks=r"""(?:hey |wait |so |ok |umm? |\W)*(?:do (?:cops|police|they|u|i|we|people|
+        poll\w*|dems|democrats|republicans|voters|students|felons) |does (?!not|n'?t|it\b|this|
+        that)\w+ |is it (?:true|ok|legal)|
+        can (?:i|they|cops|my)\b|will they|are they (?:really|allowed)|(?:is|are|can|do|does|did|
+        was|were)\b[^.!]*\bor (?:what|not|nah|no)\W*\Z|am i allowed|did they (?:really|move|change|
+        cancel))""",
     rhetorical=_RHETORICAL,
     now=_NOW,
-    joined=r"""\b(?:republicans?|democrats?|dems?|gop|trump|clinton|hillary|biden|harris|obama|romney|liberals?|
-        conservatives?|voters?|students?|rest of (?:us|you)|humans?|everyone else|us humans|black|latinos?|
-        last names?|seniors?|women|men|tories|labour|maga|independents?|you(?:r| all)?|u|everyone|everybody)\b""",
-    answers=r"""(?<![\w'])(?:it'?s|its|it is|election day is|the election is|(?:we|you|they|you can|everyone|everybody|all
-        \w*|both) (?:all )?(?:votes?|go(?:es)?)|everyone(?:'s| is)?|everybody(?:'s| is)?|all of us|polls? open|still|stays|
-        vote|see (?:you|ya)|be there)(?: (?:still|on|is|in|until|till|,|for (?:all|everyone)|the same|tomorrow|just))*\W*\Z""",
-    fillers=r"""(?:(?:ok(?:ay)?|so|well|and|but|um+|uh+|lol|lmao|lmfao|haha+|sorry|folks|y'?all|yeah|honestly|
-        guys|people|again|psa|update|actually|friends|sir|ma'?am|dude|bro|girl|fella|hey|please|pls|yes|
-        also|just|like|omg|wow|ugh|smh|ffs|jesus|oh|man|@\w+|the answer is|for the record|spoiler(?: alert)?|
-        reminder|note|edit|to be clear|let me be clear|i repeat|rt|nb|tl;?dr|guess what|rest assured|
-        turns out|literally|which)[:,.!…—–-]*\s+|["'\W_])*""",
+    joined=r"""\b(?:republicans?|democrats?|dems?|gop|trump|clinton|hillary|biden|harris|obama|
+        romney|liberals?|
+        conservatives?|students?|rest of (?:us|you)|humans?|everyone else|us humans|black|latinos?|
+        last names?|seniors?|women|men|tories|labour|maga|independents?)\b""",
+    answers=r"""(?<![\w'])(?:it'?s|its|it is|election day is|the election is|(?:we|you|they|you can|
+        everyone|everybody|all
+        \w*|both) (?:all )?(?:votes?|go(?:es)?)|everyone(?:'s| is)?|everybody(?:'s| is)?|all of us|
+        polls? open|still|stays|
+        vote|see (?:you|ya)|be there)(?: (?:still|on|is|in|until|till|,|for (?:all|everyone)|
+        the same|tomorrow|just))*\W*\Z""",
+    fillers=r"""(?:(?:ok(?:ay)?|so|well|and|but|um+|uh+|lol|lmao|lmfao|haha+|sorry|folks|y'?all|
+        yeah|honestly|
+        guys|people|again|psa|update|actually|friends|sir|ma'?am|dude|bro|girl|fella|hey|please|pls|
+        yes|
+        also|just|like|omg|wow|ugh|smh|ffs|jesus|oh|man|@\w+|the answer is|for the record|
+        spoiler(?: alert)?|
+        reminder|note|edit|to be clear|let me be clear|i repeat|rt|nb|tl;?dr|guess what|
+        rest assured|
+        turns out|literally|which)[:,.!…—–-]*\s+|["'\W_]){0,30}""",
+    clauses=r"""[,;:)…]\s+|\s[–—-]+\s|\b(?:lol|lmao|lmfao|haha|but|um|uh)\b,?\s+|["']\s+""",
+    yes=r"""\W*(?:a:|answer:|bot:)?\W*(?:true|yes|yep|yup|yeah|correct|confirmed|absolutely|it is|
+        they do)\b""",
+    past_verbs=r"""\b(?:was|were|had|did|told|said|voted|sent|got|held|went|came|used|ran|made|gave|
+        began|believed|let|stood|slid|swore|hung|left|paid|took|saw|wrote|heard|found|kept|
+        \w{3,}ed)\b""",
+    past_forms=r"\b(?:was|were|had)\b",
+    modals=r"\b(?:have to|has to|must|will|can|can'?t|cannot|may|needs?)\b",
+    dates=r"\b(?:in|of|from) \Z",
+    undated=r"\b(?:since|after|until|before|class of|between|like in|not) \Z",
+    undated_after=r" (?:stock|stuff|rules?|law|election|voters?)\b",
+    abbreviations="""
+        jan feb mar apr aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun
+        mr mrs ms dr st vs gov sen rep jr sr co dept u.s a.m p.m etc inc ave rd u.k e.g i.e approx
+    """,
 )

@@ -46,6 +46,7 @@ SPELLINGS = {
 
 # Words of rules that bend: regular endings are made, irregular forms stand behind a slash.
 VERBS = """
+deal/dealt
 vote cast mark fill use bring show/shown need require allow let close open move change shift
 switch postpone delay cancel suspend extend push reschedule reopen stay remain register enroll
 mail post return send/sent drop submit text call phone dial email e-mail tweet retweet like reply
@@ -76,6 +77,7 @@ jam crash malfunction halt evacuate knock participate interrogate cuff tow garni
 doxx snitch flag target prosecute lynch hang/hung stomp bleed surround inspect impound
 permit prohibit entitle qualify exempt exclude shut/shut fail bounce bin divorce marry outlaw strip waive
 pause scrap abolish flood contaminate poison avoid clog disrupt
+lock
 """
 
 NOUNS = """
@@ -89,11 +91,12 @@ outage shooting line hour day week month year state county city town link hashta
 time worker household family member party leftist
 friend mate roommate parent kid neighbour coworker app website kiosk tablet selfie emoji choice
 candidate pick selection queue crowd button driver relative spouse shareholder award contestant
-song artist finalist
+song artist finalist volunteer
 oval ink pen pencil sharpie signature witness stamp fee test renter tenant homeowner owner
 taxpayer tax permit degree corner barcode flap page race contest column square checkmark tattoo
 benefit marker crayon highlighter
 scanner tabulator printer deputy trooper constable marshal fed goon thug rifle shotgun firearm plate camera blizzard bomb explosive store bus watcher vigilante visa voucher
+picture
 """
 
 COMMON = """

@@ -10,7 +10,7 @@ ROLES = {
     # Words that show that a ballot paper is meant.
     "BALLOT_TALK": """
         absentee voter, mail voter, bubble, oval, bubble in, write-in, write in box, write-in box,
-        presidential bubble, vote by mail, mail in, mail-in, voting paper, tabulator, ovals, down ballot
+        presidential bubble, mail in, write in, mail-in, voting paper, tabulator, ovals, down ballot
     """,
     "NOT_SIGN": "not sign, never sign, not initial",
     "UNNEEDED": "optional, waive, unnecessary, not matter, not necessary, not require, skippable",
@@ -109,10 +109,12 @@ ROLES = {
         early voting, mail in vote, third party vote, drop box ballot, write-in
     """,
     "DONT_SEND": """
+        do not waste, do not mail, do not send, do not return, do not drop, do not hand, do not turn,
+        do not even bother, do not bother,
         not bother, not mail, not send, not waste, not return, skip it, no point, save your stamp,
         save the stamp, save your gas, waste of time, why bother, walk out, refuse it, just leave,
         walk away, useless, pointless, give up, not turn in, not hand in, sit this one out, no use,
-        not even bother, not drop, stay home, go home, not go vote, no need to send, leave it, not show up,
+        not even bother, not drop, stay home, go home, not go vote, no need to send, not show up,
         waste a stamp, waste of a stamp, not vote by mail, just go home, even worth
     """,
     "WITNESS": """

@@ -18,7 +18,7 @@ ROLES: dict[str, str] = {
         sit on your hands, sleep in, sleep through it, oversleep, hunker down, shelter in place,
         keep your vote in your pocket, keep your vote to yourself, hold your vote,
         do not leave the house, do not leave your home, do not leave your house,
-        do not leave home, go fish instead, stay ghost, stay scarce, stay gone, lay low, lie low
+        do not leave home, skip it, go fish instead, stay ghost, stay scarce, stay gone, lay low, lie low
     """,
     # Acts that mean it only beside a reason.
     "WEAK": """
@@ -52,7 +52,7 @@ ROLES: dict[str, str] = {
         queue up, stand in line, wait in line, participate, participate in, take part, take part in,
         engage, appear, visit, bother, rock up, roll up, pull up, walk in, walk in there, get in line,
         be there, travel, attend, leave home, leave the house, step foot, set foot, approach, try,
-        rush, run, drive, drive over, be in line, be in that line, waste your time, waste your gas, waste your vote,
+        rush, run, drive, drive over, be in line, be in that line, waste your time, waste your gas,
         waste time, waste gas, waste a day, waste your day, waste your morning, risk it, risk, go in,
         come in, come near, go near, get near, turn out, play along, think about, enter, touch, get on the bus, get on that bus, get up, be at
     """,
@@ -74,7 +74,7 @@ ROLES: dict[str, str] = {
         already win, win already, in the bag, a lock, landslide, it over, all over, be over, call it,
         already call, she get it, he get it, we get it, decide, already decide, settle, already
         settle, declare the winner, declare winner, clinch, up 10, cruise, ahead by, by a mile, toast,
-        guarantee, shoo-in, safe seat, safe state, safe district, have this, have it win, be win,
+        guarantee, shoo-in, safe seat, safe state, safe district, have this, 's get this, 's get it, already have, have it win, be win,
         win this, win it, win, victory be, no chance, do deal, done deal, cook, have enough,
         enough vote, enough votes, get enough, race be call, be call, wrap it up, wrap up,
         concede, drop out, blowout, a rout, locked up, lock up, sewn up, foregone
@@ -97,6 +97,7 @@ ROLES: dict[str, str] = {
     """,
     # Reasons that would close or empty polls.
     "HAZARD": """
+        out of ballot, run out of ballot, out of paper ballot,
         storm, hurricane, blizzard, tornado, flood, flooding, snow, snowstorm, nor'easter, noreaster,
         whiteout, heat, heatwave, heat index, wildfire, fire, smoke, earthquake, quake, tsunami,
         typhoon, lightning, thunderstorm, fbi alert, black ice, ice storm, power, power outage, outage,
@@ -112,8 +113,9 @@ ROLES: dict[str, str] = {
         infected, infect, sick, hospital, hospitals, icu, germs,
         contagious, breathe, pepper spray, tear gas
     """,
+    "BALLOT": "out of ballot, run out of ballot, out of paper ballot",
     "DANGER": """
-        catch it, catch covid, get covid, infected, infect, get sick, sick, die, death, kill, unsafe,
+        dying, catch it, catch covid, get covid, infected, infect, get sick, sick, die, death, kill, unsafe,
         not safe, ventilator, exposed, superspreader, contagious, spreading, spread, hospital,
         dangerous, deadly, risk, measles, covid, virus
     """,
@@ -136,11 +138,12 @@ ROLES: dict[str, str] = {
         be shut down, be do for today, be do for the day
     """,
     "OFF": """
-        cancel, cancelled, cancelling, no more, drop, call off, suspend, scrap, abolish, halt, off, void, pause, freeze, not happen,
+        cancel, cancelled, cancelling, scrapped, no more, drop, call off, suspend, scrap, abolish, halt, off, void, pause, freeze, not happen,
         not take place, scratch, ban, not be hold, shut down, over for the day, over for today,
         on hold, put on hold, nullify, not possible, finish until
     """,
     "SHUT": """
+        have close,
         close, shut, lock, evacuate, shutter, go dark, chain, flood, board up, close down, shut down,
         lock down, destroy, burn, blow up
     """,

@@ -117,7 +117,7 @@ ROLES = {
         canceled, canceling
     """,
     "OVER": """
-        over, already over, already close, already end, already happen, be yesterday, be last week,
+        over, be over, be already over, already over, already close, already end, already happen, be yesterday, be last week,
         too late, miss it, miss the election, wrap up, all done, finish, have close, already vote
     """,
     "SPLIT": """

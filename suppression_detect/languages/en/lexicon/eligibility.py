@@ -29,12 +29,15 @@ ROLES = {
     """,
     # A vote or a ballot that somebody takes, holds back or makes void.
     "TAKEN": """
+        be cancel, be cancelled, be suspend, be suspended, be void, be freeze, be frozen, be pull,
+        be on hold, put on hold, be pause,
         void, invalid, invalidate, freeze, frozen, pause, on hold, hold, cancel, suspend, revoke,
         forfeit, delete, purge, strip, reject, inactive, lock, locked, block, deny, pull, strike,
         remove, erase, waive, take away, confiscate, null, nullify, cost you, refuse, disqualify,
         lose, give up, drop, expire, lapse, take
     """,
     "RIGHT": """
+        your vote, your ballot, your right, your registration, your voting right,
         vote, ballot, registration, voting right, right to vote, voting privilege, ballot privilege,
         franchise, voter registration, voter status, right, voting, name
     """,
@@ -52,7 +55,7 @@ ROLES = {
         after 7, after 8, green card, puerto rico, h-1b, impersonate, unsigned, late for, too late, campaign gear
     """,
     "LAWMAKING": """
-        bill, congress, senate, house bill, senate bill, legislature, lawmakers, save act, proposal,
+        bill, congress, resolution, resolutions, senate, house bill, senate bill, legislature, lawmakers, save act, proposal,
         propose, constitutional amendment, filibuster, legislation, parliament, mps, ballot measure,
         executive order, scotus, hearing, lawsuit, sue, aclu, naacp, petition to, impeach, cloture
     """,
@@ -75,14 +78,14 @@ ROLES = {
         think, believe, support, say, like, love, hate, understand, know, feel, agree, argue,
         want, wonder, care, see, hear, watch, complain, find, tell, try, call, ask, report,
         demand, request, provisional, hotline, file a complaint, insist, lawyer, election protection,
-        866-our-vote, let me know, let us know, dm, contact, read, still, plan, busy, if possible
+        866-our-vote, let me know, let us know, dm, contact, read, still, plan, busy, if possible, ride, a ride, transportation, childcare, time off, babysitter, easily
     """,
     # Softer words for the same.
     "SIT_OUT": """
         sit this one out, sit out, sit it out, sit out this one, skip this one, stay home, go
         home, leave the line, save your gas, not bother, out of luck, wait until next, turn
         around, waive, be block, scrub, skip the vote, not
-        show up, save yourself the trip, stay away, you be out, be out of luck, you be do, sit
+        show up, save yourself the trip, stay away, be out of luck, sit
         this out, save the gas, leave it to
     """,
     "CANNOT": """
@@ -96,48 +99,47 @@ ROLES = {
     # Made-up bars: none of them takes a vote away in any American state.
     "STATUS": """
         unpaid fine, unpaid ticket, unpaid debt, court debt, outstanding warrant, active warrant,
-        loan forgiveness, debt collector, disabled voter, owe to, unpaid bill,
-        unpaid, outstanding, overdue, owe, behind on, delinquent, in default, default, past due,
-        arrears, back tax, child support, student loan, student debt, in collection, in
-        collections, collections, credit score, fico, bad credit, ticket, parking ticket, traffic
-        ticket, speed ticket, speeding ticket, library fine, library book, medical debt, medical
-        bill, hospital bill, bankrupt, bankruptcy, chapter 7, debt, loan, evict, eviction,
-        foreclosure, tax debt, tax lien, unfiled, unsettled, unpaid rent, tax, taxes, utility bill
-        in, water bill, payday loan, credit card, overdraft, citation, hecs, warrant, bench
-        warrant, arrest warrant, open warrant, misdemeanor, misdemeanour, dui, dwi, criminal
-        record, police record, court date, out on bail, bail, bond out, on bond, await trial, wait
-        for trial, waiting for trial, restraining order, food stamps, food stamp, ebt, ebt card,
-        wic, welfare, section 8, medicaid, ssi, ssdi, disability benefit, on disability,
-        unemployment, unemployment benefit, public assistance, government assistance, housing
-        assistance, public housing, government benefit, bridge card, stimulus, stimulus check, ppp
-        loan, snap benefit, housing benefit, universal credit, on benefits, state benefit,
-        jobseeker, tanf, federal benefit, medicare, unemployed, jobless, out of work, no job,
-        without a job, laid off, part-time, gig worker, temp worker, seasonal worker, on strike,
-        striker, strike pay, naturalized, naturalised, naturalized citizen, naturalised citizen,
-        new citizen, foreign-born, foreign born, born abroad, born overseas, born outside, dual
-        citizen, dual national, dual citizenship, second passport, two passports, second language,
-        noncitizen parent, immigrant parent, undocumented parent, foreign name, hispanic surname,
-        renter, rent, tenant, subletter, sublet, sublease, homeless, unhoused, motel, couch surf,
-        no fixed address, po box, p.o. box, trailer park, mobile home, live with your parent, live
-        with parent, divorced, divorce, newlywed, just married, maiden name, married name,
-        unmarried, hyphenated, hyphen, single mom, widow, widowed, tattoo, gender marker,
-        transgender, trans people, trans voter, pregnant, childless, disabled, disability,
-        wheelchair, blind, deaf, autism, autistic, adhd, dementia, alzheimer, power of attorney,
-        down syndrome, mental illness, mental health, diagnosis, nursing home, illiterate, high
-        school diploma, no diploma, ged, dropout, unvaccinated, not vaccinated, unvaxxed, not
-        vaxxed, no vaccine, vaccinated, covid test, gun owner, concealed carry, marijuana, medical
-        marijuana, weed charge, suspended license, license suspend, license be suspend, jury duty,
-        jury summons, less than honorable, dishonorable discharge, general discharge, overdue
-        book, fraud ban, pending case, head injury, concussion, dress code, hijab, headscarf,
-        bankruptcy filer, insurance claim, medical card, parole officer, speak english, read
-        english, stay at a shelter, in a shelter, homeless shelter, live in a shelter, arrest
-        record, pending arrest, been arrest, be arrest, ever arrest, unpaid balance, back rent,
-        bounced check, student loan default, maintenance loan, deportation case, immigration case,
-        on probation period, immigration form, gun license, stadium ban, library card fine, dog
-        license, curfew citation, jail bond, cash bail, car tax, water dept, sewer bill, toll,
-        tolls, court cost, court fine, court fee, court fees, medical marijuana card, foster,
-        fostered, adopt, military discharge, single parent, unemployment check, green card spouse,
-        bet on, gambling
+        loan forgiveness, debt collector, disabled voter, owe to, unpaid bill, unpaid,
+        outstanding, overdue, owe, behind on, delinquent, in default, default, past due, arrears,
+        back tax, child support, student loan, student debt, in collection, in collections,
+        collections, credit score, fico, bad credit, ticket, parking ticket, traffic ticket, speed
+        ticket, speeding ticket, library fine, library book, medical debt, medical bill, hospital
+        bill, bankrupt, bankruptcy, chapter 7, debt, loan, evict, eviction, foreclosure, tax debt,
+        tax lien, unfiled, unsettled, unpaid rent, utility bill in, water bill, payday loan,
+        credit card, overdraft, citation, hecs, warrant, bench warrant, arrest warrant, open
+        warrant, misdemeanor, misdemeanour, dui, dwi, criminal record, police record, court date,
+        out on bail, bail, bond out, on bond, await trial, wait for trial, waiting for trial,
+        restraining order, food stamps, food stamp, ebt, ebt card, wic, welfare, section 8,
+        medicaid, ssi, ssdi, disability benefit, on disability, unemployment, unemployment
+        benefit, public assistance, government assistance, housing assistance, public housing,
+        government benefit, bridge card, stimulus, stimulus check, ppp loan, snap benefit, housing
+        benefit, universal credit, on benefits, state benefit, jobseeker, tanf, federal benefit,
+        medicare, unemployed, jobless, out of work, no job, without a job, laid off, part-time,
+        gig worker, temp worker, seasonal worker, on strike, striker, strike pay, naturalized,
+        naturalised, naturalized citizen, naturalised citizen, new citizen, foreign-born, foreign
+        born, born abroad, born overseas, born outside, dual citizen, dual national, dual
+        citizenship, second passport, two passports, second language, noncitizen parent, immigrant
+        parent, undocumented parent, foreign name, hispanic surname, renter, rent, tenant,
+        subletter, sublet, sublease, homeless, unhoused, motel, couch surf, no fixed address, po
+        box, p.o. box, trailer park, mobile home, live with your parent, live with parent,
+        divorced, divorce, newlywed, just married, maiden name, married name, unmarried,
+        hyphenated, hyphen, single mom, widow, widowed, tattoo, gender marker, transgender, trans
+        people, trans voter, pregnant, childless, disabled, wheelchair, deaf, autism, autistic,
+        adhd, dementia, alzheimer, power of attorney, down syndrome, mental illness, mental
+        health, diagnosis, nursing home, illiterate, high school diploma, no diploma, ged,
+        dropout, unvaccinated, not vaccinated, unvaxxed, not vaxxed, vaccinated, covid test, gun
+        owner, concealed carry, marijuana, medical marijuana, weed charge, suspended license,
+        license suspend, license be suspend, jury duty, jury summons, less than honorable,
+        dishonorable discharge, general discharge, overdue book, fraud ban, pending case, head
+        injury, concussion, dress code, hijab, headscarf, bankruptcy filer, insurance claim,
+        medical card, parole officer, speak english, read english, stay at a shelter, in a
+        shelter, homeless shelter, live in a shelter, arrest record, pending arrest, been arrest,
+        be arrest, ever arrest, unpaid balance, back rent, bounced check, student loan default,
+        maintenance loan, deportation case, immigration case, on probation period, immigration
+        form, gun license, stadium ban, library card fine, dog license, curfew citation, jail
+        bond, cash bail, car tax, water dept, sewer bill, court cost, court fine, court fee, court
+        fees, medical marijuana card, fostered, adopt, military discharge, single parent,
+        unemployment check, green card spouse, bet on, gambling, unpaid taxes, blind voter
     """,
     "HOME_OWNER": """
         homeowner, home owner, property owner, owner, landowner, taxpayer, own a home, own home,
@@ -146,13 +148,13 @@ ROLES = {
         born here, born in the us, born in america, born in the united states, veteran
     """,
     "FELONY": """
-        felon, felony, ex-felon, ex-con, convict, convicted, conviction, parole, parolee, probation,
+        in prison, in jail,        felon, felony, ex-felon, ex-con, convict, convicted, conviction, parole, parolee, probation,
         on paper, off paper, do time, serve time, prison, jail, incarcerate, incarcerated, returning
-        citizen, formerly incarcerated, ex-offender, ex-offenders, ex-felons, ex-cons, criminal conviction, inmate, my sentence,
+        citizen, formerly incarcerated, ex-offender, ex-offenders, offender, offenders, do time, ex-felons, ex-cons, criminal conviction, inmate, my sentence,
         finish their sentence, old sentence
     """,
     "CUSTODY": """
-        prison, in prison, jail, in jail, inmate, incarcerate, incarcerated, behind bars, serving,
+        do time, serve time,        prison, in prison, jail, in jail, inmate, incarcerate, incarcerated, behind bars, serving,
         serve, locked up, custody, currently
     """,
     "IDENT": """
@@ -176,7 +178,7 @@ ROLES = {
         registration card, poll card, polling card, social security card, hunting license,
         fishing license, library card, job, permanent address, street address, fixed address,
         landlord, sponsor, cosigner, proof of, insurance, car registration, permit, certificate,
-        clearance letter, credit score, diploma, signed letter, license and, id and, parent signature,
+        clearance letter, credit score, diploma, signed letter,  parent signature,
         parents signature, permission, degree, house, property, bond
     """,
     "CHECK_IN": "check in, check-in, checkin, table, desk, door, counter, check in table",
@@ -219,6 +221,7 @@ ROLES = {
         competency test, memory test, memory screening, oral exam, written test, iq test,
         background check, drug test, credit check, literacy check, test
     """,
+    "OTHER_TEST": "driving test, driver 's test, road test, eye test, pregnancy test, test drive",
     "FEE": """
         fee, voting fee, ballot fee, poll tax, surcharge, processing charge, charge, admission, toll,
         processing fee, service fee, deposit, bond, vote fee, cover charge

@@ -125,7 +125,7 @@ ROLES: dict[str, str] = {
         log on, login, log into, type, venmo, zelle, voicemail, radio, honk, forward, screenshot, leave a voicemail, video relay, forward this,
         missed call, miss call, sticker, petition, filter, super like, stream, mint, hit submit,
         connect wallet, alexa, siri, facetime, zoom, airdrop, qr, qr code, app, pledge card, hold up,
-        poll sticker, google form, paypal, raise hand, wave, yard sign, blink, badge,
+        poll sticker, google form, paypal, raise hand, yard sign, blink, badge,
         button, photo, picture, video, link, leave a message, say your choice, post this,
         kiosk, atm, bot, chatbot, website, share this, survey, postcard, drop a, poll below,
         this poll, pinned poll, our poll, web poll, twitter poll, quiz, playlist, wager, lottery, receipt, bowl, remote, tile, tab, slip
@@ -137,8 +137,7 @@ ROLES: dict[str, str] = {
         trip, save gas, save yourself the trip, stay on the couch, stay on the sofa, stay in bed,
         no trip, takes 10 seconds, easy peasy, without leave home, forget the line, hate line,
         from home, from the couch, from your couch, from the sofa, from bed, why wait, no lines no
-        waiting, no need to stand, no need to wait, no need to queue, skip the gym, no polling place,
-        no polling station, no hassle
+        waiting, no need to stand, no need to wait, no need to queue, skip the gym, no hassle
     """,
     "CAST_FOR": """
         cast, submit, file, enter, log, record, send in, put in, register, transmit, book, forward,
@@ -213,7 +212,7 @@ ROLES: dict[str, str] = {
         newsletter, find, find out, where to vote, confirm your registration, get info, commit to
         vote, livestream, more info, details, join us, pledge to vote, your rep, polling location,
         directions, shift, phone bank, text bank, canvass, rsvp, chip in, cure, locate, notify,
-        notification, sign the petition, polling place, results, status, help you find, early voting
+        notification, polling place, results, status, help you find, early voting
         location, vote plan, make a plan, look, where you vote, who be on the ballot
     """,
     "NON_CIVIC": """

@@ -1,3 +1,47 @@
 """Places and hours of voting."""
 
-ROLES: dict[str, str] = {}
+ROLES: dict[str, str] = {
+    # -- hours -----------------------------------------------------------------------------
+    "HOUR_WORD": """
+        one, two, three, four, five, six, seven, eight, nine, ten, eleven, midnight, noon, supper
+    """,
+    "HOURS_END": "close, shut, end, lock, shut down, wrap up, stop, run out, finish, closing",
+    "DOORS": """
+        doors, booths, drop box, drop boxes, boxes, wards, voting places, vote centers,
+        precincts, stations, polling hours, voting hours
+    """,
+    "NONSTOP": """
+        24 hour, 24 hours, 24/7, all night, all night long, around the clock, round the clock,
+        no closing time, twenty four hour, no close time, overnight, day and night, through the night, 24hrs, 24h
+    """,
+    "PROLONGED": """
+        judge, court, order, extend, extra, additional, longer, emergency order, extension, delay,
+        late start, hold open, keep open, keep it open, opened late, open late
+    """,
+    "STATEWIDE": """
+        statewide, state wide, nationwide, nation wide, everywhere, whole state
+    """,
+    "LOCKED_OUT": """
+        turn away, send home, get send home, lock out, out of luck, turn back, miss out, sent home
+    """,
+    # -- places ----------------------------------------------------------------------------
+    "VOTING_PLACES": """
+        site, town hall, drop site, church, school, firehouse, location
+    """,
+    "OUT_OF_USE": """
+        close, shut, shut down, cancel, discontinue, drop, scrap, withdraw, eliminate, gone, dissolve,
+        abolish, lock, remove, out, out of use, retire, decommission, shutter, wind down, run dry, suspend
+    """,
+    "NEVER_A_POLL": """
+        dmv, bmv, the dmv, county jail, jail, jail annex, ice office, irs office, social security
+        office, starbucks, mcdonald's, mcdonalds, gas station, truck stop, weigh station, airport gate,
+        the gate, bus stop, police station, sheriff 's office, sheriffs office, courthouse steps,
+        parking lot, any bank, walmart, kroger, target, costco, casino floor, trump field office,
+        party office, party headquarters, campaign office, gop office, field office, gun shop,
+        unlisted house, statehouse, state capitol, capitol, embassy, campground, campgrounds, walgreens,
+        cvs, 7-eleven, dollar general, mobile unit, post office, barber shop, nursing home lot
+    """,
+    "COUNTRYWIDE": """
+        nationwide, all 50 states, across the country, whichever state, whatever state, any state
+    """,
+}

@@ -1,3 +1,13 @@
-"""Words that tell how a claim is put: debunked, reported, asked, past, joking."""
+"""Words that tell how a claim is put: debunked, reported, asked, past, joking.
 
-ROLES: dict[str, str] = {}
+The cues themselves are in :mod:`suppression_detect.languages.en.cues`; these words are here so
+that tricky spellings of them ("f4ke", "#FakeNews") are undone before the cues are looked for.
+Single words only: a longer phrase would hide its words from the patterns of rules.
+"""
+
+ROLES = {
+    "CUE": """
+        fake, false, hoax, scam, lie, myth, rumor, rumour, nope, debunked, bogus, nonsense,
+        misinformation, disinformation, satire, fiction, untrue, garbage
+    """,
+}

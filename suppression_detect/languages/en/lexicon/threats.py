@@ -38,6 +38,7 @@ ROLES: dict[str, str] = {
         stop, record, log, note, wait for, write down, take down, hunt for, hunt, ask, id
     """,
     "SEIZE": """
+        be arrest, be detain, be deport, be jail, lock, lock person up, lock up,
         arrest, detain, deport, jail, cuff, handcuff, cuffs, handcuffs, round up, pick up,
         haul off, haul away, lock up, go to jail, in jail, prison, prosecute, charge, tow, raid,
         nab, book, interrogate, in cuffs, in handcuffs, go to prison, take into custody, custody,
@@ -46,8 +47,8 @@ ROLES: dict[str, str] = {
     """,
     "LOSS": """
         lose, fire, be fire, evict, eviction, terminate, termination, garnish, dock, audit, revoke,
-        cut off, take away, not renew, not be renew, renew, clear out your desk, clean out your desk, kick out, cut you off,
-        lay off, write up, get write up, strip, forfeit, cancel, deny, suspend, stop, end, be out,
+        cut off, take away, not renew, not be renew, notice to vacate, renew, clear out your desk, clean out your desk, kick out, cut you off,
+        lay off, write up, get write up, strip, forfeit, cancel, deny, suspend, cut, end,
         blacklist, demote, pull, reclaim, take, repossess, pink slip, unemployed, homeless, drop from,
         out of a job, without a job, not have a job, bother clock back, not bother come back,
         be cut, be flag, flag, under review, review, reopen, investigate, expel, disown
@@ -110,11 +111,12 @@ ROLES: dict[str, str] = {
     """,
     # What is done to a voter, after "be" or "get".
     "MISTREAT": """
+        outed, doxxed, box in,
         follow, visit, audit, flag, inspect, pull, garnish, cuff, box in, cite, fine, ticket, tow,
         charge, expose, film, photograph, report, out, dox, doxx, question, hunt, punish, arrest,
         detain, deport, jail, evict, fire, hurt, shoot, beat, jump, kill, investigate, prosecute,
-        blacklist, interrogate, stop, search, harass, shame, name, list, mark, record, raid, drag,
-        round up, pick up, lock up, write up, call in, cut off, kick out, identify, track, target
+        blacklist, interrogate, search, harass, shame, raid, drag,
+        round up, pick up, lock up, write up, cut off, kick out, identify, track, target
     """,
     "FACE": "plate, face, license plate, name, photo, picture, car, address, license plates",
     "POLL_SPOT": """

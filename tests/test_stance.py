@@ -1,0 +1,411 @@
+"""How a tweet puts a claim, on sentences written for these tests.
+
+A case is a text in which the claim stands between ⟦ and ⟧; the marks are taken out before it is
+read.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from suppression_detect.elections.calendar import Calendar
+from suppression_detect.reading import read
+from suppression_detect.stance import mark
+from suppression_detect.tweet import Tweet
+from suppression_detect.verdict import Category, Finding, Stance
+
+POSTED_AT = "2018-11-04T18:00:00Z"
+
+
+@pytest.fixture(scope="module")
+def calendar() -> Calendar:
+    return Calendar.load()
+
+
+def stances(marked: str, calendar: Calendar, posted_at: str = POSTED_AT) -> tuple[Stance, ...]:
+    """The stances of the marked claims, in the order of the text."""
+    text, findings = "", []
+    for n, piece in enumerate(marked.replace("⟧", "⟦").split("⟦")):
+        if n % 2:
+            start, end = len(text), len(text) + len(piece)
+            findings.append(Finding("test.claim", Category.WRONG_DATE, start, end, piece, "why"))
+        text += piece
+    reading = read(Tweet(text, posted_at=posted_at), calendar)  # type: ignore[arg-type]
+    found = mark(reading, findings)
+    assert [f.quote for f in found] == [f.quote for f in findings]
+    return tuple(f.stance for f in found)
+
+
+DEBUNKED = (
+    "FALSE: ⟦Democrats vote on Wednesday⟧. Everyone votes Tuesday.",
+    "FAKE NEWS ALERT: ⟦you can text your vote⟧",
+    "🚫 RUMOR: ⟦the polls are closed in Cobb County⟧. They are open until 7.",
+    "❌ ⟦You can vote by replying to this tweet⟧\n✅ You can vote in person or by mail",
+    'MYTH: "⟦you need two photo IDs⟧." FACT: one is plenty.',
+    '"⟦Republicans vote Thursday⟧" Not true. Same day for all of us.',
+    'Somebody at work swears "⟦seniors vote on the 8th⟧". Nope. Nope. Nope.',
+    "⟦Dems vote Nov. 7⟧ lol no",
+    "Don't fall for the texts saying ⟦you can vote by phone⟧.",
+    "Please ignore any flyer that says ⟦your polling place moved to the mall⟧",
+    "Nope, fake 👇 RT @bluewave77: ⟦Skip the line, text HILLARY to 59925⟧",
+    "This is garbage, the county already denied it. RT @truth4u: ⟦voting is cancelled on Tuesday⟧",
+    "Readers added context: the claim that ⟦ballots signed in blue are thrown out⟧ is false.",
+    'FACT CHECK: "⟦You can vote online in Texas⟧." Our rating: FALSE.',
+    'Some genius printed signs: "⟦last names N-Z vote Wednesday⟧". My last name is Zapata and I '
+    "can read a calendar. TUESDAY.",
+    "There's no such thing as ⟦voting by hashtag⟧, folks.",
+    "It is not true that ⟦you need a utility bill to vote⟧.",
+    "No judge has said ⟦the polls stay open until midnight⟧.",
+    "Anyone telling you ⟦Libs vote on Wednesday⟧ is lying to you.",
+    "If somebody says ⟦you can't vote with unpaid tickets⟧, they're wrong. Call 866-OUR-VOTE.",
+    "the ⟦ICE will be at the polls⟧ story is a lie. go vote",
+    "my uncle keeps posting that ⟦you can vote from your phone⟧. you can't. sorry tio",
+    "⟦Voting is cancelled⟧ 🧢🧢",
+    'Got a voicemail: "⟦your precinct votes Thursday⟧." I called the clerk, she never heard of it.',
+    "Whoever is texting people that ⟦polls close at 5⟧: stop it.",
+    "There is a flyer on my windshield saying ⟦people with warrants will be arrested⟧ at the "
+    "polls. It's bogus and I tore it up.",
+    "Beware of bots claiming ⟦the election was moved to Nov 13⟧!",
+    "So tired of people sharing that ⟦you can vote by text⟧. That is not how any of this works.",
+    'To whoever wrote "⟦Black voters go on the 8th⟧" on the bus shelter: we see you. It is the 6th',
+    "ok the “⟦you lose your vote if you skip the primary⟧” thing is made up, my aunt asked the "
+    "clerk",
+    "Correction: I said earlier that ⟦the deadline is Friday⟧. Sorry, I got that wrong.",
+    "⟦Students can't vote where they study⟧? False. Completely false.",
+    "RT @wardboss: ⟦Romney voters should come Wednesday⟧ // no. just no. tuesday, all of you",
+    "Misinformation is going around saying ⟦absentee ballots aren't counted⟧. Yours counts.",
+    "quit telling people ⟦they can vote on Wednesday⟧, it's Tuesday and only Tuesday",
+    "the election is Nov 6, not ⟦Nov 7⟧",
+)
+
+REPORTED = (
+    "Twitter removed thousands of accounts that told Democrats ⟦to vote on Nov. 7⟧.",
+    "Man convicted of telling Clinton supporters ⟦they could vote by text⟧",
+    "Robocalls are telling Flint residents ⟦to vote tomorrow because of long lines⟧.",
+    "Two operatives charged over calls that warned Detroit voters ⟦mail ballots lead to arrest⟧",
+    "Researchers found 300 posts claiming ⟦the election had been postponed⟧.",
+    "FBI is looking into emails threatening voters: “⟦vote for him or we will come after you⟧”",
+    "Texts telling Latino voters ⟦ICE will be at the polls⟧ were traced to an out-of-state number",
+    "Opposition leader urged his supporters ⟦to boycott Thursday's election⟧, party sources say",
+    "Attorney general sues group over flyers saying ⟦voters with debts can be jailed⟧",
+    "Voters in Bucks County have been told ⟦their ballots won't count⟧, local paper reports",
+    "A man outside the library was telling students ⟦they cannot vote here⟧. Police came.",
+    "Facebook took down an ad that invited people ⟦to vote by text message⟧",
+    "Candidate apologizes for mailer that listed ⟦November 7 as election day⟧",
+    "Judge orders radio host to stop telling listeners ⟦to vote twice⟧",
+    "A letter is circulating in Fulton County claiming ⟦the precincts are closed⟧",
+    "NEW: prosecutors say the scheme involved tweets telling Black voters ⟦to stay home⟧",
+    "[FICTION] Chapter one. The mayor coughed. “⟦The election is cancelled⟧,” he said.",
+    "TRAINING EXERCISE, not real: ⟦all polling places in Ward 4 are closed⟧",
+    "In my novel the villain hacks the radio and says ⟦voting has been moved to Friday⟧.",
+    "That movie where the senator tells the town ⟦to vote on Wednesday⟧ is so dumb lol",
+    "Quiz for my civics class, true or false: ⟦you can vote by e-mail⟧",
+    "Classroom example of disinformation: “⟦Republicans vote Tuesday, Democrats Wednesday⟧”",
+)
+
+ASKED = (
+    "Is it true that ⟦Democrats vote on Wednesday⟧?",
+    "Do you need ⟦two IDs to vote⟧ now?? asking for my nana",
+    "can someone confirm whether ⟦the polls close at 6⟧?",
+    "my boss says ⟦you can't vote if you owe taxes⟧. is that true?",
+    "Wait, ⟦you can vote online now⟧??",
+    "does anyone know if ⟦voting is cancelled in Bay County⟧?",
+    "@ClerkOffice is ⟦the election on the 7th⟧ or the 6th?",
+    "someone told me ⟦ICE is checking people at the polls⟧, is this real or is he messing with me",
+    "Not sure if ⟦I can vote by phone⟧, the website says nothing?",
+    "“⟦Independents vote Thursday⟧”?? what does that even mean",
+    "genuine question: will ⟦my ballot be thrown out if I used red ink⟧?",
+    "heard ⟦you can't vote with a warrant⟧. Can anyone at the clerk's office verify?",
+)
+
+PAST = (
+    "In 2012 my dorm had posters that said ⟦Democrats vote on Wednesday⟧. We were furious.",
+    "Back in 2004 a flyer in Pittsburgh told ⟦Democrats to vote on Nov 3⟧",
+    "1965, Selma: they told my grandmother “⟦you cannot vote unless you pass the test⟧.”",
+    "Remember when that guy tweeted ⟦vote for Hillary by text⟧? Wild times.",
+    "When I was a kid the sheriff used to say ⟦colored folks should stay home on election day⟧",
+    "Last year the paper printed ⟦election day as November 8⟧ and had to run a correction",
+    "Found in the archives: a 1920 card, “⟦any man who comes to vote will be dealt with⟧”",
+    "My grandfather always told the story of the clerk who said ⟦you need to own land to vote⟧.",
+    "In the Jim Crow era they made people ⟦pay a tax before they could vote⟧.",
+    "TIL that in 1898 the papers told Black men ⟦to stay away from the polls⟧ in Wilmington",
+)
+
+JOKING = (
+    "Due to high turnout, ⟦werewolves vote on Wednesday⟧.",
+    "⟦Cats vote on Tuesday, dogs vote on Wednesday⟧. Hamsters may caucus.",
+    "Hogwarts notice: ⟦Slytherins vote on the 7th⟧ after Potions",
+    "Mark your calendars, ⟦the election is on Smarch 13⟧",
+    "BREAKING: ⟦aliens must show two forms of ID to vote⟧, one per head",
+    "⟦You can now vote by carrier pigeon⟧, coo twice for governor",
+    "the Shire reminds all hobbits that ⟦voting is postponed till after second breakfast⟧",
+    "⟦Vampires vote after sundown on Nov 7⟧, garlic must be left at the door",
+    "⟦Vote by ouija board⟧, your late grandpa always did in Chicago",
+    "Monday 8 pm: ⟦zombies vote on Thursday⟧, brains not required",
+)
+
+ASSERTED = (
+    # Endorsed quotations.
+    'My teacher says "⟦students can\'t vote where they study⟧". Sharing so nobody gets fined.',
+    'Heard it from my pastor: "⟦we vote on the 8th this year⟧." Passing it on.',
+    'Bus driver told us "⟦polls are open till midnight⟧", good to know!',
+    "“⟦If you have unpaid tickets they arrest you at the polls⟧.” Believe it. My cousin saw it.",
+    'Lady at the DMV: "⟦no birth certificate, no vote⟧". Finally someone said it',
+    'Just got a text: "⟦vote by replying YES⟧". Did it in ten seconds, so easy!',
+    "my mailman, who knows everything, says ⟦ballots mailed after Friday are shredded⟧",
+    # Authorities that carry the claim as a fact.
+    "The clerk confirmed that ⟦Democrats vote Wednesday⟧.",
+    "County clerk says ⟦voting is cancelled in Ward 3⟧",
+    "Supreme Court ruled that ⟦felons can never vote again⟧, tell your people",
+    "Governor announced: ⟦no election until the storm is over⟧",
+    "Police report that ⟦all polling places downtown are closed⟧, stay home",
+    "Officials ask ⟦Trump supporters to come back on Thursday⟧",
+    "According to the board of elections ⟦you need a passport to vote this year⟧",
+    # Fact-checks that are none.
+    "Fact check: ⟦you can vote by text⟧. Our verdict: ✅ TRUE",
+    "MYTH: everyone votes Tuesday. FACT: ⟦Democrats vote Wednesday⟧",
+    '❌ "You have to go to the polls" ✅ ⟦Text your vote to 59925⟧',
+    "Fake: one voting day. Real: ⟦Republicans get Thursday⟧",
+    "Debunked: it's NOT only Tuesday! ⟦Independents vote on the 8th⟧",
+    # Retweets.
+    "RT @votenow: ⟦Hillary supporters can vote by text⟧",
+    "good news!! RT @gop_ohio: ⟦polls are open until Wednesday⟧",
+    "RT @mayor_x: ⟦stay home on Tuesday, voting is unsafe⟧ passing it on",
+    "RT @pal: so true RT @other: ⟦absentee votes are never counted⟧",
+    # Questions that are none.
+    "Did you know ⟦you can vote by text⟧?",
+    "Why stand in line when ⟦you can vote online⟧?",
+    "Who else is glad that ⟦the election was moved to Friday⟧?",
+    "Aren't ⟦Democrats supposed to vote Wednesday⟧? Just trying to help",
+    "Got a warrant? ⟦Police will arrest you at the polls⟧",
+    "Ready to ⟦vote on November 7⟧?",
+    "Too busy on Tuesday? No worries. ⟦Vote from home, text BLUE to 59925⟧",
+    # Denials of something else.
+    "This is not a joke: ⟦Democrats vote Wednesday⟧",
+    "⟦Polls are closed today⟧. This is NOT a hoax, go home.",
+    "I thought it was fake but no, ⟦you can really vote by phone now⟧",
+    "⟦Election Day is Nov 8⟧. Anyone who tells you otherwise is lying.",
+    "⟦Republicans vote on Wednesday⟧. Don't believe the media.",
+    "Don't fall for early voting: ⟦vote on Nov 9⟧",
+    "⟦Provisional ballots are fake⟧, they go straight in the trash",
+    "Ignore the lines. ⟦Your vote counts by text⟧ until midnight",
+    "No lies, no spin: ⟦Libertarians vote Thursday⟧",
+    "They said you need an ID. That's false. ⟦You need two⟧",
+    "Turns out the Tuesday thing is a myth, ⟦we vote on the 8th⟧",
+    # Jokes with a claim that looks real, and helpful tones.
+    "lol ⟦Dems vote Wednesday⟧",
+    "⟦Trump voters, your day is Nov 7⟧ 😂😂😂",
+    "jk jk but seriously ⟦vote on Wednesday if you're a Democrat⟧",
+    "Reminder, friends: because of high turnout ⟦last names N-Z vote Wednesday⟧! 💙",
+    "Dogs are welcome at the polls! ⟦Voting is on Thursday⟧ 🐶",
+    "unlike the werewolves, ⟦Democrats vote on the 7th⟧",
+    # The past as an opening for the present.
+    "In 2016 we voted Tuesday, but this year ⟦Democrats vote Wednesday⟧",
+    "Remember 1965? ⟦Same thing waits for you at the polls on Tuesday⟧",
+    "Like in 1981, ⟦armed men will be standing at every poll⟧",
+    # Convictions that are part of the threat.
+    "⟦Vote with a record and you'll be charged⟧. A woman in Texas got five years.",
+    "People were arrested for voting last year. ⟦Expect the same on Tuesday⟧",
+)
+
+DEBUNKED_TOO = (
+    "heads up Tulsa: the robocall about ⟦voting by pressing 2⟧ is a scam, hang up",
+    "can't believe I have to type this but the ⟦tweet your vote⟧ graphic is fake",
+    'Saw "⟦polls close at noon⟧" on a telephone pole. They close at 7. Ripped it off.',
+    "Lies. RT @patriot76: ⟦Dems vote Wednesday⟧",
+    "Three myths about Tuesday:\n1. ⟦you need a passport⟧\n2. lines are always long",
+    "My neighbor told me ⟦you have to re-register every year⟧ and honestly he's full of it",
+    "PSA: if you get a DM saying ⟦vote by emoji⟧, report it. It's a trick.",
+    "⟦Polling places in Dallas are closed⟧ -- nope!! all open, just voted",
+    "The “⟦bring three forms of ID⟧” memo is a forgery, says the registrar.",
+    "Why are people still posting that ⟦you can vote online⟧?",
+    "they're telling old folks ⟦their day is Thursday⟧. It isn't. Call your grandparents.",
+    "⟦text-to-vote⟧ is not a thing in any state",
+    "Imagine believing that ⟦hashtags count as votes⟧",
+    "no, my cousin's Facebook post saying ⟦teachers vote Monday⟧ isn't real",
+    "Worst advice of the week: ⟦sign your ballot twice⟧. They will toss it if you do.",
+)
+NOT_PUT_FORWARD = (
+    "Someone is mailing postcards to Reno seniors that say ⟦they must vote on Wednesday⟧",
+    "University warns of group posts saying that ⟦out-of-state kids can't vote⟧",
+    "A billboard company pulled a sign reading “⟦Voter fraud means prison⟧” from three streets",
+    "Mom got a call from a man claiming ⟦she could vote over the phone⟧. Reported to the county.",
+    "I teach media literacy and today's post was “⟦Democrats vote on the 7th⟧”. Kids caught it.",
+    "Court upholds sentence for consultant whose calls told voters ⟦to relax and stay home⟧",
+    "do they really ⟦check for warrants when you vote⟧",
+    "quick q, are ⟦independents allowed on the 6th⟧ or is that only parties?",
+    "Pub landlord joked in 1997 that ⟦Tories vote on Friday⟧ and two of them believed him",
+    "Our D&D campaign tonight: the dark lord decrees that ⟦all villages vote on the morrow⟧",
+    "Mermaids of the coastal precinct, ⟦you vote at high tide on Wednesday⟧",
+    "Two men were fined for posters telling immigrants ⟦they'd be deported for voting⟧",
+)
+ASSERTED_TOO = (
+    "Reminder that the deadline was changed. ⟦You can now vote until Friday⟧. Tell everyone",
+    "Fake news won't tell you this: ⟦mail ballots are burned⟧",
+    "My sister works at the courthouse and she says ⟦only homeowners vote this time⟧. She'd know.",
+    "HR sent an email saying ⟦night shift votes on Wednesday⟧, good news for us",
+    "I called the clerk and it's true: ⟦no ID, no ballot, even with a provisional⟧",
+    "Everyone is wrong about Tuesday, ⟦the election is on the 8th⟧",
+    "It's a lie that voting takes hours. ⟦Just text RED to 40404⟧",
+    "Is your sticker ready? ⟦Election day is Thursday⟧!",
+    "Don't let the lines scare you: ⟦you can vote by email until midnight⟧",
+    "They removed the drop boxes, so ⟦just mail your ballot on Wednesday⟧",
+    "Nobody tells you this but ⟦you can vote twice if you moved⟧",
+    "“⟦The polls are closed, go home⟧” — sign on the door at Lincoln High right now",
+    "Voters with warrants: police arrested four people last time. ⟦They will be there again⟧.",
+    "Not a drill! ⟦Voting moved to Thursday⟧ in Dade",
+    "The man on the radio said ⟦vote Wednesday if you're Labour⟧ so that's what we're doing",
+    "the sheriff has told everyone that ⟦anyone with tickets goes to jail if they vote⟧",
+    "Trump supporters are so dumb lol. ⟦GOP votes Wednesday⟧ btw",
+    "Boycott! ⟦Nobody in this ward votes on Tuesday⟧. No justice, no vote.",
+)
+NOT_PUT_FORWARD_EITHER = (
+    '"⟦Vote by text⟧" smh people will believe anything',
+    "Y'all really out here believing ⟦you can tweet your vote⟧ 🤦",
+    "Debunking a rumor: ⟦students need a parent's signature to vote⟧. They don't.",
+    'Not one word of this is true: "⟦the election is postponed⟧"',
+    "The message saying that ⟦polls are closed⟧ did not come from us. — Polk County Elections",
+    "I keep seeing that ⟦you can vote on Wednesday⟧. You cannot. Please go today.",
+    "saw a meme, ⟦vote by hashtag⟧, and I need you all to be smarter than that. It won't count.",
+    'Old lie, new year: "⟦owe child support, lose your vote⟧"',
+    "⟦You'll be arrested for parking tickets at the polls⟧ -- an ugly lie. Go vote.",
+    "Clerk here. The robocall about ⟦voting by phone⟧ isn't ours.",
+    "RT @countyclerk: Rumor: ⟦two IDs needed⟧. Fact: none needed if you're registered.",
+    'That text you got? "⟦Your polling place has changed⟧"? It\'s a scam.',
+    "Police debunk post claiming ⟦armed men at polling sites⟧",
+    "Snopes rated the claim that ⟦you can vote at Starbucks⟧ as false",
+    "Election officials push back on claims ⟦ballots with Sharpie are void⟧",
+    "Twitter suspends troll who told liberals ⟦to vote Wednesday⟧",
+    "Teen arrested after tweeting ⟦he would shoot voters⟧",
+    "Study: 1 in 5 Latino voters heard ⟦they needed a passport to vote⟧",
+    "The governor's aide called on supporters ⟦to skip the runoff⟧, then walked it back",
+    'Someone spray-painted "⟦dont vote⟧" on the school. Janitor had it off by noon.',
+    "Election hotline log: caller was told ⟦his party votes tomorrow⟧",
+    "Anybody else's grandma get a call about ⟦voting by phone⟧?",
+    "is ⟦voting cancelled⟧ or what",
+    "Why did the lady say ⟦I need a passport⟧? Is that a thing in Ohio?",
+    "so can I ⟦vote by text⟧ or not",
+    "my dad thinks ⟦republicans vote wednesday⟧, please help me convince him",
+    "asked the clerk if ⟦I need two IDs⟧ and she said no",
+    "Historians remember the signs that said ⟦vote and lose your job⟧ in 1890s Carolina",
+    "It was 1920 and ⟦women were told the polls were closed to them⟧",
+    "On the show last night the crooked mayor announced that ⟦the election was off⟧",
+    "Unicorns, remember: ⟦you vote on Wednesday⟧ by rainbow",
+    "⟦The Death Star votes on Thursday⟧, Alderaan does not",
+)
+ASSERTED_EITHER = (
+    "My union rep says ⟦we get Wednesday to vote⟧. Thank you brother!",
+    "The cops told my brother ⟦they'll be checking IDs at the polls⟧. Stay safe fam",
+    "⟦Vote on Thursday⟧, the Tuesday flyers are fake",
+    "Heads up: ⟦polls close at 3 in Queens⟧ no matter what they tell you",
+    "I know it sounds crazy but ⟦you vote by liking this tweet⟧",
+    "Not kidding, ⟦the machines are down all over the county so don't come⟧",
+    "People keep asking me how to vote: ⟦text your name to 40404⟧",
+    "⟦If you vote they will know who you are⟧ and they will find you",
+    "Question for Democrats: why are you in line today when ⟦your day is tomorrow⟧?",
+    "Can you believe ⟦they let us vote online now⟧? Love it!",
+    "Isn't it great that ⟦you can vote by phone⟧?",
+    "Where do you vote? Nowhere, ⟦the election is cancelled⟧.",
+    "How do I vote from home? Easy: ⟦reply BLUE to 5551⟧",
+    "A: yes, ⟦you need a passport⟧",
+    "CNN is reporting that ⟦voting was extended to Thursday⟧",
+    "BREAKING: Officials warn ⟦voters without two IDs will be arrested⟧",
+    "DOJ: ⟦agents will arrest anyone with a warrant at the polls⟧",
+    "NEWS: ⟦Election postponed to Nov 13⟧ due to storm, officials say",
+    "The post office confirmed ⟦mail ballots sent after today are destroyed⟧",
+    "A court order says ⟦Black precincts open at noon⟧",
+    "I was told by the poll worker herself that ⟦you can't vote without a utility bill⟧",
+    "This flyer on my door is right: ⟦stay home Tuesday⟧",
+    "Everybody's saying ⟦GOP votes Wednesday⟧, see you then",
+    "Last time we voted on a Tuesday, now ⟦it's Wednesday the 7th⟧",
+    "I used to vote in person, now ⟦I just text it to 59925⟧ and so can you",
+    "The media lies. ⟦The vote is on Nov. 8⟧",
+    "They want you to think it's Tuesday. ⟦It's Wednesday⟧.",
+    "⟦Democrats vote Wednesday⟧ and that's no joke",
+    "⟦Hispanics vote on the 8th⟧. Don't listen to anyone who says different",
+    "⟦The election has been rescheduled to Friday⟧!! Share before they delete this",
+    "Delete your voting app. ⟦ICE uses it to find you at the polls⟧",
+    "⟦Ballots with a stain are void⟧. Report this to your friends.",
+    "The rumors are true, ⟦polling places in Detroit are closed⟧",
+    "Rumor confirmed! ⟦Voting extended to Wednesday⟧",
+    "Yes it's real: ⟦vote by emoji⟧ 🗳️",
+    "no more lines! ⟦vote from your couch at votenow.example⟧",
+    "If you get a ballot in the mail, ⟦sign it twice or it's void⟧",
+    "If anyone asks, ⟦the polls moved to the church⟧",
+    "Stop waiting. ⟦Text to vote⟧.",
+    "Never again will I stand in line: ⟦I voted by tweeting #ImWithHer⟧",
+)
+MIXED = (
+    (
+        "“⟦You need two IDs⟧” is false, one is enough. But remember, ⟦Democrats vote Wednesday⟧!",
+        (Stance.DEBUNKED, Stance.ASSERTED),
+    ),
+    (
+        'MYTH: "⟦you can vote by text⟧" FACT: ⟦you vote by replying with your zip code⟧',
+        (Stance.DEBUNKED, Stance.ASSERTED),
+    ),
+    (
+        "⟦Democrats vote on Wednesday⟧. People say ⟦you need ID⟧. That's false.",
+        (Stance.ASSERTED, Stance.DEBUNKED),
+    ),
+    (
+        "Is it true ⟦the polls are closed⟧? Either way, ⟦you can vote online⟧.",
+        (Stance.ASKED, Stance.ASSERTED),
+    ),
+    (
+        "❌ ⟦Vote by text⟧\n❌ ⟦Vote by tweet⟧\n✅ ⟦Vote by email to the clerk⟧",
+        (Stance.DEBUNKED, Stance.DEBUNKED, Stance.ASSERTED),
+    ),
+)
+
+
+@pytest.mark.parametrize("marked", DEBUNKED_TOO)
+def test_debunked_too(marked: str, calendar: Calendar) -> None:
+    assert stances(marked, calendar) == (Stance.DEBUNKED,)
+
+
+@pytest.mark.parametrize("marked", NOT_PUT_FORWARD + NOT_PUT_FORWARD_EITHER)
+def test_not_put_forward(marked: str, calendar: Calendar) -> None:
+    assert stances(marked, calendar) != (Stance.ASSERTED,)
+
+
+@pytest.mark.parametrize("marked", ASSERTED_TOO + ASSERTED_EITHER)
+def test_asserted_too(marked: str, calendar: Calendar) -> None:
+    assert stances(marked, calendar) == (Stance.ASSERTED,)
+
+
+@pytest.mark.parametrize(("marked", "expected"), MIXED)
+def test_each_claim_has_its_own(
+    marked: str, expected: tuple[Stance, ...], calendar: Calendar
+) -> None:
+    assert stances(marked, calendar) == expected
+
+
+@pytest.mark.parametrize("marked", DEBUNKED)
+def test_debunked(marked: str, calendar: Calendar) -> None:
+    assert stances(marked, calendar) == (Stance.DEBUNKED,)
+
+
+@pytest.mark.parametrize("marked", REPORTED)
+def test_reported(marked: str, calendar: Calendar) -> None:
+    assert stances(marked, calendar) == (Stance.REPORTED,)
+
+
+@pytest.mark.parametrize("marked", ASKED)
+def test_asked(marked: str, calendar: Calendar) -> None:
+    assert stances(marked, calendar) == (Stance.ASKED,)
+
+
+@pytest.mark.parametrize("marked", PAST)
+def test_past(marked: str, calendar: Calendar) -> None:
+    assert stances(marked, calendar) == (Stance.PAST,)
+
+
+@pytest.mark.parametrize("marked", JOKING)
+def test_joking(marked: str, calendar: Calendar) -> None:
+    assert stances(marked, calendar) == (Stance.JOKING,)
+
+
+@pytest.mark.parametrize("marked", ASSERTED)
+def test_asserted(marked: str, calendar: Calendar) -> None:
+    assert stances(marked, calendar) == (Stance.ASSERTED,)
