@@ -84,7 +84,6 @@ _SMALL = words(
     national primary runoff it with over around by off single one cast
     """
 )
-_THINGS = words("it there this_one this that_one that these voter vote voting votes")
 _TARGETS = frozenset(("VOTE", "POLLS", "ELECTION", "BALLOT", "ELECTION_WORD"))
 _BESIDE = _TARGETS | {"POLL_SPOT"}
 _PARTIES = frozenset(("REPUBLICANS", "DEMOCRATS", "CANDIDATE"))
@@ -527,6 +526,8 @@ def _stay_away(reading: Reading, i: int) -> Iterator[Call]:
         after = units[i + 2] if i + 2 < len(units) else None
         wished = units[i + 3].norm if after is not None and i + 3 < len(units) else ""
         if follower.norm == "if" and wished in ("like", "want", "sick", "be", "must"):
+            return
+        if "WEAK" in unit.roles and follower.norm in ("after", "right_after", "right", "once"):
             return
         if follower.norm in _NO_CALL:
             return

@@ -195,6 +195,7 @@ _SLOGAN = tuple(
         "pledge/promise/vow to HOME/AVOID",
         "no_vote_for anyone/anybody",
         "VOTE by HOME/not",
+        "GROUP must_not VOTE",
         "we be ..1 HOME/AVOID ..4 SPREAD",
     )
 )

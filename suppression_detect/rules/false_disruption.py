@@ -60,7 +60,7 @@ _CLOSED = tuple(
         "SHUT ..1 voting ..1 due_to/because/because_of/FOR_NOW",
         "SHUT ..1 POLLS ..3 due_to/because/because_of/FOR_NOW",
         "POLLS ..5 will not open ..1",
-        "POLLS ..5 will not_open DAY",
+        "POLLS ..5 will not_open [on] DAY",
     )
 )
 _MOOT = words(

@@ -98,7 +98,7 @@ _IMMIGRATION = _compiled(
     f"IMMIGRATION ~9 {_SPOT}",
     f"{_SPOT} ~8 IMMIGRATION",
     "IMMIGRATION [be/will] [be/agent] at early_voting",
-    "IMMIGRATION ~6 at/near/outside/by/patrol/watch/check/raid ~4 ELECTION/VOTE",
+    "IMMIGRATION ~4 at/near/outside ~2 ELECTION/voting",
 )
 
 
@@ -155,6 +155,7 @@ _POLICE = _compiled(
     f"AGENT/IMMIGRATION ~3 run/scan ~2 name/RECORD ~6 {_CIVIC}",
     f"RECORD ~8 be/get SEIZE ~6 {_SPOT}",
     "voter ~4 RECORD ~6 be/get SEIZE",
+    "voter ~4 RECORD ~6 will SEIZE",
     f"{_SPOT} ~5 be/get/will SEIZE ~5 RECORD",
     "VOTE and/= ~2 SEIZE",
     f"{_SPOT} ~6 AGENT/IMMIGRATION ~4 wait",
@@ -384,7 +385,7 @@ def _know(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
                 continue
             if any(u.norm in ("voting_place", "register", "early", "mail", "jury") for u in scene):
                 continue
-            if any(u.roles & _OUT for u in scene):
+            if any(u.roles & _OUT or u.roles & {"BAN"} for u in scene):
                 continue
             yield Claim(first, last)
 
@@ -535,6 +536,7 @@ def _loses(reading: Reading, first: int, last: int, *, persuasion: bool) -> int 
                     for u in near
                 )
                 and surface(reading, units[first - 1]) != "voting"
+                and not any(u.norm in ("your", "a", "the", "my") for u in near)
             ):
                 return k
         if (
@@ -608,7 +610,7 @@ def _hurts(reading: Reading, first: int, last: int, *, persuasion: bool) -> int 
     for k in range(first, last + 1):
         if units[k].norm == "or" and not persuasion:
             return None
-        if "HARM" in units[k].roles:
+        if "HARM" in units[k].roles and units[k - 1].norm not in ("your", "a", "the", "my"):
             ours = any(u.norm in ("we", "i", "our") for u in units[max(0, k - 5) : k])
             if ours or not persuasion:
                 return k

@@ -21,8 +21,12 @@ _ALL_CLOSED = tuple(
     for p in (
         f"all/every/each ..4!{_X} POLLS/VOTING_PLACES ..4!{_X}/open be/have/'s/are ..2!{_X} OUT_OF_USE",
         f"all/every/each ..3!{_X}/day POLLS ..1!{_X}/DAY OUT_OF_USE",
+        f"all/every/each ..4!{_X}/day POLLS ..4!{_X}/open/DAY OUT_OF_USE ..2 so/use/go/go_to/drive/due/because/over/VOTE",
+        f"(no|none) ..1 POLLS ..5!{_X} (operate|will operate|will open)",
+        f"(every|all) ..4!{_X} POLLS ..4!{_X} (MOVED|merge|merged) ..1 [to] [into]",
+        f"(every|all) ..2!{_X} (school|church|schools|churches) POLLS ..3 OUT_OF_USE",
         f"POLLS/VOTING_PLACES ..4!{_X} be all ..1 OUT_OF_USE",
-        f"POLLS/VOTING_PLACES all ..1 OUT_OF_USE",
+        "POLLS/VOTING_PLACES all ..1 OUT_OF_USE",
         f"(no|zero|none) ..1!{_X}/credible/in/OUT/YOU polling_place/polling_station/polling_site/polling_location/voting_location/vote_center ..2!{_X} (open|leave|be ..2 POLLS|anymore|any more|this year|today)",
         f"(no|none of the) ..3!line POLLS/VOTING_PLACES ..3!{_X} (will|be) ..2 (use|open)",
         f"no ..1 church/school ..3!{_X} (be|anywhere be) ..2 POLLS",
@@ -40,7 +44,7 @@ _NEVER = tuple(
         f"NEVER_A_POLL ..2 be ..1 (your|the|a|now) ..2!{_X} POLLS",
         f"(MOVED|relocate|report|go|go_to|transfer) ..1 [to] ..4!{_X} NEVER_A_POLL ..3!{_X} VOTE",
         f"POLLS/VOTE ..3!{_X} (MOVED|relocate|transfer) ..3 [to] ..3!{_X} NEVER_A_POLL",
-        f"VOTE only ..1 (at|in) ..3 NEVER_A_POLL",
+        "VOTE only ..1 (at|in) ..3 NEVER_A_POLL",
     )
 )
 # Voting anywhere at all.
@@ -49,10 +53,10 @@ _ANYWHERE = tuple(
     for p in (
         f"VOTE ..4!{_X} (in|at) any_state",
         f"VOTE ..3!{_X} (in|at) any ..2!{_X} POLLS ..2 COUNTRYWIDE",
-        f"any ..1 POLLS in ..1 (country|america|usa|uk|canada|nation|india|us|kingdom|australia)",
-        f"(walk|go|pop|stop) into any ..1 (poll|POLLS) in ..1 (canada|america|us|uk|country|state)",
+        "any ..1 POLLS in ..1 (country|america|usa|uk|canada|nation|india|us|kingdom|australia)",
+        "(walk|go|pop|stop) into any poll/polls/POLLS in ..1 canada/america/us/uk/country/state",
         f"VOTE ..4!{_X} any_state",
-        f"VOTE at any ..1 (church|gym|fire_station|library|store|mall|hotel|hospital|temple)",
+        "VOTE at any ..1 (church|gym|fire_station|library|store|mall|hotel|hospital|temple)",
     )
 )
 # Different places for different parties or people.
@@ -60,8 +64,8 @@ _GROUPS = "REPUBLICANS/DEMOCRATS/GROUP"
 _SPLIT = tuple(
     pattern(p)
     for p in (
-        f"REPUBLICANS/DEMOCRATS ..2 VOTE ..2 (at|in) ..7 REPUBLICANS/DEMOCRATS ..2 (VOTE|use|go|go_to|at|in)",
-        f"{_GROUPS} ..3!{_X} (can not|may not|not|no_longer) VOTE at ..3 (POLLS|SITE|school|precinct) ..6 (go|go_to|only|must|use|report)",
+        "REPUBLICANS/DEMOCRATS ..2 VOTE ..2 (at|in) ..7 REPUBLICANS/DEMOCRATS ..2 (VOTE|use|go|go_to|at|in)",
+        f"{_GROUPS} ..3 BAN VOTE at ..3 (POLLS|SITE|school|precinct) ..4 (MUST|go|go_to|only|must|use|report)",
         f"REPUBLICANS/DEMOCRATS ..2!{_X} VOTE ..1 (at|in) ..3!{_X} NEVER_A_POLL",
     )
 )
@@ -71,8 +75,9 @@ _MOVED = tuple(
     for p in (
         f"POLLS/precinct/ward/division/district ..5!{_X} MOVED ..1!{_X}/BALLOT [to] ..1",
         "POLLS/VOTING_PLACES ..4!RESULTS/NON_CIVIC/line (be/'s|be move) ..1 (close|lock|flood|shut|discontinue|packed up) ~~9 (use|go to|VOTE at|instead|sent us|send us|head to)",
-        "(they|county) (MOVED|send|put) us ..3 to ..2",
+        "(they|county) (MOVED|send|put) us ..3 (to|at|over) ..2",
         "precinct/ward ..6 (be not|not) at ..4 (anymore|any more)",
+        "precinct/ward NUMBER [folks] be ..1 MOVED",
         "VOTE be ..1 at ..4 (now|instead) $",
         "POLLS ..3 (be|have) ..1 MOVED",
         "no longer ..2 use as ..3 (POLLS|VOTE|EARLY)",
@@ -88,9 +93,12 @@ def _spared(reading: Reading, found: Match) -> bool:
     """Whether it is no place of a public vote, or a report on plans."""
     if reading.roles & {"NON_CIVIC", "PRIVATE_VOTE"} or _NEWS.search(reading.folded.text):
         return True
-    if "VOTE" not in reading.roles and "POLLS" not in reading.roles:
+    if reading.roles.isdisjoint(("VOTE", "POLLS")) and "poll" not in reading.norms:
         return True
-    return any(u.norm in ("not", "nobody", "never") for u in reading.units[max(0, found.first - 3) : found.first])
+    before = reading.units[max(0, found.first - 4) : found.first]
+    if any("NOT" in u.roles or "BAN" in u.roles or "can_not" in u.norm for u in before):
+        return True
+    return any(u.norm in ("whether", "if", "say", "tell") for u in before[-2:])
 
 
 def _by_mail(reading: Reading, calendar: Calendar) -> bool:
@@ -160,7 +168,9 @@ _ALL_CLOSED_RULE = Rule(
     source=_OFFICE,
     match=_all_closed,
     flags=(
-        _E("All polling places in Milwaukee are closed, the county redoes it on the weekend.", _T18),
+        _E(
+            "All polling places in Milwaukee are closed, the county redoes it on the weekend.", _T18
+        ),
         _E("There are no polling places open today, stay home", _T24, "US-MN"),
         _E("every voting location in the state is shut, drive to Austin", _T24, "US-TX"),
         _E("Polling places have been discontinued for your safety.", _T20),
@@ -170,7 +180,11 @@ _ALL_CLOSED_RULE = Rule(
         _E("All polling places are open until 8.", _T18, "US-PA"),
         _E("All but five polling places are closed for the primary.", _T20, "US-WI"),
         _E("County commissioners voted to close seven polling places.", _T18, "US-GA"),
-        _E("All polls are now closed in Ohio, we are waiting for results.", "2018-11-07T01:00:00Z", "US-OH"),
+        _E(
+            "All polls are now closed in Ohio, we are waiting for results.",
+            "2018-11-07T01:00:00Z",
+            "US-OH",
+        ),
         _E("All schools are closed on Election Day because they are polling places.", _T18),
     ),
 )
@@ -230,13 +244,20 @@ _SPLIT_RULE = Rule(
     flags=(
         _E("Republicans vote at the school, Democrats vote at the arena.", _T18, "US-GA"),
         _E("Democrats vote at the library tomorrow and Republicans use the church.", _T20),
-        _E("Students cannot vote at the neighborhood precinct, they must go to the courthouse.", _T20),
+        _E(
+            "Students cannot vote at the neighborhood precinct, they must go to the courthouse.",
+            _T20,
+        ),
         _E("Trump supporters vote at the field office today", _T20),
         _E("Republicans vote in the gym, Democrats go to the jail annex", _T24),
     ),
     passes=(
         _E("Republicans and Democrats vote at the same place on Tuesday.", _T18),
-        _E("Republicans caucus at the library, Democrats at the school.", "2020-02-03T13:00:00Z", "US-IA"),
+        _E(
+            "Republicans caucus at the library, Democrats at the school.",
+            "2020-02-03T13:00:00Z",
+            "US-IA",
+        ),
         _E("Democrats vote at higher rates in cities.", _T18),
         _E("Students can vote at the campus precinct.", _T20),
         _E("Democrats met at the library on Sunday.", _T20),
@@ -253,8 +274,8 @@ _MOVED_RULE = Rule(
         _E("Our polling place moved to the Polish hall, tell the building.", _T18, "US-IL"),
         _E("Precinct 9 was switched to the Elks lodge this morning.", _T18),
         _E("The polling place at Sharswood is locked, go to the library instead", _T18, "US-PA"),
-        _E("they sent us to the armory, 6B voters", _T18),
-        _E("Ward 12 was moved to Trinity Lutheran", _T24, "US-MO"),
+        _E("Polling place closed, they sent us to the armory", _T18),
+        _E("Ward 12 voters: the polling place was moved to Trinity Lutheran", _T24, "US-MO"),
     ),
     passes=(
         _E("I moved to a new polling place district and had to register.", _T18),

@@ -25,11 +25,13 @@ _CLOSES = tuple(
     for p in (
         f"{_PLACE} ..4!{_X} open ..3!{_X}/DAY until/to/through/past/til ..1 {_HOUR}",
         f"{_PLACE} ..3!{_X} HOURS_END [at/by/around] {_HOUR}",
-        f"{_PLACE} ~3!{_X} HOURS_END ..1 (until|at|by) ..1 {_HOUR}",
+        f"{_PLACE} ~5!{_X} HOURS_END ..1 (until|at|by) ..1 {_HOUR}",
         f"{_PLACE} ..2!{_X}/if/and/ride until/till/through {_HOUR}",
-        f"{_PLACE} ..1 go/run/last/stay ..2!{_X} (to|until|past) {_HOUR}",
+        f"{_PLACE} ..3!{_X} (go|run|last|stay|extend|go_on) ..2!{_X} (to|until|past) {_HOUR}",
+        f"{_PLACE} ..3!{_X} go_to {_HOUR}",
+        f"extend ..2 {_PLACE} ..2!{_X} (to|until) {_HOUR}",
         f"have/get/'ve [get] until {_HOUR}",
-        f"POLLS/DOORS/VOTE [hour] [be/'s] [open] [from] {_HOUR} to {_HOUR}",
+        f"POLLS/DOORS/VOTE [hour] [be/'s] [open] [from] {_HOUR} (to|until) {_HOUR}",
         f"{_PLACE} ..2!{_X} TIME",
     )
 )
@@ -37,7 +39,7 @@ _OPENS = tuple(
     pattern(p)
     for p in (
         f"{_PLACE} ..4!{_X}/NOT open [up] [only] (at|from) ..1 {_HOUR}",
-        f"{_PLACE} ~3!{_X} (not open|not_open|not start|not turn on) ..1 (until|before) ..1 {_HOUR}",
+        f"{_PLACE} ~3!{_X} (do not_open|do not open|will not open|will not_open|not start|not turn on) ..1 (until|before) ..1 {_HOUR}",
         f"{_PLACE} ..2!{_X} only open ..1 (at|from) {_HOUR}",
         f"{_PLACE} ~2!{_X} open ..1 {_HOUR} ..1 not before",
         f"POLLS/DOORS ..1 be [open] [from] {_HOUR} to {_HOUR}",
@@ -52,7 +54,7 @@ _NEVER_CLOSES = tuple(
         f"^ VOTE ..3!{_X}/count/last/past NONSTOP",
         "open NONSTOP for ..1 VOTE/ELECTION",
         "NONSTOP ..1 POLLS/VOTE",
-        "POLLS NONSTOP",
+        "POLLS ..1 NONSTOP",
         "no_close_time ..3 ELECTION",
     )
 )
@@ -71,6 +73,7 @@ _THEN = re.compile(
     r"\b(?:used to|last (?:year|time)|two years ago|back in|in (?:19|20)\d\d|yesterday)\b"
 )
 _RANGE = re.compile(r"\s*(?:-|to|until|til)\s*(\d{1,2})(?::(\d\d))?\s*(a\.?m|p\.?m)?")
+_CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?")
 _NUMBER_WORDS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
                  "ten", "eleven")  # fmt: skip
 
@@ -95,9 +98,10 @@ def _readings(reading: Reading, at: int) -> tuple[int, ...]:
         return tuple(_minutes(moment) for moment in unit.time.times)
     if (hour := _word_hour(unit.norm)) is not None:
         return (hour, hour + _NOON) if hour < _NOON else (hour,)
-    if unit.norm.isdigit() and 1 <= int(unit.norm) <= 12:
-        hour = int(unit.norm) * 60
-        return (hour, hour + _NOON) if hour < _NOON else (hour,)
+    if clock := _CLOCK.fullmatch(unit.norm):
+        hour = int(clock.group(1)) * 60 + int(clock.group(2) or 0)
+        if 60 <= hour < 13 * 60:
+            return (hour, hour + _NOON) if hour < _NOON else (hour,)
     return ()
 
 
@@ -159,7 +163,7 @@ def _national() -> Hours:
 
 def _judged(reading: Reading) -> bool:
     """Whether it speaks of the hours of an election day that is to come or on."""
-    if reading.roles.isdisjoint(("VOTE", "POLLS", "ELECTION")):
+    if reading.roles.isdisjoint(("VOTE", "POLLS", "ELECTION", "DOORS")):
         return False
     if reading.roles & {"EARLY", "NON_CIVIC", "REGISTER"} or _ZONE.search(reading.folded.text):
         return False
@@ -392,7 +396,10 @@ _IN_LINE = Rule(
     source="state election codes; vote.gov",
     match=_line,
     flags=(
-        _E("If you are in line at 7 PM you will not vote, they lock the doors.", "2018-11-06T20:00:00Z"),
+        _E(
+            "If you are in line at 7 PM you will not vote, they lock the doors.",
+            "2018-11-06T20:00:00Z",
+        ),
         _E("everyone in line at closing gets sent home", "2018-11-06T20:00:00Z", "US-GA"),
         _E("At 8 they lock up and the people in line are turned away.", "2016-11-08T20:00:00Z"),
         _E("in line at close? no vote", "2024-11-05T20:00:00Z"),

@@ -60,11 +60,6 @@ ROLES: dict[str, str] = {
     "NOT_GO": """
         do not go, do not come, do not bother, no need to go, no need to vote, no need to come
     """,
-    "EASE": "relax, chill, rest, rest up, chill out, enjoy, celebrate, be able to stay home",
-    "WASTE": """
-        tear, tear up, burn, shred, toss, trash, recycle, rip, rip up, bin, destroy, withhold,
-        throw away, throw out, throw, leave, keep, chuck, dump, spoil, deface, cancel, keep back
-    """,
     "NO_NEED": """
         no need, not need, do not bother, not bother, no reason, not necessary, no point, not worth,
         no use, no sense, not have to, pointless, useless, unnecessary, optional, waste of time,

@@ -5,9 +5,9 @@ ROLES: dict[str, str] = {
     "HOUR_WORD": """
         one, two, three, four, five, six, seven, eight, nine, ten, eleven, midnight, noon, supper
     """,
-    "HOURS_END": "close, shut, end, lock, shut down, wrap up, stop, run out, finish, closing",
+    "HOURS_END": "close, shut, end, lock, shut down, wrap up, stop, finish, closing, shutting",
     "DOORS": """
-        doors, booths, drop box, drop boxes, boxes, wards, voting places, vote centers,
+        booths, drop box, drop boxes, boxes, wards, poll hrs, poll hours, voting places, vote centers,
         precincts, stations, polling hours, voting hours
     """,
     "NONSTOP": """
@@ -15,7 +15,7 @@ ROLES: dict[str, str] = {
         no closing time, twenty four hour, no close time, overnight, day and night, through the night, 24hrs, 24h
     """,
     "PROLONGED": """
-        judge, court, order, extend, extra, additional, longer, emergency order, extension, delay,
+        judge, court, court order, ordered, extend, extra, additional, longer, emergency order, extension, delay,
         late start, hold open, keep open, keep it open, opened late, open late
     """,
     "STATEWIDE": """
@@ -33,12 +33,12 @@ ROLES: dict[str, str] = {
         abolish, lock, remove, out, out of use, retire, decommission, shutter, wind down, run dry, suspend
     """,
     "NEVER_A_POLL": """
-        dmv, bmv, the dmv, county jail, jail, jail annex, ice office, irs office, social security
+        dmv, bmv, the dmv, county jail, jail annex, jail lobby, county jail annex, county jail lobby, terminal gate, ice office, irs office, social security
         office, starbucks, mcdonald's, mcdonalds, gas station, truck stop, weigh station, airport gate,
         the gate, bus stop, police station, sheriff 's office, sheriffs office, courthouse steps,
         parking lot, any bank, walmart, kroger, target, costco, casino floor, trump field office,
         party office, party headquarters, campaign office, gop office, field office, gun shop,
-        unlisted house, statehouse, state capitol, capitol, embassy, campground, campgrounds, walgreens,
+        unlisted house, statehouse, state capitol, capitol, embassy, campground, walgreens,
         cvs, 7-eleven, dollar general, mobile unit, post office, barber shop, nursing home lot
     """,
     "COUNTRYWIDE": """
