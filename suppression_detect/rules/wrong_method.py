@@ -17,7 +17,7 @@ _SOURCE = "the calendar's list of ways to vote; no US state takes a vote this wa
 # Between the words of a claim none of these may stand: then it speaks of something else.
 _X = (
     "REGISTER/REQUEST/REAL_SERVICE/BAN/where/how/when/why/if/until/before/after/then/plan/rights/"
-    "machine/button/history/record"
+    "machine/button/history/record/house/congress/parliament/committee"
 )
 _BY = "by/via/through/thru/using/use/on/over/with/from/in/at/w"
 _STRICT_BY = "by/via/through/thru/over/using/use"
@@ -40,97 +40,6 @@ _WISH = re.compile(
     r"able to|petition to|dream\w*|(?:never|no) (?:ever )?(?:to )?let|push(?:ing)? for|demand\w*|"
     r"oppos\w+|propos\w+|consider\w*|idea of|against|instead of|as if|worked like|"
     r"how come|can (?:we|i)|is (?:it|there)|do they|will (?:we|it|there)|may be|might)\b"
-)
-_HARMLESS_NOT = frozenset(
-    [
-        "need",
-        "line",
-        "wait",
-        "stamp",
-        "id",
-        "queue",
-        "print",
-        "postage",
-        "paper",
-        "trip",
-        "more",
-        "bother",
-        "fuss",
-        "doubt",
-        "matter",
-        "have",
-        "drive",
-        "stand",
-        "worry",
-        "risk",
-        "joke",
-        "excuse",
-        "crowd",
-        "hassle",
-        "traffic",
-        "parking",
-        "gas",
-        "wrong",
-        "one",
-        "problem",
-        "cap",
-        "biggie",
-        "need_to",
-        "go",
-        "want",
-        "sweat",
-        "ride",
-        "car",
-        "stress",
-        "lie",
-        "longer",
-        "only",
-        "just",
-        "gym",
-        "lines",
-        "waiting",
-        "cost",
-        "limit",
-        "clue",
-        "witness",
-        "form",
-        "printer",
-        "wahala",
-        "fancy",
-        "feel",
-        "miss",
-        "lose",
-        "let",
-        "make",
-        "say",
-        "dont",
-        "tell",
-        "believe",
-        "forget",
-        "know",
-        "trust",
-        "waste",
-        "show_up",
-        "get",
-        "up",
-        "leave",
-        "try",
-        "take",
-        "mask",
-        "covid",
-        "fine",
-        "worries",
-        "worry",
-        "way",
-        "extra",
-        "app",
-        "text_back",
-        "printing",
-        "clue",
-        "bus",
-        "big",
-        "kidding",
-    ]
 )
 
 
@@ -163,9 +72,8 @@ def _denied(reading: Reading, found: Match, *, conditional: bool = False) -> boo
             continue
         if "NOT" in roles and units[max(0, at - 1)].norm in ("reply", "text", "type", "yes", "or"):
             continue
-        following = units[at + 1].norm if at + 1 < len(units) else ""
-        if "NOT" in roles and following.split("_")[0] in _HARMLESS_NOT:
-            continue
+        if "NOT" in roles and at + 1 < len(units) and "NO_FUSS" in units[at + 1].roles:
+            continue  # "no stamp, no line, vote by …"
         if "NOT" in roles and at < found.first and found.first - at > 2 and units[at].norm != "no":
             continue
         return True
@@ -232,6 +140,8 @@ def _strength(reading: Reading, calendar: Calendar, *kinds: str) -> Strength | N
     day = about.election.day if about.election else about.days[0] if about.days else None
     exempt = "EXEMPT" in reading.roles and "PROXY" not in kinds
     sweeping = "ALL_OF" in reading.roles
+    if "E_VOTING" in reading.roles and "internet" in names:
+        return None
     strength = Strength.DECISIVE
     for region in about.regions:
         known = calendar.methods(region, on=day)
@@ -337,8 +247,9 @@ _EFFECTS = tuple(
         f"=/equal/equals ..1 (YOUR_VOTE|{_YOUR}/official/real ..2 VOTE/BALLOT)",
         "=/equal [1] VOTE COUNTED",
         f"submit/file/log/record/enter/register/transmit/count/tally/bank (YOUR_VOTE|{_YOUR} ..1!REAL_SERVICE VOTE/BALLOT/CHOICE)",
-        "the_same/same as [a] VOTE",
+        "the_same/same as ..2!NOT VOTE",
         "count as ..1 CANDIDATE",
+        "PLATFORM/DEVICE/PAY ..6!NOT be/'s YOUR_VOTE",
         "count toward/towards/for ..2 state/OFFICIAL/total/real/official",
         "already ..1 submit/cast/enter/file/record YOUR_VOTE",
         "'s VOTE be/'s enter/count/record/cast/log",
@@ -494,6 +405,7 @@ _TEXT = (
     f"TEXT/whatsapp/sms/dm [in] (YOUR_VOTE|{_MINE} VOTE)",
     f"TEXT ..7!{_BARRED} to/2 ..1!{_BARRED} VOTE",
     "TEXT ..1 COUNTED as/like ..2 VOTE",
+    "press/dial/text/reply/tap/send NUMBER to VOTE ..1 for",
     f"VOTE ..6!{_X} by ..2!{_OFF} E_ACT",
     f"TEXT ..5!{_BARRED} CHOICE ..6!{_BARRED} DIAL/number/county/clerk/us/me/OFFICIAL",
     "TEXT/reply/send/press/type/tap/dial/spam NUMBER for ..4 [or] NUMBER for ~~10!survey/poll VOTE/BALLOT/NO_TRIP",
@@ -502,7 +414,7 @@ _TEXT = (
 )
 _PHONE = (
     f"VOTE ..6!{_X} {_BY_TEXT} PHONE",
-    f"call/dial/phone/ring ..4!{_BARRED}/DAY/POLLS/DEADLINE/in to ..1!{_BARRED} VOTE",
+    f"call/dial/ring ..4!{_BARRED}/DAY/POLLS/DEADLINE/in to ..1!{_BARRED} VOTE",
     f"call/dial/phone/ring ..3!{_BARRED} DIAL/NUMBER/hotline/clerk/county/OFFICIAL ..4!{_BARRED} and/to ..1 VOTE",
     f"phone/radio/dial/speak/phone_in/call_in [in] (YOUR_VOTE|{_MINE} [OFFICE] VOTE/CHOICE)",
     "PHONE vote [be/'s] ..3 LIVE",
@@ -529,7 +441,7 @@ _ONLINE = (
     f"VOTE ..4!{_X} AT_HOME",
     f"CAN/just ..2!{_X} do/finish/submit/settle it/your/the/a ..2!{_X} REMOTE/AT_HOME",
     f"CAN be/'s VOTE [for] ..1 with/on/by/via/through ..4!{_X} NET/DEVICE/PAY/PLATFORM/coupon/card/code",
-    f"NET/PLATFORM/DEVICE/PAY/account/filter ..2!{_X} let you VOTE",
+    f"NET/PLATFORM/DEVICE/PAY/account/filter ..2!{_X} let ..2!NOT/find VOTE",
     "NET/PLATFORM ..1 let you choose/pick/select ..1 OFFICE/CANDIDATE",
     f"REMOTE/NET/PLATFORM/DEVICE BALLOT ..2!{_X} for ..1 OFFICE",
     "web_ballot/e-ballot for/be/'s ..2",
@@ -551,8 +463,10 @@ _EMAILED = (
     f"VOTE/BALLOT ..6!{_X} {_BY_TEXT} FAX",
     f"BALLOT_PHOTO ..5!{_X}/POLLS E_ACT/send/submit/post",
     f"send/EMAIL/text/upload/submit/dm/E_ACT ..4!{_X} BALLOT_PHOTO ..4 to/in/=/and",
+    f"E_ACT ..2{_NOREQ} (photo|picture|pic|scan|image|video|screenshot) of ..3!REQUEST BALLOT",
     f"photo/picture/snap/scan/photograph/screenshot/video/selfie ..6!{_X} BALLOT ..6!{_X} E_ACT/send ..3!RELATIVE it/them/to/OFFICIAL/county/back",
     "BALLOT/RETURN ~~9 E_ACT it/them ..3!RELATIVE (to ..3 OFFICIAL|back|in)",
+    f"BALLOT ..1!{_X} (CAN be|CAN now be|may be) ..1 E_ACT",
     "FAX/EMAIL/pdf BALLOT/VOTE ..3 LIVE",
     f"OFFICIAL ..3!{_X} take/accept/count ..3!{_X} BALLOT/VOTE ..4!{_X} {_STRICT_BY} FAX/EMAIL/TEXT/PHONE",
     f"FAX/EMAIL ..3{_NOREQ} CHOICE/BALLOT ..4 OFFICIAL",
@@ -564,6 +478,7 @@ _SOCIAL = (
     f"reply/comment/tweet/type/dm/react ..5!{_BARRED} to ..1 VOTE",
     f"POSTING/swipe/click/tap/forward ..6!{_X}/remind to/2 cast_your_vote/cast_your_ballot/cast_a_vote/cast_a_ballot",
     f"VOTE ..6!{_X} by ..2!{_OFF} click/tap/honk/upvote/heart/forward/selfie/emoji/type/sign/hold_up/raise_hand/pin/tag/blink",
+    f"reply/respond/comment/answer/tweet/text/message/tap/click ..5!{_X}/remind to ..1 submit/cast/enter/record ..1 VOTE",
     f"by ODD_ACT ..4!{_X} you ..1!NOT VOTE",
     f"POSTING ..3!{_X} =/be/'s/equal/count_as ..1 [a] [1] (YOUR_VOTE|your/1/one/official/real ..1 VOTE)",
     f"POSTING/filter/app/link/ticket/sticker/DEVICE ..2!{_X} = VOTE/BALLOT $",

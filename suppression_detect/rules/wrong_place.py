@@ -19,11 +19,11 @@ _OFFICE = "the county, city or state election office, whose site looks up each v
 _ALL_CLOSED = tuple(
     pattern(p)
     for p in (
-        f"all/every/each ..4!{_X} POLLS/VOTING_PLACES ..4!{_X}/open be/have/'s/are ..2!{_X} OUT_OF_USE",
+        f"all/every/each ..4!{_X} POLLS/VOTING_PLACES ..4!{_X}/open (be/have/'s ..2!{_X} OUT_OF_USE|BE_OFF)",
         f"all/every/each ..3!{_X}/day POLLS ..1!{_X}/DAY OUT_OF_USE",
         f"all/every/each ..4!{_X}/day POLLS ..4!{_X}/open/DAY OUT_OF_USE ..2 so/use/go/go_to/drive/due/because/over/VOTE",
         f"(no|none) ..1 POLLS ..5!{_X} (operate|will operate|will open)",
-        f"(every|all) ..4!{_X} POLLS ..4!{_X} (MOVED|merge|merged) ..1 [to] [into]",
+        f"(every|all) ..4!{_X} POLLS ..4!{_X}/open (MOVED|merge|merged|relocate|relocated) ..1 [to] [into]",
         f"(every|all) ..2!{_X} (school|church|schools|churches) POLLS ..3 OUT_OF_USE",
         f"POLLS/VOTING_PLACES ..4!{_X} be all ..1 OUT_OF_USE",
         "POLLS/VOTING_PLACES all ..1 OUT_OF_USE",
@@ -52,6 +52,7 @@ _ANYWHERE = tuple(
     pattern(p)
     for p in (
         f"VOTE ..4!{_X} (in|at) any_state",
+        "VOTE in (COUNTRYWIDE|whichever|whatever) ..1",
         f"VOTE ..3!{_X} (in|at) any ..2!{_X} POLLS ..2 COUNTRYWIDE",
         "any ..1 POLLS in ..1 (country|america|usa|uk|canada|nation|india|us|kingdom|australia)",
         "(walk|go|pop|stop) into any poll/polls/POLLS in ..1 canada/america/us/uk/country/state",

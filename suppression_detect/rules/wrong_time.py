@@ -61,9 +61,9 @@ _NEVER_CLOSES = tuple(
 _LINE = tuple(
     pattern(p)
     for p in (
-        "in_line/line/queue/be_in_line/stand_in_line/still_in_line ..6!by/or close/closing/TIME/NUMBER/deadline ..8!or/by (LOCKED_OUT|go home|not/no/can_not VOTE|not count|not be ..1 let/allow_to|not let|not get)",
-        "(lock|shut|close) ..6 in_line/line/queue/be_in_line/stand_in_line/still_in_line ..6 (LOCKED_OUT|go home|not/no/can_not VOTE|not count|not be ..1 let/allow_to|not let|not get)",
-        "at/after TIME/NUMBER/closing ..9 in_line/line/queue/be_in_line/stand_in_line/still_in_line ..6 (LOCKED_OUT|go home|not/no/can_not VOTE|not count|not be ..1 let/allow_to|not let|not get)",
+        "in_line/line/queue/be_in_line/stand_in_line/still_in_line ..6!by/or close/closing/TIME/NUMBER/deadline ..8!or/by (LOCKED_OUT|BAN|CANNOT|OUT|go home|not/no/can_not VOTE|not count|not be ..1 let/allow_to|not let|not get)",
+        "(lock|shut|close) ..6 in_line/line/queue/be_in_line/stand_in_line/still_in_line ..6 (LOCKED_OUT|BAN|CANNOT|OUT|go home|not/no/can_not VOTE|not count|not be ..1 let/allow_to|not let|not get)",
+        "at/after TIME/NUMBER/closing ..9 in_line/line/queue/be_in_line/stand_in_line/still_in_line ..6 (LOCKED_OUT|BAN|CANNOT|OUT|go home|not/no/can_not VOTE|not count|not be ..1 let/allow_to|not let|not get)",
         "in_line/line/queue/be_in_line/stand_in_line/still_in_line ~5 (not count|not_count)",
         "in_line at close ~~3 no/not VOTE",
     )

@@ -5,7 +5,7 @@ ROLES: dict[str, str] = {
     "VOTE": """
         cast the ballot, cast ballots, cast the vote, cast our vote, cast our ballot, cast her ballot,
         cast his ballot, cast her vote, cast his vote, cast a real ballot, cast one's ballot, e-vote,
-        cast their votes, cast votes, cast mine, i-vote, cast an absentee ballot, your vote
+        cast their votes, cast votes, cast mine, cast my ballot, cast my vote, i-vote, cast an absentee ballot, your vote
     """,
     "BALLOT": "your ballot",
     "YOUR_VOTE": "your vote, your ballot",
@@ -139,6 +139,16 @@ ROLES: dict[str, str] = {
         from home, from the couch, from your couch, from the sofa, from bed, why wait, no lines no
         waiting, no need to stand, no need to wait, no need to queue, skip the gym, no hassle
     """,
+    # What a "no" or "don't" before a claim may deny without denying the claim.
+    "NO_FUSS": """
+        need, line, wait, stamp, id, queue, print, postage, paper, trip, more, bother,
+        fuss, doubt, matter, have, drive, stand, worry, risk, joke, excuse, crowd, hassle,
+        traffic, parking, gas, wrong, problem, cap, biggie, go, want, sweat, ride, car,
+        stress, lie, longer, only, just, gym, lines, waiting, cost, limit, clue, witness,
+        form, printer, wahala, fancy, feel, miss, lose, tell, believe, forget, know,
+        trust, waste, up, leave, try, mask, covid, fine, worries, way, extra, app,
+        printing, bus, big, kidding, need to, show up, postage stamp, money
+    """,
     "CAST_FOR": """
         cast, submit, file, enter, log, record, send in, put in, register, transmit, book, forward,
         deliver, turn in, tally, report, process, upload, hand in, complete
@@ -179,6 +189,8 @@ ROLES: dict[str, str] = {
         nris, ofw, peace corps, astronaut, foreign post, stationed, homebound, wheelchair, voters
         with disabilities, mobility impaired, living overseas, emigrant, diaspora, shield, ada
     """,
+    # Where everybody may vote on the web, named in passing.
+    "E_VOTING": "estonia, estonian, estonians, swiss, switzerland, e-residency, i-voting",
     "CANDIDATE": """
         trump, hillary, clinton, biden, joe biden, harris, kamala, obama, romney, mccain, bernie,
         sanders, cruz, beto, rubio, kasich, warren, buttigieg, mitt, potus, desantis, haley, pence,
@@ -192,7 +204,7 @@ ROLES: dict[str, str] = {
         mayor, mayoral, sheriff, midterm, midterms, prop, proposition, ballot measure, recall,
         referendum, candidate, potus, prez, congressional, congressman, congresswoman, white house,
         general election, primary, statewide, attorney general, lok sabha, bundestag, presidency, gov,
-        presidential race, elect, electoral, indyref, euref, ge2019, ge2017, ge2024, ge, brexit vote,
+        presidential race, elect, electoral, measure, ballot question, bond measure, charter, indyref, euref, ge2019, ge2017, ge2024, ge, brexit vote,
         council election, local election, democracy, national election, federal election, mp
     """,
     "OFFICIAL": """
