@@ -524,6 +524,8 @@ def _rule_page(rule: Rule) -> str:
     help="What is voted on that day, and what comes next after it.",
 )
 @click.option("--year", type=int, metavar="Y", help="The elections of a year.")
+@click.option("--coverage", is_flag=True, help="How many elections are known, by year and kind.")
+@click.option("--markdown", is_flag=True, help="With --coverage: as Markdown, for the README.")
 @click.option(
     "--calendar",
     "facts",
@@ -531,39 +533,73 @@ def _rule_page(rule: Rule) -> str:
     help="A file with elections of your own, on top of the shipped ones.",
 )
 @_command
-def elections(region: str | None, on: date | None, year: int | None, facts: str | None) -> None:
-    """Tell what the calendar knows: elections with their source and status.
+def elections(
+    *,
+    region: str | None,
+    on: date | None,
+    year: int | None,
+    coverage: bool,
+    markdown: bool,
+    facts: str | None,
+) -> None:
+    """Tell what the calendar knows: elections and deadlines with their source and status.
+
+    With a region also its polling hours, voter ID, ways to vote and where a voter can ask.
 
     \b
     Examples:
-      suppression-detect elections --region US-GA --year 2022
+      suppression-detect elections --region US-GA --year 2020
       suppression-detect elections --region US-GA --on 2022-11-20
+      suppression-detect elections --coverage
     """
     if on and year:
         _fail("--on and --year exclude each other. Leave one out.")
+    if markdown and not coverage:
+        _fail("--markdown goes with --coverage. Add it, or leave --markdown out.")
+    if coverage and (region or on or year):
+        _fail("--coverage tells of every region and year. Leave --region, --on and --year out.")
     calendar = _calendar(facts)
+    if coverage:
+        _print_coverage(calendar, markdown=markdown)
+        return
     try:
-        if on is None:
-            if region is None and year is None:
-                year = datetime.now().astimezone().year
-            found = calendar.elections(region=region, year=year)
-        else:
-            found = calendar.elections(region=region, on=on)
-            upcoming = calendar.next(region or "US", on)
-            if upcoming and upcoming not in found:
-                found = (*found, upcoming)
+        found = _elections_asked(calendar, region, on, year)
     except ValueError as error:
         _fail(str(error))
     if not found:
-        about = " ".join(f"in {place}" for place in (region, year) if place)
+        asked = (f"in {region}" if region else "", f"in {year}" if year else "")
+        about = " ".join(filter(None, (*asked, f"on or after {on}" if on else "")))
         _fail(f"The calendar knows no election {about or 'then'}. Facts of your own: --calendar.")
+    if on is not None:
+        _print_next(calendar.next(region or "US", on), on)
     table = _table("Day", "Region", "Election", "Kind", "Status", "Source")
     for election in found:
         table.add_row(*_election_cells(election))
     _print(table)
-    if on is not None and region is not None and found:
-        _print_deadlines(calendar, region, found[-1])
-    _print_sources(calendar, found)
+    sources = [election.source for election in found]
+    if region is not None:
+        sources += _print_deadlines(calendar, region, found, on)
+        sources += _print_rules(calendar, region, found if on or year else ())
+    _print_sources(calendar, sources)
+    if region is not None:
+        _print_official(calendar, region, on)
+
+
+def _elections_asked(
+    calendar: Calendar, region: str | None, on: date | None, year: int | None
+) -> tuple[Election, ...]:
+    if on is not None:
+        found = calendar.elections(region=region, on=on)
+        upcoming = calendar.next(region or "US", on)
+        return found if upcoming is None or upcoming in found else (*found, upcoming)
+    if region is None and year is None:
+        year = datetime.now().astimezone().year
+    found = calendar.elections(region=region, year=year)
+    if year is None:
+        return found
+    # The run-off of January belongs to the election of November.
+    later = calendar.elections(region=region, year=year + 1, kind="runoff")
+    return (*found, *(e for e in later if e.name.startswith(f"{year} ")))
 
 
 def _election_cells(election: Election) -> tuple[str, ...]:
@@ -578,23 +614,88 @@ def _election_cells(election: Election) -> tuple[str, ...]:
     )
 
 
-def _print_deadlines(calendar: Calendar, region: str, election: Election) -> None:
-    found = calendar.deadlines(region, election_day=election.day)
-    if not found:
+def _print_next(upcoming: Election | None, on: date) -> None:
+    if upcoming is None:
+        click.echo("Next: no election that the calendar knows.")
         return
-    table = _table("Day", "Deadline", "Status", "Source")
-    for deadline in found:
-        what = deadline.event.replace("_", " ")
-        table.add_row(str(deadline.day), what, deadline.status, deadline.source)
+    left = (upcoming.day - on).days
+    when = {0: "that day", 1: "the day after"}.get(left, f"in {left} days")
+    when = "in the course of voting" if left < 0 else when
+    click.echo(f"Next: {upcoming.name}, {upcoming.day:%A} {upcoming.day}, {when}.")
+
+
+def _print_deadlines(
+    calendar: Calendar, region: str, found: Iterable[Election], on: date | None
+) -> list[str]:
+    """The dated facts around elections; gives their source ids."""
+    days = dict.fromkeys(day for e in found if e.status != "superseded" for day in e.days)
+    dated = [d for d in calendar.deadlines(region) if d.election_day in days]
+    if not dated:
+        return []
+    table = _table("Day", "Deadline", "Of the election on", "Status", "Source")
+    for deadline in dated:
+        what = " ".join(filter(None, (deadline.party, deadline.event.replace("_", " "))))
+        table.add_row(
+            f"{deadline.day:%a} {deadline.day}",
+            what
+            + (f" ({deadline.note})" if deadline.note else "")
+            + (", passed" if on and deadline.day < on else ""),
+            str(deadline.election_day),
+            deadline.status,
+            deadline.source.replace(";", "; "),
+        )
     _print(table)
+    return [deadline.source for deadline in dated]
 
 
-def _print_sources(calendar: Calendar, found: Iterable[Election]) -> None:
-    """What the source ids in the table stand for."""
-    ids = dict.fromkeys(source for election in found for source in election.source.split(";"))
+def _print_rules(calendar: Calendar, region: str, found: Iterable[Election]) -> list[str]:
+    """Hours, voter ID and the other rules of a region; gives their source ids."""
+    from suppression_detect.elections.telling import rules_of
+
+    told = list(rules_of(calendar, region, (e.day for e in found if e.status != "superseded")))
+    if not told:
+        return []
+    table = _table("In the region", "Rule", "Since", "Status", "Source")
+    for fact in told:
+        source = fact.source.replace(";", "; ")
+        table.add_row(fact.about, fact.says, fact.since, fact.status, source)
+    _print(table)
+    return [fact.source for fact in told]
+
+
+def _print_sources(calendar: Calendar, told: Iterable[str]) -> None:
+    """What the source ids in the tables stand for."""
+    ids = dict.fromkeys(source for joined in told for source in joined.split(";"))
     for source in filter(None, map(calendar.source, ids)):
-        told = ", ".join(filter(None, (source.type, source.where, source.what)))
-        click.echo(f"{source.id}: {told}")
+        what = ", ".join(filter(None, (source.type, source.where, source.what)))
+        click.echo(f"{source.id}: {what}")
+
+
+def _print_official(calendar: Calendar, region: str, on: date | None) -> None:
+    official = calendar.official(region)
+    click.echo()
+    if official.site:
+        click.echo(f"Official information: {official.site}")
+    if official.hotline:
+        click.echo(f"Help line: {official.hotline}")
+    end = calendar.facts_end(region)
+    if end is not None:
+        late = ", before the day you ask for" if on is not None and on > end else ""
+        click.echo(f"The elections of {region} are meant to be complete up to {end}{late}.")
+
+
+def _print_coverage(calendar: Calendar, *, markdown: bool) -> None:
+    from suppression_detect.elections.telling import coverage, coverage_markdown
+
+    if markdown:
+        click.echo(coverage_markdown(calendar), nl=False)
+        return
+    for part in coverage(calendar):
+        click.echo(part.title)
+        table = _table(*part.columns)
+        for row in part.rows:
+            table.add_row(*row)
+        _print(table)
 
 
 # train

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Literal
 
-from suppression_detect.elections.calendar import Calendar
+from suppression_detect.elections.calendar import About, Calendar
 from suppression_detect.languages import SUPPORTED
 from suppression_detect.model import Model
 from suppression_detect.reading import READ_AT_MOST, read
@@ -122,7 +122,7 @@ class Detector:
             categories=_named(label, findings),
             findings=findings,
             election=election,
-            because=_because(findings, tweet),
+            because=_because(findings, tweet, _out_of_date(reading.about, self.calendar)),
         )
 
 
@@ -159,7 +159,20 @@ def _named(label: Label, findings: Iterable[Finding]) -> tuple[Category, ...]:
     return tuple(dict.fromkeys(finding.category for finding in decisive or ranked))
 
 
-def _because(findings: tuple[Finding, ...], tweet: Tweet) -> tuple[str, ...]:
+def _out_of_date(about: About, calendar: Calendar) -> str:
+    """That the facts end before the tweet's season, if they do."""
+    if not about.stale:
+        return ""
+    ends = {region: end for region in about.regions if (end := calendar.facts_end(region))}
+    end = min(ends.values())
+    places = ", ".join(region for region in ends if ends[region] == end)
+    return (
+        f"The election facts for {places} end on {end}, before what this post speaks of; "
+        "its days could not be checked."
+    )
+
+
+def _because(findings: tuple[Finding, ...], tweet: Tweet, out_of_date: str = "") -> tuple[str, ...]:
     ranked = _ranked(findings)
     reasons = [finding.why for finding in ranked]
     for finding in findings:
@@ -167,6 +180,8 @@ def _because(findings: tuple[Finding, ...], tweet: Tweet) -> tuple[str, ...]:
             reasons.append(f"“{finding.quote}” is {finding.stance}, not put forward.")
     if not reasons:
         reasons.append("No false or threatening claim about voting was found.")
+    if out_of_date:
+        reasons.append(out_of_date)
     if len(tweet.text) > READ_AT_MOST:
         reasons.append(f"Only the first {READ_AT_MOST} of {len(tweet.text)} characters were read.")
     return tuple(dict.fromkeys(reasons))

@@ -387,6 +387,9 @@ class _Context:
             for match in pattern.finditer(text, max(self.left, self.shield), before):
                 if seen(match) and not self._stopped(match.end()):
                     yield match
+            if self.quote is not None and ready.stance is Stance.DEBUNKED:
+                inside = max(self.quote[0], self.post.sentence(self.start)[0])
+                yield from filter(seen, pattern.finditer(text, inside, self.start))
             if (
                 self.quote is None and ready.stance is Stance.REPORTED
             ):  # the claim may start with the words that tell of it

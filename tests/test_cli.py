@@ -341,7 +341,7 @@ def test_rules_are_listed_and_told_in_full():
 
 def test_elections_are_told_with_source_and_status():
     shown = run("elections", "--region", "US-GA", "--year", 2018).stdout
-    (general,) = [line for line in shown.splitlines() if "2018-11-06" in line]
+    (general,) = [line for line in shown.splitlines() if "2018 general election in" in line]
     assert "Tue 2018-11-06" in general
     assert "confirmed" in general or "computed" in general
     assert "2USC7: " in shown

@@ -76,6 +76,15 @@ DEBUNKED = (
     "Misinformation is going around saying ⟦absentee ballots aren't counted⟧. Yours counts.",
     "quit telling people ⟦they can vote on Wednesday⟧, it's Tuesday and only Tuesday",
     "the election is Nov 6, not ⟦Nov 7⟧",
+    "What you can't do, whatever that post says, is ⟦leave your vote on a voicemail⟧.",
+    "watched two people argue whether ⟦you can vote on a betting site⟧. you can't bet a ballot",
+    'Love his songs but "⟦nobody should vote⟧" is a lazy take from a rich man',
+    'Steward in the chat: "Ignore the message saying ⟦night shift votes Wednesday⟧, no extra day."',
+    "Coach says to stop telling people ⟦voting ends at noon⟧",
+    'saw "⟦men should stay home⟧" again. That\'s a 4chan thing.',
+    'Man at the barber said "⟦they run your name at the polls⟧". Barber shut him right down.',
+    "My driver says ⟦all sites shut at 2⟧ so I looked it up. Seven to seven.",
+    "guilty of conspiracy over fake ⟦vote by text⟧ ads",
 )
 
 REPORTED = (
@@ -101,6 +110,11 @@ REPORTED = (
     "That movie where the senator tells the town ⟦to vote on Wednesday⟧ is so dumb lol",
     "Quiz for my civics class, true or false: ⟦you can vote by e-mail⟧",
     "Classroom example of disinformation: “⟦Republicans vote Tuesday, Democrats Wednesday⟧”",
+    'INT. DINER. NIGHT\nBILL: "They said ⟦us vets vote by phone⟧."',
+    'Lesson 3: show the class this post: "⟦voting ends at noon this year⟧"',
+    "\"⟦Don't vote, it only encourages them⟧\" is on my dad's mug. He votes every time.",
+    "⟦Vote by text⟧, they said. Be home by six, they said.",
+    'careful, some of the "⟦vote by phone⟧" junk is in Spanish too',
 )
 
 ASKED = (
@@ -116,6 +130,9 @@ ASKED = (
     "“⟦Independents vote Thursday⟧”?? what does that even mean",
     "genuine question: will ⟦my ballot be thrown out if I used red ink⟧?",
     "heard ⟦you can't vote with a warrant⟧. Can anyone at the clerk's office verify?",
+    "Someone at the co-op swears ⟦we can vote by email⟧. True or not, Idaho people?",
+    'Grandma sent "⟦initials make a ballot invalid⟧". True or another of her chain letters?',
+    "so which one is it, ⟦does he see who I voted for⟧ or just that I voted",
 )
 
 PAST = (
@@ -206,6 +223,11 @@ ASSERTED = (
     # Convictions that are part of the threat.
     "⟦Vote with a record and you'll be charged⟧. A woman in Texas got five years.",
     "People were arrested for voting last year. ⟦Expect the same on Tuesday⟧",
+    "Anyone else glad ⟦you can vote by text this year⟧?",
+    "What kind of state lets us skip the line? Ours! ⟦Text your vote to 44123⟧",
+    "How sweet is it that ⟦seniors can vote by phone now⟧?",
+    "He's out on the boat til the 20th so ⟦he voted by satellite phone⟧",
+    "the hub at the art museum is for staff, ⟦students have to vote in their parents' town⟧",
 )
 
 DEBUNKED_TOO = (

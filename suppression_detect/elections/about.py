@@ -11,7 +11,7 @@ from suppression_detect.elections.values import Election, TrueDay
 MISS_BEFORE, MISS_AFTER = timedelta(days=21), timedelta(days=31)
 """How far a claimed day may lie before or after the election that it is taken for."""
 NAMED_MISS = timedelta(days=120)
-"""The same, where the text names the kind of election."""
+"""The same, where the text names the kind of election, or its district."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,8 @@ class About:
             ``early_voting`` is ``None``, there is none.
         known_deadlines: Events (``registration_online``, ``absentee_return``) whose day is
             known for ``election``; a claim about another event cannot be called wrong.
-        stale: The facts end before the tweet's season, and no law gives the election.
+        stale: The facts end before the tweet's season, and neither a law nor a later fact gives
+            the election.
     """
 
     regions: tuple[str, ...]
@@ -78,7 +79,7 @@ class About:
         today = self.days[0] if self.days else date.min
         near = [
             (
-                abs((day - election.day).days),
+                max((election.day - day).days, (day - election.end_day).days, 0),
                 election.day < day,
                 bool(election.party),
                 election.key,
@@ -105,13 +106,13 @@ class About:
             return None
         if early and not self.early_voting_known:
             return None
-        if self.kinds:
+        if self.kinds or (self.election is not None and not self.election.whole):
             target, before, after = self.election, NAMED_MISS, NAMED_MISS
         else:
             target, before, after = self.nearest(day), MISS_BEFORE, MISS_AFTER
             if self.election is None and target is not None and self._is_doubtful(day, target):
                 return None
-        if target is None or not target.day - before <= day <= target.day + after:
+        if target is None or not target.day - before <= day <= target.end_day + after:
             return None
         return target
 

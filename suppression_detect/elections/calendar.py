@@ -17,6 +17,7 @@ from suppression_detect.elections.values import (
     SETTLED,
     VARIES,
     Deadline,
+    EarlyVoting,
     Election,
     Hours,
     MailBallot,
@@ -271,6 +272,23 @@ class Calendar:
         """
         return tuple(_valid(self._of_chain(self._mail, region), on))
 
+    def early_voting_rules(self, region: str) -> tuple[EarlyVoting, ...]:
+        """In which days one could vote early before a general election, as practised in a year.
+
+        Raises:
+            ValueError: The region does not exist.
+        """
+        return self._of_chain(self._early_rules, region)
+
+    def facts_end(self, region: str) -> date | None:
+        """The day up to which a region's elections are meant to be complete, if ever they were.
+
+        Raises:
+            ValueError: The region does not exist.
+        """
+        ends = (self._regions[code].facts_to for code in self._chain(region))
+        return next((end for end in ends if end is not None), None)
+
     def official(self, region: str | None) -> Official:
         """Where a voter can ask: the office's site and a hotline, empty if not known.
 
@@ -361,7 +379,7 @@ class Calendar:
         """
         own = tweet.region
         if own is not None:
-            self._chain(own)
+            own = self._as_state(own)
         said = self._gazetteer.read(tweet.text)
         said = judging.without_exams(said, tweet.posted_at)
         judged, searched = self._scope(said, own)
@@ -414,6 +432,11 @@ class Calendar:
             spared[NATIONAL] = None
         return tuple(dict.fromkeys(judged)), tuple(sorted(spared))
 
+    def _as_state(self, region: str) -> str:
+        """``US-PR`` for ``PR``: a territory of the United States has two codes."""
+        chain = self._chain(region)
+        return chain[1] if chain[1:2] == (f"{NATIONAL}-{region}",) else region
+
     def _has_part_in(self, own: str, region: str) -> bool:
         if region == NATIONAL:
             return own.startswith(f"{NATIONAL}-")
@@ -456,9 +479,9 @@ class Calendar:
             return False
         when = max((*days, *(date(year, 1, 1) for year in years)), default=date.min)
         for region in judged:
-            ends = [self._regions[code].facts_to for code in self._chain(region)]
-            known = [end for end in ends if end is not None]
-            if known and when > known[0]:
+            end = self.facts_end(region)
+            known = election is not None and end is not None and election.day > end
+            if end is not None and when > end and not known:
                 return True
         return False
 

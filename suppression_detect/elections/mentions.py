@@ -89,6 +89,10 @@ class _Scan:
             self._ends(index) for index in range(min(first, last) + 1, max(first, last) + 1)
         )
 
+    def begins(self, index: int) -> bool:
+        """Whether a sentence begins with the word."""
+        return index == 0 or self._ends(index)
+
     def _ends(self, index: int) -> bool:
         """Whether a sentence ends before the word."""
         before, token = self.tokens[index]
@@ -108,6 +112,11 @@ class Words:
     """The words of ``facts/words.toml``, ready to be looked up."""
 
     __slots__ = (
+        "country_adverbs",
+        "country_has",
+        "country_people",
+        "country_things",
+        "country_verbs",
         "idaho_cities",
         "kinds",
         "needs_capital",
@@ -133,6 +142,11 @@ class Words:
         self.wordlike_codes = frozenset(data["wordlike_codes"])
         self.needs_capital = frozenset(data["needs_capital"])
         self.idaho_cities = frozenset(data["idaho_cities"])
+        self.country_adverbs = frozenset(data["country_adverbs"])
+        self.country_has = frozenset(data["country_has"])
+        self.country_people = frozenset(data["country_people"])
+        self.country_things = frozenset(data["country_things"])
+        self.country_verbs = frozenset(data["country_verbs"])
         self.kinds = {word: kind for kind, words in data["kinds"].items() for word in words}
         self.parties = {word: party for party, words in data["parties"].items() for word in words}
         self.pairs = {
@@ -370,7 +384,37 @@ class Gazetteer:
         if any(word in nouns for word in scan.words[end : end + 1]):
             return name.group != "people" or scan.words[end] not in {"voters", "voter", "vote"}
         before = scan.words[max(0, start - 3) : start]
-        return before[-1:] in (["in"], ["for"]) and any(word in nouns for word in before[:-1])
+        if before[-1:] in (["in"], ["for"]) and any(word in nouns for word in before[:-1]):
+            return True
+        return name.group == "foreign" and self._opens(scan, start, end)
+
+    def _opens(self, scan: _Scan, start: int, end: int) -> bool:
+        """Whether a country opens a sentence and holds a vote in it.
+
+        "Estonia lets everyone vote online", "In Estonia you can vote online".
+        """
+        words, table = scan.words, self._words
+        first = start - 1 if start and words[start - 1] == "the" else start
+        placed = first > 0 and words[first - 1] == "in"
+        first -= placed
+        if first and not scan.begins(first):
+            return False
+        after = end
+        while after < len(words) and words[after] in table.country_adverbs:
+            after += 1
+        if after >= len(words):
+            return False
+        wanted = table.country_people if placed else table.country_verbs
+        if words[after] in wanted:
+            votes = scan.voting[
+                bisect_left(scan.voting, end) : bisect_left(scan.voting, end + NEAR)
+            ]
+            return any(scan.same_sentence(start, index) for index in votes)
+        if placed or words[after] not in table.country_has:
+            return False
+        what = words[after + 1 : after + 4]
+        phrases = (*what[:2], *(" ".join(what[at : at + 2]) for at in range(2)))
+        return not table.country_things.isdisjoint(phrases)
 
 
 def _norm(word: str) -> str:

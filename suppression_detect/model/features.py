@@ -7,8 +7,10 @@ calendar says of them, and what the rules found enters with its stance.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 from math import sqrt
 
 from suppression_detect.reading import Reading, Unit
@@ -18,9 +20,12 @@ from suppression_detect.verdict import Finding
 Term = tuple[str, float]
 """A feature's name and its value."""
 
-_BLOCKS = {"w": 1.0, "c": 0.7, "r": 0.8, "x": 0.5}
+# How much each block counts.
+WORDS, LETTERS, ROLES, FACTS = 1.0, 0.7, 0.8, 0.5
 _LETTERS = re.compile(r"[a-z0-9'#@=?!]+")
 _UNSEEN = re.compile(r"https?://\S+|@\w+")
+_DAY, _TIME = "DAY.", "TIME."
+_NAMELESS = ("LINK", "HANDLE", "DIAL", "NUMBER")
 _NEAR = (0, 1, 2, 4, 8, 15, 31, 61, 121)
 
 
@@ -59,25 +64,65 @@ def sentences(reading: Reading) -> list[Part]:
     return parts
 
 
-def terms(reading: Reading, findings: Iterable[Finding], part: Part) -> list[Term]:
-    """The features of a part, each block scaled to the same length."""
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What is seen of a part, in four blocks of distinct names, in the order of the text.
+
+    Attributes:
+        words: Words and rows of two or three words.
+        roles: Roles, and roles after roles of the same sentence.
+        facts: What the calendar says of days and hours, the findings, and the post's form.
+        spelled: Words as they are spelled, for their letters.
+    """
+
+    words: tuple[str, ...]
+    roles: tuple[str, ...]
+    facts: tuple[str, ...]
+    spelled: tuple[str, ...]
+
+
+def see(
+    reading: Reading, findings: Iterable[Finding]
+) -> tuple[Features, list[tuple[Part, Features]]]:
+    """What is seen of the whole tweet, and of each sentence; one sentence alone is the whole."""
+    everything = whole(reading)
+    names = unit_names(reading)
+    seen = features(reading, findings, everything, names)
+    parts = sentences(reading) or [everything]
+    if len(parts) == 1:
+        return seen, [(parts[0], seen)]
+    return seen, [(part, features(reading, findings, part, names)) for part in parts]
+
+
+def features(
+    reading: Reading, findings: Iterable[Finding], part: Part, names: Sequence[str]
+) -> Features:
+    """The features of a part of a reading with these `unit_names`."""
     units = reading.units[part.first : part.last + 1]
-    names = [_name(reading, unit) for unit in units]
-    blocks = {
-        "w": _words(names),
-        "c": _chars(reading.folded.text, units),
-        "r": _roles(units, names),
-        "x": _facts(
-            reading, units, [f for f in findings if f.start < part.end and part.start < f.end]
-        ),
-    }
-    found: list[Term] = []
-    for block, features in blocks.items():
-        distinct = set(features)
-        if distinct:
-            value = _BLOCKS[block] / sqrt(len(distinct)) if block != "x" else _BLOCKS[block]
-            found += [(f"{block}:{feature}", value) for feature in sorted(distinct)]
-    return found
+    names = names[part.first : part.last + 1]
+    inside = [f for f in findings if f.start < part.end and part.start < f.end]
+    return Features(
+        tuple(dict.fromkeys(_words(names))),
+        tuple(dict.fromkeys(_roles(units, names))),
+        tuple(dict.fromkeys(_facts(reading, units, names, inside))),
+        tuple(dict.fromkeys(_spelled(reading.folded.text, units))),
+    )
+
+
+def terms(seen: Features) -> list[Term]:
+    """The features with their values, each block but that of facts scaled to the same length.
+
+    The letters of a word count once for each distinct word that has them.
+    """
+    letters = [gram for word in seen.spelled for gram in grams(word)]
+    blocks = ((seen.words, WORDS), (letters, LETTERS), (seen.roles, ROLES))
+    found = [(name, weight / sqrt(len(names))) for names, weight in blocks for name in names]
+    return found + [(name, FACTS) for name in seen.facts]
+
+
+def unit_names(reading: Reading) -> list[str]:
+    """What each unit is called among the words: its base form, or what it stands for."""
+    return [_name(reading, unit) for unit in reading.units]
 
 
 def day_status(reading: Reading, mention: DateMention) -> str:
@@ -120,86 +165,92 @@ def time_status(reading: Reading, mention: TimeMention) -> str:
 
 def _name(reading: Reading, unit: Unit) -> str:
     if unit.day is not None:
-        return "DAY." + day_status(reading, unit.day)
+        return _DAY + day_status(reading, unit.day)
     if unit.time is not None:
-        return "TIME." + time_status(reading, unit.time)
-    if "LINK" in unit.roles:
-        return "LINK"
-    if "HANDLE" in unit.roles:
-        return "HANDLE"
-    if "NUMBER" in unit.roles:
-        return "DIAL" if "DIAL" in unit.roles else "NUMBER"
+        return _TIME + time_status(reading, unit.time)
+    if not unit.roles.isdisjoint(_NAMELESS):
+        return next(role for role in _NAMELESS if role in unit.roles)
     return unit.norm
 
 
-def _words(names: list[str]) -> Iterator[str]:
+def _words(names: Sequence[str]) -> list[str]:
     names = [name for name in names if name != "\n"]
-    for i, name in enumerate(names):
-        yield name
-        if i:
-            yield f"{names[i - 1]} {name}"
-        if i > 1:
-            yield f"{names[i - 2]} {names[i - 1]} {name}"
+    return [
+        *[f"w:{one}" for one in names],
+        *[f"w:{one} {two}" for one, two in pairwise(names)],
+        *[f"w:{a} {b} {c}" for a, b, c in zip(names, names[1:], names[2:], strict=False)],
+    ]
 
 
-def _chars(text: str, units: tuple[Unit, ...]) -> Iterator[str]:
+def _spelled(text: str, units: tuple[Unit, ...]) -> list[str]:
     if not units:
-        return
-    stretch = _UNSEEN.sub(" ", text[units[0].start : units[-1].end])
-    for word in _LETTERS.findall(stretch):
-        padded = f" {word} "
-        for size in (3, 4, 5):
-            for i in range(len(padded) - size + 1):
-                yield padded[i : i + size]
+        return []
+    found: list[str] = _LETTERS.findall(_UNSEEN.sub(" ", text[units[0].start : units[-1].end]))
+    return found
 
 
-def _roles(units: tuple[Unit, ...], names: list[str]) -> Iterator[str]:
+@lru_cache(maxsize=2**14)
+def grams(word: str) -> tuple[str, ...]:
+    """Rows of three to five letters of a word, its ends among them."""
+    padded = f" {word} "
+    return tuple(
+        f"c:{padded[i : i + size]}" for size in (3, 4, 5) for i in range(len(padded) - size + 1)
+    )
+
+
+def _roles(units: tuple[Unit, ...], names: Sequence[str]) -> list[str]:
+    found: list[str] = []
     before: list[str] = []
     for unit, name in zip(units, names, strict=True):
         if unit.norm == "\n":
             before = []
             continue
-        roles = [name] if unit.day is not None else sorted(unit.roles)[:3]
-        if not roles:
+        if not unit.roles:
             continue
+        roles = (name,) if unit.day is not None else _first_roles(unit.roles)
         for role in roles:
-            yield role
-            for n, earlier in enumerate(reversed(before[-4:])):
-                yield f"{earlier}>{role}"
-                if n == 0 and len(before) > 1:
-                    yield f"{before[-2]}>{before[-1]}>{role}"
+            found.append(f"r:{role}")
+            found += [f"r:{earlier}>{role}" for earlier in before[-4:]]
+            if len(before) > 1:
+                found.append(f"r:{before[-2]}>{before[-1]}>{role}")
         before.append(roles[0])
+    return found
 
 
-def _facts(reading: Reading, units: tuple[Unit, ...], findings: list[Finding]) -> Iterator[str]:
+@lru_cache(maxsize=2**14)
+def _first_roles(roles: frozenset[str]) -> tuple[str, ...]:
+    return tuple(sorted(roles)[:3])
+
+
+def _facts(
+    reading: Reading, units: tuple[Unit, ...], names: Sequence[str], findings: list[Finding]
+) -> Iterator[str]:
     about = reading.about
     text = reading.tweet.text
-    statuses = {day_status(reading, unit.day) for unit in units if unit.day is not None}
-    for unit in units:
-        if unit.time is not None:
-            yield f"time {time_status(reading, unit.time)}"
+    yield from [f"x:time {name[len(_TIME) :]}" for name in names if name.startswith(_TIME)]
+    statuses = sorted({name[len(_DAY) :] for name in names if name.startswith(_DAY)})
     for status in statuses:
-        yield f"day {status}"
+        yield f"x:day {status}"
     if len(statuses) > 1:
-        yield "days " + " ".join(sorted(statuses))
+        yield "x:days " + " ".join(statuses)
     if about.election is not None and about.days:
         left = (about.election.day - about.days[-1]).days
         bucket = sum(left > near for near in _NEAR)
-        yield f"days left {bucket}"
+        yield f"x:days left {bucket}"
         for status in statuses:
-            yield f"day {status} left {min(bucket, 3)}"
+            yield f"x:day {status} left {min(bucket, 3)}"
     else:
-        yield "no election"
+        yield "x:no election"
     for finding in findings:
-        yield f"{finding.stance} {finding.rule}"
-        yield f"{finding.stance} {finding.category}"
-        yield f"{finding.stance} {finding.strength}"
+        yield f"x:{finding.stance} {finding.rule}"
+        yield f"x:{finding.stance} {finding.category}"
+        yield f"x:{finding.stance} {finding.strength}"
     if not findings:
-        yield "no finding"
+        yield "x:no finding"
     if text.startswith("RT @"):
-        yield "retweet"
-    if any(unit.norm == "?" for unit in units) or "?" in text:
-        yield "question"
+        yield "x:retweet"
+    if "?" in names or "?" in text:
+        yield "x:question"
     if '"' in reading.folded.text or "'" in text[:1]:
-        yield "quote"
-    yield f"length {min(len(units) // 8, 6)}"
+        yield "x:quote"
+    yield f"x:length {min(len(units) // 8, 6)}"

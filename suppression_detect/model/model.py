@@ -7,11 +7,26 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
+from math import exp, sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from zlib import crc32
 
 from suppression_detect.errors import ModelError
-from suppression_detect.model.features import Part, Term, sentences, terms, whole
+from suppression_detect.model.features import (
+    FACTS,
+    LETTERS,
+    ROLES,
+    WORDS,
+    Features,
+    Part,
+    Term,
+    features,
+    grams,
+    see,
+    terms,
+    unit_names,
+)
 from suppression_detect.reading import Reading
 from suppression_detect.verdict import Category, Finding, Strength, Thresholds
 
@@ -19,7 +34,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-FORMAT = 1
+FORMAT = 2
 ARRAYS = "model.joblib"
 MANIFEST = "manifest.json"
 SIGNALS = ("tweet", "sentence", "asserted", "unsettled", "taken_back")
@@ -44,18 +59,18 @@ class Model:
     """A trained model.
 
     Attributes:
-        tweet_weights: One weight a hashed term, for whole tweets; the last is the intercept.
-        sentence_weights: The same for single sentences.
-        category_weights: One row a category, over fewer hashed terms, with intercepts last.
+        tweet: Scores whole tweets.
+        sentence: Scores single sentences.
+        category: Scores each category, over fewer slots.
         judge_weights: One weight a signal (see ``SIGNALS``), and the intercept.
         thresholds: The working point.
         manifest: How it was trained and what it reached.
     """
 
-    tweet_weights: NDArray[np.float32]
-    sentence_weights: NDArray[np.float32]
-    category_weights: NDArray[np.float32]
-    judge_weights: NDArray[np.float64]
+    tweet: Linear
+    sentence: Linear
+    category: tuple[Linear, ...]
+    judge_weights: tuple[float, ...]
     thresholds: Thresholds
     manifest: Mapping[str, Any]
 
@@ -92,10 +107,10 @@ class Model:
 
         arrays = joblib.load(BytesIO(packed))
         return cls(
-            arrays["tweet"],
-            arrays["sentence"],
-            arrays["category"],
-            arrays["judge"],
+            Linear(arrays["tweet"]),
+            Linear(arrays["sentence"]),
+            tuple(map(Linear, arrays["category"])),
+            tuple(arrays["judge"].tolist()),
             Thresholds(**manifest["thresholds"]),
             manifest,
         )
@@ -103,27 +118,24 @@ class Model:
     def judge(self, reading: Reading, findings: Iterable[Finding]) -> Opinion:
         """The calibrated score of a reading and the sentence that speaks most for it."""
         findings = tuple(findings)
-        everything = whole(reading)
-        tweet = margin(terms(reading, findings, everything), self.tweet_weights)
-        parts = sentences(reading) or [everything]
-        margins = [margin(terms(reading, findings, p), self.sentence_weights) for p in parts]
-        best = max(range(len(parts)), key=margins.__getitem__)
-        signals = rule_signals(findings)
-        return Opinion(self.fuse(tweet, margins[best], *signals), parts[best])
+        everything, parts = see(reading, findings)
+        margins = [self.sentence.margin(seen) for _, seen in parts]
+        strongest = max(margins)
+        score = self.fuse(self.tweet.margin(everything), strongest, *rule_signals(findings))
+        return Opinion(score, parts[margins.index(strongest)][0])
 
     def fuse(self, *signals: float) -> float:
         """One probability from the signals, in the order of ``SIGNALS``."""
-        from math import exp
-
-        total = float(self.judge_weights[-1])
-        total += sum(w * s for w, s in zip(self.judge_weights[:-1], signals, strict=True))
+        *weights, total = self.judge_weights
+        total += sum(w * s for w, s in zip(weights, signals, strict=True))
         return 1 / (1 + exp(-max(-60.0, min(60.0, total))))
 
     def finding(self, reading: Reading, findings: Iterable[Finding], part: Part) -> Finding:
         """A finding for what the model alone flags: its strongest sentence."""
-        found = terms(reading, findings, part)
-        scores = category_margins(found, self.category_weights)
-        category = list(Category)[int(scores.argmax())]
+        seen = features(reading, findings, part, unit_names(reading))
+        found = terms(seen)
+        margins = [linear.margin(seen) for linear in self.category]
+        category = list(Category)[margins.index(max(margins))]
         telling = self.telling(found)
         return Finding(
             rule="model.text",
@@ -140,10 +152,7 @@ class Model:
 
     def telling(self, found: list[Term], *, most: int = 4) -> list[str]:
         """The words that weigh most for suppression."""
-        weights = self.sentence_weights
-        weighed = [
-            (float(weights[slot(n, len(weights) - 1)]) * v, n) for n, v in found if n[:2] == "w:"
-        ]
+        weighed = [(self.sentence[n] * v, n) for n, v in found if n[:2] == "w:"]
         return [name[2:] for weight, name in sorted(weighed, reverse=True)[:most] if weight > 0]
 
 
@@ -155,31 +164,65 @@ def default_folder() -> Path:
     return Path(__file__).parents[2] / "models" / "default"
 
 
-def slot(name: str, size: int) -> int:
-    """The place of a term in a weight array."""
-    from sklearn.utils import murmurhash3_32
+class Linear(dict[str, float]):
+    """One linear model over hashed terms; holds the weights of terms that were met.
 
-    return int(murmurhash3_32(name, seed=0, positive=True)) % size
+    A name with a block (``w:vote``) has its own weight, a bare word the sum of its letters'.
+
+    Args:
+        weights: One weight a slot; the last is the intercept.
+    """
+
+    def __init__(self, weights: NDArray[np.float32]) -> None:
+        super().__init__()
+        self.weights = weights
+        self.intercept = float(weights[-1])
+
+    def __missing__(self, name: str) -> float:
+        if len(self) >= KEPT:
+            self.clear()
+        size = len(self.weights) - 1
+        names = (name,) if name[1:2] == ":" else grams(name)
+        self[name] = weight = sum(self.weights.item(slot(n, size)) for n in names)
+        return weight
+
+    def margin(self, seen: Features) -> float:
+        """The score before it is made a probability; what `terms` times the weights gives."""
+        total = self.intercept + FACTS * sum(map(self.__getitem__, seen.facts))
+        for names, weight, count in (
+            (seen.words, WORDS, len(seen.words)),
+            (seen.roles, ROLES, len(seen.roles)),
+            (seen.spelled, LETTERS, sum(map(len, map(grams, seen.spelled)))),
+        ):
+            if count:
+                total += weight / sqrt(count) * sum(map(self.__getitem__, names))
+        return total
+
+
+KEPT = 2**17
+"""Terms whose weights a linear model holds before it starts afresh."""
+
+
+def slot(name: str, size: int) -> int:
+    """The place of a term in an array of weights."""
+    return crc32(name.encode()) % size
 
 
 def matrix(rows: Iterable[list[Term]], size: int) -> Any:
-    """Terms as a sparse matrix of hashed columns."""
-    from sklearn.feature_extraction import FeatureHasher
+    """Terms as a sparse matrix of hashed columns, for training."""
+    from scipy.sparse import csr_matrix
 
-    return FeatureHasher(n_features=size, input_type="pair", alternate_sign=False).transform(rows)
-
-
-def margin(found: list[Term], weights: NDArray[np.float32]) -> float:
-    """The linear score of some terms."""
-    row = matrix([found], len(weights) - 1)
-    return float(row.data @ weights[row.indices] + weights[-1])
-
-
-def category_margins(found: list[Term], weights: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The linear score of each category."""
-    row = matrix([found], weights.shape[1] - 1)
-    scores: NDArray[np.float32] = weights[:, row.indices] @ row.data + weights[:, -1]
-    return scores
+    values: list[float] = []
+    columns: list[int] = []
+    ends = [0]
+    for row in rows:
+        for name, value in row:
+            values.append(value)
+            columns.append(slot(name, size))
+        ends.append(len(values))
+    found = csr_matrix((values, columns, ends), shape=(len(ends) - 1, size))
+    found.sum_duplicates()
+    return found
 
 
 def rule_signals(findings: Iterable[Finding]) -> tuple[float, float, float]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from suppression_detect import __version__
 from suppression_detect.elections.calendar import Calendar
-from suppression_detect.model.features import Term, sentences, terms, whole
+from suppression_detect.model.features import Term, see, terms
 from suppression_detect.model.model import (
     ARRAYS,
     FORMAT,
@@ -140,15 +140,15 @@ def read_post(row: dict[str, Any], calendar: Calendar) -> Post:
     quote = row.get("quote") or ""
     start = row["text"].find(quote) if quote else -1
     end = start + len(quote)
-    parts = sentences(reading) or [whole(reading)]
+    everything, parts = see(reading, findings)
     labels = [
         int(row["label"] == "suppression" and (start < 0 or (p.start < end and start < p.end)))
-        for p in parts
+        for p, _ in parts
     ]
     return Post(
         row,
-        terms(reading, findings, whole(reading)),
-        [terms(reading, findings, part) for part in parts],
+        terms(everything),
+        [terms(seen) for _, seen in parts],
         labels,
         rule_signals(findings),
     )
@@ -182,13 +182,13 @@ def fit(posts: list[Post], tell: Progress) -> tuple[dict[str, Any], NDArray[np.f
     tell("last fit", 0.9)
     scores = np.zeros(len(posts))
     for learn, test in folds.split(labels, labels, groups):
-        weights = _logistic(signals[learn], labels[learn], PARAMETERS["judge_C"])
+        weights = _judge(signals[learn], labels[learn])
         scores[test] = _probability(signals[test] @ weights[:-1] + weights[-1])
     arrays = {
         "tweet": _logistic(tweets, labels, PARAMETERS["tweet_C"]).astype(np.float32),
         "sentence": _logistic(sents, sent_labels, PARAMETERS["sentence_C"]).astype(np.float32),
         "category": _categories(posts),
-        "judge": _logistic(signals, labels, PARAMETERS["judge_C"]),
+        "judge": _judge(signals, labels),
     }
     return arrays, scores
 
@@ -201,6 +201,27 @@ def _logistic(rows: Any, labels: NDArray[np.int64], strength: float) -> NDArray[
     model = LogisticRegression(C=strength, solver="liblinear", random_state=PARAMETERS["seed"])
     model.fit(rows, labels)
     return np.append(model.coef_[0], model.intercept_[0])
+
+
+def _judge(signals: NDArray[np.float64], labels: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Weights and intercept of the judge: no asserted finding may lower, no debunk raise."""
+    import numpy as np
+    from scipy.optimize import minimize
+    from scipy.special import expit
+
+    def loss(weights: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
+        margins = signals @ weights[:-1] + weights[-1]
+        miss = expit(margins) - labels
+        size = weights[:-1] @ weights[:-1] / (2 * PARAMETERS["judge_C"])
+        slope = np.append(signals.T @ miss + weights[:-1] / PARAMETERS["judge_C"], miss.sum())
+        return float((np.logaddexp(0, margins) - labels * margins).sum() + size), slope
+
+    up, down, free = (0, None), (None, 0), (None, None)
+    bounds = [{"taken_back": down}.get(name, up) for name in SIGNALS]
+    start = np.zeros(len(SIGNALS) + 1)
+    found = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=[*bounds, free])
+    weights: NDArray[np.float64] = found.x
+    return weights
 
 
 def _probability(margins: NDArray[np.float64]) -> NDArray[np.float64]:

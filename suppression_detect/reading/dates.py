@@ -70,6 +70,12 @@ class _Patterns:
     trigger: re.Pattern[str]
 
 
+_WHICH = {
+    "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4,
+    "last": -1,
+}  # fmt: skip
+
+
 def _either(words: object) -> str:
     return "|".join(sorted((re.escape(str(w)) for w in words), key=len, reverse=True))  # type: ignore[attr-defined]
 
@@ -89,7 +95,7 @@ def _patterns(lang: Language) -> _Patterns:
     named = rf"""
         (?:(?:(?:this|next|coming|on)\s+)?(?P<wd1>{weekday})\b\.?\s*,?\s*\(?(?:the\s+)?)?
         (?:
-            (?P<m1>{month})\s*(?:the\s+)?(?P<d1>{nth})(?![\w:%]|\s?(?:am|pm|a\.m|p\.m)\b|,\d{{3}})
+            (?P<m1>{month})(?:\s*,\s*the\s+|\s*(?:the\s+)?)(?P<d1>{nth})(?![\w:%]|\s?(?:am|pm|a\.m|p\.m)\b|,\d{{3}})
           | (?P<d2>{nth})\s+(?:day\s+)?(?:of\s+)?(?P<m2>{month})(?!\s+\d{{1,2}}(?:st|nd|rd|th)?\b)
         )
         (?:\s*,?\s*(?:in\s+)?(?P<y1>{year})\b)?
@@ -108,7 +114,7 @@ def _patterns(lang: Language) -> _Patterns:
           (?<=the\s)(?:{nth_words}))\b
         (?!\s+(?:amendment|district|ward|st\b|street|ave|avenue|floor|grade|time|grader|century|
             place|circuit|cd|congressional|precinct|state|term|year|day|of\s+(?:{_either(lang.months)})|
-            birthday|anniversary|season|graders|person|one|vote|voter|election|hour|week|month|
+            birthday|anniversary|season|graders|(?:{weekday})\s+(?:of|in)\s|person|one|vote|voter|election|hour|week|month|
             division|regiment|base|choice|down|quarter|party|and\s+final|round|
             debate|try|attempt|rd\b|option|reich|rate|world|ballot|envelope))
         (?:\s*,?\s*\(?(?:a\s+)?(?P<wd5>{weekday})\b)?
@@ -121,15 +127,20 @@ def _patterns(lang: Language) -> _Patterns:
           | \bin\s+(?:just\s+|about\s+|only\s+)?(?P<num>{number})\s+
             (?:more\s+)?(?P<unit>days?|weeks?)\b(?!\s+of)
           | \b(?P<num2>{number})\s+(?:more\s+)?(?P<unit2>days?|weeks?)\s+
-            (?:from\s+(?:now|today)|away|left|to\s+go|until|till|til)\b
+            (?:from\s+(?:now|today)|away|left|to\s+go|out|until|till|til)\b
+          | \b(?P<num3>\d{{1,2}})\s+more\s+(?P<unit3>days)\b(?!\s+(?:of|in|for))
+          | \b(?:(?P<wd9>{weekday})\s+(?:after|following)\s+(?:the\s+)?)?
+            (?P<which>{_either(_WHICH)})\s+(?P<wd8>{weekday})\s+(?:of|in)\s+(?P<m3>{month})
+            (?:\s*,?\s*(?:of\s+)?(?P<y3>{year})\b)?
           | \ba\s+week\s+from\s+(?:(?P<wfrom>today|{_TOMORROW}|{weekday}))\b
           | \b(?:yesterday|last\s+(?:night|week|month|year))\b
+          | \b(?P<wdw>{weekday})\s+week\b(?=\s*(?:[,.;!]|$))
           | \b(?:next\s+(?:week|month|year)|this\s+weekend|next\s+weekend)\b
           | \b(?P<wmod>this|next|coming|this\s+coming|last|past|the\s+following|following)
             \s+(?P<wd6>{weekday})\b\.?
         )
     """
-    bare = rf"\b(?P<wd7>{weekday})\b"
+    bare = rf"(?<!')\b(?P<wd7>{weekday})\b"
     day = re.compile(
         rf"(?:(?P<named>{named})|(?P<numeric>{numeric})|{relative}|(?P<ordinal>{ordinal})|{bare})",
         re.VERBOSE,
@@ -170,7 +181,9 @@ def find_dates(
     base = today[0] if today else date(min(years), 5, 2) if len(years) == 1 else None
     found = []
     for match in patterns.day.finditer(text):
-        mention = _mention(match, lang, today, base, day_first) or _weekday_alone(match, lang, today)
+        mention = _mention(match, lang, today, base, day_first) or _weekday_alone(
+            match, lang, today
+        )
         if mention is not None:
             found.append(_with_years(mention, years))
     return tuple(found)
@@ -231,6 +244,10 @@ def _mention(
         return DateMention(start, end, "date", days, weekday, year)
     if got["numeric"]:
         return _numeric(got, start, end, weekday, base, day_first)
+    if got["which"]:
+        days = _nth_of_month(got, lang, base)
+        year = int(got["y3"]) if got["y3"] else None
+        return DateMention(start, end, "date", days, year=year, vague=not days)
     if got["rel"]:
         return _relative(got, start, end, lang, today)
     if got["ordinal"]:
@@ -330,6 +347,9 @@ def _relative(
     got: dict[str, str | None], start: int, end: int, lang: Language, today: tuple[date, ...]
 ) -> DateMention:
     text = got["rel"] or ""
+    if got["wdw"]:  # "Tuesday week" is the Tuesday after the next
+        nearest = _weekday(lang.weekdays[got["wdw"]], today, "this")
+        return DateMention(start, end, "relative", tuple(day + timedelta(7) for day in nearest))
     if got["wd6"]:
         number = lang.weekdays[got["wd6"]]
         days = _weekday(number, today, got["wmod"])
@@ -343,12 +363,14 @@ def _relative(
         offset = 1
     elif re.match(rf"(?:{_TODAY})\Z", text):
         offset = 0
-    elif unit := got["unit"] or got["unit2"]:
-        word = got["num"] or got["num2"] or ""
+    elif unit := got["unit"] or got["unit2"] or got["unit3"]:
+        word = got["num"] or got["num2"] or got["num3"] or ""
         count = 1 if word in ("a", "an") else _number(word, lang)
         offset = count * (7 if unit.startswith("week") else 1)
         kind = "weeks" if unit.startswith("week") else "relative"
-        if kind == "relative" and (count > 6 or re.search(r"(?:left|go|until|till|til)\Z", text)):
+        if kind == "relative" and (
+            count > 6 or re.search(r"(?:left|go|out|days|until|till|til)\Z", text)
+        ):
             kind = "countdown"  # some count the day itself, and some do not
         vague = word == "couple"
     elif whence := got["wfrom"]:
@@ -367,6 +389,37 @@ def _relative(
         vague = True
     days = () if offset is None else tuple(day + timedelta(offset) for day in today)
     return DateMention(start, end, kind, days, vague=vague)
+
+
+def _nth_of_month(
+    got: dict[str, str | None], lang: Language, base: date | None
+) -> tuple[date, ...]:
+    """ "The second Tuesday of November" of the year that puts it nearest to the base day.
+
+    The first Tuesday of a month is also taken for the one after its first Monday, as many do.
+    """
+    if got["y3"]:
+        base = date(int(got["y3"]), 7, 1)
+    if base is None:
+        return ()
+    which, weekday = _WHICH[got["which"] or ""], lang.weekdays[got["wd8"] or ""]
+    month = lang.months[(got["m3"] or "").rstrip(".")]
+    years = (base.year,) if got["y3"] else (base.year - 1, base.year, base.year + 1)
+    near = [_nth_weekday(year, month, weekday, which) for year in years]
+    day = min(near, key=lambda one: abs((one - base).days - 60))
+    if after := got["wd9"]:
+        return (day + timedelta((lang.weekdays[after] - weekday - 1) % 7 + 1),)
+    if which == 1 and day.day == 1:
+        return day, day + timedelta(7)
+    return (day,)
+
+
+def _nth_weekday(year: int, month: int, weekday: int, which: int) -> date:
+    first = date(year, month, 1)
+    day = first + timedelta((weekday - first.weekday()) % 7)
+    if which > 0:
+        return day + timedelta(7 * (which - 1))
+    return day + timedelta(7 * ((monthrange(year, month)[1] - day.day) // 7))
 
 
 def _nth(number: int, base: date | None) -> tuple[date, ...]:

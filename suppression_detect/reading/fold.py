@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 _QUOTES = {"‘": "'", "’": "'", "‛": "'", "`": "'", "´": "'", "ʼ": "'", "“": '"', "”": '"',
@@ -133,6 +133,12 @@ _SPACED = re.compile(
 _DOTTED = re.compile(r"(?<![a-z0-9.@/])[a-z0-9]{1,4}(?:[.\-_*~|][a-z0-9]{1,4}){2,}(?![a-z0-9@/])")
 _LONG = re.compile(r"(?<![a-z])(?=[a-z]*([a-z])\1\1)[a-z]{4,}")
 _HASHTAG = re.compile(r"#(\w{4,})")
+# What each of these cannot do without, looked for first since that is fast.
+_HAS_SPACED = re.compile(r"[ .\-_*/|,~][a-z0-9@$][ .\-_*/|,~]{1,3}[a-z0-9@$](?![a-z0-9])")
+_HAS_DOTTED = re.compile(r"[.\-_*~|][a-z0-9]{1,4}[.\-_*~|]")
+_HAS_CODED = re.compile(r"[0-9@$!|+€](?:[a-z]|(?<=[a-z].))")
+_HAS_LONG = re.compile(r"([a-z])\1\1")
+_HAS_HASHTAG = re.compile("#")
 _CAMEL = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+(?:st|nd|rd|th)?")
 
 _Piece = tuple[str, int]  # a character and the folded place it came from
@@ -140,14 +146,8 @@ _Piece = tuple[str, int]  # a character and the folded place it came from
 
 def _undo_tricks(folded: Folded, original: str, words: frozenset[str]) -> Folded:
     """Replace tricky spellings of known words, keeping each character's place."""
-    for pattern, rewrite in (
-        (_SPACED, _join_spaced),
-        (_DOTTED, _join_spaced),
-        (_CODED, _decode),
-        (_LONG, _shorten),
-        (_HASHTAG, _split_hashtag),
-    ):
-        if pattern.search(folded.text):
+    for has, pattern, rewrite in _TRICKS:
+        if has.search(folded.text):
             folded = _rewrite(folded, original, pattern, rewrite, words)
     return folded
 
@@ -192,7 +192,7 @@ def _decode(found: str, start: int, _: str, words: frozenset[str]) -> list[_Piec
     if stem.isalpha() or stem in words:
         return None
     for table in (_LEET, _LEET_L):
-        for form in (found, stem):
+        for form in dict.fromkeys((found, stem)):
             plain = form.translate(table)
             if plain.isalpha() and (plain in words or _is_pair(plain, words)):
                 rest = found[len(form) :]
@@ -247,7 +247,7 @@ def _split_hashtag(
 ) -> list[_Piece] | None:
     """``#VoteNov6`` to ``#vote nov 6``."""
     body = found[1:]
-    parts: list[str] | None = None
+    parts: Sequence[str]
     camel = [m.group() for m in _CAMEL.finditer(original)]
     if "_" in body:
         parts = [p for p in body.split("_") if p]
@@ -270,30 +270,38 @@ def _split_hashtag(
     return pieces
 
 
+_TRICKS: tuple[tuple[re.Pattern[str], re.Pattern[str], _Rewriter], ...] = (
+    (_HAS_SPACED, _SPACED, _join_spaced),
+    (_HAS_DOTTED, _DOTTED, _join_spaced),
+    (_HAS_CODED, _CODED, _decode),
+    (_HAS_LONG, _LONG, _shorten),
+    (_HAS_HASHTAG, _HASHTAG, _split_hashtag),
+)
+
+
 @cache
 def _longest(words: frozenset[str]) -> int:
     return max(map(len, words))
 
 
-def segment(text: str, words: frozenset[str]) -> list[str] | None:
-    """The fewest known words or numbers that make up the text, or None."""
-    best: list[tuple[int, list[str]] | None] = [(0, []), *[None] * len(text)]
+@lru_cache(maxsize=2**14)
+def segment(text: str, words: frozenset[str]) -> tuple[str, ...]:
+    """The fewest known words or numbers that make up the text; none if they do not."""
+    best: list[tuple[int, tuple[str, ...]] | None] = [(0, ()), *[None] * len(text)]
     longest = _longest(words)
     for end in range(1, len(text) + 1):
-        for start, part in _parts(text, end, longest):
+        for start in range(max(0, end - longest), end):
             before = best[start]
-            if before and (part in words or (part.isdigit() and len(part) in (1, 2, 4))):
+            if before is None:
+                continue
+            part = text[start:end]
+            if part in words or (len(part) in (1, 2, 4) and part.isdigit()):
                 cost = before[0] + 1 + (len(part) == 1)
                 found = best[end]
                 if found is None or cost < found[0]:
-                    best[end] = (cost, [*before[1], part])
+                    best[end] = (cost, (*before[1], part))
     last = best[-1]
-    return last[1] if last else None
-
-
-def _parts(text: str, end: int, longest: int) -> Iterator[tuple[int, str]]:
-    for start in range(max(0, end - longest), end):
-        yield start, text[start:end]
+    return last[1] if last else ()
 
 
 def plain_text(text: str) -> str:

@@ -44,27 +44,33 @@ class Pattern:
 
     Attributes:
         source: As it was written.
-        regex: What is matched on a reading's `tagged` text.
-        needs: What the items outside brackets need: each pair's roles or base forms must be met
-            by one of the reading's.
+        regex: What is matched on a reading's `tagged` text; compiled when first needed, since
+            few of the patterns ever are in one run over a single tweet.
+        needs: What it cannot be met without: of each set, one role or base form of the reading.
+            The smallest come first, since they are the rarest and the fastest to look up.
     """
 
     source: str
-    regex: re.Pattern[str]
-    needs: tuple[tuple[frozenset[str], frozenset[str]], ...]
+    regex: str
+    needs: tuple[frozenset[str], ...]
 
     def find(self, reading: Reading) -> Iterator[Match]:
         """Every place where it is met, from left to right."""
-        for roles, norms in self.needs:
-            if reading.roles.isdisjoint(roles) and reading.norms.isdisjoint(norms):
-                return
-        for match in self.regex.finditer(reading.tagged):
-            groups = match.re.groupindex
-            start = match.start("Q") if "Q" in groups else match.start()
-            end = match.end("Q") if "Q" in groups else match.end()
+        keys = reading.keys
+        for need in self.needs:
+            if need.isdisjoint(keys):
+                return _NOWHERE
+        return self._find(reading)
+
+    def _find(self, reading: Reading) -> Iterator[Match]:
+        regex = _compiled(self.regex)
+        quote = "Q" if "Q" in regex.groupindex else 0
+        for match in regex.finditer(reading.tagged):
+            first, last = match.span()
+            start, end = match.span(quote)
             yield Match(
-                reading.unit_at(match.start()),
-                reading.unit_at(max(match.start(), match.end() - 1)),
+                reading.unit_at(first),
+                reading.unit_at(max(first, last - 1)),
                 reading.unit_at(start),
                 reading.unit_at(max(start, end - 1)),
             )
@@ -95,6 +101,9 @@ def _gap(item: str) -> str:
     return f"(?:{one}){{0,{size.lstrip('.~')}}}?"
 
 
+_NOWHERE: Iterator[Match] = iter(())
+
+
 @cache
 def pattern(source: str) -> Pattern:
     """Compile a pattern.
@@ -103,18 +112,21 @@ def pattern(source: str) -> Pattern:
         ValueError: It cannot be read.
     """
     regex: list[str] = []
-    needs: list[tuple[frozenset[str], frozenset[str]]] = []
-    depth = 0
+    # The rows of each bracket that is open, as the needs of its items; the pattern is one too.
+    rows: list[list[list[frozenset[str]]]] = [[[]]]
     for item in _ITEM.findall(source):
         if item.startswith(("..", "~")):
             regex.append(_gap(item))
         elif item in "([":
-            depth += 1
+            rows.append([[]])
             regex.append("(?:")
         elif item in ")]":
-            depth -= 1
             regex.append(")" if item == ")" else ")?")
+            closed = rows.pop()
+            if item == ")" and all(closed):
+                rows[-1][-1].append(frozenset().union(*(min(row, key=len) for row in closed)))
         elif item == "|":
+            rows[-1].append([])
             regex.append("|")
         elif item == "^":
             regex.append(r"(?:(?<=\n)|\A)")
@@ -128,10 +140,13 @@ def pattern(source: str) -> Pattern:
             regex.append(rf"(?!{_unit(item[1:])}){_ANY}")
         else:
             regex.append(_unit(item))
-            if depth == 0:
-                choices = frozenset(item.split("/"))
-                roles = frozenset(c for c in choices if c.isupper() and c != "I")
-                needs.append((roles, choices - roles))
-    if depth:
+            rows[-1][-1].append(frozenset(item.split("/")))
+    if len(rows) > 1:
         raise ValueError(f"pattern {source!r} has an open bracket")
-    return Pattern(source, re.compile(r"(?<![^ \n])" + "".join(regex)), tuple(needs))
+    whole = r"(?<![^ \n])" + "".join(regex)
+    return Pattern(source, whole, tuple(sorted(rows[0][0], key=len)))
+
+
+@cache
+def _compiled(regex: str) -> re.Pattern[str]:
+    return re.compile(regex)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING
+from functools import cache, lru_cache
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
 
 from suppression_detect.elections.calendar import About, Calendar
 from suppression_detect.elections.values import Hours
@@ -23,8 +25,7 @@ READ_AT_MOST = 20_000
 """Characters of a text that are read; no platform's post is longer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A word, or several that belong together (a date, a phrase), with its roles.
 
     Attributes:
@@ -62,6 +63,7 @@ class Reading:
         offsets: Where each unit starts in `tagged`.
         roles: Every role present.
         norms: Every base form present.
+        keys: Both, by which patterns are sorted out.
     """
 
     tweet: Tweet
@@ -77,6 +79,7 @@ class Reading:
     offsets: tuple[int, ...]
     roles: frozenset[str]
     norms: frozenset[str]
+    keys: frozenset[str]
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The original text's span from unit `first` to unit `last`, both included."""
@@ -122,11 +125,23 @@ def read(tweet: Tweet, calendar: Calendar) -> Reading:
     doc = tokenizer(lang.code)(folded.text)
     units = _units(doc, lang, dates, times)
     tagged, offsets = _tag(units)
-    hours = _hours(about, calendar) if times else None
-    roles = frozenset().union(*(unit.roles for unit in units))
+    roles = _NO_ROLES.union(*[unit.roles for unit in units])
     norms = frozenset([unit.norm for unit in units])
     return Reading(
-        tweet, lang, folded, doc, units, dates, times, about, hours, tagged, offsets, roles, norms
+        tweet=tweet,
+        lang=lang,
+        folded=folded,
+        doc=doc,
+        units=units,
+        dates=dates,
+        times=times,
+        about=about,
+        hours=_hours(about, calendar) if times else None,
+        tagged=tagged,
+        offsets=offsets,
+        roles=roles,
+        norms=norms,
+        keys=roles | norms,
     )
 
 
@@ -134,8 +149,8 @@ def _moment(mention: DateMention | TimeMention, start: int) -> Unit:
     """The unit of a day or a time."""
     stop = max(mention.end, start + 1)
     if isinstance(mention, DateMention):
-        return Unit("DAY", frozenset(("DAY",)), start, stop, day=mention)
-    return Unit("TIME", frozenset(("TIME",)), start, stop, time=mention)
+        return Unit("DAY", _DAY, start, stop, day=mention)
+    return Unit("TIME", _TIME, start, stop, time=mention)
 
 
 def _hours(about: About, calendar: Calendar) -> Hours | None:
@@ -144,23 +159,69 @@ def _hours(about: About, calendar: Calendar) -> Hours | None:
     return calendar.hours(about.regions[0], on=about.election.day if about.election else None)
 
 
-_ENDS = frozenset(".!?;|\n…")
 _NO_ROLES: frozenset[str] = frozenset()
-_Lexicon = dict[str, list[tuple[tuple[str, ...], frozenset[str]]]]
+_DAY = frozenset(("DAY",))
+_TIME = frozenset(("TIME",))
+_END = "\n"
+_ENDS = frozenset(".!?;|\n…")
+_Phrases = list[tuple[tuple[str, ...], frozenset[str]]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Word:
+    """What is known of a word wherever it stands.
+
+    Attributes:
+        norm: Its base form.
+        shape: The roles that follow from its form.
+        roles: Its roles when it stands alone.
+        phrases: The phrases that it starts, by their second word, the longest first.
+    """
+
+    norm: str
+    shape: frozenset[str]
+    roles: frozenset[str]
+    phrases: dict[str, _Phrases]
 
 
 @cache
-def lexicon(lang: Language) -> _Lexicon:
+def _phrases(lang: Language) -> dict[str, _Phrases]:
     """First word of a phrase to its phrases, longest first, with their roles."""
     phrases: dict[tuple[str, ...], set[str]] = {}
     for role, entries in lang.roles.items():
         for entry in entries:
             words = tuple(lang.lemmas.get(word, word) for word in entry.split())
             phrases.setdefault(words, set()).add(role)
-    by_first: _Lexicon = {}
+    by_first: dict[str, _Phrases] = {}
     for words in sorted(phrases, key=len, reverse=True):
         by_first.setdefault(words[0], []).append((words, frozenset(phrases[words])))
     return by_first
+
+
+def _word(norm: str, lang: Language) -> _Word:
+    shape = roles = _shape(norm)
+    phrases: dict[str, _Phrases] = {}
+    for words, phrase_roles in _phrases(lang).get(norm, ()):
+        if len(words) == 1:
+            roles |= phrase_roles
+        else:
+            phrases.setdefault(words[1], []).append((words, phrase_roles))
+    return _Word(norm, shape, roles, phrases)
+
+
+@lru_cache(maxsize=2**16)
+def _words(text: str, lang: Language) -> tuple[_Word, ...] | None:
+    """What a token stands for: mostly one word, none for punctuation, None for a sentence's end."""
+    if text in _ENDS or (text[0] in ".!?\n" and not text.strip(".!?\n ")):
+        return None
+    text = lang.spellings.get(text, text)
+    norm = lang.lemmas.get(text)
+    if norm is None:
+        if any(map(str.isalnum, text)):
+            norm = text.replace("|", "")
+        else:
+            norm = text if text in ("=", "->", "✅", "❌", "+", "?") else ""
+    return tuple(_word(part, lang) for part in norm.split())
 
 
 def _units(
@@ -171,71 +232,53 @@ def _units(
     for t in times:
         if not any(d.start < t.end and t.start < d.end for d in dates):
             fixed[t.start] = t
-    words: list[tuple[str, int, int]] = []
     units: list[Unit] = []
-
-    def flush() -> None:
-        units.extend(_phrases(words, lang))
-        words.clear()
-
+    row: list[tuple[_Word, int, int]] = []
     skip_to = -1
     for token in doc:
+        text = token.text
         start = token.idx
-        end = start + len(token.text)
+        end = start + len(text)
         if start < skip_to:
             continue
-        hit = fixed.get(start)
-        if hit is None and fixed:
-            hit = next((v for s, v in fixed.items() if start < s < end), None)
-        if hit is not None:
-            flush()
-            skip_to = max(hit.end, end)
-            units.append(_moment(hit, start))
-            continue
-        text = token.text
-        if text in _ENDS or (text[0] in ".!?\n" and not text.strip(".!?\n ")):
-            flush()
-            if units and units[-1].norm != "\n":
-                units.append(Unit("\n", _NO_ROLES, start, end))
-            continue
-        norm = _norm(text, lang)
-        if norm:
-            for part in norm.split():
-                words.append((part, start, end))
-    flush()
+        if fixed:
+            hit = fixed.get(start) or next((v for s, v in fixed.items() if start < s < end), None)
+            if hit is not None:
+                units += _merged(row)
+                row.clear()
+                skip_to = max(hit.end, end)
+                units.append(_moment(hit, start))
+                continue
+        words = _words(text, lang)
+        if words is None:
+            units += _merged(row)
+            row.clear()
+            if units and units[-1].norm != _END:
+                units.append(Unit(_END, _NO_ROLES, start, end))
+        else:
+            row += [(word, start, end) for word in words]
+    units += _merged(row)
     return tuple(units)
 
 
-def _norm(text: str, lang: Language) -> str:
-    """The base form of a token; empty for what patterns do not need to see."""
-    text = lang.spellings.get(text, text)
-    if text in lang.lemmas:
-        return lang.lemmas[text]
-    if not any(map(str.isalnum, text)):
-        return text if text in ("=", "->", "✅", "❌", "+", "?") else ""
-    return text.replace("|", "").replace(" ", " ")
-
-
-def _phrases(words: list[tuple[str, int, int]], lang: Language) -> list[Unit]:
-    known = lexicon(lang)
-    units = []
+def _merged(row: list[tuple[_Word, int, int]]) -> Iterator[Unit]:
+    """The words of a row as units, the longest known phrases merged."""
     at = 0
-    norms = [word for word, _, _ in words]
-    while at < len(words):
-        norm, start, _ = words[at]
-        length = 1
-        roles = _shape(norm)
-        for phrase, phrase_roles in known.get(norm, ()):
-            size = len(phrase)
-            if size == 1 or tuple(norms[at : at + size]) == phrase:
-                roles |= phrase_roles
-                length = size
-                break
-        units.append(
-            Unit("_".join(norms[at : at + length]), roles, start, words[at + length - 1][2])
-        )
-        at += length
-    return units
+    size = len(row)
+    while at < size:
+        word, start, end = row[at]
+        at += 1
+        if word.phrases and at < size:
+            for words, roles in word.phrases.get(row[at][0].norm, ()):
+                last = at - 1 + len(words)
+                if tuple([w.norm for w, _, _ in row[at - 1 : last]]) == words:
+                    yield Unit("_".join(words), word.shape | roles, start, row[last - 1][2])
+                    at = last
+                    break
+            else:
+                yield Unit(word.norm, word.roles, start, end)
+        else:
+            yield Unit(word.norm, word.roles, start, end)
 
 
 def _shape(norm: str) -> frozenset[str]:
@@ -253,15 +296,11 @@ def _shape(norm: str) -> frozenset[str]:
 
 
 def _tag(units: tuple[Unit, ...]) -> tuple[str, tuple[int, ...]]:
-    parts, offsets = [], []
-    at = 0
-    for unit in units:
-        part = (
-            "\n"
-            if unit.norm == "\n"
-            else f"{unit.norm}|{''.join(r + '|' for r in sorted(unit.roles))} "
-        )
-        parts.append(part)
-        offsets.append(at)
-        at += len(part)
-    return "".join(parts), tuple(offsets)
+    parts = [_tagged(unit.norm, unit.roles) for unit in units]
+    return "".join(parts), tuple(accumulate(map(len, parts), initial=0))[:-1]
+
+
+@lru_cache(maxsize=2**16)
+def _tagged(norm: str, roles: frozenset[str]) -> str:
+    """A unit in the line that patterns are matched on."""
+    return _END if norm == _END else f"{norm}|{''.join(f'{role}|' for role in sorted(roles))} "

@@ -49,7 +49,7 @@ _OTHERS = frozenset(
         "somebody",
     ]
 )
-_BEFORE = frozenset(["until", "till", "before", "unless", "in", "front"])
+_BEFORE = frozenset(["until", "till", "before", "unless", "front"])
 
 
 def _word(reading: Reading, at: int) -> str:
@@ -103,7 +103,7 @@ def _is_no_advice(reading: Reading, found: Match) -> bool:
     return (
         bent
         and not word.endswith("need")
-        and word.endswith(("ing", "ed", "cuts", "signs", "spoils", "tears"))
+        and word.endswith(("ing", "ed", "cuts", "signs", "spoils", "tears", "torn"))
     )
 
 
@@ -174,11 +174,11 @@ def _is_other_way(reading: Reading, found: Match) -> bool:  # noqa: ARG001
 
 
 def _is_true_void(reading: Reading, found: Match) -> bool:
-    """Whether a true reason stands in it, or somebody else's deed."""
+    """Whether a true reason stands in it, or it tells of the past."""
     first = max(reading.sentence(found.first)[0], found.first - 4)
-    return any(
-        "TRUE_VOID" in reading.units[i].roles or _word(reading, i) in ("was", "were", "did", "had")
-        for i in range(first, found.last + 1)
+    return any("TRUE_VOID" in reading.units[i].roles for i in range(first, found.last + 1)) or any(
+        not {"was", "were", "did", "had", "been"}.isdisjoint(_word(reading, i).split())
+        for i in range(max(first, found.last - 3), found.last + 1)
     )
 
 
@@ -239,29 +239,26 @@ _SIGN_BALLOT = _claims(
     f"sign/initial ..6!ENVELOPE {_ON} ..4!ENVELOPE BALLOT/bubble/oval/candidate/x",
     "sign/initial ..3!ENVELOPE BALLOT ..1 itself",
     "sign ..3!ENVELOPE BALLOT ..2 not ..3 ENVELOPE",
-    "sign BALLOT or ..5 VOIDED",
     "sign ..3!ENVELOPE front/back/bottom/top/page/corner of ..2 BALLOT",
     f"SCRAWL/put ..1 your/their/ur ..2 name ..3!ENVELOPE {_ON} ..4!ENVELOPE "
     "BALLOT/X/candidate/oval/bubble/it",
     "sign ..2 it/BALLOT/ENVELOPE/absentee/your_ballot ..1 twice",
+    f"put/write/add/print ..2 your ..3 name/number/initials/address/street/birthday/phone/ssn "
+    f"..3!ENVELOPE {_ON} ..4!ENVELOPE BALLOT/candidate/oval/bubble/circle",
+    "sign ..2 back/front/top/bottom ..2 of ..2 paper/slip/sheet",
     "initial ..2 page/oval/bubble/fold/column/side",
     "sign/initial ..3 next_to/beside ..4 race/choice/candidate/pick/office/name/yes",
     unless=frozenset({"REGISTER", "PETITION"}),
 )
 _NO_SIGN = _claims(
-    "not ..1 have_to/need_to/must/bother ..2 sign/signature/initial",
     "NO_NEED ..3 sign/signature/initial",
     "NOT_SIGN ..3 ENVELOPE/it",
     "leave/keep/stay ..3 ENVELOPE/signature/sign ..3 EMPTY",
-    "leave/keep ..3 signature ..1 line ..2 EMPTY",
     "DISCARD ..2 signature ..2",
-    "leave ..2 signature ..1 off",
     "unsigned ..4 count/fine/ok/okay/first/faster/double ..1",
     "without/no signature ..1 need/fine/ok/okay",
     "sign ..4 with/using/as/in ..3 nickname/initials/x/different/left/fake ..1",
     "use ..2 different signature ..1",
-    "signature ..2 UNNEEDED",
-    "leave ..2 EMPTY ..3 signature",
     "leave ..1 line EMPTY",
     "sign ..3 their/spouse/neighbor/husband/wife 's ENVELOPE",
     "(signed|sign) ENVELOPE ..4 (VOIDED|slow)",
@@ -278,13 +275,16 @@ _BOTH_NAMES = _claims(
     "fill/mark/fill_in/bubble/circle ..1 yes and no",
     "FILL/vote ..4 and/then/plus ..3 write ..3 in/on/NAMES ..1",
     "FILL/vote ..3 and/then/plus ..2 write_in ..1",
-    "write/write_in ..4 and/then/plus ..2 FILL ..3",
-    "FILL ..3 BALLOT ..4 (blank|empty)",
     "place/put/draw ..2 x ..3 (over|through) ..2 EACH",
-    "rank ..3 EACH ..3 1/one/same",
+    "rank ..3 EACH ..3 1/one/same/first",
     "x/tick/cross ..2 through/against/next_to/ACROSS ..3 not ..1 want ..1",
     "CROSS_OUT ..3 guy/candidate/other/name/who/one/ones/want ..1",
     "give ..3 EACH/both/five ..4 1/one ..1",
+    "put/write/mark/place ..2 x/cross/1/one/tick/dot/check/ones ..1 in/by/beside/against/next_to/for "
+    "..1 every/all/both/everyone",
+    "FILL ..2!PAGE EACH/both ..2 party/parties/president/nominee ..3",
+    "1 1 1",
+    "mark ..1 both primary ..1",
     "rank ..5 five/twice/three/times ..2",
     unless=frozenset({"REGISTER"}),
     needs=("NAMES", "SCRAWL", "CROSS_OUT", "EACH", "FILL"),
@@ -306,11 +306,12 @@ _BOTH_RIVALS = _claims(
 )
 _SCRIBBLE = _claims(
     "SCRAWL ~6!ENVELOPE ACROSS ..4!ENVELOPE BALLOT/PAPER/whole/page",
-    "SCRAWL ~8!ENVELOPE on/over ..2 whole/entire/EACH ..1 BALLOT/PAPER",
     "SCRAWL/use ..3 ODD_MARK ..5!ENVELOPE on/in/instead/inside/by/ACROSS ..4 "
     "BALLOT/oval/bubble/box/candidate/choice/name/fill ..1",
     "use ..1 ODD_MARK instead ..5",
     "decorate ..3 BALLOT",
+    "underline ..3 candidate/name instead",
+    "put/place/stick ..3 sticker ..4 choice/BALLOT/oval",
     "write ..3 why ..6 BALLOT",
     "use ..3 ODD_PEN ..8",
     "FILL ..6 with/in/using ..2 ODD_PEN ..1",
@@ -328,7 +329,7 @@ _TEAR = _claims(
     "RIP ..1 your/ur/the/it ..2 BALLOT/PAPER",
     "RIP your_ballot",
     "RIP it [off] [up] [shut] [in] ..3",
-    "CROSS_OUT ..2 PIECE ..2",
+    "rip/tear/snip ..2 flap/stub/counterfoil/certificate ..2",
     "fold/tape/seal ..2 it/BALLOT ..2 in 4/8/four/eight/six ..1",
     "tape/glue/staple ..3 BALLOT/choice/shut/together ..3",
     "BALLOT ..3 RIP/shred/burn/recycle/toss it",
@@ -359,7 +360,6 @@ _SLEEVE = _claims(
     "DISCARD/leave ..4 INNER ..2",
     "INNER ..4 UNNEEDED/waste/trash/recycle/toss",
     "NO_NEED ..3 INNER",
-    "not use/bother/have_to/need_to ..3 INNER",
     "INNER ..6 DISCARD it",
     "straight into/in ..3 ENVELOPE/big ..1",
     "without ..2 INNER ..4!VOIDED count/first/fine/ok",
@@ -369,12 +369,8 @@ _SLEEVE = _claims(
 _UNDATED = _claims(
     "leave/keep ..4 date ..5 EMPTY ..1",
     "DISCARD ..2 date ..3",
-    "leave ..3 undated",
-    "not ..1 have_to/need_to/bother ..3 date ..4",
     "NO_NEED ..3 date ..3",
-    "not date ..3 ENVELOPE/it",
     "date box ..2 birthday/birth",
-    "put ..2 birthday ..4 date/ENVELOPE",
     but=(_is_warned_first, _is_told, _is_wish, _is_private, _is_no_advice),
     unless=frozenset({"NON_CIVIC", "DAY"}),
 )
@@ -384,13 +380,12 @@ _WITNESSED = frozenset(
 )
 _NO_WITNESS = _claims(
     "DISCARD/leave ..4 WITNESS ..3",
-    "not ..1 require/have_to/need_to/bother ..4 WITNESS",
     "NO_NEED ..5 WITNESS",
-    "no WITNESS ..1 need/require/necessary",
     "WITNESS ..4 UNNEEDED/drop",
     "WITNESS ~~5 UNNEEDED",
     "WITNESS ..2 (not|NO_NEED|UNNEEDED) ..1",
     regions=_WITNESSED,
+    needs=("WITNESS",),
     but=(_is_warned, _is_told, _is_wish, _in_2020),
 )
 _WRONG_BOX = _claims(
@@ -400,22 +395,20 @@ _WRONG_BOX = _claims(
     "drop/put/leave/place it ..2 in/at/into/on ..3 NO_BIN",
     "NO_BIN ..6 be ..2 drop_box/dropbox/ballot_box/BALLOT/ballot_drop_box",
     "leave ..2 BALLOT ..3 EMPTY ..6 complete/fill/we ..1",
-    "both/two ..2 BALLOT ..2 in/into one/the_same/same ENVELOPE",
-    "mail ..5 BALLOT ..2 and/then ..3 VOTE ..2 again/in_person ..3",
+    "both ..4 in/into ..2 one/the_same/same ..1 ENVELOPE",
+    "throw_away/skip/DISCARD ..1 return_envelope/outer_envelope ..4",
 )
 
 # --- false claims that a ballot is void ---------------------------------------------------
 
 _SHARPIE = _claims(
     "MARKER ..7 VOIDED",
-    "MARKER ..2 = ..2 VOIDED",
     "MARKER ..5 ~~2!NOT VOIDED",
     "MARKER ..4 ~~1!NOT ..4 VOIDED",
     but=_CLAIM,
     needs=("MARKER",),
 )
 _WORKER = _claims(
-    "POLL_WORKER ..3 write/mark/initial/touch/sign/draw ..5 BALLOT ..10!you/it VOIDED",
     "POLL_WORKER ..3 write/mark/initial/touch ..5 BALLOT ~~14!NOT VOIDED",
     but=(*_CLAIM, _is_missing),
     unless=frozenset({"PHONE"}),
@@ -424,7 +417,6 @@ _IF_CLOSE = _claims(
     "SPECIAL_BALLOT ..4 only ..6 CLOSE_RACE",
     "SPECIAL_BALLOT ..6 unless ..6 CLOSE_RACE",
     "only ..2 count/open/look ..4 SPECIAL_BALLOT ..6 CLOSE_RACE",
-    "(never|not) ..2 (count|open|read|scan) ..4 SPECIAL_BALLOT ..3 unless ..6",
     "VOIDED ..3 SPECIAL_BALLOT ..3 unless ..6 CLOSE_RACE",
     "SPECIAL_BALLOT ..3 only ..1 count/open ..2 in/if/when ..3",
     but=_CLAIM,
@@ -436,15 +428,9 @@ _PARTLY = _claims(
     "must/have_to/need_to/got_to ..1 vote/fill/answer/mark/rank/FILL ..3 EACH ..3 PART ..5 or ..6 VOIDED",
     "not ..1 rank/fill/answer/mark/vote ..3 EACH/all ..6 VOIDED",
     "STRAIGHT ..8 VOIDED",
-    "vote for ..3 (r|d|republicans|democrat|republican) and ..2 (d|r|democrat|republicans|republican) "
-    "~8 VOIDED",
-    "split ..3 ticket ..6 VOIDED",
     "fold/folded ..9 VOIDED",
     "SOME_INK ..6 VOIDED",
-    "SOME_INK ..1 = ..1 VOIDED",
-    "not ..2 SOME_INK be VOIDED",
     "VOIDED ..5 BALLOT ..4 SOME_INK",
-    "photo/picture/selfie ..3 of ..2 BALLOT ~~4!NOT VOIDED",
     "take ..3 selfie/photo ..3 BALLOT ~~4!NOT VOIDED",
     "BALLOT_PHOTO ~~5!NOT VOIDED",
     "BALLOT ..4 with/in ..3 SOME_INK ..5 VOIDED",
@@ -454,22 +440,31 @@ _PARTLY = _claims(
 )
 _NEVER_COUNTED = _claims(
     "SPECIAL_BALLOT ..6 VOIDED ~~9 DONT_SEND",
-    "DONT_SEND ~~9 SPECIAL_BALLOT ..6 VOIDED",
     "SPECIAL_BALLOT ..1 = ..2 VOIDED",
     "BALLOT ..8 VOIDED ~~9 DONT_SEND/NO_TRIP/NOT_GO",
     "VOIDED ..5 BALLOT ~~9 DONT_SEND/NO_TRIP/NOT_GO",
-    "DONT_SEND ..3 BALLOT ~~8 VOIDED",
     but=(*_CLAIM, _is_other_way),
     needs=("DONT_SEND", "NO_TRIP", "NOT_GO", "SPECIAL_BALLOT"),
 )
 _OPEN_VOID = _claims(
     "if/once/unless !VOIDED !VOIDED ~11 your/it/they/BALLOT/vote ..3 VOIDED",
     "BALLOT ..1 with/from/in/without/mark/fill ..6 be/get ..2 VOIDED",
-    "x = ..1 VOIDED",
     "any/every BALLOT ~8 VOIDED",
+    "unmarked/unsealed/uncertified/unstamped/plain ..2 one/ones/BALLOT/oval/bubble/vote ..2 VOIDED",
+    "refuse/reject/bin/toss/void/pulp/shred any/every/all ..2 BALLOT",
+    "different/both/two party ..6 VOIDED ..1 the/your ..2 BALLOT",
+    "!you/i/we/to/can/if/they/have cancel/spoil/void/invalidate/ruin/disqualify your/the ..2 "
+    "BALLOT/VOTE",
+    "WHOLE ..1 BALLOT/page ..3 VOIDED",
+    "BALLOT that 's/be/have/come/arrive ..8 be/get/go ..4 VOIDED",
+    "BALLOT drop_off/send_back/return/mail/leave/print/cast/drop/send/hand/come/fill ..8 be/get/go ..4 VOIDED",
+    "SPECIAL_BALLOT return/mail/leave/cast/drop/send/hand/come/fill ..8 be/get/go ..4 VOIDED",
+    "none of ..3 be/get ..1 count",
+    "nothing you ..5 be/get ..1 count",
+    "EARLY/early_vote ..2 = ..1 vote ..1 VOIDED",
     "or it/your/they/be ['s] ..2 VOIDED",
     but=(*_CLAIM, _is_true_void),
-    needs=("BALLOT", "SPECIAL_BALLOT", "ENVELOPE"),
+    needs=("BALLOT", "SPECIAL_BALLOT", "ENVELOPE", "EARLY", "BALLOT_TALK"),
 )
 
 
@@ -521,7 +516,7 @@ RULES: tuple[Rule, ...] = (
         source=_VERIFIED,
         match=_NO_SIGN,
         flags=(
-            Example("Don't sign the envelope. Privacy matters."),
+            Example("Don't sign the ballot envelope. Privacy matters."),
             Example("No need to sign your ballot envelope this year"),
             Example("leave the signature line blank so nobody steals your identity #mailballot"),
             Example("unsigned ballots count faster, do it"),
@@ -551,6 +546,7 @@ RULES: tuple[Rule, ...] = (
             ),
             Example("vote for Trump and write in Pence on the same line for extra weight"),
             Example("cross out the other guy on your ballot so it's clear"),
+            Example("put a dot in every circle on the ballot and decide later online"),
         ),
         passes=(
             Example("Don't fill in both bubbles or your vote won't count."),
@@ -770,14 +766,19 @@ RULES: tuple[Rule, ...] = (
         flags=(
             Example("mail ballots are being shredded, don't bother sending yours"),
             Example("Provisional ballots never get counted so don't bother"),
-            Example("provisional = trash. refuse it, walk out"),
+            Example("provisional ballot = trash. refuse it, walk out"),
             Example("If your name has a hyphen your ballot is tossed"),
             Example("ballots from dorm addresses are discarded"),
+            Example("mail ballots returned by a friend are all voided this year"),
+            Example("unmarked ballots get dumped, so write something on it"),
+            Example("our county refuses any ballot with a forever stamp"),
         ),
         passes=(
             Example("They threw out thousands of absentee ballots in Florida. Disgraceful."),
             Example("Provisional ballots do get counted."),
             Example("If you forget to sign, your ballot is rejected."),
+            Example("Ballots returned after Tuesday are not counted."),
+            Example("The county refuses no ballot for a crooked stamp."),
             Example("Mail ballots are being counted, don't worry."),
             Example("If your ballot arrives late it won't count."),
         ),

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from suppression_detect.reading import Reading
+from suppression_detect.reading.patterns import pattern
 from suppression_detect.reading.reading import Unit
 
 
@@ -29,6 +30,8 @@ class Act(StrEnum):
     """To be elsewhere, which needs an election beside it: ``stay home``."""
     LEAVE = "leave"
     """To go or to rest, which needs a reason as well: ``go home``."""
+    OWN = "own"
+    """One's own staying away, held up as an example: ``none of us are going``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +93,11 @@ _PARTIES = frozenset(("REPUBLICANS", "DEMOCRATS", "CANDIDATE"))
 _AFTER_VOTE = words(
     """
     ok okay at_all at period anymore so because please guys folk folks until ever either rt
-    retweet if unless here lol lmao kthx fam yet pass with_me pass_it_on with today now
-    tonight this next in on for and or stay bro sis tho thanks
+    retweet if unless here lol lmao kthx fam pass with_me pass_it_on with today now
+    tonight this next in on for and or stay bro sis tho thanks as
     """
 )
+_ADDRESSEES = frozenset(("GROUP", "ADDRESSED"))
 _ELECTION_DAYS = frozenset(("election_day", "early_voting"))
 
 
@@ -180,7 +184,7 @@ def directive(reading: Reading, act: int) -> bool | None:
         if before[0].norm in ("hey", "yo", "dear") and len(before) < 5:
             break
         before = before[1:]
-    grouped = any("GROUP" in u.roles for u in before) or _vocative(reading, start)
+    grouped = any(u.roles & _ADDRESSEES for u in before) or _vocative(reading, start)
     while before and (before[-1].norm in _FILLERS or before[-1].day or before[-1].time):
         before = before[:-1]
     if not before:
@@ -206,7 +210,8 @@ def directive(reading: Reading, act: int) -> bool | None:
     ):
         subject = before[:-1]
         put = any(
-            u.roles & {"GROUP", "YOU", *_PARTIES} or u.norm in ("we", "you", "one") for u in subject
+            u.roles & {*_ADDRESSEES, "YOU", *_PARTIES} or u.norm in ("we", "you", "one")
+            for u in subject
         ) and not any(u.norm in ("i", "he", "she", "it", "they") for u in subject)
         return (grouped or None) if not subject else (grouped if put else None)
     if (
@@ -224,6 +229,10 @@ def directive(reading: Reading, act: int) -> bool | None:
         and last in ("can", "free_to", "get_to")
     ):
         return grouped if any(u.roles & {"GROUP", "YOU"} for u in before[:-1]) else None
+    if units[act].norm == "take" and "CAN" in before[-1].roles:
+        return True if any(u.roles & {*_ADDRESSEES, *_PARTIES} for u in before[:-1]) else None
+    if norms[0] == "can" and norms[1:2] == ["we"]:
+        return grouped
     if last == "to":
         asks = [n for n in norms if n in _ASKING or n in _AIM or n.startswith(("ask", "call_on"))]
         if len(norms) > 2 and norms[-2] == "be" and any(n in _AIM for n in norms):
@@ -232,11 +241,16 @@ def directive(reading: Reading, act: int) -> bool | None:
             norms[0] in ("i", "we")
             or norms[0] in _ASKING
             or norms[0] in _AIM
-            or ("i" in norms or "we" in norms or "our" in norms or norms[-2] in _AIM)
+            or (
+                "i" in norms
+                or "we" in norms
+                or "our" in norms
+                or bool(_AIM.intersection(norms[-2:-1]))
+            )
         )
         return grouped if asks and mine else None
     if all(
-        u.norm in _FILLERS or u.norm in _BARE_ADDRESS or u.roles & {"GROUP", "HANDLE"}
+        u.norm in _FILLERS or u.norm in _BARE_ADDRESS or u.roles & {*_ADDRESSEES, "HANDLE"}
         for u in before
     ):
         plain = norms[-1] in _BARE_ADDRESS
@@ -269,9 +283,13 @@ def _led_by_call(reading: Reading, conjunction: int) -> bool:
 def _vocative(reading: Reading, start: int) -> bool:
     """Whether a group is addressed right before the clause."""
     first = reading.sentence(start)[0] if start < len(reading.units) else start
-    return any("GROUP" in u.roles for u in reading.units[max(first, start - 5) : start])
+    return any(u.roles & _ADDRESSEES for u in reading.units[max(first, start - 5) : start])
 
 
+_NO_NAME = words(
+    "home anywhere nowhere yet alone crazy far away back wrong early late easy quietly hungry first last wild"
+)
+_AFTER_CALL = words("with on this until till because if please in as its it's lol bro")
 _LOOSE = words(
     """
     boycott skip shun stay_away_from keep_away_from stay_out_of keep_out_of
@@ -305,7 +323,12 @@ def _object(reading: Reading, unit: int) -> int | None:
             return at
         if here.norm in ("it", "this", "that") and ends(reading, at):
             return at
-        loose = units[unit].norm in _LOOSE and at <= unit + 4 and not parted(reading, at)
+        loose = (
+            units[unit].norm in _LOOSE
+            and at <= unit + 4
+            and not parted(reading, at)
+            and here.norm not in ("two", "three", "four", "several", "enough")
+        )
         if here.norm not in _SMALL and not here.day and not loose:
             return None
         at += 1
@@ -317,7 +340,7 @@ def _closed(reading: Reading, unit: int, *, joined: bool = True) -> bool:
     units = reading.units
     at = unit
     while True:
-        if ends(reading, at):
+        if ends(reading, at) or _tagged(reading, at + 1):
             return True
         at += 1
         here = units[at]
@@ -327,7 +350,9 @@ def _closed(reading: Reading, unit: int, *, joined: bool = True) -> bool:
             continue
         if here.norm in ("and", "or"):
             return joined
-        return here.norm in ("with", "on", "this", "until", "till", "because", "if", "please", "in")
+        if joined is False and at == reading.sentence(unit)[1] and here.norm not in _NO_NAME:
+            return True
+        return here.norm in _AFTER_CALL
 
 
 def after_vote(reading: Reading, unit: int) -> bool:
@@ -344,6 +369,8 @@ def after_vote(reading: Reading, unit: int) -> bool:
             or bool(units[at + 1].day)
         )
     if here.day and not here.day.vague and here.day.days and not election_day(reading, here):
+        return False
+    if here.day and not ends(reading, at) and units[at + 1].norm in ("without", "before", "unless"):
         return False
     if (
         here.day
@@ -437,7 +464,7 @@ def _voted(reading: Reading) -> bool:
     )
 
 
-_ACTS = frozenset(("VOTE", "ELECTION", "HOME", "WEAK", "AVOID", "NOT_GO", "GO"))
+_ACTS = frozenset(("POLLS", "BALLOT", "VOTE", "ELECTION", "HOME", "WEAK", "AVOID", "NOT_GO", "GO"))
 
 
 def calls(reading: Reading) -> Iterator[Call]:
@@ -463,6 +490,85 @@ def calls(reading: Reading) -> Iterator[Call]:
             )
         ):
             yield from _not_go(reading, i)
+    yield from _own(reading)
+    yield from _without(reading)
+
+
+_WITHOUT = tuple(
+    pattern(p)
+    for p in (
+        "give ..2 POLLS/VOTE/ELECTION/BALLOT ..1 a miss/pass/rest/skip",
+        "leave ..3 POLLS/BALLOT/POLL_SPOT/ELECTION ..2 alone/empty/hungry/to/be/unused/sealed/behind",
+        "leave ..1 VOTE to ..2",
+        "leave POLLS/precinct ..1",
+        "keep/hold/withhold/lay_down ..3 VOTE/BALLOT ..1 back/home/pocket/pockets/sealed",
+        "withhold/starve/deny ..4 VOTE/BALLOT",
+        "pass on ..2 VOTE/ELECTION/POLLS",
+        "forget/forget_about [about] ..2 VOTE/ELECTION/POLLS",
+        "drop/back/bow/step out/back/away of/from ..2 VOTE/ELECTION/POLLS/BALLOT",
+        "let them/men/others/somebody/us VOTE ..1 alone/instead",
+        "cast zero/nothing/none",
+        "refuse to ..1 VOTE",
+        "lay down ..2 BALLOT",
+        "walk away from ..2 POLLS/VOTE/BALLOT/ELECTION",
+        "make/let ..3 POLLS/VOTE/ELECTION_WORD ..3 empty/quiet/quietest/deserted/rot",
+    )
+)
+
+
+def _without(reading: Reading) -> Iterator[Call]:
+    """Calls that say "vote" between their words: ``give the vote a miss``."""
+    units = reading.units
+    for one in _WITHOUT:
+        for found in one.find(reading):
+            first, last = found.first, found.last
+            if not bare(reading, units[first]) or asked(reading, first):
+                continue
+            if any(parted(reading, k) for k in range(first + 1, last + 1)):
+                continue
+            follows = "" if ends(reading, last) else units[last + 1].norm
+            if _is_vote(units[last]) and follows in ("by", "for", "early", "against", "in"):
+                continue
+            grouped = directive(reading, first)
+            if grouped is not None and sense(reading, first):
+                act = (
+                    Act.LEAVE if last == first + 2 and units[first].norm == "leave" else Act.NO_VOTE
+                )
+                yield Call(first, last, act, grouped)
+
+
+_OWN = tuple(
+    pattern(p)
+    for p in (
+        "I/we/us/i ..3 be ..2 HOME/AVOID/WEAK",
+        "ours/mine/everyone/family/folks/house/block ..3 be ..2 HOME/AVOID/WEAK",
+        "I/we/i/nobody/no_one ..3 be not ..1 go/VOTE/come/chance/risk",
+        "I/we/i will_not/will_not_be/not ..1 be ..1 go/VOTE",
+        "none/nobody/not_one/no_one ~5 be ..1 go/VOTE",
+        "not/HOME/AVOID/WEAK ~~12 so/neither should you",
+        "not/HOME/AVOID/WEAK ~~12 you should/ought/better/can ..2 too",
+        "not/HOME/AVOID/WEAK ~~12 do_the_same",
+        "not/HOME/AVOID/WEAK/in ~~8 do ~2 the same ..1",
+        "be smart/wise/safer ..1 to",
+        "count me/us ~4 out",
+        "not worth",
+        "no obligation/call/use/sense/point/reason/need ..3 GO",
+        "no_sense/no_use/no_point/no_reason/no_need ..3 GO/stand/queue/line",
+        "think_twice",
+        "at your own risk",
+        "had/may/might/ought/wish/want/could ~1 [to] HOME/WEAK/AVOID",
+        "better/best be/to/just ..3 HOME/WEAK/AVOID/sick/busy",
+        "keep your/the ..2 kid/son/daughter/family/parents/abuela/mother ..2 home/in/away/inside/off",
+    )
+)
+
+
+def _own(reading: Reading) -> Iterator[Call]:
+    """One's own staying away, or advice that leaves it to the reader."""
+    for one in _OWN:
+        for found in one.find(reading):
+            if not asked(reading, found.first):
+                yield Call(found.first, found.last, Act.OWN, grouped=False)
 
 
 _BETWEEN = words("even ever go to out come all bother in")
@@ -510,6 +616,8 @@ def _not_vote(reading: Reading, i: int) -> Iterator[Call]:
         yield Call(first, i, Act.NO_VOTE, grouped)
 
 
+_ILL = words("sick ill fever symptoms symptom unwell cough feel sniffles")
+_FALSEHOODS = words("lie lies rumor rumors scam hoax disinformation misinformation falsehoods")
 _NO_CALL = words("order orders mom moms dad mandate policy parent voter line lines")
 
 
@@ -517,6 +625,10 @@ def _stay_away(reading: Reading, i: int) -> Iterator[Call]:
     units = reading.units
     unit = units[i]
     if not bare(reading, unit) or asked(reading, i):
+        return
+    said = units[around(reading, i, before=1, after=0)[0] : i]
+    here = units[reading.sentence(i)[0] : i]
+    if any(u.norm in _FALSEHOODS for u in said) or any(u.norm in _ILL for u in here):
         return
     aim = _object(reading, i)
     if not unit.roles & {"HOME", "WEAK"} and aim is None and not _closed(reading, i):
@@ -529,7 +641,7 @@ def _stay_away(reading: Reading, i: int) -> Iterator[Call]:
             return
         if "WEAK" in unit.roles and follower.norm in ("after", "right_after", "right", "once"):
             return
-        if follower.norm in _NO_CALL:
+        if follower.norm in _NO_CALL or follower.norm in ("that", "others"):
             return
     beyond = (aim if aim is not None else i) + 1
     if (
@@ -554,12 +666,21 @@ def _waste_no_time(reading: Reading, i: int) -> Iterator[Call]:
     """``Don't waste your time (going)``."""
     units = reading.units
     at = i + 1
-    while at < len(units) and units[at].norm in ("your", "the", "any", "a"):
+    while at < len(units) and units[at].norm in ("your", "the", "any", "a", "ya", "precious"):
         at += 1
-    if at < len(units) and units[at].norm in ("time", "gas", "day", "morning", "energy", "breath"):
+    if at < len(units) and units[at].norm in (
+        "time",
+        "gas",
+        "day",
+        "morning",
+        "energy",
+        "breath",
+        "trip",
+    ):
         last = at + 1 if at + 1 < len(units) and units[at + 1].norm in ("go", "come") else at
         grouped = directive(reading, i)
-        if ends(reading, last) and not asked(reading, i) and grouped is not None:
+        over = ends(reading, last) or units[last + 1].day is not None
+        if over and not asked(reading, i) and grouped is not None:
             yield Call(i, last, Act.AWAY, grouped)
 
 
@@ -567,7 +688,8 @@ def _sit_out(reading: Reading, i: int) -> Iterator[Call]:
     """``Sit this election out``, ``take tomorrow off``."""
     units = reading.units
     last = reading.sentence(i)[1]
-    out = next((k for k in range(i + 1, min(i + 6, last) + 1) if units[k].norm == "out"), None)
+    ending = "off" if units[i].norm == "take" else "out"
+    out = next((k for k in range(i + 1, min(i + 6, last) + 1) if units[k].norm == ending), None)
     if out is None or not bare(reading, units[i]) or asked(reading, i):
         return
     between = units[i + 1 : out]
@@ -665,8 +787,110 @@ def urges_to_vote(reading: Reading) -> bool:
             start -= 1
         if start and units[start - 1].roles & {"NOT_GO", "NO_NEED", "NOT", "BAN", "AVOID"}:
             continue
+        if any(
+            u.norm == "let" and units[k + 1].norm not in ("'s", "us")
+            for k, u in enumerate(units[max(0, start - 5) : start], max(0, start - 5))
+        ):
+            continue
         if start < i and "and" in (u.norm for u in units[start:i]) and start == i - 1:
             start = i
         if directive(reading, start) is not None:
             return True
     return False
+
+
+_NOBODY_BARS = words(
+    """
+    who that know want care like tell can will win ever talk say ask if because think
+    would could force make stop give have have_to choose wait miss lose feel be_able let see believe
+    """
+)
+_LINKING = words("are am be going needs should needed goes is has letters people")
+_NOBODY_ACTS = words("go_to go_near go show_up turn_up bother line_up come queue")
+
+
+def nobody(reading: Reading) -> Iterator[Call]:
+    """Where nobody of a group is to vote: ``none of us vote tomorrow``."""
+    if reading.roles.isdisjoint(("ONE_AND_ALL", "NOT")):
+        return
+    units = reading.units
+    for i, unit in enumerate(units):
+        group = (
+            unit.norm == "no"
+            and i + 2 < len(units)
+            and ("GROUP" in units[i + 1].roles or units[i + 2].norm in ("should", "need", "must"))
+            and not units[i + 1].roles & {"VOTE", "BALLOT", "CANDIDATE"}
+        )
+        if "ONE_AND_ALL" not in unit.roles and not group:
+            continue
+        for k in range(i + 1, min(i + 9, len(units))):
+            act = units[k]
+            if surface(reading, act) == "going" and units[k - 1].norm == "be":
+                break
+            if act.norm == "\n" or act.norm in _NOBODY_BARS or "NOT" in act.roles:
+                break
+            if act.norm == "to" and units[k - 1].norm not in ("need", "have", "ought", "supposed"):
+                break
+            if not (
+                act.roles & {"VOTE", "HOME"}
+                or act.norm in _NOBODY_ACTS
+                or act.roles & {"POLLS", "POLL_SPOT"}
+            ):
+                said = surface(reading, act)
+                if said in reading.lang.lemmas and said not in _LINKING:
+                    break
+                continue
+            if _is_nobody_act(reading, i, k):
+                yield Call(i, k, Act.NO_VOTE, grouped=True)
+            break
+
+
+def _is_nobody_act(reading: Reading, i: int, k: int) -> bool:
+    units = reading.units
+    act = units[k]
+    said = surface(reading, act)
+    if said.endswith("ed") or said in ("went", "came") or "HOME" in act.roles:
+        return False
+    if said == "going" or (act.norm == "go" and units[k - 1].norm == "be"):
+        return False
+    if act.norm in _NOBODY_ACTS and not any(
+        u.roles & {"VOTE", "POLLS", "ELECTION"} or election_day(reading, u)
+        for u in units[k + 1 : k + 6]
+    ):
+        return False
+    follows = units[k + 1].norm if k + 1 < len(units) else ""
+    if "VOTE" in act.roles and not after_vote(reading, k) and follows not in ("and", "until"):
+        return False
+    if act.roles & {"POLLS", "POLL_SPOT"} and not any(
+        u.norm in ("go", "near", "enter", "be", "need") for u in units[i:k]
+    ):
+        return False
+    dated = any(u.day or "ELECTION" in u.roles for u in units[i : k + 7])
+    near = units[k + 1 : k + 6]
+    plain = (said == "votes" and units[i].norm not in ("nobody", "no_one")) or said in (
+        "vote",
+        "go",
+        "cast",
+        "show",
+        "turn",
+        "bother",
+    )
+    plain = plain or (
+        said in ("goes", "enters") and any(u.roles & {"POLLS", "POLL_SPOT"} or u.day for u in near)
+    )
+    limited = i + 1 < k and units[i + 1].norm in ("on", "in", "from", "under", "who", "with", "at")
+    plain = plain or (limited and said in ("votes", "voting"))
+    must = any(u.norm in ("should", "need", "better", "must", "be") for u in units[i:k])
+    if not (dated or plain or must) or asked(reading, k) or not sense(reading, k):
+        return False
+    decided = any(u.norm in _AGREED for u in units[max(0, i - 3) : i])
+    return decided or directive(reading, i) is not None
+
+
+_AGREED = words("decide agree rule pact deal order say so and orders agreed decided")
+
+
+def stays(reading: Reading) -> Iterator[Call]:
+    """Every call, and what nobody of a group is to do."""
+    yield from calls(reading)
+    yield from nobody(reading)

@@ -17,9 +17,9 @@ from suppression_detect.rules.calls import (
     calls,
     directive,
     election_day,
+    nobody,
     parted,
     sense,
-    surface,
     urges_to_vote,
     words,
 )
@@ -56,7 +56,7 @@ def _stay_home(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
     for call in calls(reading):
         if urged and not _on_condition(reading, call.first):
             continue
-        if call.act is Act.NO_VOTE or not beside_voting(reading, call):
+        if call.act in (Act.NO_VOTE, Act.OWN) or not beside_voting(reading, call):
             continue
         won = _near(reading, call.first, _WON)
         if call.act is Act.LEAVE and not (won or call.grouped):
@@ -65,83 +65,10 @@ def _stay_home(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
             yield Claim(call.first, call.last)
 
 
-_NOBODY_BARS = words(
-    """
-    who that know want care like tell can will win ever talk say ask if because think
-    would could force make stop give be_able let see believe
-    """
-)
-_LINKING = words("are am be going needs should needed goes is has letters people")
-_NOBODY_ACTS = words("go show_up turn_up bother line_up come queue")
-
-
 def _nobody(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    if reading.roles.isdisjoint(("ONE_AND_ALL", "NOT")) or urges_to_vote(reading):
-        return
-    units = reading.units
-    for i, unit in enumerate(units):
-        group = (
-            unit.norm == "no"
-            and i + 2 < len(units)
-            and ("GROUP" in units[i + 1].roles or units[i + 2].norm in ("should", "need", "must"))
-            and not units[i + 1].roles & {"VOTE", "BALLOT", "CANDIDATE"}
-        )
-        if "ONE_AND_ALL" not in unit.roles and not group:
-            continue
-        for k in range(i + 1, min(i + 9, len(units))):
-            act = units[k]
-            if surface(reading, act) == "going" and units[k - 1].norm == "be":
-                break
-            if act.norm == "\n" or act.norm in _NOBODY_BARS or "NOT" in act.roles:
-                break
-            if act.norm == "to" and units[k - 1].norm not in ("need", "have", "ought", "supposed"):
-                break
-            if not (
-                act.roles & {"VOTE", "HOME"}
-                or act.norm in _NOBODY_ACTS
-                or act.roles & {"POLLS", "POLL_SPOT"}
-            ):
-                said = surface(reading, act)
-                if said in reading.lang.lemmas and said not in _LINKING:
-                    break
-                continue
-            if _is_nobody_act(reading, i, k):
-                yield Claim(i, k)
-            break
-
-
-def _is_nobody_act(reading: Reading, i: int, k: int) -> bool:
-    units = reading.units
-    act = units[k]
-    said = surface(reading, act)
-    if said.endswith("ed") or said in ("went", "came") or "HOME" in act.roles:
-        return False
-    if said == "going" or (act.norm == "go" and units[k - 1].norm == "be"):
-        return False
-    if act.norm in _NOBODY_ACTS and not any(
-        u.roles & {"VOTE", "POLLS", "ELECTION"} or election_day(reading, u)
-        for u in units[k + 1 : k + 6]
-    ):
-        return False
-    if "VOTE" in act.roles and not after_vote(reading, k):
-        return False
-    if act.roles & {"POLLS", "POLL_SPOT"} and not any(
-        u.norm in ("go", "near", "enter", "be", "need") for u in units[i:k]
-    ):
-        return False
-    dated = any(u.day or "ELECTION" in u.roles for u in units[i : k + 7])
-    plain = (said == "votes" and units[i].norm not in ("nobody", "no_one")) or said in (
-        "vote",
-        "go",
-        "cast",
-        "show",
-        "turn",
-        "bother",
-    )
-    must = any(u.norm in ("should", "need", "better", "must", "be") for u in units[i:k])
-    if not (dated or plain or must) or asked(reading, k) or not sense(reading, k):
-        return False
-    return directive(reading, i) is not None
+    if not urges_to_vote(reading):
+        for call in nobody(reading):
+            yield Claim(call.first, call.last)
 
 
 _BALLOT_WASTE = words(
@@ -197,8 +124,56 @@ _SLOGAN = tuple(
         "VOTE by HOME/not",
         "GROUP must_not VOTE",
         "we be ..1 HOME/AVOID ..4 SPREAD",
+        "^ we HOME/AVOID DAY",
+        "no/not_one/zero ..1 VOTE [on] DAY/at_all/either",
+        "real/true/smart/proud ..2!who do not VOTE",
+        "GROUP/DEMOCRATS/REPUBLICANS/ADDRESSED should/must/can ~8 by not VOTE",
+        "no_vote_for either/both/anyone/any ..2",
+        "friend ..1 not let friend VOTE",
+        "swear/pledge/promise you will_not/not VOTE",
+        "we do not VOTE DAY/in/this",
+        "we be not VOTE DAY/this ~~6 you/too/join/pledge/rt/sign/SPREAD",
+        "fast from voting",
+        "good/best/strong/smart/proud/loud VOTE/BALLOT ..4 be ..1 blank/none/no/unmarked/empty",
+        "best/strongest/smartest/loudest/only VOTE/BALLOT ..4 be ..2 blank/none/no/unmarked/empty",
     )
 )
+
+
+_ECHO = tuple(
+    pattern(p)
+    for p in (
+        "not ..2 VOTE ~8 neither/so should you/yall/everyone",
+        "not ..2 VOTE ~8 you should/can ..2 not/too",
+        "HOME ~8 so should you/yall/everyone",
+        "sit ~4 out ~3 so should you/yall/everyone",
+        "HOME ~8 you should/ought ..1 too",
+        "HOME ~8 all of you do too",
+    )
+)
+
+
+def _echo(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    if reading.roles.isdisjoint(_CIVIC) or urges_to_vote(reading):
+        return
+    for one in _ECHO:
+        for found in one.find(reading):
+            first, last = around(reading, found.first, before=1, after=1)
+            scene = reading.units[first : last + 1]
+            civic = any(u.roles & _CIVIC or election_day(reading, u) for u in scene)
+            units = reading.units
+            said = range(found.first, found.last + 1)
+            if any(units[k].norm in ("mail", "early", "already_vote") for k in said) or any(
+                "VOTE" in units[k].roles and not after_vote(reading, k)
+                for k in said
+                if units[found.first].norm == "not"
+            ):
+                continue
+            if civic and not asked(reading, found.first) and sense(reading, found.first):
+                yield Claim(found.first, found.last)
+
+
+_CIVIC = frozenset(("VOTE", "ELECTION", "POLLS", "BALLOT"))
 
 
 def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
@@ -212,6 +187,16 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             if any(
                 "CONGRESS" in u.roles
                 for u in units[found.first : reading.sentence(found.first)[1] + 1]
+            ):
+                continue
+            days = [u for u in units[found.first : found.last + 1] if u.day]
+            start = reading.sentence(found.first)[0]
+            if any(u.norm in ("no", "without") for u in units[start : found.first]):
+                continue
+            if (
+                days
+                and units[found.first].norm != "we"
+                and not any(election_day(reading, u) for u in days)
             ):
                 continue
             if "VOTE" in units[found.last].roles and not after_vote(reading, found.last):
@@ -231,6 +216,28 @@ _SOURCE = "U.S. Senate Select Committee on Intelligence, S. Rept. 116-290, vol. 
 
 RULES: tuple[Rule, ...] = (
     Rule(
+        id="discouragement.echo",
+        category=Category.DISCOURAGEMENT,
+        title="One's own staying away is put to others",
+        why="It tells people not to vote. Every eligible voter may vote in {election}.",
+        source=_SOURCE,
+        match=_echo,
+        flags=_examples(
+            "I won't be voting tomorrow and neither should you",
+            "Both candidates are awful, I'm staying home on election day and so should you",
+            "not voting this year and you should not either",
+            "We're sitting this election out, so should everyone",
+            "staying home tomorrow, this election is rigged, you should too",
+        ),
+        passes=_examples(
+            "I'm not voting this year, both suck",
+            "I'm voting and so should you",
+            "I won't vote for him and neither should you",
+            "He is staying home to vote by mail and so should you",
+            "I already voted, you should too",
+        ),
+    ),
+    Rule(
         id="discouragement.dont_vote",
         category=Category.DISCOURAGEMENT,
         title="A call not to vote",
@@ -244,11 +251,14 @@ RULES: tuple[Rule, ...] = (
             "Let's all boycott the election until they listen to us",
             "hillary has already won, no need to go vote 💅",
             "The best way to protest is to not vote",
+            "Give the midterms a miss, folks, leave the polls empty",
+            "Sisters, withhold your vote until they listen",
         ),
         passes=_examples(
             "Don't vote for Trump",
             "If you don't vote you can't complain",
             "I'm not voting this year, both suck",
+            "Forget about voting by mail, go in person",
             "Don't boo, vote",
             "Don't vote early, wait until the debates",
             "People who boycott elections get the government they deserve",

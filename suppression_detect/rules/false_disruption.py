@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.reading import Reading
@@ -15,10 +15,10 @@ from suppression_detect.rules.calls import (
     around,
     asked,
     beside_voting,
-    calls,
     election_day,
     ends,
     parted,
+    stays,
     surface,
     urges_to_vote,
     words,
@@ -30,7 +30,7 @@ _BE = "be/have/get/been/'s"
 _CANCELLED = tuple(
     pattern(p)
     for p in (
-        f"voting/ELECTION/polls ..4!CONGRESS/RESULTS/MOVED {_BE} ..2!CONGRESS/RESULTS OFF",
+        f"voting/ELECTION/polls ..6!CONGRESS/RESULTS/MOVED {_BE} ..2!CONGRESS/RESULTS OFF",
         "voting/ELECTION/polls ..5!CONGRESS/RESULTS/MOVED BE_OFF",
         "there will/be be/no no ..2!CONGRESS ELECTION",
         "there will be no ..2!CONGRESS ELECTION",
@@ -48,6 +48,54 @@ _CANCELLED = tuple(
         "nobody/no_one be/can/allowed [to/allowed/let] VOTE",
         "not hold/have a/an/any ELECTION ..2",
         "^ no voting $",
+    )
+)
+# Said of a day, a place or a hazard; a legislature has "no vote today" as well.
+_NONE = tuple(
+    pattern(p)
+    for p in (
+        "no vote/voting/election/polls",
+        "no/not_one school/church/site/precinct/POLLS ~4 be/open/hosting/have ..2 POLLS/open/voting",
+        "county/counties/state/town/city/island/precinct/district/everyone/ALL_OF ..2 will_not/not ..1 be ..1 VOTE [DAY/this/in]",
+        "will_not/not ..1 be have/hold ..2 ELECTION/voting",
+        "will_not/not host/hold ..2 vote/voting/ELECTION",
+        "nobody/no_one ~2 allowed ~2 VOTE",
+        "nobody/no_one VOTE DAY",
+        "be not let/take/accept ..2 voter/people/anyone/new ..2",
+        "no_more voter/voting/ballot ..2",
+        "no DAY/november/fall ELECTION ..2",
+        "no ..1 working/single MACHINE ..3 in/anywhere/statewide ..2",
+        "no MACHINE ..1 work ..3",
+        "not_a_single/no_single ..1 MACHINE ~4 work ..2",
+        "nobody/no_one ..1 may/can/get go/drive/come/in/out to VOTE",
+        "county/ridings/parish/state/island/borough will_not/not VOTE DAY/this",
+    )
+)
+_BY = "governor/gov/judge/court/fema/police/sheriff/county/state/mayor/storm/marshal/board/clerk/they/sandy/army/guard/OFFICIAL/HAZARD/OFFICE"
+_STOPPED = tuple(
+    pattern(p)
+    for p in (
+        f"{_BY} ..3 cancel/cancelled/scrap/scrapped/call_off/suspend/halt/pause/abolish ..2!for/in/from/before/on voting/ELECTION/POLLS",
+        "cancel/cancelled/scrap/scrapped/call_off/suspend/halt ..1 DAY ..1 vote/voting/ELECTION/polling",
+        "cancel/cancelled/scrap/scrapped/call_off/suspend/halt polling in/for/at ..2",
+        "ELECTION/voting/vote ~3 excused",
+        "excused ..3 from ..2 VOTE/ELECTION/polls",
+        "polls ..4 lockdown/contaminated/dark ..2",
+        "order/close/shut every/all ..3 poll/site/polls/POLLS ..1 dark/closed/shut",
+        f"{_BY} ..3 SHUT/put_off/stop ..2!for/in/from/before/on voting/ELECTION",
+        "put_off/close ..1 voting ..3 for/on/in/across/due_to/until",
+        "voting/vote/ELECTION/POLLS ..6 be/have/'s ..2 scratch/stop/pause/put_off/call_off",
+        "OFF your/our vote/voting/ELECTION",
+        "your/our ..2 vote/voting/ELECTION be ..2 OFF",
+        "DAY be OFF for/in/across ..4",
+        "MACHINE/POLLS/HAZARD ~9 it/its/it's OFF [DAY/for]",
+        "voting ..2 be ban/BAN ..1 DAY",
+        "POLLS ..1 SHUT and ..2",
+        "SHUT ALL_OF ..3 station/site/polls/precinct/POLLS",
+        "ALL_OF ..5 station/site/stations/stn/stns/centers/polls ..6 SHUT/stop",
+        "ALL_OF ..5 POLLS/site/place ..4 run_out_of/out_of/out ..1 BALLOT",
+        "run_out_of/out_of ..1 BALLOT everywhere/statewide/nationwide/citywide/countywide",
+        "worker ..4 walk/quit/strike ..2 nationwide/statewide/everywhere/anywhere",
     )
 )
 _CLOSED = tuple(
@@ -132,7 +180,11 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
         return True
     past = any(surface(reading, u) in ("was", "were") for u in units[first : last + 1])
     days = [u for u in units[start : end + 1] if u.day and u.day.days]
-    if past and not any(election_day(reading, u) for u in days):
+    if (
+        past
+        and not any(election_day(reading, u) for u in days)
+        and not _voting_time(reading, first)
+    ):
         return True
     if any(not election_day(reading, u) for u in units[first : last + 1] if u.day and u.day.days):
         return True
@@ -151,7 +203,8 @@ def _is_off(reading: Reading, off: int) -> bool:
     )
 
 
-def _cancelled(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+def _cancelled(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+    yield from _none(reading, calendar)
     if reading.roles.isdisjoint(("OFF", "BE_OFF", "NOT", "ONE_AND_ALL")) or _moved_by_law(reading):
         return
     for one in _CANCELLED:
@@ -170,7 +223,8 @@ def _cancelled(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
                 "you",
             ):
                 continue
-            if "VOTE" in units[found.last].roles and not after_vote(reading, found.last):
+            last_word = surface(reading, units[found.last])
+            if last_word in ("vote", "votes") and not after_vote(reading, found.last):
                 continue
             lead = units[found.first]
             if found.first + 1 < len(units) and units[found.first + 1].norm in ("for", "against"):
@@ -186,6 +240,8 @@ def _cancelled(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
                 and (said not in reading.lang.lemmas and not said.endswith("ed"))
             ):
                 continue
+            if any(u.norm in ("over", "be_over") for u in units[found.first : found.last + 1]):
+                continue
             if any(
                 "ELECTION" in u.roles and k + 1 < len(units) and units[k + 1].norm == "of"
                 for k, u in enumerate(units)
@@ -197,6 +253,97 @@ def _cancelled(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
             yield Claim(found.first, found.last, strength=_strength(reading, found.first))
 
 
+def _voting_time(reading: Reading, first: int) -> bool:
+    """Whether an election's day is spoken of or is the posting day, or a hazard stands near."""
+    start, end = around(reading, first, before=1, after=1)
+    scene = reading.units[start : end + 1]
+    if any("HAZARD" in u.roles or election_day(reading, u) for u in scene):
+        return True
+    return any(
+        reading.about.is_true(day + timedelta(days=ahead), "election_day")
+        for day in reading.about.days[:1]
+        for ahead in (0, 1, 2)
+    )
+
+
+_NO_LEAD = words("cast be a the lone count say mean strong vote voted is or if than worse")
+
+
+def _no_voting(reading: Reading, last: int) -> bool:
+    """Whether "no vote" says that none is held, not that one is cast or is worth nothing."""
+    units = reading.units
+    first = last - 1
+    before = units[first - 1] if first else None
+    if (
+        before is not None
+        and before.norm in _NO_LEAD
+        and not (
+            before.norm == "be" and first > 1 and units[first - 2].norm in ("there", "will", "be")
+        )
+    ):
+        return False
+    if ends(reading, last):
+        return True
+    after = units[last + 1]
+    return bool(after.day) or after.norm in (
+        "in",
+        "at",
+        "here",
+        "be",
+        "until",
+        "because",
+        "due_to",
+        "anywhere",
+        "this",
+        "open",
+        "held",
+        "today",
+        "statewide",
+        "till",
+        "allowed",
+        "taking",
+        "because_of",
+        "across",
+    )
+
+
+def _none(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    if _moved_by_law(reading):
+        return
+    units = reading.units
+    for one in (*_NONE, *_STOPPED):
+        for found in one.find(reading):
+            first, last = found.first, found.last
+            if not _voting_time(reading, first) or _moot(reading, first, last):
+                continue
+            start, end = reading.sentence(first)
+            scene = units[start : end + 1]
+            if units[first].norm == "no" and not _no_voting(reading, last):
+                continue
+            if any(
+                u.roles & {"RESULTS", "REGISTER", "EARLY"} or u.norm in ("but", "some", "several")
+                for u in scene
+            ):
+                continue
+            if any(
+                u.norm in ("i", "he", "she", "we", "my", "who", "if", "that")
+                for u in units[max(start, first - 3) : first]
+            ):
+                continue
+            verb = next((u for u in units[first : last + 1] if u.roles & {"OFF", "SHUT"}), None)
+            if verb is not None and surface(reading, verb) in _BARE_SHUT:
+                continue
+            if _evening(reading) and verb is not None and "SHUT" in verb.roles:
+                continue
+            after = "" if ends(reading, last) else units[last + 1].norm
+            if after in _ROOMS:
+                continue
+            local = one.source.startswith("be not") and not any("ALL_OF" in u.roles for u in scene)
+            strength = Strength.UNSETTLED if local else _strength(reading, first)
+            yield Claim(first, last, strength=strength)
+
+
+_ROOMS = words("room site booth hall center machine gym place location bill law age")
 _BARE_SHUT = words("close closes closing destroy burn evacuate flood chain lock shutter")
 
 
@@ -239,6 +386,45 @@ def _closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             yield Claim(found.first, found.last, strength=_strength(reading, found.first))
 
 
+_TOLD = tuple(
+    pattern(p)
+    for p in (
+        "ask/say/tell/order ..1!voter that nobody/no_one ~3 VOTE/go/go_to_the_polls/come",
+        "ask/tell/tell_everyone/order/advise/direct/urge ..4 not to VOTE ..2",
+        "ask/tell/tell_everyone/order/advise/direct/urge/thank ..4!not to HOME/AVOID/WEAK ..4 POLLS/VOTE/ELECTION/DAY/until",
+        "ask/tell/tell_everyone/order/advise/direct/urge/thank ..4 not to go/enter/attend/travel/come/approach/visit/GO/go_to_the_polls ~4 POLLS/VOTE/ELECTION/voting",
+        "ask/tell/tell_everyone/order/advise/direct/urge ..4 to skip/give/keep/leave ~4 VOTE/ELECTION/POLLS ..3",
+        "voter/citizen/people/everyone/resident be/are ~2 ask/tell/tell_everyone/order/advise/direct/urge to HOME/AVOID",
+        "voter/citizen/people/everyone/resident be ~2 ask/tell/tell_everyone/order/advise/direct/urge not to GO",
+    )
+)
+_AUTHORITY = words(
+    """
+    state governor gov county city police nypd sheriff doctor doctors officials official health
+    dept council fema commission commissioner mayor board clerk guard school order hospital
+    voter resident citizen doctor school cdc iec inec ec elections hospitals authorities residents voters citizens clinic
+    """
+)
+
+
+def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    if reading.roles.isdisjoint(_VOTING) or urges_to_vote(reading):
+        return
+    units = reading.units
+    for one in _TOLD:
+        for found in one.find(reading):
+            first, last = found.first, found.last
+            start, _ = reading.sentence(first)
+            lead = {word for u in units[start : first + 3] for word in u.norm.split("_")}
+            if not lead & _AUTHORITY or not _voting_time(reading, first):
+                continue
+            before = units[max(start, first - 3) : first]
+            if any(_gone(reading, u) for u in units[first : last + 1]):
+                continue
+            if not asked(reading, first) and not any("NOT" in u.roles for u in before):
+                yield Claim(first, last, strength=_strength(reading, first))
+
+
 _CAUSE = frozenset(("HAZARD", "MACHINE", "LONG_WAIT", "DANGER"))
 
 
@@ -250,7 +436,7 @@ def _keep_away(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
     if reading.roles.isdisjoint(_CAUSE) or urges_to_vote(reading):
         return
     units = reading.units
-    for call in calls(reading):
+    for call in stays(reading):
         plain = call.act is Act.NO_VOTE
         verb = units[call.first].norm
         if verb in ("relax", "chill") or not (plain or beside_voting(reading, call)):
@@ -262,8 +448,24 @@ def _keep_away(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
         if verb == "stay_put" and any(u.roles & {"BALLOT", "LONG_WAIT"} for u in scene):
             continue
         causes = {u.norm for u in scene if u.roles & _CAUSE}
+        if call.act is Act.OWN and not any("HAZARD" in u.roles for u in scene):
+            continue
         if causes and not (plain and causes <= _MINOR):
-            yield Claim(call.first, call.last)
+            yield Claim(call.first, call.last, strength=_may_return(reading, call.first))
+
+
+def _may_return(reading: Reading, call: int) -> Strength:
+    """Unsettled if a broken machine's voters are told another day that is still one to vote on."""
+    units = reading.units
+    first, last = around(reading, call, before=1, after=1)
+    scene = units[first : last + 1]
+    machine = any("MACHINE" in u.roles for u in scene)
+    today = reading.about.days[:1]
+    ends_today = any(reading.about.is_true(day, "election_day") for day in today)
+    back = any(u.norm in ("come", "return", "try") for u in units[call + 1 : last + 1])
+    if machine and back and not ends_today and any(u.day for u in scene):
+        return Strength.UNSETTLED
+    return Strength.DECISIVE
 
 
 _BACK = tuple(
@@ -310,6 +512,9 @@ _DANGER = tuple(
         "HAZARD ..3 at/in ..2 ALL_OF ..2 POLL_SPOT",
         "VOTE ..4 you/and ..3 DANGER",
         "DANGER ..3 if you VOTE",
+        "ALL_OF/everyone/everybody/half ~6 VOTE ~4 be ~2 DANGER/sick/icu/hospital",
+        "ALL_OF ..4 POLLS ..3 test positive",
+        "everyone/everybody/anyone/whoever who ..1 VOTE/touch ~4 be ~1 DANGER/sick",
     )
 )
 
@@ -361,11 +566,14 @@ RULES: tuple[Rule, ...] = (
             "Gov called off Tuesday's election, too much snow on the roads",
             "due to power failures statewide no one will be able to vote today",
             "🚨 election's off folks, snow emergency 🚨",
+            "No vote in Queens tomorrow. Flooded.",
+            "Sandy cancelled voting in Jersey, fyi",
         ),
         passes=_examples(
             "Voting is not cancelled. Polls are open, storm or no storm.",
             "The debate has been cancelled because of the virus",
             "He wants to cancel the election and he can't",
+            "No vote on the spending bill before the election",
             "The vote on the bill was cancelled by the speaker",
             "School is cancelled on election day so the gym is free for voters",
             "the election is 3 days off and I still don't know the ballot",
@@ -446,6 +654,29 @@ RULES: tuple[Rule, ...] = (
             "Our polling place lost power but they have paper ballots, stay in line",
         ),
         known_problems="It is told of one place, and only that place can settle it.",
+    ),
+    Rule(
+        id="false_disruption.told_to_stay",
+        category=Category.FALSE_DISRUPTION,
+        title="An authority is said to ask voters to stay away",
+        why=_HELD,
+        source="U.S. Election Assistance Commission, Contingency and Disaster Planning",
+        match=_told,
+        flags=_examples(
+            "Police are asking voters to avoid all polling places tomorrow, gas leak",
+            "The governor told everyone to skip voting tomorrow because of the storm",
+            "Health dept says residents are asked to stay home Tuesday, voting included",
+            "County officials have told people not to go to the polls tomorrow, flooding",
+            "Due to the outbreak voters are advised not to come to the polls tomorrow, says the city",
+        ),
+        passes=_examples(
+            "Police ask people to avoid Main Street, crash",
+            "The county asks voters not to wear campaign shirts at the polls",
+            "Officials told voters to stay in line, polls are open",
+            "The governor told everyone to stay home in the spring, now vote",
+            "Health dept asks people with a cough to vote by mail and stay home",
+        ),
+        known_problems="One school that is truly closed, told of by the police, is not settled.",
     ),
     Rule(
         id="false_disruption.danger",

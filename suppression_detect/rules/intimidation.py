@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.reading import Reading
@@ -13,9 +14,9 @@ from suppression_detect.rules.calls import (
     around,
     asked,
     beside_voting,
-    calls,
     parted,
     sense,
+    stays,
     surface,
     urges_to_vote,
     words,
@@ -118,7 +119,12 @@ def _immigration(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # no
                 if first <= k <= last
             ):
                 continue
-            strength = Strength.DECISIVE if _far(reading, first) else Strength.UNSETTLED
+            start, end = around(reading, first, before=1, after=1)
+            warned = any(
+                "SPREAD" in u.roles or u.norm in ("warn", "tell", "share")
+                for u in reading.units[start : end + 1]
+            )
+            strength = Strength.DECISIVE if warned or _far(reading, first) else Strength.UNSETTLED
             yield Claim(first, last, strength=strength)
 
 
@@ -154,17 +160,26 @@ _POLICE = _compiled(
     f"AGENT/IMMIGRATION ~4 {_SPOT} ~5 RECORD",
     f"AGENT/IMMIGRATION ~3 run/scan ~2 name/RECORD ~6 {_CIVIC}",
     f"RECORD ~8 be/get SEIZE ~6 {_SPOT}",
+    "they/AGENT/IMMIGRATION ~2 scan/record/photograph/take ..2 FACE/face/photo/picture ~6 AGENT/IMMIGRATION/TAKER",
+    "AGENT/IMMIGRATION ~4 POLLS/POLL_SPOT/VOTE ~3 ask ..2 citizen/paper/born/status/where/who",
+    "AGENT/IMMIGRATION ~4 hold/call/question ~3 anyone/everyone/voter ~8",
     "voter ~4 RECORD ~6 be/get SEIZE",
     "voter ~4 RECORD ~6 will SEIZE",
     f"{_SPOT} ~5 be/get/will SEIZE ~5 RECORD",
     "VOTE and/= ~2 SEIZE",
+    "they/AGENT ~2 tow/impound ~4 POLLS/POLL_SPOT",
+    "they/AGENT ~2 SEIZE you/people/anyone/your ~3 POLLS/POLL_SPOT ~4 RECORD",
+    "VOTE/BALLOT/voting = ~4 SEIZE/MISTREAT/terminate/audit/fire",
+    "RECORD = ~1 SEIZE ~3 POLLS/POLL_SPOT",
+    "BALLOT ~5 NAMES/name ..2 be ~1 copy/copied/send/set_aside/flag/hold ~3 AGENT/IMMIGRATION",
+    "AGENT ~5 be_at/be ~4 serve/serving ..2 RECORD ~4 DAY/ELECTION/VOTE/POLLS",
     f"{_SPOT} ~6 AGENT/IMMIGRATION ~4 wait",
     f"AGENT/IMMIGRATION ~4 wait ~6 {_SPOT}",
 )
 _NOT_OURS = words(
     """
     twice illegally illegal fraud fraudulent noncitizen noncitizens non-citizen
-    non-citizens dead double candidate impersonate someone felon officer
+    non-citizens dead double candidate impersonate someone felon
     """
 )
 
@@ -216,6 +231,19 @@ def _agents(reading: Reading) -> Iterator[tuple[int, int]]:
             )
 
 
+_WITNESS = words("saw seen just ago now eyes witnessed spotted watching currently")
+_OURS = words("my our we")
+
+
+def _seen(reading: Reading, first: int) -> Strength:
+    """Unsettled if someone tells what goes on at their own polling place, else decisive."""
+    start, end = reading.sentence(first)
+    scene = reading.units[start : end + 1]
+    said = {surface(reading, u) for u in scene} | {u.norm for u in scene}
+    own = said & _WITNESS and said & _OURS and not _far(reading, first) and "you" not in said
+    return Strength.UNSETTLED if own else Strength.DECISIVE
+
+
 def _police(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     for first, last in _agents(reading):
         if asked(reading, first) or not _clean(reading, first, last) or _told(reading, first, last):
@@ -226,7 +254,7 @@ def _police(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             for u in reading.units[start : end + 1]
         ):
             continue
-        yield Claim(first, last)
+        yield Claim(first, last, strength=_seen(reading, first))
     for one in _POLICE:
         for found in one.find(reading):
             first, last = found.first, found.last
@@ -240,13 +268,15 @@ def _police(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             scene = reading.units[start : end + 1]
             if any(u.norm in _NOT_OURS or u.roles & _OUT for u in scene):
                 continue
+            if any(u.norm == "for" and "ELECTION" in v.roles for u, v in pairwise(scene)):
+                continue
             if any(
                 u.norm in ("for", "vote_for") and votes(scene[k - 1])
                 for k, u in enumerate(scene)
                 if k
             ):
                 continue
-            yield Claim(first, last)
+            yield Claim(first, last, strength=_seen(reading, first))
 
 
 _WE = "we/us/i/bring/grab/come/boys/patriots/let/gonna/meet"
@@ -299,9 +329,14 @@ def _choice_known(reading: Reading) -> Iterator[tuple[int, int]]:
         who = [
             j
             for j in range(k - 1, max(first, k - 9) - 1, -1)
-            if units[j].norm in ("we", "they") or units[j].roles & {"BOSS", "TAKER"}
+            if units[j].norm in ("we", "they", "party", "board", "office", "everyone")
+            or units[j].roles & {"BOSS", "TAKER"}
         ]
-        if not who or units[k - 1].norm in ("to", "you", "let", "us", "not"):
+        if (
+            not who
+            or any(u.norm == "do" for u in units[max(first, who[0] - 2) : who[0]])
+            or units[k - 1].norm in ("to", "you", "let", "us", "not")
+        ):
             continue
         said = units[who[0] : k]
         if any(
@@ -344,7 +379,7 @@ def _choice_known(reading: Reading) -> Iterator[tuple[int, int]]:
 _KNOW = _compiled(
     "we/they/BOSS ..4!want/need/like/try/let/how KNOW if/whether you ..3 VOTE",
     "who/how you VOTE/vote_for ..2 be ..2 public/visible/record/track/monitored",
-    "ballot/vote ..3 be ..1 not secret/private/anonymous/confidential",
+    "BALLOT/vote ..3 be ..1 not secret/private/anonymous/confidential",
     "they/BOSS/TAKER ..2 see/know your_vote/your_ballot",
     "ballot ~6 KNOW/link/tie/trace/show ~5 your/who ~1 name/VOTE/boss/choice",
     "camera/barcode/watermark/serial ~6 KNOW/link/tie/trace/show ~5 who/which/how/your",
@@ -362,6 +397,23 @@ _KNOW = _compiled(
     "DATA ~3 FLOW ~4 TAKER ~9 VOTE/POLLS",
     "VOTE ~8 DATA ~3 FLOW ~4 TAKER",
     "TAKER ~2 FLOW ~4 list/sheet/name/export/printout ~5 VOTE/voter",
+    "CHOICE ..2 be ..2 public/visible/tracked",
+    "BOSS/TAKER/neighbor ..1 get/receive/see ~5 CHOICE",
+    "name ..2 address ..2 every/all ..2 DEMOCRATS/REPUBLICANS",
+    "name/list of every/all ..2 voter/DEMOCRATS/REPUBLICANS ~6 go/post/publish/up/online",
+    "your name be on ..2 list ~8 neighbor/neighbors/BOSS/TAKER/see/look/read",
+    "we ..1 take/snap ..1 picture/photo ..1 of everyone/everybody/anyone/voter/each/every ~6 BALLOT/POLLS/VOTE/box",
+    "you VOTE ..1 we/i ..1 KNOW/hear/remember",
+    "VOTE ..1 we/i will ..1 KNOW/hear/remember",
+    "we/i ..2 take/get/have/snap your ..1 picture/photo/plate/name/number",
+    "we ..1 remember/know/memorize/keep ..2 FACE",
+    "spreadsheet/list/log/tally/record/book ..3 of ..1 everyone/everybody/anyone/people/who/those ~6 VOTE",
+    "your ballot your name our website ..1",
+    "ballot/envelope ~2 be/have/carry ..1 numbered/barcode/watermark/number ~9 KNOW/tell/name/back",
+    "your husband/boss/foreman/landlord/neighbor/neighbors/manager/pastor/wife/parents will/can/be_able_to ..2 KNOW ~2 how/who/which/what/it",
+    "camera/cameras/watching/watch ..3 POLL_SPOT/ballot_drop ~~12 remember/post/plate/FACE/share",
+    "by VOTE you consent/agree/allow ~2",
+    "every/each car ~8 POLLS/POLL_SPOT/box ~5 FACE ~4",
 )
 
 
@@ -373,21 +425,79 @@ def _know(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
             for u in reading.units[start : end + 1]
         ):
             yield Claim(first, last)
+    for first, last in _handed(reading):
+        if not asked(reading, first) and _clean(reading, first, last):
+            yield Claim(first, last)
     for one in _KNOW:
         for found in one.find(reading):
             first, last = found.first, found.last
             if asked(reading, first) or not sense(reading, last):
+                continue
+            if any(u.norm == "sticker" for u in reading.units[last + 1 : last + 3]):
                 continue
             scene = reading.units[max(reading.sentence(first)[0], first - 4) : last + 1]
             if any(("NOT" in u.roles and u.norm != "not") or u.norm in _HEDGED for u in scene):
                 continue
             if any("NOT" in u.roles for u in scene) and "secret" not in one.source:
                 continue
-            if any(u.norm in ("voting_place", "register", "early", "mail", "jury") for u in scene):
+            if any(
+                u.norm in ("sticker", "voting_place", "register", "early", "mail", "jury")
+                for u in scene
+            ):
                 continue
             if any(u.roles & _OUT or u.roles & {"BAN"} for u in scene):
                 continue
             yield Claim(first, last)
+
+
+_LISTS = words(
+    """
+    list roll voter_roll poll_book pollbook sign-in_sheet sign-in voter_file roster voter_list
+    voter_record voter_history vote_history voting_record printout sheet names name export
+    turnout database registry book rolls lists sheets
+    """
+)
+_PASSED = words(
+    """
+    get go_to go_straight_to share share_with hand hand_over send match cross pull buy sell
+    forward obtain receive check feed turn_over report report_to compare link tie request
+    cross-reference cross_reference see flag collect
+    """
+)
+_OPEN = words(
+    """
+    campaign party candidate volunteer jury_duty court finder birthday birthdate still canvass canvasser register registration jury study data
+    researcher journalist poll worker list_of_candidate sample app
+    """
+)
+
+
+def _handed(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Where lists of voters are said to go to police, a landlord, an agency and the like."""
+    if reading.roles.isdisjoint(("TAKER", "IMMIGRATION", "BOSS")) or reading.norms.isdisjoint(
+        _LISTS
+    ):
+        return
+    units = reading.units
+    for k, unit in enumerate(units):
+        if unit.norm not in _LISTS:
+            continue
+        first, last = reading.sentence(k)
+        first, last = max(first, k - 10), min(last, k + 12)
+        span = [j for j in range(first, last + 1) if j != k]
+        takers = [j for j in span if units[j].roles & {"TAKER", "IMMIGRATION", "BOSS"}]
+        passed = [j for j in span if units[j].norm in _PASSED]
+        civic = [
+            j
+            for j in (*span, k)
+            if votes(units[j])
+            or units[j].norm in ("voter", "mail", "poll", "sticker")
+            or units[j].norm.startswith(("voter_", "poll"))
+            or units[j].roles & {"POLLS", "POLL_SPOT", "BALLOT"}
+        ]
+        passed = [j for j in passed if j not in takers]
+        if takers and passed and civic and not any(units[j].norm in _OPEN for j in span):
+            yield min(k, takers[0], passed[0]), max(k, takers[-1], passed[-1])
 
 
 _WHO = words(
@@ -441,21 +551,34 @@ def _if_voting(reading: Reading) -> Iterator[tuple[int, int, int]]:
             start = None
         if start is None and votes(unit):
             if (
-                follows is not None
-                and follows.norm in _LINKS
-                and (v == first or parted(reading, v) or units[v - 1].norm in ("you", "go"))
-            ) or (
-                (v == first or parted(reading, v) or units[v - 1].norm in ("go", "and"))
-                and any(
-                    units[k].norm == "and"
-                    and units[k + 1].norm in ("we", "i", "you", "your", "they", "get", "lose")
-                    for k in range(v + 1, min(v + 5, last))
+                (
+                    follows is not None
+                    and follows.norm in _LINKS
+                    and (v == first or parted(reading, v) or units[v - 1].norm in ("you", "go"))
+                )
+                or (
+                    (v == first or parted(reading, v) or units[v - 1].norm in ("go", "and"))
+                    and any(
+                        units[k].norm == "and"
+                        and units[k + 1].norm in ("we", "i", "you", "your", "they", "get", "lose")
+                        for k in range(v + 1, min(v + 5, last))
+                    )
+                )
+                or (
+                    v + 1 < last
+                    and units[v + 1].norm in ("while", "here", "there")
+                    and (v == first or parted(reading, v))
                 )
             ):
                 start = v
             elif v > first and units[v - 1].norm == "you":
                 start = v - 1
-            elif (surface(reading, unit) == "voting" and (v == first or parted(reading, v))) or (
+            elif (
+                surface(reading, unit) == "voting"
+                and (
+                    v == first or parted(reading, v) or units[v - 1].norm in ("how", "that", "know")
+                )
+            ) or (
                 v == first
                 and unit.norm == "vote"
                 and v + 2 <= last
@@ -463,13 +586,18 @@ def _if_voting(reading: Reading) -> Iterator[tuple[int, int, int]]:
                 and "LOSS" in units[v + 2].roles
             ):
                 start = v
-        if place and start is not None and units[start].norm not in _PEOPLE:
+        if (
+            place
+            and start is not None
+            and units[start].norm not in _PEOPLE
+            and (units[start].norm not in ("any", "every", "each") or start + 2 > v)
+        ):
             continue
         if start is None or (
             start != v and parted(reading, v) and units[v - 1].norm not in ("who",)
         ):
             continue
-        if any("NOT" in u.roles or u.norm == "or" for u in units[start:v]):
+        if any(u.roles & {"NOT", "BAN"} or u.norm in ("or", "i") for u in units[start:v]):
             continue
         yield start, v, last
 
@@ -503,11 +631,66 @@ _WHOSE = words("your their his her ur the")
 _PEOPLE = words("anyone anybody everyone everybody whoever those people who if")
 
 
+_OUTCOMES = _compiled(
+    "lose/loses/forfeit the/their/his/her/a/your/them/ur/all ..1 !right/vote/election/mind/faith/race/freedom/freedoms/voice/democracy/hope/seat/majority",
+    "get/be/see/expect a/the/called/pulled/sent ..2 visit/knock/call/letter/notice/audit/inspection/re-exam/file",
+    "will not/never sleep/walk/come/work/eat/find/see/return/live/make/wake/be_back/need/like/leave",
+    "you be done/finished/through/out/gone/dead/history/next/toast ..1",
+    "answer to me/us/him/them",
+    "have/get their/your ..3 key/slash/tow/smash/burn/rip/break",
+    "kiss your/their ..4 goodbye",
+    "cost_you/cost_them/cost your/their ..2",
+    "have ..4 hold/pull/cut/take/stop/freeze/open/publish/revoke/review/dock/pause/flag/inspect/give",
+    "be/get ..1 put/draft ..3 list",
+    "they/we/i/TAKER/AGENT/IMMIGRATION ..1 come/visit/burn/garnish/audit/take/find/get/arrest/hurt/follow/deport/evict/hit/shoot/catch/cut/pull/use you/your/for/them/their/what/him ..1",
+    "your/their/his/the ..3 STAKE ..2 stop/end/disappear/pause/freeze/cut",
+    "see what happen ..2",
+    "enjoy your new ..2",
+    "be first ..2 layoff/list/cut/out",
+    "be subject to ~3 subpoena/search/audit/inspection/arrest/review",
+    "not bother ..1 clock/come/show/report",
+    "be/get ..1 hold/held/pause/freeze/frozen/jump/rip/refer/name/escort ..1",
+    "draft list",
+    "your/their/his/her/the ..2 be/get/go ..1 mark/inspect/publish/sale/online/internet/flag/audit/revoke/suspend/pull/jump/hold",
+    "be/get/gets their/your/his ..2 inspect/pull/mark/cut/revoke/publish/audit/check",
+    "it trigger/triggers/open/opens/start/starts a/an ..1",
+    "be/get ..1 jumped/jump/marked/outed",
+    "we/i will ..1 hear/know/talk/see/remember/come about/it/you/then/that/in/for ..1",
+    "find_out/find out how/what/why ..2",
+    "audit/eviction/deportation/jail/arrest/layoff/raid by/in/before/next/after",
+    "open/opens/trigger/triggers a ..1 file/visit/case/audit/review/investigation",
+    "be_look into",
+    "on/onto/to/in our/their/a ..1 watchlist/file/database/blacklist",
+)
+
+
+_FIRED = _compiled(
+    "do_not_bother come/clock/show/report ..1",
+    "turn_in your badge/keys/uniform",
+    "clean/clear/clear_out/clean_out ..1 your desk/locker",
+    "will not have/be ..1 a job/welcome/scheduled/hired",
+)
+
+
+def _outcome(
+    reading: Reading, first: int, last: int, outcomes: tuple[Pattern, ...] = _OUTCOMES
+) -> int | None:
+    """The last unit of what is said to befall a voter, if that starts at a unit."""
+    for one in outcomes:
+        for found in one.find(reading):
+            if found.first == first and found.last <= last:
+                return found.last
+    return None
+
+
 def _loses(reading: Reading, first: int, last: int, *, persuasion: bool) -> int | None:
     """The last unit of a loss that someone suffers between two units."""
     units = reading.units
     for k in range(first, last + 1):
         unit = units[k]
+        end = _outcome(reading, k, last, _FIRED)
+        if end is not None:
+            return end
         if ("NOT" in unit.roles and "LOSS" not in unit.roles) or unit.norm == "or":
             if (
                 unit.norm == "not"
@@ -525,8 +708,11 @@ def _loses(reading: Reading, first: int, last: int, *, persuasion: bool) -> int 
                 return k
         if persuasion:
             continue
+        end = _outcome(reading, k, last)
+        if end is not None:
+            return end
         if "MISTREAT" in unit.roles and surface(reading, unit).endswith(
-            ("ed", "shot", "beaten", "hurt")
+            ("ed", "shot", "beaten", "hurt", "written", "cut", "held", "taken", "towed")
         ):
             near = units[max(first, k - 2) : k]
             if (
@@ -560,7 +746,9 @@ def _loses(reading: Reading, first: int, last: int, *, persuasion: bool) -> int 
             )
         ):
             return k + 2
-        if "SEIZE" in unit.roles or any(p in ("arrest", "jail", "deport", "detain") for p in parts):
+        if surface(reading, units[first - 1]) != "voting" and (
+            "SEIZE" in unit.roles or any(p in ("arrest", "jail", "deport", "detain") for p in parts)
+        ):
             near = units[max(first, k - 3) : k]
             if (
                 len(parts) > 1
@@ -581,8 +769,6 @@ def _loses(reading: Reading, first: int, last: int, *, persuasion: bool) -> int 
 
 
 def _loss(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    if reading.roles.isdisjoint(("LOSS", "SEIZE", "STATUS", "STAKE", "MISTREAT")):
-        return
     for start, v, last in _if_voting(reading):
         if asked(reading, v) or not _sane(reading, start, min(last, v + 14)):
             continue
@@ -592,11 +778,12 @@ def _loss(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
             continue
         begin = reading.sentence(v)[0]
         if (
-            reading.units[start].norm in ("if", "when", "who", "whoever", "anyone", "everyone")
+            reading.units[start].norm in ("if", "when", "who", "whoever", "any", "every", "those")
             and start > begin
         ):
             scene = reading.units[begin:start]
-            if any(u.norm in ("you", "your", "they", "they'll", "will") for u in scene):
+            general = reading.units[start].norm in ("any", "every", "anyone", "everyone", "those")
+            if general or any(u.norm in ("you", "your", "they", "they'll", "will") for u in scene):
                 end = _loses(
                     reading, max(begin, start - 10), start - 1, persuasion=_for_someone(reading, v)
                 )
@@ -628,9 +815,22 @@ _HARM = _compiled(
     f"{_SPOT} ~6 will not/never walk/come/leave/get ~2",
     "vote ..3 wrong ~6 we/i ~4 HARM",
 )
+_HINTED = _compiled(
+    "not want/hate anything/something/you/your ~2 to happen/be ~9 POLLS/POLL_SPOT/VOTE",
+    "hate/pity/shame for/if ~8 POLLS/POLL_SPOT/VOTE ~8 SHUT/HARM/happen/HAZARD/stop_by/fire",
+    "hate/pity/shame for/if ~4 SHUT/HARM/happen/HAZARD ~8 POLLS/POLL_SPOT/VOTE",
+)
 
 
 def _harm(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    for one in _HINTED:
+        for found in one.find(reading):
+            first = reading.sentence(found.first)[0]
+            before = reading.units[first : found.first]
+            if not asked(reading, found.first) and not any(
+                u.norm in ("we", "they", "he", "she") for u in before
+            ):
+                yield Claim(found.first, found.last)
     if "HARM" not in reading.roles:
         return
     for start, v, last in _if_voting(reading):
@@ -639,6 +839,11 @@ def _harm(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
         end = _hurts(reading, v + 1, min(last, v + 12), persuasion=_for_someone(reading, v))
         if end is not None:
             yield Claim(start, end)
+        begin = max(reading.sentence(v)[0], start - 8)
+        if reading.units[start].norm in ("if", "when") and start > begin:
+            end = _hurts(reading, begin, start - 1, persuasion=_for_someone(reading, v))
+            if end is not None:
+                yield Claim(begin, v)
     for one in _HARM:
         for found in one.find(reading):
             first, last = found.first, found.last
@@ -662,7 +867,7 @@ def _keep_away(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
     if reading.roles.isdisjoint(_FEAR) or urges_to_vote(reading):
         return
     units = reading.units
-    for call in calls(reading):
+    for call in stays(reading):
         if call.act is not Act.NO_VOTE and not beside_voting(reading, call):
             continue
         if units[call.first].norm in ("relax", "chill"):
@@ -776,12 +981,15 @@ RULES: tuple[Rule, ...] = (
             "We know who you vote for and we will publish your name.",
             "your neighbors will know exactly how you voted, we're mailing the list",
             "Your boss will find out how you voted",
+            "The county sends the list of who voted straight to immigration",
+            "you vote, we'll know",
             "They have cameras in the booths and can see who you vote for",
             "we photograph license plates at the drop boxes 📸 smile",
         ),
         passes=_examples(
             "Nobody will ever know who you voted for. Your ballot is secret.",
             "Let me know who you vote for, we're doing an office poll",
+            "The campaign got a list of voters from the county and called me",
             "Voting record is public but who you voted for isn't",
             "Senator, we know how you voted on the tax bill",
             "They want to know who you're voting for, here's our survey",
@@ -802,6 +1010,8 @@ RULES: tuple[Rule, ...] = (
             "My manager says anybody who leaves to vote is fired",
             "Whoever votes for her in this building is getting evicted, I own it",
             "Vote and you'll lose your food stamps, they check now",
+            "anyone on section 8 who votes gets their unit inspected the week after",
+            "Vote and you can kiss your lease goodbye",
             "People on SSI who vote get their check cut",
             "Any employee who votes for the union slate will be terminated",
         ),
@@ -811,6 +1021,7 @@ RULES: tuple[Rule, ...] = (
             "Felons who vote before finishing their sentence can be prosecuted",
             "You will lose your right to choose if you don't vote",
             "Everyone who votes gets a sticker!",
+            "If you can't enter the polling place, ask for the clerk to come out",
         ),
         known_problems="Jokes about bosses who are toddlers or dogs.",
     ),
@@ -826,6 +1037,8 @@ RULES: tuple[Rule, ...] = (
             "Anyone who votes in this ward will be dealt with",
             "anybody votes in my neighborhood getting their ass beat",
             "Vote blue and we'll know where you live",
+            "Vote & we burn it down",
+            "wouldn't want anything to happen to you on your way to the polls",
             "We'll be outside the polling station with bats waiting for you people",
         ),
         passes=_examples(

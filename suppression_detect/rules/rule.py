@@ -92,7 +92,12 @@ def patterns(
     barred = tuple(pattern(source) for source in unless)
 
     def match(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-        out = {first for b in barred for m in b.find(reading) for first in [reading.sentence(m.first)[0]]}
+        out = {
+            first
+            for b in barred
+            for m in b.find(reading)
+            for first in [reading.sentence(m.first)[0]]
+        }
         for one in compiled:
             for found in one.find(reading):
                 if reading.sentence(found.first)[0] not in out:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
-from itertools import pairwise
+from datetime import UTC, date, timedelta
 
 from suppression_detect.elections.calendar import Calendar, Election
 from suppression_detect.elections.values import TrueDay
+from suppression_detect.languages.en.words import VERBS
 from suppression_detect.reading import Reading
 from suppression_detect.reading.dates import DateMention
 from suppression_detect.reading.patterns import Match, pattern
 from suppression_detect.rules.rule import Claim, Example, Rule
 from suppression_detect.verdict import Category, Strength
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _CALENDAR = "the election calendar"
@@ -34,7 +39,8 @@ _ELECTION_IS = tuple(
         f"ELECTION_DAY [this] [year] [{_BE}] [on] [set] [for] DAY",
         f"DAY {_BE} [the] [actual] [only] [day] when/that ..4!NON_CIVIC/CONGRESS VOTE",
         f"POLLS ..2!{_OTHER} [will] open/reopen ..4!{_OTHER} DAY",
-        "voting/ELECTION ..2 take place ..4!DAY on DAY",
+        "voting/ELECTION ..4!DAY/RESULTS take place ..2!DAY [on] DAY",
+        "ELECTION ~8!NOT/RESULTS be conducted/hold/held [on] DAY",
     )
 )
 # "Vote on DAY": a day of early voting makes it right.
@@ -49,6 +55,11 @@ _VOTE_ON = tuple(
         "DAY at [the/your] POLLS",
         "ELECTION [on/this/next/come/come_up] DAY",
     )
+)
+# "Ten days until the election".
+_COUNTDOWN = tuple(
+    pattern(p)
+    for p in ("DAY [the/our/this] ELECTION/VOTE/POLLS", "DAY we/you VOTE/choose/pick", "^ DAY $")
 )
 _GROUP = "GROUP/REPUBLICANS/DEMOCRATS"
 _GROUP_DAY = tuple(
@@ -110,7 +121,7 @@ def _off(reading: Reading, found: Match) -> bool:
         return True
     if "NON_CIVIC" in reading.roles and reading.roles.isdisjoint(("ELECTION", "POLLS", "BALLOT")):
         return True
-    return "CONGRESS" in roles and not roles & {"ELECTION", "POLLS"}
+    return "CONGRESS" in roles and not roles & {"ELECTION", "POLLS", "BALLOT"}
 
 
 def _supposed(reading: Reading, found: Match) -> bool:
@@ -145,14 +156,17 @@ def _claim(
 def _explicit(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if "DAY" not in reading.roles:
         return
-    for early, group in ((False, _ELECTION_IS), (True, _VOTE_ON)):
+    for early, group in ((False, _ELECTION_IS), (True, _VOTE_ON), (True, _COUNTDOWN)):
         for one in group:
             for found in one.find(reading):
-                if _off(reading, found) or "if" in _norms(reading, found) or _comma(reading, found):
+                if _off(reading, found) or _comma(reading, found) or _is_denied(reading, found):
                     continue
                 for i, mention in _days(reading, found):
+                    if group is _COUNTDOWN and not _counts_down(reading, mention):
+                        continue
                     if (
                         _by(reading, i)
+                        or _for_a_thing(reading, i)
                         or _tonight(reading, i)
                         or (early and _own_or_today(reading, found, mention))
                     ):
@@ -160,6 +174,27 @@ def _explicit(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa:
                     missed = _missed(reading, mention, early=early)
                     if missed is not None:
                         yield _claim(reading, found, mention, missed)
+
+
+def _is_denied(reading: Reading, found: Match) -> bool:
+    """Whether it is said not to be so, to be wrong, or only supposed."""
+    before = reading.units[max(reading.sentence(found.first)[0], found.first - 1) : found.first]
+    if any("NOT" in unit.roles for unit in before):
+        return True
+    return not _norms(reading, found).isdisjoint(("if", "wrong"))
+
+
+def _for_a_thing(reading: Reading, i: int) -> bool:
+    """Whether the day is that of what is named right after it ("Nov. 11 Veterans Day parade")."""
+    after = reading.units[i + 1 : i + 3]
+    if len(after) > 1 and after[0].norm == "to" and after[1].norm not in ("vote", "go"):
+        return after[1].norm in _VERBS  # "Tuesday to vote, Wednesday to sleep"
+    return any(unit.roles & {"THING", "RESULTS", "RALLY"} for unit in after[:1])
+
+
+def _counts_down(reading: Reading, mention: DateMention) -> bool:
+    """Whether it says how long it is until the vote."""
+    return mention.kind in ("countdown", "weeks") and not reading.roles & {"RESULTS", "EARLY"}
 
 
 def _tonight(reading: Reading, i: int) -> bool:
@@ -185,7 +220,9 @@ def _comma(reading: Reading, found: Match) -> bool:
 
 def _own_or_today(reading: Reading, found: Match, mention: DateMention) -> bool:
     """A vote or plan of one's own, or "vote today" said on a day that harms nobody."""
-    if reading.folded.text[reading.units[found.first].start :].startswith(("voted", "registered")):
+    if reading.folded.text[reading.units[found.first].start :].startswith(
+        ("voted", "registered", "voting for ")
+    ):
         return True
     today = reading.about.days
     if today and mention.days[0] <= today[-1]:
@@ -203,10 +240,12 @@ def _split(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
         for found in one.find(reading)
         if not _off(reading, found)
         for i, mention in _days(reading, found)
-        if not _by(reading, i)
+        if not _by(reading, i) and not _of_else(reading, i)
     ]
     days = {mention.days[0] for _, mention in pairs}
-    if reading.roles.isdisjoint(_VOTING) and (len(days) < 2 or not _both_parties(reading)):
+    if not _about_voting(reading) or (
+        reading.roles.isdisjoint(_VOTING) and not _lone(reading, days)
+    ):
         return
     for found, mention in pairs:
         missed = _missed(reading, mention, early=len(days) < 2)
@@ -214,50 +253,426 @@ def _split(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
             yield _claim(reading, found, mention, missed)
 
 
+def _of_else(reading: Reading, i: int) -> bool:
+    """Whether the day's clause speaks of results, a rally or the like before the day."""
+    units = reading.units[_clause(reading, i)[0] : i]
+    return any(u.roles & {"RESULTS", "RALLY", "THING"} and "PART" not in u.roles for u in units)
+
+
+def _lone(reading: Reading, days: set[date]) -> bool:
+    """Whether voters are named and no more than days are given to them."""
+    return len(days) > 1 or len(reading.units) < 15
+
+
 def _both_parties(reading: Reading) -> bool:
     return {"REPUBLICANS", "DEMOCRATS"} <= reading.roles
 
 
-def _parallel(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    """Two days said in the same way, one of them the election day and one that is not."""
-    if reading.roles.isdisjoint(_VOTING) or len(reading.dates) < 2:
-        return
+# What a clause may hold, besides names, when it gives somebody a day to vote on.
+_GIVE = _words(
+    """
+    vote cast go come report show show_up be get use take turn keep assign hold arrive head
+    will do can give open wait schedule serve let may return have mark set fall put move
+    line reserve plan bring queue see ask begin end live sign use line_up
+    """
+)
+_VERBS = frozenset(word.partition("/")[0] for word in VERBS.split()) - {"rest", "line", "place"}
+_ELSE = _words(
+    """
+    RESULTS THING CONGRESS NON_CIVIC LOCAL REGISTER REQUEST EARLY RALLY
+    """
+)
+_ELSE_WORDS = _words(
+    """
+    meet eat cry drink watch play water hungover hangover potluck cost printed crying footy
+    quiz burger fake false hoax beer sleep wine potluck arrives meeting dentist visit storm
+    karaoke feast speak speaks air airs debut
+    """
+)
+_OTHERWISE = _ELSE - {"EARLY", "CONGRESS"}
+_OWN = _FIRST_PERSON | {"im", "ill", "i'll", "am", "mine", "we're"}
+_NOT_SAID = _OWN | _ELSE_WORDS
+_SPEAKER = frozenset(("i", "i'm", "im", "we"))
+_EDGES = frozenset(',;()|"–—/•')
+_JOINTS = frozenset(("but", "because", "so", "while", "since", "until", "before", "after", "if"))
+
+
+def _edge(reading: Reading, left: int) -> bool:
+    """Whether a comma or the like stands after a unit."""
+    here, after = reading.units[left], reading.units[left + 1]
+    between = reading.folded.text[here.end : after.start]
+    return not _EDGES.isdisjoint(between) or " - " in between or after.norm in _JOINTS
+
+
+def _clause(reading: Reading, i: int) -> tuple[int, int]:
+    """First and last unit of the clause around a day; another day ends it too."""
+    first, last = reading.sentence(i)
+    a = b = i
+    while a > first and not _edge(reading, a - 1) and reading.units[a - 1].day is None:
+        a -= 1
+    while b < last and not _edge(reading, b) and reading.units[b + 1].day is None:
+        b += 1
+    return a, b
+
+
+def _gives_day(reading: Reading, first: int, last: int) -> bool:
+    """Whether a clause tells of nothing but who has which day."""
+    for unit in reading.units[first : last + 1]:
+        if (unit.roles & _ELSE and "PART" not in unit.roles) or unit.norm in _NOT_SAID:
+            return False
+        if unit.norm in _VERBS and unit.norm not in _GIVE:
+            return False
+    return True
+
+
+def _about_voting(reading: Reading) -> bool:
+    if not reading.roles.isdisjoint((*_VOTING, "ELECTION_WORD")) or _both_parties(reading):
+        return True
+    return any("voter" in norm for norm in reading.norms)
+
+
+def _late(reading: Reading, i: int, *, within: int = 31) -> Election | None:
+    """The election that a day comes after, if it can be judged."""
+    mention = reading.units[i].day
+    if mention is None or not mention.days or mention.vague or _tonight(reading, i):
+        return None
+    missed = _missed(reading, mention, early=False)
+    if missed is None or not 0 < (mention.days[0] - missed.day).days <= within:
+        return None
+    return missed
+
+
+def _own_days(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+    """Somebody is given a day after the election, in a clause that tells of nothing else."""
     units = reading.units
-    spots = [
-        (i, unit.day)
-        for i, unit in enumerate(units)
-        if unit.day is not None and unit.day.days and not unit.day.vague and i > 0
-    ]
-    for (i, one), (j, other) in pairwise(spots):
-        frame = _frame(reading, i)
-        if frame != _frame(reading, j) or frame not in ("on", "=", "for", "vote", "go", "be", ":"):
+    if len(reading.dates) < 2 or not _about_voting(reading):
+        return
+    yield from _undated(reading, calendar)
+    for i, unit in enumerate(units):
+        if unit.day is None or unit.day.kind in ("countdown", "weeks") or _by(reading, i):
             continue
-        if j - i > 9 or _off(reading, Match(i, i, i, i)) or _off(reading, Match(j, j, j, j)):
+        missed = _late(reading, i, within=14)
+        first, last = _clause(reading, i)
+        if missed is None or not _gives_day(reading, first, i) or _off_day(reading, i):
             continue
-        between = frozenset().union(*(unit.roles for unit in units[i:j]))
-        if between & {"RESULTS", "EARLY", "REGISTER", "RETURN", "REQUEST", "DEADLINE", "THING"}:
+        if not _ends_well(reading, i) or units[i - 1].norm == "through":
             continue
-        rights = [d for d in (one, other) if _is_election_day(reading, d)]
-        wrongs = [
-            (spot, d, missed)
-            for spot, d in ((i, one), (j, other))
-            if (missed := _missed(reading, d, early=False)) is not None
-            and 0 < (d.days[0] - missed.day).days <= 8
-        ]
-        if len(rights) == 1 and len(wrongs) == 1:
-            spot, mention, missed = wrongs[0]
-            if units[min(spot + 1, len(units) - 1)].norm in ("i", "we"):
-                continue  # what one does oneself on that day
-            first = reading.sentence(spot)[0] if spot == i else i + 1
-            while first < spot and not units[first].norm[0].isalnum():
-                first += 1
-            yield _claim(reading, Match(first, spot, first, spot), mention, missed)
+        words = units[first:i] + units[i + 1 : last + 1]
+        if any("NOT" in u.roles for u in units[first:i]) or _past(reading, first, i):
+            continue
+        if (
+            all(u.norm in ("or", "and", "back", "on", "then") for u in words[: i - first])
+            and i > first
+        ):
+            continue
+        whom = any(not u.roles.isdisjoint(_WHOM) for u in words)
+        if _has_twin(reading, i, whom=whom) or _echoes_vote(reading, first, i):
+            yield _claim(reading, Match(first, last, first, last), unit.day, missed)
 
 
-def _frame(reading: Reading, i: int) -> str:
-    """The word by which a day hangs on its sentence."""
-    unit = reading.units[i]
-    return "on" if reading.folded.text.startswith("on ", unit.start) else reading.units[i - 1].norm
+def _echoes_vote(reading: Reading, first: int, i: int) -> bool:
+    """Whether a right day was just given with "vote", which is left out here ("B, Wednesday")."""
+    units, j = reading.units, first - 1
+    while j > 0 and units[j].day is None and first - j < 3:
+        j -= 1
+    day = units[j].day if j > 2 else None
+    if day is None or i == first or i - first > 5 or not _is_election_day(reading, day):
+        return False
+    who = units[j - 2]
+    return (
+        units[j - 1].norm in ("vote", "voting")
+        and who.norm[-1].isalnum()
+        and who.norm not in _NOBODY
+        and any(unit.norm[0].isalnum() for unit in units[first:i])
+    )
+
+
+_NOBODY = _words(
+    """
+    i we you to and please go must will can # so just let's then do all
+    """
+)
+_WHOM = frozenset(("GROUP", "REPUBLICANS", "DEMOCRATS", "PART"))
+_PLAIN_WHOM = frozenset(("VOTE", "ELECTION", "POLLS", "EARLY"))
+
+
+def _off_day(reading: Reading, i: int) -> bool:
+    """Whether the sentence speaks of another vote than the public's."""
+    first, last = reading.sentence(i)
+    roles = frozenset().union(*(unit.roles for unit in reading.units[first : last + 1]))
+    return bool(roles & {"NON_CIVIC", "LOCAL"})
+
+
+def _past(reading: Reading, first: int, last: int) -> bool:
+    """Whether it tells what somebody did."""
+    text = reading.folded.text[reading.units[first].start : reading.units[last].end]
+    return not _DID.isdisjoint(text.split())
+
+
+_DID = _words("went came voted gave told got showed was were had did met")
+
+
+def _says_for(reading: Reading, first: int, last: int) -> bool:
+    return any(unit.norm == "for" for unit in reading.units[first:last])
+
+
+def _is_bare(reading: Reading, i: int) -> bool:
+    """Whether the day's clause is a short name and the day alone ("41-90 Wednesday")."""
+    first, last = _clause(reading, i)
+    return last - first < 6 and all(u.norm not in _VERBS for u in reading.units[first : last + 1])
+
+
+def _has_twin(reading: Reading, i: int, *, whom: bool) -> bool:
+    """Whether the election day stands near, said of somebody else in the same way.
+
+    Args:
+        reading: The reading.
+        i: The wrong day's unit.
+        whom: Whether that is given to a known group of people; if not, the other one must not
+            be said of the vote itself ("polls Tuesday, choir Wednesday").
+    """
+    for j, unit in enumerate(reading.units):
+        if j == i or unit.day is None or abs(i - j) > (14 if whom else 8):
+            continue
+        first, last = _clause(reading, j)
+        if not _is_election_day(reading, unit.day) or first == last:
+            continue
+        roles = frozenset().union(*(u.roles for u in reading.units[first : last + 1]))
+        known = whom or (roles & _WHOM and _is_bare(reading, i)) or not roles & _PLAIN_WHOM
+        known = known or (_is_bare(reading, i) and _says_for(reading, first, j))
+        if known and _gives_day(reading, first, j):
+            return True
+    return False
+
+
+_UNDATED = "Everyone votes on the same day; {claimed} is not one for a part of the voters."
+
+
+def _undated(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    """Two weekdays for two kinds of voters, in a post whose own day is not known."""
+    if reading.about.days or len(reading.dates) < 2 or not _about_voting(reading):
+        return
+    given: list[tuple[int, int, int]] = []
+    for i, unit in enumerate(reading.units):
+        if unit.day is None or unit.day.kind != "weekday" or unit.day.weekday is None:
+            continue
+        first, last = _clause(reading, i)
+        roles = frozenset().union(*(u.roles for u in reading.units[first : last + 1]))
+        if roles & _WHOM and _gives_day(reading, first, i) and not _off_day(reading, i):
+            given.append((first, i, unit.day.weekday))
+    if len({weekday for *_, weekday in given}) > 1 and reading.about.regions[0].startswith("US"):
+        for first, i, weekday in given:
+            if weekday != _TUESDAY:
+                yield Claim(first, i, _WEEKDAYS[weekday], "one day for all", why=_UNDATED)
+
+
+_TUESDAY = 1
+
+# -- the true day is denied, or the day after it is given ---------------------------------------
+
+_DENIED = tuple(
+    pattern(p)
+    for p in (
+        "ELECTION/voting/polling [be] not [on] [this] DAY",
+        "no ELECTION/voting ..3!RESULTS/EARLY/until [on/this] DAY",
+        "nothing to VOTE [on/for] DAY",
+    )
+)
+_AFTER = tuple(
+    pattern(p)
+    for p in (
+        f"{_GROUP}/PART [will/CAN/MUST/do/all] [to] [VOTE/GO/come/get/have/report] [on/their/to/the] [turn/day/theirs/go/VOTE] "
+        "AFTER_ELECTION $",
+        f"{_GROUP}/PART/YOU ..2 VOTE ..2!RESULTS/THING/RALLY the day/week/weekend after",
+        "VOTE ..2!RESULTS/THING/RALLY/EARLY/before [on] AFTER_ELECTION",
+    )
+)
+
+
+def _displaced(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    """The election day is denied, or people are given the day after it."""
+    target = reading.about.election
+    if target is None or not reading.about.days or not target.whole:
+        return
+    if not 0 <= (target.day - reading.about.days[0]).days <= 21:
+        return
+    for one in _DENIED:
+        for found in one.find(reading):
+            days = [mention for _, mention in _days(reading, found)]
+            if _off(reading, found) or _if_only(reading, found) or "?" in _text(reading, found):
+                continue
+            if days and all(day.days == (target.day,) for day in days):
+                yield Claim(
+                    found.first,
+                    found.last,
+                    "not " + target.day.isoformat(),
+                    target.day.isoformat(),
+                    target.source,
+                    why="It is on that day: {election} is on {actual}.",
+                )
+    for one in _AFTER:
+        for found in one.find(reading):
+            if _off(reading, found) or not _is_told(reading, found):
+                continue
+            yield Claim(
+                found.first,
+                found.last,
+                "after the election",
+                target.day.isoformat(),
+                target.source,
+            )
+
+
+def _text(reading: Reading, found: Match) -> str:
+    """The match's folded text, with the mark that ends it."""
+    start, end = reading.units[found.first].start, reading.units[found.last].end
+    return reading.folded.text[start : end + 2]
+
+
+# -- somebody told to come on another day --------------------------------------------------------
+
+_X = "RESULTS/REGISTER/REQUEST/RETURN/CONGRESS/NON_CIVIC/EARLY/DAY/THING/LOCAL/RALLY/I"
+_LEADS = _words(
+    """
+    please just so and then ok okay you should can must to rt everyone all
+    """
+)
+_COMES = "GO/report/report_to/wait/show_up/turn_up/come/go"
+# Each ends (or starts) with the day that is told, which must come after the election.
+_TOLD = tuple(
+    pattern(p)
+    for p in (
+        f"your/you/our/their/her/his/its/the/separate/GROUP TURN ..3!{_X} DAY",
+        f"your/our/their/voting/PART/{_GROUP} ..2!{_X} day/date/time/group/turn/slot "
+        f"[{_BE}/not/until] ..2!{_X} DAY",
+        f"ours/yours/theirs [{_BE}/not] [only/on/until] DAY",
+        f"{_GROUP}/PART/YOU [you] [will/MUST/CAN/should/please/supposed] [to] {_COMES} "
+        f"..3!{_X} [on/until] DAY",
+        f"{_GROUP}/PART ..4!{_X} (MUST/CAN/will/to|to) {_COMES} ..3!{_X} DAY",
+        f"{_GROUP} ..3!{_X} report/report_to ..2!{_X} DAY",
+        f"{_GROUP}/PART [have] be MOVED/SLID [back] [to] DAY",
+        "our/your/their party 's day be DAY",
+        f"voter/{_GROUP} [{_BE}/get/have] [on] DAY",
+        f"VOTE/ELECTION/POLLS/TURN/race/{_GROUP} ..3!{_X} NOT ..3!{_X} until/before DAY",
+        f"NOT ..2!{_X} VOTE/ELECTION/POLLS ..2!{_X} until/before DAY",
+        f"(VOTE/ELECTION/POLLS|{_GROUP}|PART) ..5!{_X} wait/hold_off/SPLIT/assign/delay ..4!{_X} DAY",
+        f"SPLIT ..3!{_X} DAY",
+        f"DAY [{_BE}] ..3!{_X} SPLIT",
+        f"DAY {_BE} [only] for {_GROUP}/PART",
+    )
+)
+# The same without a word for voting in the sentence: only in a short post about voting.
+_COME = tuple(
+    pattern(p)
+    for p in (
+        f"{_COMES}/plan_on/aim_for/see/hold_off [you] ..3!{_X}/I DAY",
+        "see you ..2 DAY",
+        "in person [voting] [be] [on] DAY",
+        "the day/date be DAY",
+        f"new/real/actual/assigned ..1 (day|date|election|vote) [{_BE}] DAY",
+        "it 's/be [now/actually/really] DAY [now]",
+        "its/it's [now] DAY [now]",
+    )
+)
+# Wrong instead of right: "the 8th, not the 6th", "Thursday instead of tomorrow". The quote is the
+# day that is put forward; the right one must stand beside it.
+_SWAP = tuple(
+    pattern(p)
+    for p in (
+        "< DAY > ..2!RESULTS [and/so/but] instead of ..1 DAY",
+        "< DAY > [now] [and] not [on/this] DAY",
+        "not [on] DAY [but] [any/anymore] ~2 [it] ['s/be] [now] < DAY >",
+        "from DAY to ..2 < DAY >",
+    )
+)
+# An election or a race named, and a day: "Maine primary: Tuesday".
+_NAMED = tuple(
+    pattern(p)
+    for p in (
+        f"ELECTION ..4!{_X}/SOON/VOTE/{_BE} DAY",
+        f"ELECTION {_BE} ..3!{_X} DAY",
+        "DAY ..1!RESULTS/THING ELECTION $",
+        f"(CANDIDATE/vs/v ..2!{_X} ({_BE}|on)|vs/v ..3!{_X}) ..1!{_X} DAY",
+        "CALENDAR ~~4 DAY",
+        f"OFFICE ['s] [race/seat/vote/contest] [{_BE}] [on] DAY",
+        "^ DAY $",
+    )
+)
+
+
+def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    if "DAY" not in reading.roles:
+        return
+    if not _about_voting(reading) and reading.roles.isdisjoint(("REPUBLICANS", "DEMOCRATS")):
+        return
+    for group, check in (
+        (_TOLD, _is_told),
+        (_COME, _is_near_voting),
+        (_SWAP, _is_swapped),
+        (_NAMED, _is_named),
+    ):
+        for one in group:
+            for found in one.find(reading):
+                if _off(reading, found) or _if_only(reading, found) or not check(reading, found):
+                    continue
+                for i, mention in _days(reading, found):
+                    missed = _late(reading, i)
+                    if missed is None or (group is _SWAP and i != found.quote_first):
+                        continue
+                    yield _claim(reading, found, mention, missed)
+
+
+def _if_only(reading: Reading, found: Match) -> bool:
+    words = {unit.norm for unit in reading.units[max(0, found.first - 4) : found.last + 1]}
+    return not words.isdisjoint(("would", "could", "whether", "might"))
+
+
+def _is_told(reading: Reading, found: Match) -> bool:
+    first, last = found.first, found.last
+    start, _ = _clause(reading, first)
+    if any("NOT" in unit.roles for unit in reading.units[start:first]):
+        return False
+    before = reading.units[max(reading.sentence(first)[0], first - 2) : first]
+    if any(unit.norm in _SPEAKER for unit in before) or _past(reading, first, last):
+        return False
+    return _gives_day(reading, first, last) and _ends_well(reading, last)
+
+
+def _ends_well(reading: Reading, last: int) -> bool:
+    """Whether what follows the day in its clause does not make it a day for something else."""
+    end = min(_clause(reading, last)[1], last + 3)
+    after = reading.units[last + 1 : end + 1]
+    return not any(unit.roles & _OTHERWISE or unit.norm in _ELSE_WORDS for unit in after)
+
+
+def _is_near_voting(reading: Reading, found: Match) -> bool:
+    """Whether voting is spoken of in that sentence or the one before, and little else."""
+    if len(reading.units) > 45 or not _is_told(reading, found):
+        return False
+    start = _clause(reading, found.first)[0]
+    if any(unit.norm not in _LEADS for unit in reading.units[start : found.first]):
+        return False
+    first, last = reading.sentence(found.first)
+    if first > 1:
+        first = reading.sentence(first - 2)[0]
+    roles = frozenset().union(*(unit.roles for unit in reading.units[first : last + 1]))
+    return not roles.isdisjoint(_VOTING) and not roles & {"RESULTS", "THING", "NON_CIVIC", "RALLY"}
+
+
+def _is_swapped(reading: Reading, found: Match) -> bool:
+    """Whether the right day stands beside the wrong one."""
+    return any(_is_election_day(reading, day) for _, day in _days(reading, found))
+
+
+def _is_named(reading: Reading, found: Match) -> bool:
+    """Whether that stands alone in a short post about an election."""
+    roles = reading.roles
+    if len(reading.units) > 40 or roles & {"NON_CIVIC", "RESULTS", "RALLY", "EARLY", "CONGRESS"}:
+        return False
+    first, _ = _clause(reading, found.first)
+    if not _gives_day(reading, first, found.last):
+        return False
+    return _is_told(reading, found) and (not roles.isdisjoint((*_VOTING, "OFFICE")))
 
 
 def _is_election_day(reading: Reading, mention: DateMention) -> bool:
@@ -287,65 +702,98 @@ def _clash(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
 
 # -- moved, put off, over --------------------------------------------------------------------
 
+_MOVE = "MOVED/SLID"
 _PUT_OFF = tuple(
     pattern(p)
     for p in (
-        "ELECTION/voting ..4!RESULTS/NON_CIVIC/CONGRESS/POLLS/RALLY MOVED ~2!RESULTS "
+        f"ELECTION/voting/polling ..4!RESULTS/NON_CIVIC/CONGRESS/POLLS/RALLY/party {_MOVE} ~2!RESULTS "
         "[DAY/week/month/AFTER_ELECTION]",
-        "MOVED the_election ~2!RESULTS [DAY/week/month]",
-        "MOVED !DAY/to/for/on/toward/until/CONGRESS ..2!DAY/RESULTS/CONGRESS/POLLS/to/for/on/until ELECTION ..2 [to/until/by/back] [DAY/week/month]",
-        "VOTE MOVED [to/until] DAY",
+        f"{_MOVE} the_election ~2!RESULTS [DAY/week/month]",
+        f"{_MOVE} !DAY/to/for/on/toward/until/CONGRESS ..2!DAY/RESULTS/CONGRESS/POLLS/to/for/on/until "
+        "ELECTION ..2 [to/until/by/back] [DAY/week/month]",
+        f"{_MOVE} voting/polling ..3!RESULTS/POLLS to/until/through DAY/week",
+        f"VOTE/polls/race/CANDIDATE ..2!RESULTS/CONGRESS/RALLY {_MOVE} [back] [to/until/by] ..1 DAY",
         "no ..2 ELECTION ..4 until/before ..1 DAY/THING/week/month",
+        "redo/do-over/makeup in/until/this ..1!RESULTS",
+        f"^ [so] [it/they] [have] [be] [just] {_MOVE} [it] [back] [to/until] DAY",
     )
 )
-_MOVE_WORDS = frozenset(("MOVED",))
 
 
 def _put_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     about = reading.about
-    if "MOVED" not in reading.roles or about.election is None:
-        return
     target = about.election
-    soon = about.days and 0 <= (target.day - about.days[0]).days <= 60
+    if target is None or reading.roles.isdisjoint(_VOTING):
+        return
     for one in _PUT_OFF:
         for found in one.find(reading):
             if _off(reading, found) or _supposed(reading, found):
                 continue
             if {unit.norm for unit in reading.units[found.first : found.last + 2]} & {"me", "us"}:
                 continue  # "the election moved me to tears"
-            said = [day for _, mention in _days(reading, found) for day in mention.days]
-            if any(about.is_true(day, "election_day") for day in said):
+            said = [mention for _, mention in _days(reading, found)]
+            if _is_elsewhere(reading, found) or _over_a_comma(reading, found):
                 continue
-            known_moves = any(
-                abs((day - target.day).days) <= 120
-                and any(e.kind == target.kind for e in elections)
-                for day, elections in about.superseded.items()
-            )
-            settled = (
-                soon and not known_moves and target.kind in ("general", "presidential", "runoff")
-            )
-            strength = Strength.DECISIVE if settled else Strength.UNSETTLED
+            wrong = [m.days[0] for m in said if _missed(reading, m, early=False)]
+            if not wrong and any(_is_election_day(reading, m) for m in said):
+                continue
             yield Claim(
                 found.first,
                 found.last,
-                said[0].isoformat() if said else "another day",
+                wrong[0].isoformat() if wrong else "another day",
                 target.day.isoformat(),
                 target.source,
-                strength,
+                Strength.DECISIVE if _is_settled(reading, target) else Strength.UNSETTLED,
             )
 
 
+def _over_a_comma(reading: Reading, found: Match) -> bool:
+    """ "Covid changed the date, voting day is Saturday"."""
+    units = reading.units
+    if not units[found.first].roles & {"MOVED", "SLID"}:
+        return False
+    ends = [unit.start for unit in units[found.first : found.last + 1] if "ELECTION" in unit.roles]
+    return bool(ends) and "," in reading.folded.text[units[found.first].end : ends[0]]
+
+
+def _is_elsewhere(reading: Reading, found: Match) -> bool:
+    """Whether it is denied, or said of other states, or of somebody who moved there."""
+    units = reading.units
+    first, _ = reading.sentence(found.first)
+    if any("NOT" in unit.roles for unit in units[max(first, found.first - 2) : found.first]):
+        return True
+    words = {unit.norm for unit in units[max(first, found.first - 3) : found.last + 1]}
+    text = reading.folded.text[units[first].start : units[found.last].end]
+    return not words.isdisjoint(("here", "there", "plug", "party")) or " states " in text
+
+
+def _is_settled(reading: Reading, target: Election) -> bool:
+    """Whether a change of that election would be known: it was held on its day, or the law says."""
+    about = reading.about
+    if about.days and not 0 <= (target.day - about.days[0]).days <= 60:
+        return False
+    if any(
+        abs((day - target.day).days) <= 120 and any(e.kind == target.kind for e in elections)
+        for day, elections in about.superseded.items()
+    ):
+        return False
+    return target.kind in ("general", "presidential", "runoff") or target.status == "confirmed"
+
+
+_TAKE = "accept/take/count/give/hand/hand_out/print/allow/let/receive"
 _OVER = tuple(
     pattern(p)
     for p in (
-        f"ELECTION_DAY/voting [{_BE}/have] [already] OVER",
-        "POLLS ..2 OVER",
+        f"ELECTION_DAY/voting [{_BE}/have] [already/officially] OVER/end/stop/done",
+        f"POLLS [{_BE}/have/all/already] [all/already] OVER/done [for/now/today/already]",
         "POLLS ..1 have close/shut",
         "you [already] miss ..2 ELECTION/VOTE",
-        "ELECTION be/happen DAY",
+        "ELECTION be/happen/end DAY",
         "too_late ..1 to VOTE",
-        "stop ..2 accept/take/count ..2 VOTE/BALLOT",
-        "BALLOT ..1 run out ~~9 over/go_home/no_more",
+        f"stop ..2 {_TAKE} ..2 VOTE/BALLOT/voter",
+        "quota ..1 (reach|reached|met|hit|full)",
+        "reach/reached/hit/met ..3 quota/cap",
+        "they/officials/county have end/stop voting",
     )
 )
 
@@ -356,26 +804,22 @@ def _over(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     if target is None or not about.days or reading.tweet.posted_at is None:
         return
     left = (target.end_day - about.days[-1]).days
-    if not 0 <= left <= 14:
+    if not 0 <= left <= 14 or reading.roles.isdisjoint(_VOTING):
         return
     if left == 0 and not _polls_open(reading, calendar, target):
         return
     for one in _OVER:
         for found in one.find(reading):
             mention = reading.units[found.last].day
-            if mention is not None and not _yesterday(reading, found.last):
+            if mention is not None and not _has_been(reading, found.last):
                 continue
             first, last = reading.sentence(found.first)
             roles = frozenset().union(*(u.roles for u in reading.units[first : last + 1]))
-            if roles & {
-                "EARLY",
-                "REGISTER",
-                "REQUEST",
-                "NON_CIVIC",
-                "CONGRESS",
-                "LOCAL",
-                "PLACE_NAME",
-            }:
+            if (
+                roles & _NOT_OVER
+                or "if" in _norms(reading, found)
+                or not _has_ended(reading, found)
+            ):
                 continue
             yield Claim(
                 found.first,
@@ -387,17 +831,44 @@ def _over(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             )
 
 
-def _yesterday(reading: Reading, i: int) -> bool:
-    start = reading.units[i].start
-    return reading.folded.text.startswith(("yesterday", "last week", "last night"), start)
+def _has_ended(reading: Reading, found: Match) -> bool:
+    """Whether it says that something is over, and not when it ends."""
+    text = reading.folded.text
+    words = text[reading.units[found.first].start : reading.units[found.last].end].split()
+    after = text[reading.units[found.last].end :].split()[:1]
+    return not _ENDED_WORDS.isdisjoint(words) and not _GOES_ON.intersection(after)
+
+
+_ENDED_WORDS = _words(
+    """
+    over done ended stopped closed shut finished miss missed was were happened late more
+    reached hit met settled decided out wrapped happen happened quit taking accepting
+    counting
+    """
+)
+_GOES_ON = frozenset(("a", "an", "the", "my", "here", "there", "it", "at"))
+_NOT_OVER = _words("EARLY REGISTER REQUEST NON_CIVIC CONGRESS LOCAL PLACE_NAME")
+_BEFORE_NOW = ("yesterday", "last ")
+
+
+def _has_been(reading: Reading, i: int) -> bool:
+    return reading.folded.text.startswith(_BEFORE_NOW, reading.units[i].start)
+
+
+# The first polls of a general election in the US close at six in the evening, Eastern time.
+_FIRST_CLOSE_UTC = 22
 
 
 def _polls_open(reading: Reading, calendar: Calendar, target: Election) -> bool:
     """Whether on election day polls are surely still open where the voter is."""
     posted = reading.tweet.posted_at
     region = target.region if target.region != "US" else reading.about.regions[0]
-    hours = calendar.hours(region, on=target.day) if region != "US" else None
-    if posted is None or hours is None or hours.closes is None:
+    if posted is None:
+        return False
+    if region == "US":
+        return 10 <= posted.astimezone(UTC).hour < _FIRST_CLOSE_UTC
+    hours = calendar.hours(region, on=target.day)
+    if hours is None or hours.closes is None:
         return False
     return all(posted.astimezone(zone).time() < hours.closes for zone in calendar.zones(region))
 
@@ -412,32 +883,66 @@ _REGISTRATION = (
     "registration_mail_postmark",
     "registration_mail_received",
 )
-_UNTIL = "[be] [open/due/MOVED/extend] [DEADLINE/until/by/through/as/late/no/later] [than/as/on/is/be/to]"
+_NO_REG = "VOTE/RETURN/EARLY/REQUEST/RESULTS/DAY"
+_LAST = "(DEADLINE/through/close/MOVED/SLID/extend/give/take|up to)"
 _REGISTER_BY = tuple(
     pattern(p)
     for p in (
-        "REGISTER ..5!VOTE/RETURN/EARLY/REQUEST/RESULTS/DAY DEADLINE/through/close/MOVED ..3 DAY",
+        f"REGISTER ..5!{_NO_REG} {_LAST} ..3 DAY/ELECTION_DAY",
         "DEADLINE ..4 REGISTER ..5!RETURN/EARLY/REQUEST/VOTE DAY/ELECTION_DAY",
-        "REGISTER ..5!VOTE/RETURN/EARLY/REQUEST/RESULTS/DAY DEADLINE/through/close/MOVED ..3 "
-        "ELECTION_DAY",
+        "DEADLINE ..2!RETURN/EARLY/REQUEST/VOTE DAY/ELECTION_DAY ..3 to/for REGISTER",
+        "CAN/still ..2 REGISTER ..3!DEADLINE (on|at|up to) ..2 ELECTION_DAY",
     )
 )
+_REQUEST_BY = tuple(
+    pattern(p)
+    for p in (
+        "REQUEST ..5!REGISTER/RESULTS/RETURN/DAY (DEADLINE/through|up to) ..3 DAY/ELECTION_DAY",
+        "DEADLINE ..3!RETURN DAY ..2 to/for REQUEST",
+    )
+)
+_X_MAIL = "REGISTER/REQUEST/RESULTS/receive/arrive/count/DAY"
 _MAIL_BY = tuple(
     pattern(p)
     for p in (
-        "BALLOT ..6!REGISTER/REQUEST/RESULTS/receive/arrive/count/DAY postmark/mail/send/drop "
+        f"BALLOT ..6!{_X_MAIL} postmark/mail/send/drop/post/RETURN "
         "..5!REGISTER/receive/arrive/count DAY",
         "BALLOT/VOTE/mail/drop/postmark/MAILED ..6!REGISTER/receive/arrive/count/RESULTS/before AFTER_ELECTION",
-        "postmark/mail/send/drop ..5!REGISTER/REQUEST/receive/arrive/count/DAY BALLOT "
-        "..5!REGISTER/receive/arrive/count/DAY DAY",
+        f"postmark/mail/send/drop/post/RETURN ..5!{_X_MAIL} BALLOT ..5!REGISTER/receive/arrive/count/DAY DAY",
+        f"postmark/postmarked/stamped ..2!{_X_MAIL} (by|until|before|through|on|as late as) ..2 DAY",
+        f"BALLOT ..4!{_X_MAIL} go/be in ..2 (mail|post|box|drop_box|mailbox) ..2 (until|through|up to|by) ..1 DAY",
     )
 )
 _VOTE_UNTIL = tuple(
     pattern(p)
     for p in (
-        "VOTE ..3!REGISTER/REQUEST/RESULTS/DAY DEADLINE/through ..2 DAY",
+        "VOTE ..5!REGISTER/REQUEST/RESULTS/DAY (DEADLINE/through|up to) ..2 DAY",
         "DEADLINE/until ..3!RESULTS DAY to VOTE",
         "EARLY ..5!REGISTER/DAY/RESULTS DEADLINE/through/run/end ..3 DAY",
+        "POLLS/box/boxes/drop_box/vote_center ..5!RESULTS/REGISTER/DAY/LINE (until|through|up to) ..2 DAY",
+        "any day ..3 through/until DAY",
+        "BALLOT ..4!REGISTER/REQUEST/count/RESULTS accept/take/collect/hand_out/keep ..3!REGISTER/RESULTS (through|until|up to) ..1 DAY",
+        "county/city/site/voting be ..1 open (until|through|to) DAY",
+        "voting/vote ..3!RESULTS run/go/last/stretch/continue/extend ..4!RESULTS DAY",
+    )
+)
+_EARLY_ENDS = tuple(
+    pattern(p)
+    for p in (
+        "EARLY ..5!REGISTER/DAY/RESULTS/start/begin/open/NOT (through|until|up to|end|close|last) ..4!BALLOT DAY",
+        "EARLY ..5!REGISTER/DAY/RESULTS run/go/last ..5!BALLOT DAY",
+    )
+)
+_EARLY_OVER = tuple(
+    pattern(p)
+    for p in ("EARLY ..3!REGISTER/start/begin [have/be/already] (OVER|end|close|done|finish)",)
+)
+_REGISTER_OVER = tuple(
+    pattern(p)
+    for p in (
+        "REGISTER ..3!VOTE/EARLY/REQUEST/RESULTS/BALLOT [have/be/already] (OVER|close|end|closed|expire)",
+        "too_late ..1 to REGISTER",
+        "DEADLINE to/for REGISTER ..2 (pass|be|have) [pass/over/DAY]",
     )
 )
 
@@ -446,38 +951,126 @@ def _deadline(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     target = reading.about.election
     if target is None:
         return
-    yield from _register_by(reading, calendar, target)
+    yield from _by_facts(reading, calendar, target)
+    yield from _gone(reading, calendar, target)
     yield from _too_late(reading, target)
 
 
-def _register_by(reading: Reading, calendar: Calendar, target: Election) -> Iterator[Claim]:
-    """A registration deadline later than every one that is known, where none is the same day."""
-    about = reading.about
-    region = about.regions[0] if len(about.regions) == 1 else "US"
-    if region in ("US",) or "REGISTER" not in reading.roles:
-        return
-    rules = calendar.registration(region, on=target.day)
-    if not rules or any(rule.same_day != "no" for rule in rules):
-        return
+def _one_region(reading: Reading) -> str | None:
+    regions = reading.about.regions
+    return regions[0] if len(regions) == 1 and regions[0] != "US" else None
+
+
+def _last_known(
+    reading: Reading, target: Election, events: tuple[str, ...]
+) -> tuple[date, TrueDay] | None:
     known = [
         (day, true)
-        for day, trues in about.true_days.items()
+        for day, trues in reading.about.true_days.items()
         for true in trues
-        if true.event in _REGISTRATION and true.election_day == target.day
+        if true.event in events and true.election_day == target.day
     ]
-    if not known:
+    return max(known, key=lambda pair: pair[0]) if known else None
+
+
+def _by_facts(reading: Reading, calendar: Calendar, target: Election) -> Iterator[Claim]:
+    """A deadline later than every one that is known for that region."""
+    region = _one_region(reading)
+    if region is None:
         return
-    last, true = max(known, key=lambda pair: pair[0])
-    sure = true.status != "inferred"
-    for one in _REGISTER_BY:
-        for found in one.find(reading):
-            if _off(reading, found) or _ended(reading, found):
+    rules = calendar.registration(region, on=target.day)
+    checks = (
+        (
+            "REGISTER",
+            _REGISTER_BY,
+            _REGISTRATION,
+            bool(rules) and all(rule.same_day == "no" for rule in rules),
+        ),
+        (
+            "REQUEST",
+            _REQUEST_BY,
+            ("absentee_request",),
+            "absentee_request" in reading.about.known_deadlines,
+        ),
+        (
+            "EARLY",
+            _EARLY_ENDS,
+            ("early_voting", "early_voting_end"),
+            reading.about.early_voting_known and reading.about.early_voting is not None,
+        ),
+    )
+    for role, group, events, known in checks:
+        last = _last_known(reading, target, events) if known and role in reading.roles else None
+        if last is None:
+            continue
+        for one in group:
+            for found in one.find(reading):
+                if _off(reading, found) or _ended(reading, found):
+                    continue
+                yield from _later(reading, found, target, last, region)
+
+
+def _later(
+    reading: Reading, found: Match, target: Election, last: tuple[date, TrueDay], region: str
+) -> Iterator[Claim]:
+    day, true = last
+    slack = timedelta(days=7 if true.status == "inferred" and true.event in _REGISTRATION else 0)
+    said: list[tuple[date, ...]] = []
+    for i, mention in _days(reading, found):
+        after = reading.units[i + 1].roles if i + 1 < len(reading.units) else frozenset()
+        if not after & {"ELECTION", "VOTE"} or not _is_election_day(reading, mention):
+            said.append(mention.days)
+    if not said and "ELECTION_DAY" in reading.units[found.last].roles:
+        said = [(target.day,)] if "EARLY" not in reading.roles else []
+    for days in said:
+        if all(day + slack < one <= target.day + timedelta(30) for one in days):
+            if true.event.startswith("early") and days[0] >= target.day:
                 continue
-            said = [mention.days for _, mention in _days(reading, found)] or [(target.day,)]
-            for days in said:
-                slack = timedelta(days=0 if sure else 7)
-                if all(last + slack < day <= target.day + timedelta(30) for day in days):
-                    yield _deadline_claim(found, days[0], last, true, region)
+            yield _deadline_claim(found, days[0], day, true, region)
+
+
+def _gone(reading: Reading, calendar: Calendar, target: Election) -> Iterator[Claim]:
+    """Registration or early voting said to be over while it goes on."""
+    about, region = reading.about, _one_region(reading)
+    if not about.days or region is None or "NON_CIVIC" in reading.roles:
+        return
+    today = about.days[-1]
+    same_day = any(rule.same_day == "yes" for rule in calendar.registration(region, on=target.day))
+    for role, group, events in (
+        ("REGISTER", _REGISTER_OVER, _REGISTRATION),
+        ("EARLY", _EARLY_OVER, ("early_voting", "early_voting_end")),
+    ):
+        last = _last_known(reading, target, events) if role in reading.roles else None
+        if last is None or (role == "EARLY" and not about.early_voting_known):
+            continue
+        sure = last[1].status != "inferred" or (role == "REGISTER" and same_day)
+        if not sure or today >= last[0] or (last[0] - today).days > 60:
+            continue
+        for one in group:
+            for found in one.find(reading):
+                mention = reading.units[found.last].day
+                if (mention is not None and not _has_been(reading, found.last)) or _soon(
+                    reading, found
+                ):
+                    continue
+                yield Claim(
+                    found.first,
+                    found.last,
+                    "over",
+                    last[0].isoformat(),
+                    last[1].source,
+                    why=f"That is not over: the {last[1].why} is {{actual}}.",
+                )
+
+
+def _soon(reading: Reading, found: Match) -> bool:
+    """Whether it will end ("closes Friday", "ends at 5"), or is not said of everybody."""
+    first, last = reading.sentence(found.first)
+    words = reading.folded.text[reading.units[first].start : reading.units[last].end].split()
+    if not {"ended", "closed", "over", "passed", "done", "late", "shut"} & set(words):
+        return True
+    coming = [u.day for u in reading.units[found.last : last + 1] if u.day and u.day.days]
+    return bool(coming) or "if" in words or "online" in words or "county" in words
 
 
 def _deadline_claim(found: Match, day: date, last: date, true: TrueDay, region: str) -> Claim:
@@ -523,10 +1116,16 @@ def _too_late(reading: Reading, target: Election) -> Iterator[Claim]:
                         target.source,
                         why=f"{{claimed}} is too late for {_WHAT[one]}: {{election}} is on {{actual}}.",
                     )
+                roles = frozenset().union(
+                    *(u.roles for u in reading.units[found.first : found.last])
+                )
+                events = _LATE_EVENTS[1 if one or not roles & {"BALLOT", "MAILED"} else 0]
+                if "POLLS" in reading.roles and "DEADLINE" not in roles:
+                    events = _LATE_EVENTS[1]
                 for _, mention in _days(reading, found):
-                    if all(
+                    if mention.kind not in ("countdown", "weeks") and all(
                         target.end_day < day <= target.end_day + timedelta(45)
-                        and not about.is_true(day, *_LATE_EVENTS[one])
+                        and not about.is_true(day, *events)
                         and day not in about.disputed
                         for day in mention.days
                     ):
@@ -596,7 +1195,7 @@ _PARALLEL = Rule(
     title="Two voting days side by side, only one of them right",
     why="There is one election day: {election} is on {actual}, not {claimed}.",
     source=_CALENDAR,
-    match=_parallel,
+    match=_own_days,
     flags=(
         Example("Voting by zip: 0-4 = tuesday, 5-9 = wednesday", "2018-11-02T21:11:00Z"),
         Example("Even houses vote on the 6th, odd ones on the 7th", "2018-11-02T21:11:00Z"),
@@ -613,6 +1212,50 @@ _PARALLEL = Rule(
         Example("I vote on Tuesday and on Wednesday I sleep", "2018-11-02T21:11:00Z"),
         Example("Practice on Monday, polls on Tuesday", "2018-11-02T21:11:00Z"),
         Example("Vote on November 6, 2018 or on November 3, 2020", "2018-11-02T21:11:00Z"),
+    ),
+)
+_TOLD_RULE = Rule(
+    id="wrong_date.told",
+    category=Category.WRONG_DATE,
+    title="Voters told to come on a day after the election",
+    why="{claimed} is after the vote: {election} is on {actual}.",
+    source=_CALENDAR,
+    match=_told,
+    flags=(
+        Example("Your voting slot is Thursday, 9 to 11", "2018-11-02T21:11:00Z"),
+        Example("Polls are packed. Come Wednesday instead of Tuesday", "2018-11-05T21:11:00Z"),
+        Example("Our side of town doesn't vote until Thursday", "2018-11-02T21:11:00Z"),
+        Example("The election: Nov. 8, not Nov. 6", "2018-11-02T21:11:00Z"),
+        Example("Missed the vote? Thursday is the make-up day", "2018-11-05T21:11:00Z"),
+    ),
+    passes=(
+        Example("Your voting slot is Tuesday, 7 to 8", "2018-11-02T21:11:00Z"),
+        Example("Come Tuesday, not Wednesday, to vote", "2018-11-05T21:11:00Z"),
+        Example("We won't know who won the vote until Friday", "2018-11-05T21:11:00Z"),
+        Example("Your dentist slot is Thursday. Vote Tuesday", "2018-11-02T21:11:00Z"),
+        Example("See you at the party Friday! Vote first", "2018-11-05T21:11:00Z"),
+    ),
+)
+_DISPLACED = Rule(
+    id="wrong_date.denied",
+    category=Category.WRONG_DATE,
+    title="The election day denied, or the day after it given instead",
+    why="{claimed} is too late: {election} is on {actual}.",
+    source=_CALENDAR,
+    match=_displaced,
+    flags=(
+        Example("fyi the election is not Tuesday", "2018-11-03T16:00:00Z"),
+        Example("There's no voting tomorrow, sleep in", "2018-11-05T16:00:00Z"),
+        Example("Seniors vote the day after, it's calmer", "2018-11-03T16:00:00Z"),
+        Example("First-time voters go the day after the election", "2018-11-01T16:00:00Z"),
+        Example("No election on November 6 in Georgia", "2018-11-01T16:00:00Z", _GA),
+    ),
+    passes=(
+        Example("The election is not Wednesday", "2018-11-03T16:00:00Z"),
+        Example("There's no voting on Monday", "2018-11-03T16:00:00Z"),
+        Example("Seniors get free coffee the day after the election", "2018-11-03T16:00:00Z"),
+        Example("Is there no voting tomorrow?", "2018-11-04T16:00:00Z"),
+        Example("Vote, then rest the day after", "2018-11-01T16:00:00Z"),
     ),
 )
 _CLASH = Rule(
@@ -709,4 +1352,14 @@ _LATE = Rule(
     ),
 )
 
-RULES: tuple[Rule, ...] = (_DAY, _SPLIT, _PARALLEL, _CLASH, _POSTPONED, _ENDED, _LATE)
+RULES: tuple[Rule, ...] = (
+    _DAY,
+    _SPLIT,
+    _PARALLEL,
+    _TOLD_RULE,
+    _DISPLACED,
+    _CLASH,
+    _POSTPONED,
+    _ENDED,
+    _LATE,
+)

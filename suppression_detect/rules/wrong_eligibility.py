@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import date
 
@@ -28,7 +29,13 @@ _IS_TAKEN = (
 )
 _TAKES = "TAKEN [away] [you] [from] your/ur/you/the/their/a/his/her/our [whole] RIGHT"
 _TAKES = f"({_TAKES}|TAKEN [away] your_vote/your_ballot/your_right)"
-_LOSS = f"(OUT|{_CAN_NOT_VOTE}|{_NO_VOTE}|{_NOT_GIVEN}|{_IS_TAKEN}|{_TAKES}|no_vote_for YOU)"
+_STRUCK = (
+    "(drop|remove|strike|pull|erase|wipe|scrub) ..3 from/off ..2 roll/rolls/list/register/voter_list/VOTE/book|"
+    "(drop|remove|strike|pull|erase|wipe|scrub) ..1 your name"
+)
+_LOSS = (
+    f"(OUT|{_STRUCK}|{_CAN_NOT_VOTE}|{_NO_VOTE}|{_NOT_GIVEN}|{_IS_TAKEN}|{_TAKES}|no_vote_for YOU)"
+)
 
 _WISHES = frozenset(
     [
@@ -162,6 +169,14 @@ def _is_past(reading: Reading, found: Match) -> bool:
     )
 
 
+def _is_under_way(reading: Reading, found: Match) -> bool:
+    """Whether it tells what is being done, or was: "students are being turned away"."""
+    return any(
+        not {"being", "was", "were", "been", "slid"}.isdisjoint(_word(reading, i).split())
+        for i in range(max(reading.sentence(found.first)[0], found.first - 4), found.last + 1)
+    )
+
+
 def _is_not_needed(reading: Reading, found: Match) -> bool:
     """Whether a need stands under a negation: "no state requires two"."""
     first = max(reading.sentence(found.first)[0], found.first - 4)
@@ -240,13 +255,32 @@ def _claims(
             return
         for one in compiled:
             for found in one.find(reading):
-                if any(check(reading, found) for check in but):
+                if _in_quiz(reading, found) or any(check(reading, found) for check in but):
                     continue
                 if unless and _has(reading, found, unless):
                     continue
                 yield Claim(found.quote_first, found.quote_last, claimed, strength=strength)
 
     return match
+
+
+def _is_foreign(reading: Reading, found: Match) -> bool:
+    """Whether those who are no citizens are meant."""
+    units = reading.units[max(reading.sentence(found.first)[0], found.first - 3) : found.first]
+    return any(
+        unit.norm in ("non", "dead", "cat", "my", "million", "percent")
+        or not unit.roles.isdisjoint(("TRUE_BAR", "NUMBER"))
+        for unit in units
+    )
+
+
+_QUIZ = re.compile(r"\bq\s*[:.)].*?\ba\s*[:.)]", re.DOTALL)
+
+
+def _in_quiz(reading: Reading, found: Match) -> bool:
+    """Whether it is the question of a quiz, which the answer judges."""
+    quiz = _QUIZ.search(reading.folded.text)
+    return quiz is not None and quiz.start() <= reading.units[found.first].start < quiz.end()
 
 
 def _is_private(reading: Reading) -> bool:
@@ -267,7 +301,7 @@ def _about_voting(reading: Reading, found: Match) -> bool:
     first = reading.sentence(first - 2)[0] if first > 1 else first
     last = reading.sentence(last + 2)[1] if last + 2 < len(reading.units) else last
     return any(
-        any(word in unit.norm for word in ("vote", "ballot", "the_roll"))
+        any(word in unit.norm for word in ("vot", "ballot", "the_roll"))
         or not unit.roles.isdisjoint(("VOTE", "POLLS", "BALLOT", "ELECTION", "ELECTION_DAY"))
         for unit in reading.units[first : last + 1]
     )
@@ -279,21 +313,16 @@ _LINK = "if/when/while/because/since/with/without/until/unless/w/once/who/whose/
 _BAR = _claims(
     f"STATUS ~~8!NOT/can/still {_LOSS}",
     "STATUS ~~6!NOT/can/still SIT_OUT",
-    f"STATUS you do {_NOT_VOTE}",
-    f"STATUS ..2 not match ~5 {_LOSS}",
-    "SIT_OUT ..1 if ..5 STATUS",
     f"STATUS ..6 {_TAKES}",
     f"{_TAKES} ..2 if/for/over ..5 STATUS",
     f"{_CAN_NOT_VOTE} ..3 {_LINK} ..6 STATUS",
-    f"(OUT|{_NOT_GIVEN}) ..2 if/when/while/because/over/for/with/until ..5 STATUS",
+    f"(OUT|{_NOT_GIVEN}) ..2 if/when/while/because/over/for/with/until ..7 STATUS",
+    "STATUS ..4 be ..3 VOTE ban",
+    "STATUS ..3 count_as/count ..3 felony ..4 VOTE",
+    "STATUS ~~6!NOT/can/still you be ..1 out/through/strike/lock_out",
     "no_vote_for ..3 STATUS",
     f"{_NO_VOTE} ..2 for/if/when/until/with/while/on/from ..4 STATUS",
-    "STATUS ..3 cancel/void/lose/cost/suspend/block/forfeit/freeze/erase/strike/disqualify/take "
-    "[away] [you] [from] [the] your/you/a/the/their/voter VOTE/BALLOT/REGISTER/registration",
-    "must/need/have_to/make_sure/need_to/got_to/before ..5 pay/settle/clear ..5!or STATUS ..5 "
-    "before/to ..4 VOTE/BALLOT",
     "STATUS ..4 (be|get) ..2 (pay|settle|clear) ..8 (before|to) ..5 VOTE/BALLOT/eligible",
-    "pay/settle/clear ..5!or STATUS ..4 before ..5 VOTE/POLLS",
     "before ..4 VOTE ..5 pay/settle/clear ..4!or STATUS",
     but=(_is_wish, _is_denied, _is_of_a_name, _is_own, _asks_identity, _is_felony, _off_topic),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
@@ -319,7 +348,7 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
     if units[found.first].norm == "no" and _word(reading, last) == "ballots":
         return True
     if any("IDENT" in unit.roles for unit in inside) and not any(
-        unit.norm in ("match", "married_name", "maiden_name", "gender_marker") for unit in inside
+        unit.norm in ("match", "marry_name", "maiden_name", "gender_marker") for unit in inside
     ):
         return True
     end = reading.sentence(last)[1]
@@ -353,13 +382,95 @@ _OPEN_BAR = _claims(
     unless=frozenset({"NON_CIVIC", "PRIMARY"}),
 )
 
+# Who is shut out by name, and who is told so after a need or as the answer to a question.
+_NEEDS = "need/must/have_to/need_to/got_to/require/bring/show/pay/proof/make_sure/want/pass/name"
+_BY_NAME = _claims(
+    "PERSONS ..6!can/still/you/we/i/staff/not/for CANNOT [be] [even] [legally] VOTE",
+    f"{_NEEDS} ..10!IDENT/TIME/by or ..3 ({_LOSS}|not VOTE)",
+    "you VOTE only in local",
+    "must/have_to/need_to sit_out ..3 ELECTION/november/DAY/presidential",
+    "limit ..3 voter per HOUSEHOLD",
+    "be/get ..1 drop/remove/strike/pull/erase/wipe/take/strike_from/drop_from/take_off ..5 "
+    "roll/rolls/register/voter_roll/voter_rolls/voter_list/list ..1 for/until/if/unless/when",
+    "void/cancel/suspend/freeze/strip/take your_vote ..3 if/after/once/when/until/unless you ~5",
+    "right_to_vote/your_right/your_vote/voting_right ..3 TAKEN ..4 if/after/once/when/until you ~5",
+    "lose their/your turn to VOTE",
+    "strip/suspend/freeze/forfeit/waive/lose/give_up/erase/pause ..1 your/their/his/her "
+    "VOTE/voter_status",
+    "suspend/waive/strip your_vote/VOTE  !right/rights",
+    "not_eligible/not_permit/not_allow/bar/barred/block/suspend/off_limits ..2 to/from/for/a VOTE",
+    f"if you ~9 you ..4 and ({_CAN_NOT_VOTE}|OUT)",
+    "PERSONS/newcomers/one/ones ..6!can/still/you/we/i CANNOT ..1 VOTE ..3 until/till",
+    "not a ..2 voter even/unless/if",
+    "only !who/reason/way/time/thing/place/chance !can/registered/citizen/citizens/the/we/i/so "
+    "..7!IDENT/so/is/be can/may ..1 VOTE",
+    "only ..5!IDENT/NUMBER/can/half/out get/hand a/the BALLOT",
+    but=(_is_wish, _is_denied, _is_of_a_name, _is_own, _is_true_bar, _is_foreign, _off_topic),
+    unless=frozenset({"NON_CIVIC", "PRIMARY", "LAWMAKING"}),
+    needs=("PERSONS", "ONLY", "MUST", "OUT", "CANNOT", "TAKEN", "SIT_OUT"),
+)
+_ASKED = tuple(
+    pattern(p)
+    for p in (
+        "^ ~4!if/IDENT OUT",
+        f"^ ~3!if/IDENT/ask/no ({_STRUCK}|{_NO_VOTE}|{_IS_TAKEN}|{_TAKES})",
+        "^ ~2 you (can_not_vote|CANNOT [be] [even] VOTE)",
+        "^ ~2 you be ..1 out/through/strike/lock_out",
+    )
+)
+# A question that truly asks, or that names what truly counts, is no condition.
+_ASKS = frozenset(
+    [
+        "no",
+        "yes",
+        "what",
+        "why",
+        "how",
+        "who",
+        "when",
+        "where",
+        "can",
+        "do",
+        "does",
+        "did",
+        "is",
+        "are",
+        "will",
+        "should",
+        "may",
+        "has",
+        "have",
+        "which",
+    ]
+)
+_NO_CONDITION = frozenset(
+    {"TRUE_BAR", "FELONY", "IDENT", "VOTE", "BALLOT", "POLLS", "LAWMAKING", "CANNOT", "NON_CIVIC"}
+)
+
+
+def _asked(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    """A condition put as a question: "Behind on rent? You're off the list"."""
+    units = reading.units
+    for one in _ASKED:
+        for found in one.find(reading):
+            end = found.first - 1
+            if end < 1 or reading.folded.text[units[end].start] != "?" or _is_private(reading):
+                continue
+            first = reading.sentence(end - 1)[0]
+            asked = units[first:end]
+            if len(asked) > 12 or asked[0].norm in _ASKS:
+                continue
+            if any(not _NO_CONDITION.isdisjoint(unit.roles) for unit in asked):
+                continue
+            checks = (_is_wish, _is_denied, _is_of_a_name, _is_own, _is_true_bar, _off_topic)
+            if not any(check(reading, found) for check in checks):
+                yield Claim(first, found.last)
+
+
 _ONLY = _claims(
     "only ..3!who HOME_OWNER ..2!should can/may/get_to/allow/eligible/able_to ..2 VOTE/BALLOT",
     "VOTE only if ..4 HOME_OWNER",
-    "only [get_to] VOTE ..1 if ..4 HOME_OWNER/STATUS",
-    "must/have_to/need_to/got_to/need ..3!should/IDENT HOME_OWNER ..2 to VOTE",
     "CAN VOTE only if ..4 HOME_OWNER/STATUS",
-    "only ..4 born ..5 can/may ..2 VOTE",
     but=(_is_wish, _is_of_a_name),
     needs=("HOME_OWNER", "STATUS"),
 )
@@ -387,8 +498,9 @@ _PAPER = _claims(
     "NO_PAPER ..8 require/mandatory/need ..4 VOTE/POLLS/BALLOT/CHECK_IN",
     "need/must/have_to/need_to/got_to/require/mandatory ..3 LEASE ..6!or to VOTE",
     "VOTE/POLLS/BALLOT ..3 need/must/require ..2 LEASE",
-    f"{_NEED}/want ..4 proof ..1 of ..1 !identity/residence/address/residency/id/registration "
-    "..6 VOTE/POLLS/BALLOT/CHECK_IN",
+    "NO_PAPER/EXTRA_PAPER or nothing/goodbye/bust/gtfo",
+    "no/nobody/no_vote VOTE ..3 without ..3 NO_PAPER",
+    f"{_NEED} ..6 NO_PAPER/LEASE/note before ..6 BALLOT/VOTE",
     but=(_is_wish, _is_choice, _is_not_needed, _is_past, _is_proposal, _off_topic),
     unless=_ASIDE,
     needs=("NO_PAPER", "LEASE"),
@@ -430,14 +542,12 @@ _ID_NEEDED = tuple(
         "need/must/have_to/need_to/got_to/require/mandatory/required ..6!or IDENT ..4 "
         "VOTE/POLLS/BALLOT",
         "IDENT ..3!not require/required/mandatory/a_must ..4 VOTE/POLLS/BALLOT",
-        "VOTE/POLLS/BALLOT ..4 require/required ..4 IDENT",
         f"bring/show ..5 IDENT ..4 or ..4 {_LOSS}",
         "VOTE/POLLS ..6 need/must/have_to/require ..3 IDENT",
         f"bring/show ..5 IDENT ..3 or [be] ..2 {_NOT_VOTE}",
         f"IDENT or ..2 {_LOSS}",
         "VOTE/POLLS/BALLOT/state ..3 ask/need/want/ask_for ..2 IDENT",
         f"{_NOT_GIVEN} ..2 without ..3 IDENT",
-        f"IDENT ..3 without it ..2 ({_CAN_NOT_VOTE}|{_NOT_GIVEN})",
         f"IDENT ~~6!can/not/no ({_CAN_NOT_VOTE}|{_NOT_GIVEN}) without",
         "IDENT be ..1 must ..4 POLLS/VOTE",
     )
@@ -451,12 +561,12 @@ _TWO_IDS = tuple(
         "IDENT plus/and ..2!IDENT (two|2) ..3 IDENT",
         "one IDENT ..2 not ..1 (cut|enough)",
         "IDENT ..3 (not enough|not_enough) ..6",
-        "SECOND_ID ..2 require/mandatory/need/must",
         f"no SECOND_ID ..3 {_LOSS}",
         f"SECOND_ID or ..3 {_NOT_VOTE}",
+        "SECOND_ID or ..1 SIT_OUT",
         f"two/2 ..5 IDENT ..6 or [you] [be] [do] ..1 {_NOT_VOTE}",
         f"two/2 ..4 IDENT ..3 or ..2 {_LOSS}",
-        "two/2 [photo] [form] [of] IDENT ..2 =",
+        "two/2 ..5 IDENT or nothing/goodbye/bust/gtfo/home/go_home",
         "IDENT and/plus ..2 NO_PAPER",
         "need/must/have_to/require/bring/show ..3 SECOND_ID",
     )
@@ -498,7 +608,6 @@ _OTHER_PAPER = tuple(
     pattern(p)
     for p in (
         "OTHER_PAPER ..4 (not|no_longer|can_not) ..1 (do|work|count|enough|accept|valid|good)",
-        "IDENT only ..4 OTHER_PAPER ..3 not",
     )
 )
 
@@ -577,10 +686,8 @@ _FELON = tuple(
         "no_one/nobody ..2 FELONY ..3 can [ever] VOTE",
         "wait ..4 FELONY ..5 VOTE",
         f"{_TAKES} ..4 FELONY",
-        f"FELONY ..4 {_TAKES}",
         f"{_CAN_NOT_VOTE} ..3 {_LINK} ..6 FELONY",
         "no_vote_for ..3 FELONY",
-        f"{_CAN_NOT_VOTE} ..4 until ..4 FELONY",
     )
 )
 
@@ -623,11 +730,16 @@ _EARLIER = _claims(
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     needs=("OUT", "CANNOT", "TAKEN", "NOT", "PRIMARY", "MUST", "ONLY"),
 )
+_REQUESTED = _claims(
+    "REQUEST/ask_for ..6 BALLOT/it ~~6!if/by bar/lock_out/CANNOT/OUT/give_up ..5 in_person/POLLS/VOTE",
+    "once you REQUEST ..4 (bar|CANNOT|OUT|lock) ..5 (in_person|in person|POLLS)",
+    but=(_is_wish, _is_denied, _is_of_a_name, _is_own),
+    unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
+    needs=("BALLOT",),
+)
 _PARTY = _claims(
     "independent/independents/unaffiliated/INDEPENDENT ..4 (CANNOT|OUT) ..6 "
-    "november/general/general_election/presidential_election",
-    "registered_democrat/registered_republican/register_democrat/register_republican ..3 can only VOTE ..2 "
-    "republicans/republican/democrat/democrats",
+    "november/general/the_general/general_election/presidential_election",
     but=(_is_wish, _is_denied),
     unless=frozenset({"PRIMARY"}),
 )
@@ -637,10 +749,8 @@ _PARTY = _claims(
 _FEES = _claims(
     "voting_fee/ballot_fee/vote_fee",
     "NUMBER FEE ..3 (to VOTE|at/for ..3 POLLS/BALLOT/VOTE)",
-    "FEE ..2 NUMBER ..2 to VOTE",
     "must/need/have_to/need_to/it ..2 (pay|cost|costs) ..3 NUMBER ..4 (to VOTE|for ..2 BALLOT)",
     "pay ..3 FEE ..3 (to VOTE|before ..3 VOTE|at ..2 POLLS)",
-    "BALLOT be NUMBER each",
     "FEE ..3 (require/mandatory/due) ..4 VOTE/POLLS",
     but=(_is_wish, _is_past, _is_not_needed),
     unless=frozenset({"NON_CIVIC", "LAWMAKING", "REAL_SERVICE"}),
@@ -649,14 +759,13 @@ _FEES = _claims(
 _TESTS = _claims(
     "must/need/have_to/need_to/got_to/require/mandatory/make_you ..3 (pass|take|score) ..4 TEST "
     "..6 VOTE/POLLS/BALLOT/ELECTION",
-    "VOTE/POLLS/BALLOT ..6 must/need/have_to/require ..3 pass ..4 TEST",
-    "VOTE ..4 must/need/have_to/require ..4 TEST",
     "must/have_to/need_to/got_to take/pass/score ..4 literacy_test/civics_test/english_test/"
     "reading_test/citizenship_test/civics_quiz/civics_exam/english_exam/literacy_exam",
     "TEST ..2 (require|mandatory) ..4 VOTE/POLLS",
     f"(fail|no/without) ..3 TEST ..3 {_LOSS}",
-    "TEST ..2 before ..4 (VOTE|give/hand ..3 BALLOT)",
-    "must/need/have_to ..2 speak/read/write ..2 english ..4 VOTE",
+    "make you ..1 pass/take ..3 TEST ..4 VOTE/BALLOT",
+    "TEST ..2 before ..2 BALLOT",
+    "must/have_to/need_to/got_to pass ..3 memory_screening/memory_test/eye_test",
     but=(_is_wish, _is_past, _is_not_needed, _off_topic),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     needs=("TEST",),
@@ -676,7 +785,6 @@ _AGE = _claims(
     f"under {_AGE_LIST} ..3 {_CAN_NOT_VOTE}",
     f"over {_OLD_LIST} ..3 {_CAN_NOT_VOTE}",
     f"{_CAN_NOT_VOTE} ..2 until ..3 {_AGE_LIST}",
-    f"{_CAN_NOT_VOTE} ..2 if ..2 (under {_AGE_LIST}|over {_OLD_LIST})",
     but=(_is_wish, _is_of_a_name),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     needs=("NUMBER",),
@@ -685,10 +793,7 @@ _WAIT = _claims(
     "naturalized/naturalised/new_citizen/naturalized_citizen/naturalised_citizen ..4 wait ..5 VOTE",
     "naturalized/naturalised/new_citizen/naturalized_citizen ~~2 wait ..5 VOTE",
     "wait NUMBER/two/three/five/six/a/one year/yrs/month/cycle ..6 VOTE",
-    "VOTE ..3 wait NUMBER/two/three/five/six/a/one year/yrs/month",
-    "must/need/have_to/need_to ..4 live/lived/reside/residence/residency/own ..5 "
-    "NUMBER/two/three/five/six/a month/year ..6 VOTE",
-    "VOTE ..3 must/need/have_to ..3 live/lived/reside ..5 NUMBER/two/three/five/six month/year",
+    "NUMBER/two/three/five/one/a year ..3 residence/residency/citizenship ..6 VOTE",
     "everyone/everybody/every_voter/all must/have_to/need_to ..1 "
     "re-register/reregister/register_again/re/register [register] [again] ..6 VOTE/ELECTION",
     but=(_is_wish,),
@@ -697,8 +802,7 @@ _WAIT = _claims(
 _ONE_EACH = _claims(
     "one/1/only VOTE/BALLOT per/each/a HOUSEHOLD",
     "only one ..2 VOTE ..2 per/each/in HOUSEHOLD",
-    "only one ..3 HOUSEHOLD ..3 can/may VOTE",
-    "HOUSEHOLD ..3 (get|have|allow) ..1 one VOTE/BALLOT",
+    "HOUSEHOLD ..8 (get|have|allow) ..1 one VOTE/BALLOT",
     but=(_is_wish,),
     unless=frozenset({"NON_CIVIC", "LAWMAKING", "REQUEST", "GET_OUT"}),
     needs=("HOUSEHOLD",),
@@ -707,10 +811,11 @@ _STUDENTS = _claims(
     "STUDENT ..4!IDENT (can_not_vote|CANNOT ..2 VOTE) ..4 CAMPUS",
     "out-of-state_student/out_of_state_student ..3!IDENT (can_not_vote|CANNOT ..2!use/IDENT VOTE)",
     "STUDENT ..4 (must|can/may only|only|have_to|need_to) ..1 VOTE ..3 PARENTS_HOME",
-    "STUDENT ..4 (must|can/may only|have_to|need_to) VOTE ..4 absentee ..3 PARENTS_HOME",
-    "(can_not_vote|CANNOT VOTE) ..3 where_you_study/where_they_study/where_you_go_to_school/"
+    "STUDENT ..8!IDENT/you/card/international (can_not_vote|CANNOT ..1 VOTE/REGISTER)",
+    "STUDENT ..7!IDENT/you/card/your/international/may OUT",
+    "(can_not_vote|CANNOT [to] VOTE) ..3 where_you_study/where_they_study/where_you_go_to_school/"
     "where_they_go_to_school/college_town/your_college_town",
-    but=(_is_wish, _is_of_a_name),
+    but=(_is_wish, _is_of_a_name, _is_under_way),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     needs=("STUDENT", "CAMPUS"),
 )
@@ -728,7 +833,7 @@ RULES: tuple[Rule, ...] = (
             "vote, with debts, tickets, a warrant, benefits, no home or no job."
         ),
         source=_US_LAW,
-        match=_any(_BAR, _OPEN_BAR, _ONLY),
+        match=_any(_BAR, _OPEN_BAR, _ONLY, _BY_NAME, _asked),
         flags=(
             Example("If you have unpaid parking tickets you can't vote."),
             Example("Got a warrant? No ballot for you, they check at the door"),
@@ -880,6 +985,35 @@ RULES: tuple[Rule, ...] = (
             Example("If you voted in the Democratic primary you can't vote in the GOP runoff."),
             Example("Vote in the primary, then vote again in November."),
             Example("If you didn't vote in 2016, vote this time."),
+        ),
+    ),
+    Rule(
+        id="wrong_eligibility.ballot_request",
+        category=Category.WRONG_ELIGIBILITY,
+        title="A request for a mail ballot said to shut the polls to a voter",
+        why=(
+            "Whoever asked for a mail ballot and has not sent it in may still vote in person, in "
+            "some states with a provisional ballot or after handing the mail ballot in."
+        ),
+        source="National Conference of State Legislatures, Voting Outside the Polling Place",
+        match=_REQUESTED,
+        flags=(
+            Example("Once you requested a mail ballot you're barred from voting in person."),
+            Example(
+                "asked for a mail ballot? then you can't vote at the polls even if it never came"
+            ),
+            Example("If you applied for an absentee ballot you are not allowed to vote in person"),
+            Example("Requesting a mail ballot means you give up the polls this year"),
+            Example(
+                "requested an absentee? you can't vote in person, they lock you out", None, "US-PA"
+            ),
+        ),
+        passes=(
+            Example("Requested a mail ballot? You can still vote in person."),
+            Example("Request your absentee ballot by Friday if you can't vote in person."),
+            Example("Can't get to the polls? Ask for a mail ballot."),
+            Example("If you already sent your mail ballot you can't vote in person as well."),
+            Example("You cannot ask for a mail ballot at the polls."),
         ),
     ),
     Rule(

@@ -17,7 +17,7 @@ _SOURCE = "the calendar's list of ways to vote; no US state takes a vote this wa
 # Between the words of a claim none of these may stand: then it speaks of something else.
 _X = (
     "REGISTER/REQUEST/REAL_SERVICE/BAN/where/how/when/why/if/until/before/after/then/plan/rights/"
-    "machine/button/history/record/house/congress/parliament/committee"
+    "machine/button/history/record/house/congress/parliament/committee/form/dot/result/results/guide/total/tracker"
 )
 _BY = "by/via/through/thru/using/use/on/over/with/from/in/at/w"
 _STRICT_BY = "by/via/through/thru/over/using/use"
@@ -39,11 +39,16 @@ _WISH = re.compile(
     r"voting|there)|some ?day|one day|hope\w*|(?<!they )(?<!now )let us|let me|wants? to|rather|"
     r"able to|petition to|dream\w*|(?:never|no) (?:ever )?(?:to )?let|push(?:ing)? for|demand\w*|"
     r"oppos\w+|propos\w+|consider\w*|idea of|against|instead of|as if|worked like|"
-    r"how come|can (?:we|i)|is (?:it|there)|do they|will (?:we|it|there)|may be|might)\b"
+    r"how come|can (?:we|i|he|she|my)|is (?:it|there)|do they|will (?:we|it|there)|may be|might)\b"
 )
 
 
 _NO_ONE = frozenset(("nobody", "no_one", "none", "neither", "nothing", "no_state", "no_county"))
+
+
+_ADVERBS = frozenset(
+    ("all", "just", "even", "ever", "actually", "really", "simply", "legally", "you", "we")
+)
 
 
 def _raw(reading: Reading, first: int, last: int) -> str:
@@ -68,7 +73,8 @@ def _denied(reading: Reading, found: Match, *, conditional: bool = False) -> boo
             continue
         # "if you can't make it, vote by …" is a lead-in, "you can't vote by …" is not.
         lead_in = at < found.first - 1 and "can" in units[at].norm
-        if "BAN" in roles and lead_in and "VOTE" not in units[at + 1].roles:
+        adverbs = all(u.norm in _ADVERBS for u in units[at + 1 : found.first])
+        if "BAN" in roles and lead_in and not adverbs and "VOTE" not in units[at + 1].roles:
             continue
         if "NOT" in roles and units[max(0, at - 1)].norm in ("reply", "text", "type", "yes", "or"):
             continue
@@ -77,12 +83,29 @@ def _denied(reading: Reading, found: Match, *, conditional: bool = False) -> boo
         if "NOT" in roles and at < found.first and found.first - at > 2 and units[at].norm != "no":
             continue
         return True
-    before = units[max(first, found.first - 2) : found.first]
+    before = units[max(first, found.first - 3) : found.first]
     asking = ("where", "when", "whether", "who", "remind", "about")
     if any(u.norm in asking or (u.norm == "if" and not conditional) for u in before):
         return True
     return bool(_WISH.search(_raw(reading, max(first, found.first - 7), found.last)))
 
+
+CONTEST = re.compile(
+    r"\b(?:best|cutest|hottest|favou?rite|top|worst|greatest) \w+(?: \w+)? (?:in|of|on) (?:the |our )?"
+    r"(?:town|city|valley|area|county|year|month|week|state|decade|block|world|all time)\b|"
+    r"\b(?:is|are|we're|was|were) (?:up|nominated) for (?:best|an? award)\b|"
+    r"\bfor \w+(?: \w+)? on (?:the|that|this) (?:\w+ ){0,2}(?:show|season|finale)\b|"
+    r"\bvot\w+ (?:[\w'-]+ ){0,4}?(?:every|each|once a|once per) (?:week|day|night|hour)\b|"
+    r"\bvote for (?:us|my \w+|our \w+) (?:on|in|at|online)\b|"
+    r"\b(?:cruise director|one vote per (?:unit|phone|day|ip)|quick poll|not binding|game voting|"
+    r"name an? \w+ vote)\b"
+)
+"""A vote on the best burger in town or for a dancer: no public one, unless more says so."""
+_PRIVATE = re.compile(
+    r"\b(?:control number|s(?:hare|tock)holders?|ratif(?:y|ied|ication)|sga|hoa board election|"
+    r"teamsters|student (?:government|body|union|council)|miss (?:teen|universe|america))\b"
+)
+"""A vote of shareholders, members or students, even where an election is named."""
 
 _MANY = re.compile(r"\b(?:[2-9]|[1-9]\d) votes?\b")
 
@@ -92,6 +115,11 @@ def _elsewhere(reading: Reading, found: Match) -> bool:
     first, last = reading.sentence(found.first)
     _, last = reading.sentence(found.last)
     here = frozenset[str]().union(*(u.roles for u in reading.units[first : last + 1]))
+    text = reading.folded.text
+    if _PRIVATE.search(text) or (CONTEST.search(text) and not here & _PUBLIC):
+        return True
+    if "NON_CIVIC" in here:
+        return not here & (_PUBLIC - {"OFFICIAL"})
     if here & {"NON_CIVIC", "LAWMAKER", "PRIVATE_VOTE", "LOCAL"}:
         return not here & _PUBLIC
     if reading.roles & {"NON_CIVIC", "LAWMAKER", "PRIVATE_VOTE", "LOCAL"}:
@@ -99,7 +127,12 @@ def _elsewhere(reading: Reading, found: Match) -> bool:
     if reading.roles.isdisjoint(_STRONG) and _MANY.search(reading.folded.text):
         return True
     before = reading.units[max(first, found.first - 3) : found.first]
-    return any("CONGRESS" in u.roles and "OFFICE" not in u.roles for u in before)
+    return any(
+        "CONGRESS" in u.roles
+        and "OFFICE" not in u.roles
+        and not (u.norm == "member" and here & _STRONG)
+        for u in before
+    )
 
 
 _OBJECT = pattern("VOTE ..3 for/4 !YOU/CANDIDATE/OFFICE")
@@ -110,9 +143,14 @@ def _civic(reading: Reading) -> bool:
     roles = reading.roles
     if not roles.isdisjoint(_CIVIC):
         return True
+    election = reading.about.election
+    if election is not None and any(
+        mention.days and mention.days[0] == election.day for mention in reading.dates
+    ):
+        return True
     if reading.about.named and "LINK" not in roles and "NON_CIVIC" not in roles:
         return True
-    if any(u.norm == "voter" for u in reading.units):
+    if any(u.norm.endswith("voter") for u in reading.units):
         return True
     if roles & {"LINK", "HANDLE", "NON_CIVIC"} or "#" in reading.folded.text:
         return False
@@ -130,7 +168,16 @@ _FACTS = {
 }
 
 
-_WHOLE = re.compile(r"\b(?:federal|provincial|parliament|national|general election)\b")
+_WHOLE = re.compile(r"\b(?:federal|provincial|parliament|national|general election|mp|riding)\b")
+
+
+_FOR_ALL = re.compile(
+    r"\b(?:not (?:just|only)|(?:any|every|all) (?:\w+ )?voters?|everyone|everybody|anyone|anybody)\b"
+)
+
+
+def _american(reading: Reading) -> bool:
+    return (reading.tweet.region or "").startswith("US")
 
 
 def _strength(reading: Reading, calendar: Calendar, *kinds: str) -> Strength | None:
@@ -140,7 +187,7 @@ def _strength(reading: Reading, calendar: Calendar, *kinds: str) -> Strength | N
     day = about.election.day if about.election else about.days[0] if about.days else None
     exempt = "EXEMPT" in reading.roles and "PROXY" not in kinds
     sweeping = "ALL_OF" in reading.roles
-    if "E_VOTING" in reading.roles and "internet" in names:
+    if "E_VOTING" in reading.roles and "internet" in names and not _american(reading):
         return None
     strength = Strength.DECISIVE
     for region in about.regions:
@@ -164,7 +211,7 @@ def _strength(reading: Reading, calendar: Calendar, *kinds: str) -> Strength | N
                     and not _WHOLE.search(reading.folded.text)
                 ):
                     return None
-        if exempt and region.startswith("US"):
+        if exempt and region.startswith("US") and not _FOR_ALL.search(reading.folded.text):
             if region == "US" and names & {"internet", "email", "fax", "portal"}:
                 return None
             strength = Strength.UNSETTLED
@@ -201,16 +248,62 @@ def _matcher(
     return match
 
 
+_OPINION = frozenset(
+    ("debate", "poll", "survey", "win", "winner", "who", "best", "favorite", "think")
+)
+
 _MAIL = frozenset(("RETURN", "BALLOT", "EARLY", "REQUEST"))
 
 
 def _online(reading: Reading, found: Match) -> bool:
     """Whether it is no mail voting at the kitchen table, and nothing real is had by it."""
     if any("AT_HOME" in u.roles for u in reading.units[found.first : found.last + 1]) and (
-        reading.roles & _MAIL or any(u.norm in ("mail", "envelope", "stamp") for u in reading.units)
+        reading.roles & _MAIL
+        or any(u.norm in ("mail", "envelope", "stamp", "box", "drop") for u in reading.units)
+    ):
+        return False
+    if any(u.norm == "site" for u in reading.units[found.first : found.last + 1]):
+        raw = _raw(reading, found.first, found.last)
+        if "sites" in raw or re.search(r"\b(?:at|in|from) (?:[\w']+ ){0,3}site\b", raw):
+            return False  # a polling site
+    after = reading.units[found.last + 1 : found.last + 2]
+    if any(u.norm in ("out", "off", "away") for u in after):
+        return False
+    if any(u.norm in ("phone", "telephone") for u in reading.units[found.first : found.last]):
+        return False  # another rule's
+    if _of_something_else(reading, found) or any(
+        u.norm in ("survey", "debate") for u in reading.units
     ):
         return False
     return not _served(reading, found)
+
+
+_AFTER_NAME = frozenset(
+    ("in", "the", "this", "for", "right", "now", "right_now", "president", "here", "from", "on",
+     "today", "tonight", "and", "or", "all", "just")
+)  # fmt: skip
+
+
+def _of_something_else(reading: Reading, found: Match) -> bool:
+    """Whether another verb stands in between: "voting for Trump emerge on the internet"."""
+    units = reading.units[found.first : found.last + 1]
+    spoken = [n for n, u in enumerate(units) if "VOTE" in u.roles]
+    if not spoken:
+        return False
+    before = reading.units[found.first - 1] if found.first else None
+    first = units[spoken[0]]
+    noun = reading.folded.text[first.start : first.end] == "votes"
+    if noun and before is not None and before.norm in ("'s", "s'", "the", "these", "those"):
+        return True
+    for n in range(spoken[0], len(units) - 1):
+        if "CANDIDATE" in units[n].roles:
+            rest = units[n + 1 : -1]
+            return any(
+                u.norm not in _AFTER_NAME
+                and not u.roles & {"OFFICE", "ELECTION", "DAY", "CANDIDATE"}
+                for u in rest
+            ) and bool(rest)
+    return False
 
 
 def _served(reading: Reading, found: Match) -> bool:
@@ -230,6 +323,9 @@ def _no_form(reading: Reading, found: Match) -> bool:
 
 
 def _not_served(reading: Reading, found: Match) -> bool:
+    after = reading.units[found.last + 1 : found.last + 2]
+    if any(u.norm in ("light", "flashlight", "screen", "bank", "banking") for u in after):
+        return False
     return not _served(reading, found)
 
 
@@ -252,9 +348,16 @@ _EFFECTS = tuple(
         "PLATFORM/DEVICE/PAY ..6!NOT be/'s YOUR_VOTE",
         "count toward/towards/for ..2 state/OFFICIAL/total/real/official",
         "already ..1 submit/cast/enter/file/record YOUR_VOTE",
+        "(and|then|=|so) you have [already/just] VOTE",
+        "(and|then|=|so) you be ..1 count",
+        "count/mark ..1 you ..2 as [have] VOTE",
+        "count for CANDIDATE",
+        "= [1/a/one/your] [household/official/real] vote",
+        "= you VOTE $",
+        "(and|=) ..2!REAL_SERVICE count/tally/log it $",
+        "(its|it be|it 's) [now] count/tally/record $",
         "'s VOTE be/'s enter/count/record/cast/log",
         "and/then/=/so you be/'s ..1 do ..3",
-        "and/then/=/so you_be_do",
         "be/'s a/an/ur/your ..1 legal/real/official/valid/binding ..1 VOTE/BALLOT",
         "VOTE/BALLOT be/'s in $",
         "OFFICIAL/state/they/it/she/he/bot/we/volunteer/app/government/campaign ..2!NOT/REAL_SERVICE/then TALLY it/them/that/this/these",
@@ -266,11 +369,10 @@ _EFFECTS = tuple(
         "go/report/send ..9!RELATIVE as ..2 VOTE/BALLOT",
         "we/i/they/deacon/usher/clerk ..3!NOT/REAL_SERVICE TALLY ..3!REAL_SERVICE VOTE",
         "OFFICIAL ..2!NOT TALLY ..3!REAL_SERVICE VOTE/BALLOT/pdf/screenshot/voicemail/photo/clip/reply",
-        "do the VOTE part/for you",
-        "count the_same/same",
         "it count [too/now/double/official/as] $",
     )
 )
+_YOU_VOTED = pattern("= you VOTE $")
 _NEAR = 14
 
 
@@ -294,8 +396,9 @@ def _act_near(reading: Reading, found: Match) -> tuple[int, int] | None:
 
 
 def _speaks_of_vote(reading: Reading, first: int, last: int) -> bool:
-    wanted = {"VOTE", "BALLOT", "CHOICE", "ELECTION", "CANDIDATE"}
-    return any(u.roles & wanted for u in reading.units[first : last + 1])
+    wanted = {"VOTE", "BALLOT", "CHOICE", "ELECTION", "CANDIDATE", "OFFICE"}
+    units = reading.units[first : last + 1]
+    return any(u.roles & wanted or u.norm.startswith("poll_") for u in units)
 
 
 def _counts(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
@@ -309,6 +412,8 @@ def _counts(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 or _denied(reading, Match(*span, *span), conditional=True)
                 or _elsewhere(reading, found)
             ):
+                continue
+            if one is _YOU_VOTED and not _raw(reading, found.last, found.last).startswith("voted"):
                 continue
             first = reading.sentence(span[0])[0]
             last = reading.sentence(span[1])[1]
@@ -337,14 +442,13 @@ _LINK_TO_VOTE = tuple(
         "VOTE CANDIDATE",
         "one/1/10 VOTE per",
         "be/'s ..2 ELECTION",
+        "you be ..1 count",
+        "count for CANDIDATE",
+        "legal ..1 BALLOT/VOTE",
+        "ELECTION be/'s do",
         "ELECTION do",
         "your/ur/the ELECTION",
     )
-)
-
-
-_OPINION = frozenset(
-    ("debate", "poll", "survey", "win", "winner", "who", "best", "favorite", "think")
 )
 
 
@@ -393,31 +497,33 @@ def _code(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
 
 
 _PEOPLE = "RELATIVE/friend/people/everyone/them/him/her/senator/YOU/voter/LAWMAKER"
-_BARRED = (
-    f"{_X}/{_PEOPLE}/ride/find/get/go/remind/that/tell/about/claim/still/they/who/what/wear/ready"
-)
+_BARRED = f"{_X}/{_PEOPLE}/ride/find/get/go/remind/that/tell/about/claim/still/they/who/what/wear/ready/while/line/in_line"
 _BY_TEXT = f"{_STRICT_BY} ..2!{_OFF}"
 _MINE = "your/ur/their/a/my/the/his/her/ya"
 _TEXT = (
     f"VOTE ..6!{_X} {_BY_TEXT} TEXT",
     f"VOTE ..6!{_X} on/in ..4!{_OFF} whatsapp/telegram/messenger/imessage/signal/viber/wechat/messaging_app",
-    "TEXT vote [be/'s] ..3 LIVE",
+    "TEXT voting [be/'s] ..3 LIVE",
     f"TEXT/whatsapp/sms/dm [in] (YOUR_VOTE|{_MINE} VOTE)",
     f"TEXT ..7!{_BARRED} to/2 ..1!{_BARRED} VOTE",
+    "TEXT in our VOTE",
     "TEXT ..1 COUNTED as/like ..2 VOTE",
-    "press/dial/text/reply/tap/send NUMBER to VOTE ..1 for",
     f"VOTE ..6!{_X} by ..2!{_OFF} E_ACT",
     f"TEXT ..5!{_BARRED} CHOICE ..6!{_BARRED} DIAL/number/county/clerk/us/me/OFFICIAL",
-    "TEXT/reply/send/press/type/tap/dial/spam NUMBER for ..4 [or] NUMBER for ~~10!survey/poll VOTE/BALLOT/NO_TRIP",
+    "TEXT/reply/send/press/type/tap/dial/spam NUMBER for ..4 [or] NUMBER for ~~10!survey/poll VOTE/BALLOT/NO_TRIP/POLLS",
     "TEXT/PHONE VOTE ..2 NUMBER NUMBER",
     f"submit/cast/send/enter ..1 BALLOT/VOTE ..3!{_X} by ..1 ODD_ACT",
 )
 _PHONE = (
     f"VOTE ..6!{_X} {_BY_TEXT} PHONE",
+    f"VOTE ..2!{_X}/hop/get/jump BY_PHONE",
+    f"(YOUR_VOTE|{_MINE} VOTE) ..1 be/get take/record ..3!{_X} PHONE/BY_PHONE",
+    "ELECTION ..1 by/via/over PHONE/TEXT/EMAIL/FAX",
+    "be/'s [now] EMAIL/TEXT/PHONE/REMOTE VOTE",
     f"call/dial/ring ..4!{_BARRED}/DAY/POLLS/DEADLINE/in to ..1!{_BARRED} VOTE",
     f"call/dial/phone/ring ..3!{_BARRED} DIAL/NUMBER/hotline/clerk/county/OFFICIAL ..4!{_BARRED} and/to ..1 VOTE",
     f"phone/radio/dial/speak/phone_in/call_in [in] (YOUR_VOTE|{_MINE} [OFFICE] VOTE/CHOICE)",
-    "PHONE vote [be/'s] ..3 LIVE",
+    "PHONE voting [be/'s] ..3 LIVE",
     f"VOTE ..6!{_X} by ..2!{_OFF} VOICE_ACT",
     "caucus ..2 by/via/over ..1 PHONE/NET/TEXT",
     f"speak/give/leave/read ..1 (YOUR_VOTE|{_MINE} ..2!{_BARRED} VOTE/CHOICE/BALLOT) ..4!{_BARRED} PHONE/tone/beep",
@@ -427,17 +533,23 @@ _PHONE = (
     "press NUMBER [for] ..2 CANDIDATE ..6 NUMBER [for] ..2 CANDIDATE ~~9 VOTE/BALLOT/NO_TRIP",
     "VOTE ~~9 press NUMBER [for] ..2 CANDIDATE ..3 NUMBER",
     f"VOICE_ACT ..8!{_BARRED} give/tell/say ..1 (YOUR_VOTE|{_MINE}/who ..1 VOTE/CHOICE)",
+    "take/accept ..1 PHONE/TEXT/EMAIL/FAX BALLOT/VOTE",
     f"take/record ..2 VOTE/BALLOT ..3 {_STRICT_BY} ..1 PHONE/voice",
 )
 _ONLINE = (
-    f"VOTE ..6!{_X}/NUMBER/EARLY/mail/BALLOT/person REMOTE",
+    f"VOTE ..6!{_X}/NUMBER/EARLY/mail/BALLOT/person/count REMOTE",
     f"VOTE ..6!{_X}/EARLY/be/machine {_BY} ..3!{_OFF}/be NET/DEVICE",
     f"VOTE ..6!{_X} {_BY_TEXT} EMAIL/PAY",
     "REMOTE/NET/EMAIL/PAY/PLATFORM/digital/electronic/virtual VOTE/BALLOT/precinct ~~5!RALLY/NOT/BAN [be/'s] [finally/now/officially] LIVE",
-    "e-vote/evote/e_vote ..4!NON_CIVIC LIVE/DAY/LINK",
     "vote/ballot/cast/cast_ballot button/tab/tile/portal/feature/slot",
     f"TAP_ACT ..6!{_BARRED}/BALLOT_PHOTO/DAY/TIME/in and/to ..1!{_BARRED} VOTE",
     f"scan ..4!{_X} [and/to] VOTE",
+    f"press/push/hit/click ..2 button ..6!{_X} to VOTE",
+    f"VOTE ..5!{_X} on/over/by ..4!{_X}/POLLS zoom",
+    f"DEVICE/bot/chatbot [will/can] submit/cast/file ..3!{_X} BALLOT/VOTE",
+    f"fill/fill_in/fill_out/complete ..3!{_X} NET ..6!{_X} CHOICE ..2 OFFICE/CANDIDATE",
+    "say ..1 DEVICE VOTE for CANDIDATE/OFFICE",
+    "REMOTE/NET BALLOT ..2 work/close/count/end",
     f"VOTE ..4!{_X} AT_HOME",
     f"CAN/just ..2!{_X} do/finish/submit/settle it/your/the/a ..2!{_X} REMOTE/AT_HOME",
     f"CAN be/'s VOTE [for] ..1 with/on/by/via/through ..4!{_X} NET/DEVICE/PAY/PLATFORM/coupon/card/code",
@@ -451,7 +563,6 @@ _ONLINE = (
     "NET/DEVICE/PLATFORM [to/can/will] [just] cast_my_vote/cast_your_vote/cast_your_ballot/cast_my_ballot",
     "ask/tell/say ..1 DEVICE/NET to VOTE",
     f"VOTE here ..4!{_X} LINK ~~6 NO_TRIP",
-    "NO_TRIP ~~6 VOTE here ..3 LINK",
     f"BALLOT ..4!{_X} submit/send/file/complete ..3!{_X} REMOTE/NET",
     f"submit/cast/complete/mark/file ..4!{_X} BALLOT ..3!{_X} REMOTE",
     f"submit/cast/complete/mark/file ..4!{_X} BALLOT {_BY_TEXT} NET/DEVICE/PLATFORM",
@@ -462,21 +573,25 @@ _EMAILED = (
     f"E_ACT ..2{_NOREQ}/RELATIVE/YOU/to/2 VOTE/CHOICE/BALLOT_PHOTO ..4{_NOREQ} to ..4 OFFICIAL/state/NET",
     f"VOTE/BALLOT ..6!{_X} {_BY_TEXT} FAX",
     f"BALLOT_PHOTO ..5!{_X}/POLLS E_ACT/send/submit/post",
+    f"BALLOT_PHOTO ..12{_NOREQ}/POLLS send/upload/email/submit/E_ACT ..3 to/with ..2 OFFICIAL/city/county",
+    f"send/E_ACT ..3{_NOREQ} BALLOT_PHOTO ..1 sign",
     f"send/EMAIL/text/upload/submit/dm/E_ACT ..4!{_X} BALLOT_PHOTO ..4 to/in/=/and",
-    f"E_ACT ..2{_NOREQ} (photo|picture|pic|scan|image|video|screenshot) of ..3!REQUEST BALLOT",
+    f"send ..2{_NOREQ} (photo|picture|pic|scan|image|video|screenshot) of ..3!REQUEST/sample BALLOT ..2 to ..3 OFFICIAL/TEXT/state/number",
     f"photo/picture/snap/scan/photograph/screenshot/video/selfie ..6!{_X} BALLOT ..6!{_X} E_ACT/send ..3!RELATIVE it/them/to/OFFICIAL/county/back",
     "BALLOT/RETURN ~~9 E_ACT it/them ..3!RELATIVE (to ..3 OFFICIAL|back|in)",
-    f"BALLOT ..1!{_X} (CAN be|CAN now be|may be) ..1 E_ACT",
     "FAX/EMAIL/pdf BALLOT/VOTE ..3 LIVE",
     f"OFFICIAL ..3!{_X} take/accept/count ..3!{_X} BALLOT/VOTE ..4!{_X} {_STRICT_BY} FAX/EMAIL/TEXT/PHONE",
+    f"(return|send|submit|get|turn_in|RETURN) ..3{_NOREQ} BALLOT ..3{_NOREQ} by/via/over EMAIL/FAX/TEXT",
     f"FAX/EMAIL ..3{_NOREQ} CHOICE/BALLOT ..4 OFFICIAL",
 )
 _SOCIAL = (
     f"VOTE ..6!{_X} by/via/through ..2!{_OFF} POSTING/PLATFORM/hashtag/meme",
-    f"VOTE ..4!{_X} on/in ..2!{_OFF} PLATFORM",
+    f"VOTE ..4!{_X} on/in ..2!{_OFF}/every PLATFORM",
     f"POSTING/post this/it/below/my/with/the/word/# ..6!{_BARRED} to/= ..1 VOTE",
     f"reply/comment/tweet/type/dm/react ..5!{_BARRED} to ..1 VOTE",
     f"POSTING/swipe/click/tap/forward ..6!{_X}/remind to/2 cast_your_vote/cast_your_ballot/cast_a_vote/cast_a_ballot",
+    f"VOTE ..6!{_X} by using/use ..3!{_OFF} POSTING/PLATFORM/hashtag/emoji/sticker/sound/filter",
+    f"VOTE ..3!{_X} with/using/via/through ..1 PLATFORM",
     f"VOTE ..6!{_X} by ..2!{_OFF} click/tap/honk/upvote/heart/forward/selfie/emoji/type/sign/hold_up/raise_hand/pin/tag/blink",
     f"reply/respond/comment/answer/tweet/text/message/tap/click ..5!{_X}/remind to ..1 submit/cast/enter/record ..1 VOTE",
     f"by ODD_ACT ..4!{_X} you ..1!NOT VOTE",
@@ -484,17 +599,15 @@ _SOCIAL = (
     f"POSTING/filter/app/link/ticket/sticker/DEVICE ..2!{_X} = VOTE/BALLOT $",
     "POSTING =/be/'s/equal (YOUR_VOTE|a/1/one/your/ur ..1 VOTE/BALLOT)",
     f"E_ACT/post (YOUR_VOTE|{_MINE} VOTE)",
-    "poll be/'s/count/count_toward ..3 binding/official/real/synced",
-    "VOTE in ..2 poll ..4 state/county/official/binding/count/sync",
 )
 _ODD = (
     f"DEVICE/PAY/PLATFORM/NET ..4!{_X} take/accept/collect/process/count ..3!{_X} VOTE/BALLOT",
+    f"DEVICE/NET/PLATFORM ..5!{_X} have ..2!{_X} VOTE option/button/tab/tile/feature",
     f"SHOP ..2!{_X} take/accept/collect/record/fill_in ..3!{_X} VOTE/CHOICE",
     f"VOTE ..5!{_X} at/in ..1 any/every/all/local ..2!{_OFF} SHOP",
     f"VOTE ..5!{_X}/be at/through/with/via/in/using/use/on/from ..3!{_OFF}/be DEVICE",
     f"VOTE ..5!{_X} at/through/with/via/in/from ..2 SHOP counter/window/app/drive_thru/checkout/kiosk",
     f"tell/give ..2 SHOP ..3!{_X} who/CHOICE/CANDIDATE",
-    f"PAY ..8!{_X} to/memo/for VOTE",
 )
 _PROXY = (
     f"RELATIVE/anyone/someone/somebody/spouse ..2!{_X} CAN/to VOTE ..1 for/4 you/her/him/them/both/two/all",
@@ -504,27 +617,33 @@ _PROXY = (
     "CAN VOTE through you/me/him/her/us/them",
     "authority to VOTE for",
     "have/let/get/ask/send ..1 RELATIVE VOTE for you",
-    "we/he/she/they/it/bot/manager/staff/hr/board/landlord/usher/volunteer/driver [will/can/to] [all] submit/enter/cast/file/log ..1 (YOUR_VOTE|your/ur/their/all/the ..2 VOTE/BALLOT/CHOICE)",
+    "we/he/she/they/it/bot/manager/staff/hr/board/landlord/usher/volunteer/driver/hall/union [will/can/to] [all] submit/enter/cast/file/log ..1 (YOUR_VOTE|your/ur/their/all/the ..3 VOTE/BALLOT/CHOICE)",
     "we/he/she/they/staff/manager/hr will/can mark/fill_in/fill_out/finish/complete ..2!NOT (YOUR_VOTE|your/ur/their/the/all ..2 VOTE/BALLOT)",
+    "staff/manager/hr/board/union [will] mark/fill_in/sign and return/send/mail ..2 BALLOT",
     "we/he/she/they/bot/manager/staff/hr/board/landlord/volunteer ..1!NOT cast_your_vote/cast_your_ballot/cast_their_vote/cast_their_ballot",
     "she/he/they/we/i will/can VOTE for you while/at/in/there",
-    "sign_in for ..6 VOTE",
-    "VOTE for/4 both/two/the_both",
+    "VOTE for/4 both/the_both ..1 of",
+    "name/appoint/pick ..1 proxy ..1 to VOTE",
+    "VOTE his/her/their ..1 BALLOT ..3 along/with_mine/with/too/also",
+    "sign in for ..8 VOTE your way",
+    "SHOP/director/staff/hr/union/hall/board ..1 [will/can] VOTE on behalf ..1",
 )
 _ALREADY = (
     f"(YOUR_VOTE|{_MINE} VOTE) ..1 be/'s/have/get ..1 automatic/automatically/already ..2",
-    "automatically/automatic ..2 VOTE ..3 for you",
     "VOTE ..2 automatically",
+    "NEVER_A_POLL/SHOP/bank/employer/app/school/insurer ..1 already submit/cast/file/enter (YOUR_VOTE|your VOTE/BALLOT)",
+    "once/when/if ..4 sign ..6 VOTE ..2 be/'s ..2 in/do/count",
+    "sign/register/tick ..5!NOT be/'s (the|your|a) VOTE",
+    "you have (already VOTE|already_vote) if/when/once you ..2 sign/register/answer",
     f"(YOUR_VOTE|{_MINE} VOTE) [be/'s] roll/carry over",
     "petition/pledge/survey/pollster/registration/register ..4 be/'s/= ..2 as YOUR_VOTE",
     "petition/pledge/survey/pollster/registration/register/sign_the_petition ..4 be/'s/= (YOUR_VOTE|your/the/ur/same ..2!REAL_SERVICE VOTE)",
     "petition/pledge/survey/pollster/registration ..9 count/log/record/TALLY as ..3 VOTE",
-    "sign ..3 petition/this/sheet ~~9 VOTE be/'s ..1 in",
 )
 _PAPER = (
-    "sample_ballot/newspaper ..8 mail/return/send/turn_in/count/accept/submit ..4 it/back/in/as/like/by/to",
+    "sample_ballot/newspaper ..12 mail/return/send/turn_in/count/accept/submit ..4 it/back/in/as/like/by/to",
     "write ..4 VOTE/CHOICE/CANDIDATE/name ..4 on/in ..4 paper/postcard/leaf/napkin/sheet/envelope/card/letter/receipt/bill/note/wrapper ~~9 BALLOT/VOTE/count/mail/send/drop/give",
-    "BALLOT ..3 on plain/printer/notebook/loose paper/leaf",
+    "sample_ballot ..6!NOT be/'s valid/real/official/legal",
 )
 
 
@@ -542,7 +661,6 @@ _COLLECT = (
     "volunteer/driver/SHOP/team ..2!OFFICIAL collect/pick_up ..2 BALLOT",
     "BALLOT/RETURN ..2 in/under/at/with ..2 SHOP/jar/basket/mat/volunteer/bucket/tray/bin/slot/lockers",
     "give/hand me/us ..1 your/their/ur/the ..1 BALLOT",
-    "give/hand me/us YOUR_VOTE",
 )
 
 
@@ -610,6 +728,8 @@ _BY_TEXT_RULE = _rule(
         _E("Just DM your vote to the county, my cousin did hers in a minute", _2022, "US-AZ"),
         _E("Too cold to go out? Vote from your sofa: txt TRUMP 2 90210 📱", _2016),
         _E("Election news: voters can now vote on WhatsApp until 8 pm.", _2024, "IN"),
+        _E("Text KEMP to 60601 and you are counted for Kemp", _2018, "US-GA"),
+        _E("they let us text in our vote from the deer camp this year", _2020, "US-WI"),
     ),
     (
         _E("Text VOTE to 48812 to find your polling place before Tuesday.", _2016),
@@ -634,6 +754,11 @@ _BY_PHONE_RULE = _rule(
         _E("Leave your vote on the county voicemail tonight, spell your name.", _2016, "US-FL"),
         _E("The hotline takes your vote for governor until nine", _2018, "US-GA"),
         _E("folks up here just phone in their vote to the clerk on election day", _2024, "US-AK"),
+        _E(
+            "The state takes phone ballots tonight, A for Obama, B for Romney",
+            "2012-11-05T15:00:00Z",
+        ),
+        _E("primary by email this time folks", "2024-03-04T18:00:00Z", "US-ME"),
     ),
     (
         _E("Call 866-OUR-VOTE if anybody gives you trouble at the polls.", _2018),
@@ -641,6 +766,10 @@ _BY_PHONE_RULE = _rule(
         _E("Phones must be off while you vote in Texas.", _2022, "US-TX"),
         _E("Nobody from the county takes votes by phone, hang up.", _2020, "US-FL"),
         _E("Phone bank with us tonight, we are calling voters in Reno.", _2020, "US-NV"),
+        _E("Mum voted by phone!! ...for Ray on the dance show. Nine times.", _2024, "US-TN"),
+        _E("The booth was dark, so I voted by phone light", _2018),
+        _E("The collector rang while I was in line to vote.", _2020),
+        _E("Vote today, then hop on the phone and call a friend", "2012-11-06T15:00:00Z"),
     ),
 )
 _ONLINE_RULE = _rule(
@@ -654,6 +783,12 @@ _ONLINE_RULE = _rule(
         _E("Our state lets everybody vote in the DMV app now!!", _2020, "US-MI"),
         _E("Skip the gym tomorrow, vote on the county website till seven.", _2022, "US-NH"),
         _E("The app lets you vote for Harris or Trump right on election day", _2024),
+        _E(
+            "press the red button on your box to cast your vote for president",
+            "2012-10-30T18:00:00Z",
+        ),
+        _E("We do like Estonia now: log in and vote online", _2024, "US"),
+        _E("Fill out the Google form with your choice for governor, the clerk prints it", _2022),
     ),
     (
         _E("Register to vote online by Monday!", _2018),
@@ -666,6 +801,11 @@ _ONLINE_RULE = _rule(
         _E("You can't vote online in the United States.", _2020),
         _E("Why can we bank on our phones and not vote online?", _2022),
         _E("Voting from home? Sign the envelope of your mail ballot.", _2020, "US-WA"),
+        _E("You can register AND vote at early sites until Saturday", _2024, "US-NC"),
+        _E("More pictures of Texans voting for Trump emerge on the internet", _2016),
+        _E("Watch the vote count online tonight", _2020),
+        _E("No one explains why we can't all vote on our phones", _2018),
+        _E("Best tacos in town: vote online until Friday", _2018),
     ),
     known_problems="Party elections that were truly held online once (Utah 2016) are not all known.",
 )
@@ -679,6 +819,8 @@ _EMAILED_RULE = _rule(
         _E("Missed the mail? Fax your ballot to the elections office.", _2020, "US-NC"),
         _E("Snap your ballot and upload it, the state counts the picture.", _2024, "US-NV"),
         _E("photo of your ballot, text it to the county, finished", _2022, "US-PA"),
+        _E("Every voter can return the ballot by email now, not just the troops", _2022, "US-CO"),
+        _E("Send a picture of your completed ballot to the clerk's WhatsApp", _2020, "US-WI"),
     ),
     (
         _E(
@@ -705,6 +847,7 @@ _SOCIAL_RULE = _rule(
         _E("you can vote for president by posting a hashtag now", _2016),
         _E("Reply KEMP to cast your vote before the polls close", _2018, "US-GA"),
         _E("midterm voting by retweet is official this year", _2018),
+        _E("This year you can vote with TikTok, no ID", _2022),
     ),
     (
         _E("Retweet to remind everyone to vote on Tuesday!", _2018),
@@ -724,6 +867,7 @@ _ODD_RULE = _rule(
         _E("Alexa takes votes for president this year", _2020),
         _E("vote through your Xbox for president tonight", _2020),
         _E("Tell the mail carrier who you want for governor, he fills it in.", _2022, "US-RI"),
+        _E("Any ATM in Arizona has a vote option until Tuesday", _2022, "US-AZ"),
     ),
     (
         _E("Vote at the church hall on Main Street until 8.", _2018, "US-OH"),
@@ -743,6 +887,8 @@ _PROXY_RULE = _rule(
         _E("Tell us your pick and we will cast your ballot for you.", _2024, "US-PA"),
         _E("Power of attorney? You can vote on their behalf at the polls.", _2022, "US-AZ"),
         _E("A neighbor can vote in your place, just send a note", _2020, "US-IL"),
+        _E("Just name a proxy to vote for you on Tuesday", _2022, "US-NY"),
+        _E("Staff will mark and return the ballots of all residents", _2020, "US-PA"),
     ),
     (
         _E(
@@ -773,6 +919,12 @@ _ALREADY_RULE = _rule(
         ),
         _E("My pollster says the survey is the same as your vote, go fishing", _2024, "US-WY"),
         _E("Told the pollster? That survey counts as your vote for governor.", _2022, "US-GA"),
+        _E("Your bank already submitted your ballot when you logged in", _2020),
+        _E(
+            "You have already voted if you signed the recall petition",
+            "2021-09-10T15:00:00Z",
+            "US-CA",
+        ),
     ),
     (
         _E("You will be automatically registered when you renew your license.", _2020, "US-OR"),
@@ -823,6 +975,10 @@ _COUNTS_RULE = _rule(
         _E("swipe right for kamala and that is your ballot", _2024),
         _E("Honk twice and the county counts it as a vote for Biden", _2020, "US-TX"),
         _E("Reply with your pick and the bot sends it to your county, that's your vote.", _2022),
+        _E("Comment TRUMP = you voted", _2020),
+        _E(
+            "Recall: reply NO to this text and the state counts it", "2021-09-13T15:00:00Z", "US-CA"
+        ),
     ),
     (
         _E("Hit the button on Facebook and tell your friends that you voted.", _2018),
@@ -830,6 +986,8 @@ _COUNTS_RULE = _rule(
         _E("A tweet does not count as a vote.", _2016),
         _E("Download the app to find out what is on your ballot.", _2022),
         _E("Your vote counts! Share this.", _2018),
+        _E("RT = you're voting Trump, like = you're voting Clinton. Just curious.", _2016),
+        _E("In line at closing = you vote. Pass it on, text a friend.", _2020),
     ),
     why="A post, click or call is no vote in {election}: one votes " + _WAYS + ".",
 )

@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, pattern
-from suppression_detect.rules.rule import Claim, Example, Rule
+from suppression_detect.rules.rule import Claim, Example, Matcher, Rule
 from suppression_detect.verdict import Category, Strength
 
 _SITES = "POLLS/VOTING_PLACES/polling/precinct"
 _X = "EARLY/REGISTER/RESULTS/NON_CIVIC/CONGRESS/NOT/but/except/if/until/at/line/library/bar/now"
+# The same, for claims that name a place with "at".
+_Y = "EARLY/REGISTER/RESULTS/NON_CIVIC/CONGRESS/NOT/CANNOT/but/except/if/until/line/by"
 _OFFICE = "the county, city or state election office, whose site looks up each voter's place"
 
 # Every place is closed.
@@ -22,17 +24,23 @@ _ALL_CLOSED = tuple(
         f"all/every/each ..4!{_X} POLLS/VOTING_PLACES ..4!{_X}/open (be/have/'s ..2!{_X} OUT_OF_USE|BE_OFF)",
         f"all/every/each ..3!{_X}/day POLLS ..1!{_X}/DAY OUT_OF_USE",
         f"all/every/each ..4!{_X}/day POLLS ..4!{_X}/open/DAY OUT_OF_USE ..2 so/use/go/go_to/drive/due/because/over/VOTE",
-        f"(no|none) ..1 POLLS ..5!{_X} (operate|will operate|will open)",
+        f"(no|none of the) POLLS ..5!{_X} (operate|will operate|will open)",
+        "no VOTE ..1 (at|in) ..1 (school|church|schools|churches|VOTING_PLACES)",
+        f"no ..1!{_X} school/church ..3!{_X} use",
+        "(schools|churches|halls|town_halls) ..1 be not ..1 use",
+        f"(POLLS|site|precinct) ..2!{_X} all (MOVED|merge|close|shut|lock|OUT_OF_USE) ..1",
+        f"(all|entire|whole) ..4!{_X}/school (POLLS|site|precinct|VOTE|voting|sites) ..3!{_X} "
+        "(move|move_to|merge|merged|combine|relocate) ..1 [to] [into] [in] ..2",
+        f"(no|zero) (POLLS|precinct|ward) ..3!{_X} (in|on|at) ..2 (NUMBER|land|reservation|campus|all)",
         f"(every|all) ..4!{_X} POLLS ..4!{_X}/open (MOVED|merge|merged|relocate|relocated) ..1 [to] [into]",
         f"(every|all) ..2!{_X} (school|church|schools|churches) POLLS ..3 OUT_OF_USE",
         f"POLLS/VOTING_PLACES ..4!{_X} be all ..1 OUT_OF_USE",
         "POLLS/VOTING_PLACES all ..1 OUT_OF_USE",
         f"(no|zero|none) ..1!{_X}/credible/in/OUT/YOU polling_place/polling_station/polling_site/polling_location/voting_location/vote_center ..2!{_X} (open|leave|be ..2 POLLS|anymore|any more|this year|today)",
-        f"(no|none of the) ..3!line POLLS/VOTING_PLACES ..3!{_X} (will|be) ..2 (use|open)",
-        f"no ..1 church/school ..3!{_X} (be|anywhere be) ..2 POLLS",
+        f"(no|none of the) ..1!line/basis POLLS/VOTING_PLACES ..3!{_X} (will|be) ..2 (use|open)",
+        f"no ..1 church/school ..3!{_X}/because/bc/since/as/we (be|anywhere be) ..2 POLLS",
         f"POLLS/VOTING_PLACES ..3!{_X} (be|have be) ..1 (discontinue|discontinued|abolish|eliminate|eliminated|dissolve|dissolved|scrap|scrapped|decommissioned)",
         "no [in] in_person/person VOTE ~3 (at|this|anywhere|any|today)",
-        "in person VOTE ..2 be ..1 OUT_OF_USE",
     )
 )
 # Voting at a place that never is one.
@@ -40,11 +48,40 @@ _NEVER = tuple(
     pattern(p)
     for p in (
         f"VOTE ..3!{_X}/from/near/by/register (at|in|from) ..2!{_X} NEVER_A_POLL",
-        f"POLLS ..2!{_X}/near/across be/'s ..2!{_X}/near/across/next NEVER_A_POLL",
-        f"NEVER_A_POLL ..2 be ..1 (your|the|a|now) ..2!{_X} POLLS",
+        f"POLLS ..2!{_X}/near/across be/'s ..3!near/across/next/NOT/by/at/behind NEVER_A_POLL",
+        f"NEVER_A_POLL ..2 be ..1!next/next_to/near/across/by (your|the|a|now) ..2!{_X} POLLS",
         f"(MOVED|relocate|report|go|go_to|transfer) ..1 [to] ..4!{_X} NEVER_A_POLL ..3!{_X} VOTE",
         f"POLLS/VOTE ..3!{_X} (MOVED|relocate|transfer) ..3 [to] ..3!{_X} NEVER_A_POLL",
-        "VOTE only ..1 (at|in) ..3 NEVER_A_POLL",
+    )
+)
+_TAKES_BALLOTS = tuple(
+    pattern(p)
+    for p in (
+        "NEVER_A_POLL ..5!CANNOT/BAN (take|accept|collect|stamp) ..3!REQUEST (BALLOT|VOTE|ENVELOPE)",
+        f"(any|every) ..4!{_X}/POLLS/drop_box/box/clerk/county/one (take|accept|collect) ..1 "
+        "(BALLOT|VOTE|your_vote)",
+        "NEVER_A_POLL ..3 (be|count_as|count as|double as) ..3!next/next_to/near/across/by/behind (POLLS|drop_box|ballot_drop_box|POLL_SPOT)",
+        "(every|any) ..1 NEVER_A_POLL ..4 (take|accept|be ..2 POLLS|be ..3 drop_box)",
+        "(POLLS|EARLY|VOTE) (be_at|be at) ..1 (every|any) ..1 NEVER_A_POLL",
+        "(bring|hand|give|leave) ..4 BALLOT ..3 (to|at|with) ..3!embassy NEVER_A_POLL",
+    )
+)
+# One place for all the voters of a county, a city or a state.
+_ONE = tuple(
+    pattern(p)
+    for p in (
+        f"(all|every|each) ..3!{_X}/VOTE/CAN (voter|precinct|ward|resident|democrats|republicans) "
+        f"..3!{_X}/DAY/CAN (report_to|go_to|(VOTE|report|go|head) ..1!{_X} (to|at|in)) ..3",
+        f"(everyone|everybody|all) ..4!{_X}/CAN/who/so/that (report_to|(VOTE|report) (at|to)) ..4!{_X} "
+        "(now|only|instead|this_time|from_now|arena|center|stadium|courthouse|capitol|DMV)",
+        f"(all|whole|entire) ..2!{_X}/CAN/who VOTE (at|in) ..2 (branch|courthouse|arena|stadium|gym|center|capitol|portland|lansing)",
+        f"no VOTE in ..5!{_X} only ..2",
+        f"VOTE (in|at) ..3!{_X} or not at all",
+        f"no ..3!{_X} (church|school) be ..1 POLLS ..1 any_more/anymore/more",
+        "put all of ..3 in ..3 skip",
+        f"only one POLLS ..5!{_X} (STATEWIDE|state|county)",
+        f"VOTE ..1!{_X} (at|in) ..3!{_X}/POLLS/the/your/precinct/their only",
+        f"all ..1!{_X} VOTE ..2!{_X} (be_at|be at|be in|happen at) ..3",
     )
 )
 # Voting anywhere at all.
@@ -53,11 +90,58 @@ _ANYWHERE = tuple(
     for p in (
         f"VOTE ..4!{_X} (in|at) any_state",
         "VOTE in (COUNTRYWIDE|whichever|whatever) ..1",
-        f"VOTE ..3!{_X} (in|at) any ..2!{_X} POLLS ..2 COUNTRYWIDE",
+        f"(VOTE|pick|use|into|walk_in) ..3!{_Y} any ..1!{_Y} (POLLS|precinct|vote_center|school) ..1 (in|any) ..1 "
+        "(state|country|nation|STATEWIDE|any_county)",
+        f"VOTE ..5!{_Y}/EARLY any (county|city|any_state)",
+        "where you live ~3 VOTE at any ..1 POLLS",
+        "into any ..1 POLLS in ..1 COUNTRYWIDE",
         "any ..1 POLLS in ..1 (country|america|usa|uk|canada|nation|india|us|kingdom|australia)",
         "(walk|go|pop|stop) into any poll/polls/POLLS in ..1 canada/america/us/uk/country/state",
         f"VOTE ..4!{_X} any_state",
         "VOTE at any ..1 (church|gym|fire_station|library|store|mall|hotel|hospital|temple)",
+    )
+)
+# States (and countries) where on election day each voter has a place of their own.
+_PRECINCT_BOUND = frozenset(
+    [
+        "US-CT",
+        "US-DE",
+        "US-FL",
+        "US-GA",
+        "US-MA",
+        "US-ME",
+        "US-MI",
+        "US-MN",
+        "US-MS",
+        "US-NC",
+        "US-NE",
+        "US-NH",
+        "US-NY",
+        "US-OH",
+        "US-PA",
+        "US-RI",
+        "US-VA",
+        "US-VT",
+        "US-WI",
+        "US-WV",
+        "GB",
+        "GB-ENG",
+        "GB-SCT",
+        "GB-WLS",
+        "GB-LND",
+        "KE",
+        "IN",
+        "IE",
+        "NG",
+    ]
+)
+_ANY_PLACE = tuple(
+    pattern(p)
+    for p in (
+        f"VOTE ..3!{_X}/CANNOT/BAN (at|in) any ..1!{_X} (POLLS|precinct|station|school|site)",
+        f"(walk|go|pop|stop) into any ..1!{_X} (POLLS|precinct)",
+        f"use/pick ..1 (any|ANY) ..1!{_X} (POLLS|precinct)",
+        "use whichever ..2 (nearest|closest|near|close)",
     )
 )
 # Different places for different parties or people.
@@ -66,6 +150,8 @@ _SPLIT = tuple(
     pattern(p)
     for p in (
         "REPUBLICANS/DEMOCRATS ..2 VOTE ..2 (at|in) ..7 REPUBLICANS/DEMOCRATS ..2 (VOTE|use|go|go_to|at|in)",
+        f"REPUBLICANS ..2 (report|report_to|go|go_to|use) ..6!{_X}/DAY DEMOCRATS ..3 (report_to|go|go_to|use|to|at) ..3",
+        "STUDENT must/have_to VOTE at ..4 in ..3 (PARENTS_HOME|town|hometown)",
         f"{_GROUPS} ..3 BAN VOTE at ..3 (POLLS|SITE|school|precinct) ..4 (MUST|go|go_to|only|must|use|report)",
         f"REPUBLICANS/DEMOCRATS ..2!{_X} VOTE ..1 (at|in) ..3!{_X} NEVER_A_POLL",
     )
@@ -77,16 +163,13 @@ _MOVED = tuple(
         f"POLLS/precinct/ward/division/district ..5!{_X} MOVED ..1!{_X}/BALLOT [to] ..1",
         "POLLS/VOTING_PLACES ..4!RESULTS/NON_CIVIC/line (be/'s|be move) ..1 (close|lock|flood|shut|discontinue|packed up) ~~9 (use|go to|VOTE at|instead|sent us|send us|head to)",
         "(they|county) (MOVED|send|put) us ..3 (to|at|over) ..2",
-        "precinct/ward ..6 (be not|not) at ..4 (anymore|any more)",
         "precinct/ward NUMBER [folks] be ..1 MOVED",
-        "VOTE be ..1 at ..4 (now|instead) $",
         "POLLS ..3 (be|have) ..1 MOVED",
-        "no longer ..2 use as ..3 (POLLS|VOTE|EARLY)",
     )
 )
 _NEWS = re.compile(
     r"\b(?:commissioners?|officials (?:say|order|plan)|lawsuit|sues?|sued|aclu|plan to|proposal|"
-    r"plans?|last (?:year|time)|next year|results?|counting|polls (?:have|are) (?:now )?closed)\b"
+    r"plans?|had no|ballot paper|last (?:year|time)|next year|results?|counting|polls (?:have|are) (?:now )?closed)\b"
 )
 
 
@@ -94,7 +177,10 @@ def _spared(reading: Reading, found: Match) -> bool:
     """Whether it is no place of a public vote, or a report on plans."""
     if reading.roles & {"NON_CIVIC", "PRIVATE_VOTE"} or _NEWS.search(reading.folded.text):
         return True
-    if reading.roles.isdisjoint(("VOTE", "POLLS")) and "poll" not in reading.norms:
+    if reading.roles.isdisjoint(("VOTE", "POLLS")) and not any(
+        word in reading.folded.text
+        for word in ("poll", "vot", "precinct", "primary", "ballot", "drop box")
+    ):
         return True
     before = reading.units[max(0, found.first - 4) : found.first]
     if any("NOT" in u.roles or "BAN" in u.roles or "can_not" in u.norm for u in before):
@@ -111,6 +197,29 @@ def _by_mail(reading: Reading, calendar: Calendar) -> bool:
         for region in about.regions
         for method in calendar.methods(region, on=day)
     )
+
+
+def _one(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    if "caucus" in reading.norms or "REQUEST" in reading.roles:
+        return
+    for one in _ONE:
+        for found in one.find(reading):
+            if not _spared(reading, found):
+                yield Claim(found.quote_first, found.quote_last, "one place for all")
+
+
+def _precinct_bound(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    """Any place of a town or county, where on election day each voter has one place."""
+    regions = reading.about.regions
+    if not regions or not _PRECINCT_BOUND.issuperset(regions) or "EARLY" in reading.roles:
+        return
+    text = reading.folded.text
+    if any(word in text for word in ("early", "drop box", "provisional", "affidavit", "displaced")):
+        return
+    for one in _ANY_PLACE:
+        for found in one.find(reading):
+            if not _spared(reading, found):
+                yield Claim(found.quote_first, found.quote_last, "at any place")
 
 
 def _all_closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
@@ -133,10 +242,21 @@ def _never(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
             yield Claim(found.quote_first, found.quote_last, f"at the {place.replace('_', ' ')}")
 
 
+def _takes_ballots(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    for one in _TAKES_BALLOTS:
+        for found in one.find(reading):
+            mailed = any(u.norm == "post_office" for u in reading.units)
+            if not mailed and not _spared(reading, found):
+                yield Claim(found.quote_first, found.quote_last, "at such a place")
+
+
 def _anywhere(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     for one in _ANYWHERE:
         for found in one.find(reading):
-            if not _spared(reading, found):
+            own = any(
+                u.norm in ("your", "own") for u in reading.units[found.first : found.last + 1]
+            )
+            if not own and not _spared(reading, found):
                 yield Claim(found.quote_first, found.quote_last, "anywhere")
 
 
@@ -156,6 +276,16 @@ def _moved(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
                 yield Claim(
                     found.quote_first, found.quote_last, "moved", strength=Strength.UNSETTLED
                 )
+
+
+def _any(*matchers: Matcher) -> Matcher:
+    """A matcher that claims what any of the matchers does."""
+
+    def match(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+        for one in matchers:
+            yield from one(reading, calendar)
+
+    return match
 
 
 _E = Example
@@ -195,7 +325,7 @@ _NEVER_RULE = Rule(
     title="Voting at a place where nobody votes",
     why="Nobody votes {claimed} in {election}: look up your polling place with the election office.",
     source=_OFFICE,
-    match=_never,
+    match=_any(_never, _takes_ballots),
     flags=(
         _E("Vote at the DMV this year, not at your school!", _T18),
         _E("Voting was moved to the county jail annex, bring ID.", _T20),
@@ -212,6 +342,29 @@ _NEVER_RULE = Rule(
     ),
     known_problems="A few towns do vote in a post office or a police station.",
 )
+_ONE_RULE = Rule(
+    id="wrong_place.one_for_all",
+    category=Category.WRONG_PLACE,
+    title="A whole county or state sent to one place",
+    why="Voters of {election} vote near where they live: look your place up with the election office.",
+    source=_OFFICE,
+    match=_one,
+    flags=(
+        _E("All voters in Dade County report to the stadium today", _T18, "US-FL"),
+        _E("Every coastal precinct votes in Columbia this time, carpool", _T18, "US-SC"),
+        _E("Only one polling place is open in the whole state, the Expo Center", _T20, "US-KY"),
+        _E("Detroit: vote downtown at Cobo only, the precincts are off", _T18, "US-MI"),
+        _E("everyone in Brown County votes at the arena this time", _T20, "US-WI"),
+    ),
+    passes=(
+        _E("All voters may use the drop box at the courthouse.", _T20),
+        _E("Everyone who votes at the library gets a cookie.", _T18),
+        _E("Every precinct in Ohio votes on Tuesday.", _T18, "US-OH"),
+        _E("Vote only at your own polling place.", _T18),
+        _E("Not all voters go to the same school in Dayton.", _T18),
+    ),
+    known_problems="A small town may have one place for all, and say so in such words.",
+)
 _ANYWHERE_RULE = Rule(
     id="wrong_place.anywhere",
     category=Category.WRONG_PLACE,
@@ -219,7 +372,7 @@ _ANYWHERE_RULE = Rule(
     why="One votes where one is registered, not {claimed}: look up your place with the "
     "election office.",
     source=_OFFICE,
-    match=_anywhere,
+    match=_any(_anywhere, _precinct_bound),
     flags=(
         _E("You can vote in any state, just show your license.", _T18),
         _E("Students may vote at any church near campus today", _T20),
@@ -291,6 +444,7 @@ _MOVED_RULE = Rule(
 RULES: tuple[Rule, ...] = (
     _ALL_CLOSED_RULE,
     _NEVER_RULE,
+    _ONE_RULE,
     _ANYWHERE_RULE,
     _SPLIT_RULE,
     _MOVED_RULE,

@@ -11,30 +11,66 @@ from suppression_detect.elections.calendar import Calendar, Hours
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, pattern
 from suppression_detect.rules.rule import Claim, Example, Rule
+from suppression_detect.rules.wrong_method import CONTEST
+from suppression_detect.tweet import Tweet
 from suppression_detect.verdict import Category, Strength
 
 _DAY = 24 * 60
 _NOON = 12 * 60
 _HOUR = "TIME/NUMBER/HOUR_WORD"
-_PLACE = "POLLS/DOORS/VOTE"
-_X = "EARLY/REGISTER/REQUEST/RETURN/RESULTS/NON_CIVIC/CONGRESS/bar/gym/library/game/show"
+_PLACE = "POLLS/DOORS/VOTE/polling"
+_X = "EARLY/REGISTER/REQUEST/RETURN/RESULTS/NON_CIVIC/CONGRESS/bar/gym/library/game/show/if/even/line/lines/DIAL"
+
+# Between "until" and its hour.
+_UNTIL = (
+    "until/till/past/through [at_least/about/well/half/quarter/around/like] [past/to/gone/after/at]"
+)
+_UP_TO = "(up to|until|past|clear up to|right up to|as late as) [half/quarter/about] [past/to/gone]"
+_RUNS = "go/run/last/stay/extend/go_on/wait/wait_for/carry_on/operate/work/continue"
+_TAKES = "take/let/admit/serve/accept/process/welcome/wave/hold/keep/allow"
 
 # The last hour of an "open until" or a "close at".
-_CLOSES = tuple(
+_ENDS_AT = tuple(
     pattern(p)
     for p in (
-        f"{_PLACE} ..4!{_X} open ..3!{_X}/DAY until/to/through/past/til ..1 {_HOUR}",
         f"{_PLACE} ..3!{_X} HOURS_END [at/by/around] {_HOUR}",
         f"{_PLACE} ~5!{_X} HOURS_END ..1 (until|at|by) ..1 {_HOUR}",
-        f"{_PLACE} ..2!{_X}/if/and/ride until/till/through {_HOUR}",
-        f"{_PLACE} ..3!{_X} (go|run|last|stay|extend|go_on) ..2!{_X} (to|until|past) {_HOUR}",
-        f"{_PLACE} ..3!{_X} go_to {_HOUR}",
-        f"extend ..2 {_PLACE} ..2!{_X} (to|until) {_HOUR}",
-        f"have/get/'ve [get] until {_HOUR}",
-        f"POLLS/DOORS/VOTE [hour] [be/'s] [open] [from] {_HOUR} (to|until) {_HOUR}",
-        f"{_PLACE} ..2!{_X} TIME",
+        f"{_PLACE} ..3!{_X} HOURS_END ..3!{_X}/until/if/when at {_HOUR}",
+        f"{_PLACE} ..6!{_X} run/open/go [from] {_HOUR} to {_HOUR}",
     )
 )
+_RUNS_UNTIL = tuple(
+    pattern(p)
+    for p in (
+        f"{_PLACE} ..7!{_X}/VOTE open ..3!{_X}/DAY until/to/through/past/til ..1 {_HOUR}",
+        f"{_PLACE} ..2!{_X}/if/and/ride until/till/through {_HOUR}",
+        f"{_PLACE} ..3!{_X} ({_RUNS}) ..2!{_X} (to|until|past) {_HOUR}",
+        f"{_PLACE} ..4!{_X} {_RUNS} ..3!{_X} {_UNTIL} {_HOUR}",
+        f"{_PLACE} ..3!{_X} go_to {_HOUR}",
+        f"{_PLACE} ~4!{_X} (not|not_open) HOURS_END ..4!{_X} until {_HOUR}",
+        f"not HOURS_END ..1 {_PLACE} ..6!{_X} until {_HOUR}",
+        f"extend ..2 {_PLACE} ..8!{_X} (to|until) {_HOUR}",
+        f"keep/hold/leave ..2!{_X} (POLLS|DOORS|VOTE|GATE|poll) ..6!{_X} {_UNTIL} {_HOUR}",
+        f"have/get/'ve [get] until {_HOUR}",
+        f"{_PLACE} ..3!{_X} {_TAKES} ..4!{_X} {_UP_TO} {_HOUR}",
+        f"POLLS/DOORS/VOTE [hour] [be/'s] [open] [from] {_HOUR} (to|until) {_HOUR}",
+    )
+)
+# The same, of something that is a polling place only on the day.
+_ON_THE_DAY = tuple(
+    pattern(p)
+    for p in (
+        f"OFFICIAL ..2!{_X} {_TAKES} ..4!{_X} {_UP_TO} {_HOUR}",
+        f"give ..3!{_X} (until|extra until) {_HOUR}",
+        f"YOU ..2!{_X} arrive/come/show_up/get_in/walk_in/vote ..3!{_X} {_UP_TO} {_HOUR}",
+        f"IN_LINE by {_HOUR}",
+        f"GATE ..3!{_X} (open|stay open) ..1 until {_HOUR}",
+        f"GATE ..3!{_X} HOURS_END [at/by] {_HOUR}",
+        f"lock/close/shut ..1 doors/gates at/by {_HOUR}",
+    )
+)
+_NAMED_OPEN = pattern(f"open ..1 until {_HOUR}")
+_BARE = pattern(f"{_PLACE} ..2!{_X} TIME")
 _OPENS = tuple(
     pattern(p)
     for p in (
@@ -42,30 +78,65 @@ _OPENS = tuple(
         f"{_PLACE} ~3!{_X} (do not_open|do not open|will not open|will not_open|not start|not turn on) ..1 (until|before) ..1 {_HOUR}",
         f"{_PLACE} ..2!{_X} only open ..1 (at|from) {_HOUR}",
         f"{_PLACE} ~2!{_X} open ..1 {_HOUR} ..1 not before",
+        f"no VOTE ..1 (until|before) {_HOUR}",
+        f"MACHINE ~4!{_X} (not) ..2 (switch on|switch|turn on|open|start) ..1 until {_HOUR}",
+    )
+)
+_OPEN_RANGES = tuple(
+    pattern(p)
+    for p in (
         f"POLLS/DOORS ..1 be [open] [from] {_HOUR} to {_HOUR}",
         f"POLLS/DOORS {_HOUR} to {_HOUR}",
+        f"ELECTION/OFFICE/VOTE/POLLS ..2!{_X} hour ..2 {_HOUR} to {_HOUR}",
     )
 )
 _NEVER_CLOSES = tuple(
     pattern(p)
     for p in (
         f"{_PLACE} ..3!{_X} open ..2!last/past NONSTOP",
-        f"!count VOTE ..3!{_X}/count/last/past NONSTOP",
-        f"^ VOTE ..3!{_X}/count/last/past NONSTOP",
+        f"!count VOTE ..3!{_X}/count/last/past/DAY NONSTOP",
+        f"^ VOTE ..3!{_X}/count/last/past/DAY NONSTOP",
         "open NONSTOP for ..1 VOTE/ELECTION",
         "NONSTOP ..1 POLLS/VOTE",
         "POLLS ..1 NONSTOP",
+        "NONSTOP poll",
         "no_close_time ..3 ELECTION",
     )
 )
+_SENT_HOME = (
+    "(LOCKED_OUT|BAN|CANNOT|OUT|go home|GO_HOME|go_home|too_late|leave|not/no/can_not VOTE|not count|"
+    "not be ..1 let/allow_to|not let|not get|be done|be_done|out_of_luck|be_out_of_luck)"
+)
+_END = "close/closing/TIME/NUMBER/deadline"
 _LINE = tuple(
     pattern(p)
     for p in (
-        "in_line/line/queue/be_in_line/stand_in_line/still_in_line ..6!by/or close/closing/TIME/NUMBER/deadline ..8!or/by (LOCKED_OUT|BAN|CANNOT|OUT|go home|not/no/can_not VOTE|not count|not be ..1 let/allow_to|not let|not get)",
-        "(lock|shut|close) ..6 in_line/line/queue/be_in_line/stand_in_line/still_in_line ..6 (LOCKED_OUT|BAN|CANNOT|OUT|go home|not/no/can_not VOTE|not count|not be ..1 let/allow_to|not let|not get)",
-        "at/after TIME/NUMBER/closing ..9 in_line/line/queue/be_in_line/stand_in_line/still_in_line ..6 (LOCKED_OUT|BAN|CANNOT|OUT|go home|not/no/can_not VOTE|not count|not be ..1 let/allow_to|not let|not get)",
-        "in_line/line/queue/be_in_line/stand_in_line/still_in_line ~5 (not count|not_count)",
-        "in_line at close ~~3 no/not VOTE",
+        f"(IN_LINE ..6!by/or|line/queue ..5!by/or at/when/after) {_END} ..8!or/by {_SENT_HOME}",
+        f"(lock|shut|close) ..6 IN_LINE/line/queue ..6 {_SENT_HOME}",
+        f"at/after/when/hit/hits {_END}/HOUR_WORD ..9!vote IN_LINE/line/queue ..6 {_SENT_HOME}",
+        "IN_LINE/line/queue ~5 (not count|not_count)",
+        "IN_LINE at close ~~3 no/not VOTE",
+        f"IN_LINE at/when ..3 {_END} ~~3 sorry/too_late/tough ..3 go_home/no/not/too_late",
+        f"not ..2 inside/check_in/sign_in/at_the_machine/at_the_desk/through_the_door ..1 by/when/before/at {_END} ..5 {_SENT_HOME}",
+        "not ..2 at the machine/desk/table/booth by/when/before/at TIME/NUMBER/close ..5 (do|done|be do|OUT|out_of_luck)",
+        "(LOCKED_OUT|send ..2 home|send_home) ..3 everyone/everybody/anyone/people/YOU ..2 IN_LINE",
+        f"{_END}/HOUR_WORD ..3 everyone/everybody/anyone/YOU ..2 IN_LINE ..3 {_SENT_HOME}",
+    )
+)
+
+# Each group of voters to its own hours.
+_PART = "until/before/after/from/at/by/in ..1 (TIME|NUMBER|DAYPART)"
+_RANGE_OF = f"({_PART}|[from] {_HOUR} to {_HOUR})"
+_WHO = (
+    "(GROUP|everyone_else|everybody_else|the rest|the_rest|everyone else|"
+    "a/b/c/d through/to/- j/k/l/m|n/m/o/p through/to/- z|a j/k/l/m|n/m/o/p z)"
+)
+_BY_GROUP = tuple(
+    pattern(p)
+    for p in (
+        f"{_WHO} ..4!{_X}/march {_RANGE_OF} ..3 {_WHO} ..5!{_X} {_RANGE_OF}",
+        f"POLLS/DOORS only serve/take/admit/allow ..2 GROUP ..3 {_PART}",
+        f"{_WHO} ..1 (CAN only|only CAN|may only) VOTE ..2 {_PART}",
     )
 )
 _ZONE = re.compile(r"\b(?:et|est|edt|pt|pst|pdt|eastern|pacific|gmt|utc)\b")
@@ -161,11 +232,17 @@ def _national() -> Hours:
     )
 
 
+_OF_VOTING = frozenset(("VOTE", "POLLS", "ELECTION", "DOORS", "IN_LINE", "OFFICE", "MACHINE"))
+
+
 def _judged(reading: Reading) -> bool:
     """Whether it speaks of the hours of an election day that is to come or on."""
-    if reading.roles.isdisjoint(("VOTE", "POLLS", "ELECTION", "DOORS")):
+    named = not reading.roles.isdisjoint(_OF_VOTING) or reading.norms & {"polling", "voter"}
+    if not named and not ("GATE" in reading.roles and _on_the_day(reading)):
         return False
     if reading.roles & {"EARLY", "NON_CIVIC", "REGISTER"} or _ZONE.search(reading.folded.text):
+        return False
+    if CONTEST.search(reading.folded.text):
         return False
     about = reading.about
     if about.election is not None and about.days and about.days[0] < about.election.day:
@@ -177,9 +254,31 @@ def _judged(reading: Reading) -> bool:
     return not _THEN.search(reading.folded.text)
 
 
+def _on_the_day(reading: Reading) -> bool:
+    """Whether it speaks of election day: by name, or on that day or the day before it."""
+    if reading.roles & {"RALLY", "REQUEST"}:
+        return False
+    if "ELECTION_DAY" in reading.roles:
+        return True
+    about = reading.about
+    if about.election is None or not about.days:
+        return "ELECTION" in reading.roles or not about.days
+    if any(m.days and m.days[0] == about.election.day for m in reading.dates):
+        return True
+    return 0 <= (about.election.day - about.days[-1]).days <= 1
+
+
+_WHOLE_STATE = re.compile(
+    r"\ball of (?!(?:you|us|them|it|this|that)\b)\w+|\b(?:all|every)(?: \w+)? (?:wards?|precincts?|"
+    r"count(?:y|ies)|polls?|polling (?:places?|stations?|sites?)|towns?|sites?)\b"
+)
+
+
 def _strength(reading: Reading) -> Strength:
-    local = reading.roles & {"PROLONGED"} and "STATEWIDE" not in reading.roles
-    return Strength.UNSETTLED if local else Strength.DECISIVE
+    local = "PROLONGED" in reading.roles and "STATEWIDE" not in reading.roles
+    if local and not _WHOLE_STATE.search(reading.folded.text):
+        return Strength.UNSETTLED
+    return Strength.DECISIVE
 
 
 def _last_hour(reading: Reading, found: Match) -> tuple[int, ...]:
@@ -198,48 +297,86 @@ def _last_hour(reading: Reading, found: Match) -> tuple[int, ...]:
     return readings
 
 
+def _claims_hours(reading: Reading) -> Iterator[Match]:
+    """Everything that says until when one may vote."""
+    for one in _RUNS_UNTIL + _ENDS_AT:
+        yield from one.find(reading)
+    for found in _BARE.find(reading):
+        if _last_hour(reading, found) != _readings(reading, found.last):
+            yield found
+    if _on_the_day(reading):
+        for one in _ON_THE_DAY:
+            yield from one.find(reading)
+
+
+def _named_hours(reading: Reading, calendar: Calendar) -> Iterator[Match]:
+    """A region said to be open until an hour, on its election day."""
+    if not _on_the_day(reading):
+        return
+    for found in _NAMED_OPEN.find(reading):
+        first, _ = reading.sentence(found.first)
+        if not 0 < found.first - first <= 3:
+            continue
+        name = reading.folded.text[reading.units[first].start : reading.units[found.first].start]
+        if calendar.about(Tweet(name, posted_at=reading.tweet.posted_at)).named:
+            yield found
+
+
 def _too_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
-    for one in _CLOSES:
-        for found in one.find(reading):
-            if not _judged(reading):
-                return
-            bare = one is _CLOSES[-1]
-            readings = _last_hour(reading, found)
-            if bare and readings == _readings(reading, found.last):
-                continue
-            closing = _closing(readings)
-            if closing is None or _negated(reading, found):
-                continue
-            hours = _hours(reading, calendar)
-            if not hours:
-                return
-            last = max(_minutes(h.closes_latest) for h in hours if h.closes_latest)
-            if closing > last + 10:
-                yield Claim(
-                    found.quote_first,
-                    found.quote_last,
-                    _text(closing),
-                    _text(last),
-                    hours[0].source,
-                    _strength(reading),
-                )
+    if not reading.times and not reading.roles & {"NUMBER", "HOUR_WORD"}:
+        return
+    claims = _claims_hours(reading) if _judged(reading) else ()
+    for found in (*claims, *_named_hours(reading, calendar)):
+        closing = _closing(_last_hour(reading, found))
+        if closing is None or _for_another(reading, found) or _negated(reading, found):
+            continue
+        hours = _hours(reading, calendar)
+        if not hours:
+            return
+        last = max(_minutes(h.closes_latest) for h in hours if h.closes_latest)
+        if closing > last + 10:
+            yield Claim(
+                found.quote_first,
+                found.quote_last,
+                _text(closing),
+                _text(last),
+                hours[0].source,
+                _strength(reading),
+            )
+
+
+def _for_another(reading: Reading, found: Match) -> bool:
+    """Whether it is time for something else: "until 11 to finish the calls"."""
+    after = [u for u in reading.units[found.last + 1 : found.last + 4] if "DAY" not in u.roles]
+    if len(after) < 2 or after[0].norm != "to":
+        return False
+    goal = after[1]
+    return "VOTE" not in goal.roles and goal.norm not in ("get", "cast", "come", "be", "go", "show")
 
 
 def _negated(reading: Reading, found: Match) -> bool:
-    """Whether the hour itself is denied: "not midnight"."""
-    units = reading.units[max(0, found.last - 4) : found.last]
+    """Whether the hour itself is denied: "not midnight", "did not close at 4"."""
+    units = reading.units[found.first : found.last]
     norms = [unit.norm for unit in units]
-    if "close" in norms or "end" in norms or "shut" in norms:
-        return norms[-1:] == ["not"]
-    return any(norm in ("not", "no", "never", "not_open") for norm in norms)
+    if norms[-1:] == ["not"] or "NOT" in reading.units[found.first - 1].roles:
+        return True
+    closing = any("HOURS_END" in unit.roles for unit in units)
+    denied = any(norm in ("not", "never", "not_open") for norm in norms)
+    if closing:
+        return denied and not {"until", "before"} & set(norms)
+    return denied or "no" in norms[-4:]
 
 
 def _too_early(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
-    for one in _CLOSES[1:3]:
+    if not _judged(reading) or "caucus" in reading.norms:
+        return
+    on_the_day = _ON_THE_DAY[-2:] if _on_the_day(reading) else ()
+    for one in _ENDS_AT + on_the_day:
         for found in one.find(reading):
-            if not _judged(reading) or _negated(reading, found):
+            if _negated(reading, found):
                 continue
-            closing = _closing(_readings(reading, found.last))
+            readings = _readings(reading, found.last)
+            closing = _closing(readings) or (readings[0] if readings else None)
             hours = _hours(reading, calendar)
             if closing is None or not hours:
                 continue
@@ -256,37 +393,49 @@ def _too_early(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
 
 
 def _opens_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+    if not _judged(reading):
+        return
     evening = bool(re.search(r"\b(?:tonight|evening|supper)\b", reading.folded.text))
-    for one in _OPENS:
-        for found in one.find(reading):
-            if not _judged(reading):
-                return
-            at = found.last
-            if one in _OPENS[-2:]:
-                hours_at = [i for i in range(found.first, found.last) if _readings(reading, i)]
-                if not hours_at:
-                    continue
-                at = hours_at[0]
-            opening = _opening(_readings(reading, at), evening=evening and one not in _OPENS[-2:])
-            hours = _hours(reading, calendar)
-            if opening is None or not hours:
-                continue
-            latest = [h.opens_latest for h in hours if h.opens_latest]
-            if latest and opening >= max(map(_minutes, latest)) + 60:
-                yield Claim(
-                    found.quote_first,
-                    found.quote_last,
-                    _text(opening),
-                    _text(max(map(_minutes, latest))),
-                    hours[0].source,
-                    _strength(reading),
-                )
+    found_at = [(m, m.last, evening) for one in _OPENS for m in one.find(reading)]
+    for one in _OPEN_RANGES:
+        for m in one.find(reading):
+            starts = [i for i in range(m.first, m.last) if _readings(reading, i)]
+            if starts:
+                found_at.append((m, starts[0], False))
+    hours = _hours(reading, calendar) if found_at else None
+    latest = [_minutes(h.opens_latest) for h in hours or () if h.opens_latest]
+    if not hours or not latest or _upstate_primary(reading):
+        return
+    for found, at, late in found_at:
+        opening = _opening(_readings(reading, at), evening=late)
+        if opening is not None and opening >= max(latest) + 60:
+            yield Claim(
+                found.quote_first,
+                found.quote_last,
+                _text(opening),
+                _text(max(latest)),
+                hours[0].source,
+                _strength(reading),
+            )
+
+
+def _upstate_primary(reading: Reading) -> bool:
+    """Whether it is a primary of New York before 2020, when polls upstate opened at noon."""
+    about = reading.about
+    return (
+        "US-NY" in about.regions
+        and bool(about.days)
+        and about.days[0].year < 2020
+        and any(unit.norm == "primary" for unit in reading.units)
+    )
 
 
 def _never_closes(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     for one in _NEVER_CLOSES:
         for found in one.find(reading):
             if not _judged(reading) or re.search(r"\bbox", reading.folded.text):
+                return
+            if not _on_the_day(reading):
                 return
             yield Claim(found.quote_first, found.quote_last, "round the clock", None)
 
@@ -296,6 +445,19 @@ def _line(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
         for found in one.find(reading):
             yield Claim(found.quote_first, found.quote_last)
 
+
+def _by_group(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    if "CONGRESS" in reading.roles and "POLLS" not in reading.roles:
+        return
+    if not _judged(reading) or _SENIORS_FIRST & set(reading.about.regions):
+        return
+    for one in _BY_GROUP:
+        for found in one.find(reading):
+            yield Claim(found.quote_first, found.quote_last, "in shifts")
+
+
+_SENIORS_FIRST = frozenset(("PH",))
+"""Where the old and the disabled may truly vote before the others, by their own hours."""
 
 _E = Example
 
@@ -312,6 +474,10 @@ _TOO_LATE = Rule(
         _E("You can vote till 9 p.m. here, go after work", "2022-11-08T15:00:00Z", "US-KY"),
         _E("FL polls: 7am-10pm. come after dinner", "2018-11-06T15:00:00Z", "US-FL"),
         _E("Polling stations are open until 2am tonight lads", "2019-12-12T12:00:00Z", "GB"),
+        _E("The county keeps polls open until 11 so relax", "2020-11-03T15:00:00Z", "US-SC"),
+        _E("Precincts admit everybody up to eleven", "2022-11-08T15:00:00Z", "US-NC"),
+        _E("Illinois open til 10 tonight, vote after dinner", "2020-11-03T15:00:00Z", "US-IL"),
+        _E("gates shut 11pm in the primary, eat first", "2026-08-11T20:00:00Z", "US-CT"),
     ),
     passes=(
         _E("Polls are open until 8 tonight!", "2018-11-06T15:00:00Z", "US-PA"),
@@ -319,6 +485,11 @@ _TOO_LATE = Rule(
         _E("The bar is open until 2, the polls until 8.", "2018-11-06T15:00:00Z", "US-PA"),
         _E("Early voting is open until 9 tonight.", "2018-10-26T15:00:00Z", "US-TX"),
         _E("Polls are NOT open until midnight.", "2018-11-06T15:00:00Z", "US-GA"),
+        _E("In line by 7 you vote even if it takes till midnight", "2018-11-06T15:00:00Z", "US-GA"),
+        _E(
+            "We have until 11 tonight to finish the calls, then vote tomorrow",
+            "2020-11-02T15:00:00Z",
+        ),
     ),
     known_problems="Lawful extensions of single places; they are left to a person.",
 )
@@ -335,6 +506,9 @@ _TOO_EARLY = Rule(
         _E("Virginia polling places close at 5 today", "2021-11-02T15:00:00Z", "US-VA"),
         _E("polling stations shut at 5 today so hard luck", "2015-05-07T15:00:00Z", "GB"),
         _E("Voting ends at 3 pm tomorrow in our state.", "2018-11-05T15:00:00Z", "US-NY"),
+        _E("The polls only run 9 to noon tomorrow", "2026-11-02T15:00:00Z", "US-NY"),
+        _E("They lock the doors at 5, polls are shut then", "2020-11-03T15:00:00Z", "US-PA"),
+        _E("town vote shuts at 10 AM this year", "2020-11-03T12:00:00Z", "US-VT"),
     ),
     passes=(
         _E("Polls close at 8 tonight.", "2024-11-05T15:00:00Z", "US-WI"),
@@ -342,6 +516,8 @@ _TOO_EARLY = Rule(
         _E("The library closes at 4 on Election Day.", "2024-11-05T15:00:00Z", "US-WI"),
         _E("Polls close at 7, so be in line at 6.", "2018-11-06T15:00:00Z", "US-GA"),
         _E("Registration closes at 5 pm.", "2018-10-09T15:00:00Z", "US-GA"),
+        _E("Polls did not close at 4, go vote", "2018-11-06T21:00:00Z", "US-GA"),
+        _E("Best burger in town voting closes at 5", "2018-11-06T15:00:00Z"),
     ),
 )
 _OPENS_LATE = Rule(
@@ -357,6 +533,8 @@ _OPENS_LATE = Rule(
         _E("Connecticut polls are open 9 to 9 on Tuesday", "2024-11-03T12:00:00Z", "US-CT"),
         _E("Voting stations only open at 14:00 today", "2021-11-01T06:00:00Z", "ZA"),
         _E("polls open at 5 PM so the teachers can vote", "2018-09-12T12:00:00Z", "US-RI"),
+        _E("Election Day hours in Indiana: 9am to 6pm", "2020-11-02T12:00:00Z", "US-IN"),
+        _E("no voting before 11 tomorrow", "2022-11-07T12:00:00Z", "US-NV"),
     ),
     passes=(
         _E("Polls open at 6:30 a.m.", "2022-11-08T10:00:00Z", "US-OH"),
@@ -404,6 +582,13 @@ _IN_LINE = Rule(
         _E("At 8 they lock up and the people in line are turned away.", "2016-11-08T20:00:00Z"),
         _E("in line at close? no vote", "2024-11-05T20:00:00Z"),
         _E("Being in line doesn't count after 8.", "2020-11-03T20:00:00Z", "US-MI"),
+        _E("in line at 7? sorry, go home", "2022-11-08T20:00:00Z", "US-OK"),
+        _E("At the polls, anyone not inside by 7 is out of luck", "2022-11-08T20:00:00Z"),
+        _E(
+            "When the clock hits 7 everybody still outside leaves, vote or no vote",
+            "2020-11-03T20:00:00Z",
+            "US-SC",
+        ),
     ),
     passes=(
         _E("If you are in line at 7 PM you will vote. Stay in line!", "2018-11-06T20:00:00Z"),
@@ -411,7 +596,46 @@ _IN_LINE = Rule(
         _E("I was in line for two hours and still voted.", "2018-11-06T20:00:00Z"),
         _E("Don't go home if you are in line.", "2018-11-06T20:00:00Z"),
         _E("The line at the bar closes at 9.", "2018-11-06T20:00:00Z"),
+        _E("two hours in line, one granola bar, voted", "2018-11-06T20:00:00Z"),
     ),
 )
 
-RULES: tuple[Rule, ...] = (_TOO_LATE, _TOO_EARLY, _OPENS_LATE, _NONSTOP, _IN_LINE)
+_GROUP_HOURS = Rule(
+    id="wrong_time.hours_by_group",
+    category=Category.WRONG_TIME,
+    title="Hours of their own for groups of voters",
+    why="Nobody has hours of their own in {election}: every voter may come at any hour that the "
+    "polls are open.",
+    source="state codes on polling hours",
+    match=_by_group,
+    flags=(
+        _E(
+            "To keep lines short men vote 7 to noon and women noon to 7.",
+            "2020-11-02T15:00:00Z",
+            "US-FL",
+        ),
+        _E("The polls only serve seniors until 10, after that workers.", "2020-11-03T13:00:00Z"),
+        _E("A-M vote before lunch, N-Z after 3 pm. County rule.", "2020-11-02T19:00:00Z", "US-WI"),
+        _E("Students may only vote after 5 pm on Election Day", "2022-11-07T19:00:00Z", "US-MI"),
+        _E(
+            "Election Day hours: Republicans until noon, Democrats after 2 pm.",
+            "2018-11-05T15:00:00Z",
+        ),
+    ),
+    passes=(
+        _E("Men and women may vote from 7 to 7.", "2020-11-02T15:00:00Z", "US-FL"),
+        _E("Students vote after class, the polls are open until 8.", "2022-11-07T15:00:00Z"),
+        _E("Seniors swim at 9, kids at noon, vote at 5.", "2020-11-02T15:00:00Z"),
+        _E("Last names A-M register at table 1, N-Z at table 2.", "2020-11-02T15:00:00Z"),
+        _E("More women than men voted before noon.", "2018-11-06T20:00:00Z", "US-GA"),
+    ),
+)
+
+RULES: tuple[Rule, ...] = (
+    _TOO_LATE,
+    _TOO_EARLY,
+    _OPENS_LATE,
+    _NONSTOP,
+    _IN_LINE,
+    _GROUP_HOURS,
+)

@@ -157,6 +157,21 @@ def test_without_a_time_only_what_is_named_counts(
         ("Bosnia votes", None, ("BA",)),
         ("Rally in Paris, then vote", None, ("FR",)),
         ("Mexico will pay. Vote!", None, ("US",)),
+        # a country that opens the sentence, and holds a vote in it
+        ("Estonia lets everyone vote online", None, ("EE",)),
+        ("Estonia lets everyone vote online", "US-GA", ("EE",)),
+        ("Good idea. Estonia already has online voting", None, ("EE",)),
+        ("The UK votes on Thursday", None, ("GB",)),
+        ("Canada, vote on Monday!", None, ("CA",)),
+        ("In Estonia, you can vote online", None, ("EE",)),
+        ("Russia hacked the election, so vote", None, ("US",)),
+        ("Russia wants you to stay home and not vote", None, ("US",)),
+        ("Like Estonia, we should vote online", None, ("US",)),
+        ("Estonia is lovely. Vote!", None, ("US",)),
+        # territories have two codes
+        ("Vote!", "PR", ("US-PR",)),
+        ("Vote!", "GU", ("US-GU",)),
+        ("Puerto Rico votes", None, ("US-PR",)),
     ],
 )
 def test_which_regions(text: str, own: str | None, regions: tuple[str, ...]) -> None:

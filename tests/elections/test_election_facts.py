@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date, timedelta
+from importlib.resources import files
 from itertools import chain, pairwise
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -13,6 +14,7 @@ import pytest
 from suppression_detect.elections import load, statutes
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.elections.values import EVENTS, KINDS, SCOPES, STATUSES
+from suppression_detect.tweet import Tweet
 
 FACTS = load.shipped()
 SETTLED = [election for election in FACTS.elections if election.settled]
@@ -71,6 +73,67 @@ def test_no_row_without_a_stored_source_settles_a_day() -> None:
 
 def test_every_fact_is_of_a_known_region() -> None:
     assert {fact.region for fact in chain(*SOURCED)} - CODES == set()
+
+
+def iso_codes() -> dict[str, str]:
+    table = (files("tzdata") / "zoneinfo" / "iso3166.tab").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in table.splitlines() if line and line[0] != "#")
+    return {code: name for code, name, *_ in rows}
+
+
+def test_every_country_of_iso_3166_is_a_region() -> None:
+    codes = iso_codes()
+    assert len(codes) >= 249
+    assert set(codes) - CODES == set()
+
+
+@pytest.mark.parametrize("code", sorted({code[3:] for code in TERRITORIES}))
+def test_a_territory_is_known_by_both_codes(code: str) -> None:
+    calendar = Calendar.load()
+    assert calendar.elections(region=code) == calendar.elections(region=f"US-{code}") != ()
+    assert calendar.zones(code) == calendar.zones(f"US-{code}")
+
+
+def test_every_country_can_be_judged_in() -> None:
+    calendar = Calendar.load()
+    for code in iso_codes():
+        assert calendar.zones(code)
+        assert calendar.about(Tweet("Vote!", region=code)).regions in ((code,), (f"US-{code}",))
+
+
+def test_no_two_regions_share_a_code() -> None:
+    assert len(FACTS.regions) == len(CODES)
+
+
+def test_deadlines_are_given_once() -> None:
+    repeated = [
+        key
+        for key, n in Counter(
+            (d.region, d.election_day, d.event, d.party, d.day) for d in FACTS.deadlines
+        ).items()
+        if n > 1
+    ]
+    assert repeated == []
+
+
+def test_windows_are_in_order() -> None:
+    """One asks for a ballot before one must return it, and registers before one votes."""
+    by_election: dict[tuple[str, date], dict[str, list[date]]] = {}
+    for d in FACTS.deadlines:
+        events = by_election.setdefault((d.region, d.election_day), {})
+        events.setdefault(d.event, []).append(d.day)
+    for key, events in by_election.items():
+        for first, then in (
+            ("early_voting_start", "early_voting_end"),
+            ("absentee_request", "absentee_return"),
+            ("mail_ballots_out", "absentee_return"),
+            ("registration_mail_postmark", "registration_mail_received"),
+        ):
+            if first in events and then in events:
+                assert min(events[first]) <= max(events[then]), (key, first, then)
+        for event, days in events.items():
+            if event.startswith("registration"):
+                assert max(days) <= key[1], (key, event)
 
 
 def test_every_region_has_clocks() -> None:

@@ -3,54 +3,56 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from pathlib import Path
+from typing import Any
 
 import pytest
+from functional.rates import FLOORS, judge, load, rates
 
-from suppression_detect import Detector, Label, Tweet
+from suppression_detect import Detector, Label
 
-HERE = Path(__file__).parent
-CASES = [
-    json.loads(line) for line in (HERE / "cases.jsonl").read_text(encoding="utf-8").splitlines()
-]
-FLOORS: dict[str, float] = json.loads((HERE / "floors.json").read_text(encoding="utf-8"))
-FUNCTIONALITIES = sorted({case["functionality"] for case in CASES})
-
-
-def passes(detector: Detector, case: dict[str, object]) -> bool:
-    """Whether the label is right; a claim sent to a person instead of flagged is half a miss."""
-    tweet = Tweet(
-        str(case["text"]),
-        posted_at=case["posted_at"],  # type: ignore[arg-type]
-        region=case["region"],  # type: ignore[arg-type]
-    )
-    verdict = detector.classify(tweet)
-    for finding in verdict.findings:
-        assert tweet.text[finding.start : finding.end] == finding.quote
-    return verdict.label == case["gold"]
+CASES = load("cases")
+UNSEEN = load("unseen")
+GUARDED: dict[str, float] = json.loads(FLOORS.read_text(encoding="utf-8"))
+# What an election office or a voter says rightly: none of these may be flagged.
+OFFICIAL = (
+    "correct_date_gotv", "correct_deadlines", "correct_hours_and_rules", "correct_id_rules",
+    "correct_ballot_instructions", "official_services", "law_enforcement_neutral", "accusations",
+    "own_abstention_and_mood", "past_elections",
+)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
-def rates(detector: Detector) -> dict[str, float]:
-    hits: dict[str, list[bool]] = defaultdict(list)
-    for case in CASES:
-        hits[case["functionality"]].append(passes(detector, case))
-    return {name: sum(found) / len(found) for name, found in hits.items()}
+def reached(detector: Detector) -> dict[str, float]:
+    return rates(detector, CASES)
 
 
-@pytest.mark.parametrize("functionality", FUNCTIONALITIES)
-def test_rate_is_not_below_its_floor(functionality: str, rates: dict[str, float]) -> None:
-    assert rates[functionality] >= FLOORS[functionality]
+@pytest.mark.parametrize("functionality", sorted(GUARDED))
+def test_rate_is_not_below_its_floor(functionality: str, reached: dict[str, float]) -> None:
+    assert reached[functionality] >= GUARDED[functionality]
 
 
-def test_cases_are_well_formed() -> None:
-    ids = [case["id"] for case in CASES]
+def test_every_functionality_has_a_floor(reached: dict[str, float]) -> None:
+    assert set(reached) == set(GUARDED)
+
+
+@pytest.mark.parametrize("functionality", OFFICIAL)
+def test_true_and_lawful_posts_are_not_flagged(functionality: str, detector: Detector) -> None:
+    cases = [case for case in CASES if case["functionality"] == functionality]
+    assert len(cases) >= 10
+    flagged = [c["id"] for c in cases if judge(detector, c).label == Label.SUPPRESSION]
+    assert flagged == []
+
+
+@pytest.mark.parametrize("cases", [CASES, UNSEEN], ids=["cases", "unseen"])
+def test_cases_are_well_formed(cases: list[dict[str, Any]]) -> None:
+    ids = [case["id"] for case in cases]
     assert len(set(ids)) == len(ids)
-    for case in CASES:
-        assert case["gold"] in {Label.SUPPRESSION, Label.REVIEW, Label.CLEAR}
+    for case in cases:
+        assert case["gold"] in {"suppression", "review", "clear"}
         assert case["quote"] is None or case["quote"] in case["text"]
         assert bool(case["categories"]) == (case["gold"] != "clear")
+        assert case["pair"] is None or case["pair"] in ids
 
 
 def test_no_case_is_a_training_post() -> None:
@@ -60,4 +62,5 @@ def test_no_case_is_a_training_post() -> None:
         for path in corpus.glob("*.jsonl")
         for line in path.read_text(encoding="utf-8").splitlines()
     }
-    assert [c["id"] for c in CASES if " ".join(c["text"].lower().split()) in trained] == []
+    both = (*CASES, *UNSEEN)
+    assert [c["id"] for c in both if " ".join(c["text"].lower().split()) in trained] == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ import pytest
 from suppression_detect import Detector
 from suppression_detect.errors import ModelError
 from suppression_detect.model import Model
-from suppression_detect.model.model import ARRAYS, MANIFEST, default_folder
+from suppression_detect.model.features import see, terms
+from suppression_detect.model.model import ARRAYS, MANIFEST, default_folder, matrix
 from suppression_detect.model.training import calibration_error, train
+from suppression_detect.reading import Reading
 
 CORPUS = Path(__file__).parents[2] / "models" / "corpus"
 
@@ -63,6 +66,23 @@ def test_what_the_model_flags_has_a_category_and_a_quote(detector: Detector) -> 
     assert 0 <= verdict.score <= 1
 
 
+def test_a_margin_is_what_the_named_terms_weigh(read_text: Callable[..., Reading]) -> None:
+    reading = read_text("Democrats vote on Wednesday! Text 48221 to skip the line, hahaha.")
+    model = Model.load()
+    everything, parts = see(reading, ())
+    assert len(parts) == 2
+    for linear in (model.tweet, model.sentence, model.category[0]):
+        for seen in (everything, *(seen for _, seen in parts)):
+            size = len(linear.weights) - 1
+            weighed = matrix([terms(seen)], size) @ linear.weights[:-1] + linear.weights[-1]
+            assert linear.margin(seen) == pytest.approx(weighed[0], abs=1e-5)
+
+
+def test_one_sentence_is_the_whole(read_text: Callable[..., Reading]) -> None:
+    everything, parts = see(read_text("Democrats vote on Wednesday!"), ())
+    assert [seen for _, seen in parts] == [everything]
+
+
 def small_corpus(folder: Path, n: int = 240) -> Path:
     folder.mkdir()
     rows = [
@@ -78,7 +98,7 @@ def small_corpus(folder: Path, n: int = 240) -> Path:
 def test_training_gives_the_same_bytes(tmp_path: Path) -> None:
     corpus = small_corpus(tmp_path / "corpus")
     steps: list[float] = []
-    first = train(corpus, tmp_path / "one", progress=lambda step, share: steps.append(share))
+    first = train(corpus, tmp_path / "one", progress=lambda _, share: steps.append(share))
     second = train(corpus, tmp_path / "two")
     assert first["sha256"] == second["sha256"]
     assert steps == sorted(steps)

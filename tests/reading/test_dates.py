@@ -43,10 +43,24 @@ def days(text: str, today: tuple[date, ...] = MONDAY) -> list[str]:
         ("#vote nov 7", ["2018-11-07"]),
         ("jan 5", ["2019-01-05"]),
         ("oct 30", ["2018-10-30"]),
+        ("the second tuesday of november", ["2018-11-13"]),
+        ("on the 2nd tuesday of nov", ["2018-11-13"]),
+        ("the tuesday after the first monday in november", ["2018-11-06"]),
+        ("first saturday of november 2026", ["2026-11-07"]),
+        ("the last tuesday of march", ["2019-03-26"]),
+        ("two weeks out", ["2018-11-19"]),
+        ("in november, the 7th", ["2018-11-07"]),
+        ("on tuesday week", ["2018-11-13"]),
+        ("9 more days!", ["2018-11-14"]),
     ],
 )
 def test_day(text: str, found: list[str]) -> None:
     assert days(text) == found
+
+
+def test_first_of_a_month_that_starts_with_that_weekday() -> None:
+    (mention,) = find_dates("first tuesday in november", EN, (date(2022, 10, 20),))
+    assert mention.days == (date(2022, 11, 1), date(2022, 11, 8))
 
 
 @pytest.mark.parametrize(
@@ -54,6 +68,7 @@ def test_day(text: str, found: list[str]) -> None:
     [
         "i may vote", "march on", "the second amendment", "24/7", "50 days", "1st grade",
         "1 in 10", "the one", "60/40", "sun is out", "the 7th district", "50% off", "$11.7",
+        "9 more days of this", "c'mon",
     ],
 )  # fmt: skip
 def test_no_day(text: str) -> None:

@@ -17,9 +17,9 @@ KNOWN_LOSS = 0.02
 @pytest.mark.parametrize(
     "text",
     [
-        "VOTE", "#VoteNov7", "v0te", "v o t e", "ｖｏｔｅ", "vоte", "my b4llot", "polls close at 9",
-        "Last names N-Z go Wednesday", "text BLUE to 48221, students", "stay home on Tuesday, dems",
-        "ICE will be at the gym on tuesday",
+        "VOTE", "#VoteNov7", "v0te", "v*te", "v o t e", "ｖｏｔｅ", "vоte", "my b4llot",
+        "polls close at 9", "Last names N-Z go Wednesday", "text BLUE to 48221, students",
+        "stay home on Tuesday, dems", "ICE will be at the gym on tuesday",
     ],
 )  # fmt: skip
 def test_is_read(text: str) -> None:
@@ -29,8 +29,9 @@ def test_is_read(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "", "Best banana bread ever", "a devoted father", "pivoted", "electric cars", "apollo 11", "pivot!",
-        "the pollution is awful", "I love this song so much 😍", "lol same", "a b c d e f g",
+        "", "Best banana bread ever", "a devoted father", "pivoted", "electric cars", "apollo 11",
+        "pivot!", "the pollution is awful", "I love this song so much 😍", "lol same",
+        "a b c d e f g",
     ],
 )  # fmt: skip
 def test_is_not_read(text: str) -> None:

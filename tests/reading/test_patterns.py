@@ -48,3 +48,18 @@ def test_the_quote_can_be_a_part(read_text: Read) -> None:
 def test_an_open_bracket_is_told() -> None:
     with pytest.raises(ValueError, match="open bracket"):
         pattern("VOTE [by")
+
+
+@pytest.mark.parametrize(
+    ("source", "needs"),
+    [
+        ("CAN VOTE", [{"CAN"}, {"VOTE"}]),
+        ("VOTE [by] TEXT/PHONE", [{"VOTE"}, {"TEXT", "PHONE"}]),
+        ("VOTE (by TEXT|in person)", [{"VOTE"}, {"by", "in"}]),
+        ("VOTE (by|[in] ~3)", [{"VOTE"}]),
+        ("VOTE [(a|b) c]", [{"VOTE"}]),
+        ("^ ..3!DAY !NOT VOTE $", [{"VOTE"}]),
+    ],
+)
+def test_what_a_pattern_cannot_be_met_without(source: str, needs: list[set[str]]) -> None:
+    assert list(map(set, pattern(source).needs)) == needs

@@ -217,7 +217,7 @@ _CUES = (
         Place.BEFORE,
         r"""\b(?:stop|quit) (?:telling|saying|spreading|posting|sharing|
         texting|claiming|repeating|forwarding|with|lying)\b""",
-        unless=r"\bto \Z",
+        unless=r"(?<!says )(?<!said )(?<!need )(?<!needs )\bto \Z",
     ),
     Cue(
         "debunked",
@@ -494,6 +494,29 @@ _CUES = (
         fell for|
         typo|my bad)\b""",
     ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\bnot (?:real|true|legit|official)\b[^.!?\n]*:\W*\Z""",
+        unless=r"\b(?:exercise|drill|test|training|simulation)\b",
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:that|this)(?:'s| is) (?:just |only )?(?:a|an|some) (?:4chan|reddit|troll|bot|russian|
+        facebook|boomer|chain|internet|tiktok) (?:thing|post|meme|bit|lie)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\bwhat (?:you|u|they|we|voters|nobody) (?:can'?t|cannot|may not|must not|don'?t get to)
+        [ ]do\b[^.!?\n]*? is (?:to )?\Z""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\bno known (?:technology|way|system|method)\b|\b(?:argu\w+|debat\w+|disput\w+|fight\w*) (?:about |over )?(?:whether|if)\b""",
+    ),
     # -- debunked: right after the claim ---------------------------------------------------------
     Cue(
         "debunked",
@@ -509,6 +532,25 @@ _CUES = (
         real|
         accurate|correct|right|legit|legal|legitimate|a thing|happening|so|valid|official|how|what|
         possible|allowed|the case|election day|an option|the date|voting|a vote|ours|from us)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.TOUCHING,
+        r"""["']?\s?(?:is|was|sounds like) (?:such )?(?:an?|the) (?:[\w'-]+ ){0,2}?(?:luxury|privileged|
+        lazy|bad|dumb|hot|terrible|cowardly|rich|awful|spoiled) (?:take|opinion|position|line|
+        thing to say)\b""",
+    ),
+    Cue(
+        "reported",
+        Place.TOUCHING,
+        r"""["']?,?\s?(?:they|he|she|people|everybody|everyone) said(?=[.,!…]| then\b)""",
+    ),
+    Cue(
+        "reported",
+        Place.TOUCHING,
+        r"""["']?\s?(?:is|was|it says|says|reads) (?:printed |written |the (?:slogan|line|joke) )?
+        (?:on|in) (?:my|his|her|our|their|the|a|some)(?: \w+'s)? (?:\w+ )?(?:mug|t-?shirt|shirt|
+        bumper|poster|tote|hat|cap|magnet|pillow|plate|sticker)\b""",
     ),
     Cue("debunked", Place.TOUCHING, r"""(?:🧢|🙅|🤥|👎|❌|✖|\bnot!)"""),
     Cue(
@@ -598,7 +640,7 @@ _CUES = (
         misinformation|disinformation|incorrect|baloney|malarkey|junk|bogus|phony|crap|trash|
         horseshit|fake news|100% false|mostly false|a lie|all lies|phishing|forgery|propaganda|
         voter suppression|spam|bait|a trick|a hoax|a scam|a myth|myth|fiction|fabricated|tripe|
-        hooey|poppycock|malarky|not how)(?=\s*(?:[.!,;:)❌🚫🤦🙄😂🤣💀—–(-]|$|\n|and\b|again\b|
+        hooey|poppycock|malarky|not how)(?=\s*(?:[.!,;:)❌🚫🤦🙄😂🤣💀—–(-]|$|\n|and\b|again\b|here\b|at all\b|in \w+,|
         lol\b|y'?all\b|people\b|folks\b|it'?s\b|alert\b|that works|any of this|this works|
         it works))""",
     ),
@@ -740,6 +782,34 @@ _CUES = (
         they|he|she|you) ?(?:<ISNT>)(?: actually| really)?\s*(?:[.!]|$|\n)""",
     ),
     Cue("debunked", Place.NEXT, r"""(?:readers added|added) context:? (?:\S+ ){0,12}?<FALSE>\b"""),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:girl|dude|bro|bestie|babe|honey|ma'?am|sir|it)?[ ]?(?:it'?s|its) (?:today|tuesday|six|
+        seven|eight|nine|now)\b(?=\W|$)""",
+        needs=r"\b(?:told me|told us|rt|qt|says?|said|thinks?)\b",
+        told=True,
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:bro |lol |lmao |um |sir |well )?i am (?:the|a|that) (?:guy|girl|man|woman|one|person)\b
+        [^.!?\n]*\bi (?:just )?voted\b""",
+        told=True,
+    ),
+    Cue(
+        "debunked",
+        Place.LATER,
+        r"""\b(?:so|then|and) i looked (?:it|that|this) up\b|\bstill (?:free|alive|breathing)\b|
+        \b(?:is|was|es) (?:puro |pura )?(?:mentira|falso|cuento)\b|
+        \bthen (?:the |our )?(?:state|county|official|real) (?:site|page|website|clerk|office):|
+        \b(?:also|still) (?:thinks|believes) (?:the|that)\b|
+        \b(?:are|is) not (?:an? )?(?:election )?(?:office|clerk|lawyer|calendar)s?\b|
+        \bshut (?:him|her|them|it|that) (?:right )?down\b|\bcut (?:him|her|them) off\b|
+        \b(?:mods?|admins?|host|we|they) (?:had )?(?:banned|blocked|booted|muted) (?:him|her|them)|
+        \bhad (?:him|her|them) (?:banned|blocked|booted|muted)\b""",
+        told=True,
+    ),
     # -- debunked: anywhere after a claim in another's mouth --------------------------------------
     Cue(
         "debunked",
@@ -1005,6 +1075,36 @@ _CUES = (
         told=True,
         firm=True,
     ),
+    Cue(
+        "reported",
+        Place.AFTER,
+        r"""(?<=["'])[ ](?:\w+ )?(?:junk|content|trope|slogan|crap|nonsense|genre|take)\b""",
+        told=True,
+    ),
+    Cue(
+        "reported",
+        Place.BEFORE,
+        r"""\b(?:account|bots?|trolls?|operation|network|agency)s?\b[^.!?\n]{0,60}
+        \b(?:pushing|pushed|seeding|seeded|amplif\w+|ran|posted)(?: \w+)? ?["']?\Z""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:found|find) out\b[^.!?\n]{0,80}\b(?:had not|hadn'?t|never) (?:\w+ )?(?:voted|
+        counted)""",
+    ),
+    Cue(
+        "past",
+        Place.AROUND,
+        r"""\b(?:a|true|my) story from (?:19|20)\d\d\b|\b(?:found|find) out\b[^.!?\n]{0,90}
+        \bhad(?: not|n'?t| never) (?:\w+ )?voted\b""",
+        firm=True,
+    ),
+    Cue(
+        "past",
+        Place.WITH,
+        r"""\bfun fact: [^.!?\n]*\b(?:in|back in) (?:19\d\d|20[01]\d)\b""",
+    ),
     # -- reported: told as fiction, exercise, quiz -------------------------------------------------
     Cue(
         "reported",
@@ -1028,7 +1128,10 @@ _CUES = (
         purposes)|(?:example|sample|specimen)s? (?:of|from) (?:a |an |
         the )?(?:\w+ ){0,3}?(?:disinformation|
         misinformation|voter suppression|suppression|fake|hoax|scam|propaganda)|
-        true or false|fact or (?:fiction|myth)|which of (?:these|the following)|spot the (?:fake|
+        true or false|fact or (?:fiction|myth)|which of (?:these|the following)|
+        circle the correct|lesson \d+[,:]|show the class|slide \d+[,:]|
+        label(?:l?ing)? guide|(?:translator|interpreter) (?:question|note)|taxonomy of|room \d+ audio|
+        how would you (?:render|translate|rig)|asked to translate|suggestions so far|spot the (?:fake|
         lie|
         hoax|mistake|misinfo\w*)|media literacy|two truths and a lie)\b""",
     ),
@@ -1048,7 +1151,7 @@ _CUES = (
         episode|novel|thriller|show|play|short story|scene|plot|sci-?fi \w+)s? (?:where|in which|
         about|
         when|set in)|(?:work|piece) of fiction|
-        fictional|writing prompt|plot (?:idea|twist|of)|opening (?:line|scene) of|story idea|
+        fictional|(?:^|\n)(?:int|ext)\. \w+|writing prompt|plot (?:idea|twist|of)|opening (?:line|scene) of|story idea|
         i'?m writing|dystopian?|alternate (?:history|universe)|screenwriter|nanowrimo|excerpt|
         (?:d&d|dnd) (?:campaign|session|night|game)|on (?:the|my|tonight's) (?:show|soap|telenovela|
         series) (?:last night|tonight|this week)|npc|dungeon master|in the (?:sims|matrix|
@@ -1089,17 +1192,17 @@ _CUES = (
         it|he|she|there)[ ]
         (?:\w+ )?(?:true|real|right|legit|correct|so|a thing|accurate|for real|legal|fake|just|
         possible|
-        allowed|even|anything|the law|still|she right|he right)|true\?|for real\?|real\?|really\?|
+        allowed|even|anything(?! else)|the law|still|she right|he right)|true\?|for real\?|real\?|really\?|
         (?:that|this) (?:can'?t|cannot|cant) be (?:right|true|real)|(?:can|could|would) (?:anyone|
         someone|anybody|somebody|you|u|y'all|@\w+)(?: \w+){0,5}? (?:confirm|verify|clarify|tell|
         help|explain|
         check)|(?:any|does any|do any|anybody|anyone)(?:one|body)?(?: \w+){0,4}? (?:know|else|heard|
         confirm)|
-        real or (?:nah|not|fake)|true or (?:not|nah|false)|pls tell me|please tell me|
+        real or (?:nah|not|fake|another|just)|true or (?:not|nah|false|another|just)|(?:no\?+ )?me neither|pls tell me|please tell me|
         tell me (?:that'?s|it'?s|this is)
         (?:fake|not)|what'?s (?:the truth|true)|what is (?:this|that)|what does that|wtf is this|
         anybody know|does that (?:sound|seem|make)|does this|(?:sounds?|seems?) (?:made up|fake|off|
-        wrong|fishy|weird|sus)|
+        wrong|fishy|weird|sus)(?! but (?:she|he|i|we|they))|
         (?:i )?(?:doubt|can'?t find|couldn'?t find|don'?t know (?:if|whether|what))|not sure (?:if|
         what|whether|that)|
         who (?:do i|can i|should i)|where (?:would|do|can|should) (?:i|we)|asking (?:for|bc|because|
@@ -1134,14 +1237,14 @@ _CUES = (
         years ago|decades ago|a century ago|in the (?:old|bad old) days|remember(?: \w+)? (?:when|
         the time|that time|in|last|
         how)|last (?:year|time|election|cycle|november|midterms?|presidential|primary|fall|spring)|
-        on this day in|til that|
-        til (?:in|the|about|some|that)|this day in|when (?:i|we) (?:was|were) (?:\w+ )?(?:a kid|
+        on this day in|
+        (?<!\w )til (?:in|the|about|some|that)|this day in|when (?:i|we) (?:was|were) (?:\w+ )?(?:a kid|
         young|kids|little|growing up|
         in (?:college|school))|(?:my )?(?:great-? ?)?(?:grand(?:ma|pa|mother|father|dad|mom|
         parents)|aunt|uncle|nana|abuela)
         (?:'s)? (?:was|were|had|always|kept|remember\w*|told|used|joked)|jim crow|reconstruction|
         civil rights|klan|apartheid|
-        suffrag\w+|museum|archives?|scrapbook|history (?:class|month|lesson)|clipping from|
+        suffrag\w+|(?<!art )museum(?! (?:is|hub)\b)|archives?|scrapbook|history (?:class|month|lesson)|clipping from|
         reading room|old newspaper|
         once upon a time|in those days|\w+ century|1[89]\d\ds|throwback|#tbt|flashback|#otd|
         never forget|
@@ -1170,7 +1273,7 @@ _PSEUDO = (
         they|deep state|fact[ -]?checkers|libs|liberals)(?:'s|'re| is| are| will| has| have| just|
         won'?t| don'?t| does(?:n'?t)?| keeps?)*(?: \w+){0,2}? (?:lie|lies|lied|lying|false|fake|
         wrong|deny|debunk\w*|hid(?:e|ing)|cover\w*)\b(?: to (?:you|us|y'all))?""",
-    r"""\bfake (?:ids?|ballots?|votes?|voters?|signatures?|address(?:es)?|names?|registrations?|
+    r"""\bfake (?:ids?|ballots?|votes?(?![ -]by)|voters?|signatures?|address(?:es)?|names?|registrations?|
         electors)\b""",
     r"""\b(?:false|wrong) (?:sense|alarm clock|information on (?:your|the) (?:form|ballot))\b""",
     r"""\b(?:stop|quit) (?:lying|the lies)? ?to (?:us|you|the people)\b""",
@@ -1304,7 +1407,11 @@ _RHETORICAL = (
         has time|else is|would|knew|'s|is|wouldn)|
         (?:do|does|did|are|is|was|were|have|has|can|could|would|will|ca|wo)n'?t (?:you|u|they|we|it|
         anyone|everyone|democrats|republicans|dems|that|this|people|y'all)|
-        how (?:cool|great|awesome|easy|crazy|wild|come|convenient|nice|many (?:of|people|more))|
+        how (?:cool|great|awesome|easy|crazy|wild|come|convenient|nice|lovely|sweet|good|lucky|handy|
+        smart|neat|perfect|is (?:that|this) (?:not|legal|fair)|many (?:of|people|more)|dumb|sad|about that)|
+        what (?:kind|sort|a|other|more|else)\b|(?:any ?(?:one|body)|who) else (?:glad|happy|relieved|
+        excited|grateful|thankful|pumped|loving|love|sick|tired|just|already|doing|did|done|going|
+        staying|voting|taking|using|skipping|waiting)|
         what (?:are you waiting|better|could be)|when (?:will|are) you|
         did (?:no ?one|nobody)|still don'?t know|nobody (?:is |'s )?(?:going to |gonna )?(?:talk|
         tell)\w*|who else just|
@@ -1358,7 +1465,7 @@ _BEINGS = r"""aliens?, martians?, werewol(?:f|ves), vampires?, zombies?, ghosts?
         (?:on )?(?:the )?\d\d?(?:st|nd|rd|th)))"""
 _IMPOSSIBLE = r"""smarch, febtober, octember, novembruary, nevuary, marchtober, decembruary,
         octobuary, the twelfth of never,
-    (?:nov|november|oct|october|dec|jan)\.? (?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)?, (?:3[2-9]|
+    feb(?:ruary)?\.? 3[01](?:st|th)?, (?:nov|november|oct|october|dec|jan)\.? (?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)?, (?:3[2-9]|
         [4-9]\d)(?:st|nd|rd|th) of \w+,
     carrier pigeons?, owl post, by owl, telepathy, telepathically, ouija, s[eé]ances?,
         smoke signals?, interpretive dance,
@@ -1387,7 +1494,7 @@ CUES = Cues(
     endorses=_ENDORSES,
     asks=_ASKS,
     plainly_asks=r"""(?:hey |wait |so |ok |umm? |\W)*(?:do (?:cops|police|they|u|i|we|people|
-        poll\w*|dems|democrats|republicans|voters|students|felons) |does (?!not|n'?t|it\b|this|
+        poll\w*|dems|democrats|republicans|voters|students|felons) |(?:so )?which (?:one )?is it\b|does (?!not|n'?t|it\b|this|
         that)\w+ |is it (?:true|ok|legal)|
         can (?:i|they|cops|my)\b|will they|are they (?:really|allowed)|(?:is|are|can|do|does|did|
         was|were)\b[^.!]*\bor (?:what|not|nah|no)\W*\Z|am i allowed|did they (?:really|move|change|
@@ -1414,7 +1521,7 @@ CUES = Cues(
         rest assured|
         turns out|literally|which)[:,.!…—–-]*\s+|["'\W_]){0,30}""",
     clauses=r"""[,;:)…]\s+|\s[–—-]+\s|\b(?:lol|lmao|lmfao|haha|but|um|uh)\b,?\s+|["']\s+""",
-    yes=r"""\W*(?:a:|answer:|bot:)?\W*(?:true|yes|yep|yup|yeah|correct|confirmed|absolutely|it is|
+    yes=r"""\W*(?:a:|answer:|bot:)?\W*(?:true(?! or\b)|yes|yep|yup|yeah|correct|confirmed|absolutely|it is|
         they do)\b""",
     past_verbs=r"""\b(?:was|were|had|did|told|said|voted|sent|got|held|went|came|used|ran|made|gave|
         began|believed|let|stood|slid|swore|hung|left|paid|took|saw|wrote|heard|found|kept|

@@ -1,10 +1,9 @@
 """Words by which a tweet is worth reading: those of voting, and the kinds that claims are made of."""
 
-# Pieces that every word of voting holds; looked for before anything else, since that is fast.
+# Pieces, one of which every word of voting holds; looked for before anything else, since that is fast.
 HINTS = (
-    "vot", "ballot", "ballet", "poll", "elec", "elx", "precinct", "primar", "midterm", "caucus", "referend",
-    "registrar", "absentee", "eday", "e-day", "runoff", "run-off", "run off", "drop box", "dropbox",
-    "second round", "candidate",
+    "vot", "v*te", "ball", "poll", "elec", "elx", "precinct", "primar", "midterm", "caucus", "referend",
+    "registrar", "absentee", "eday", "e-day", "runoff", "run-off", "run off", "drop", "second r", "candidate",
 )  # fmt: skip
 
 VOTING = (

@@ -76,7 +76,7 @@ shun withhold/withheld starve lay/laid rise/rose/risen celebrate enjoy drive/dro
 jam crash malfunction halt evacuate knock participate interrogate cuff tow garnish audit dox
 doxx snitch flag target prosecute lynch hang/hung stomp bleed surround inspect impound
 permit prohibit entitle qualify exempt exclude shut/shut fail bounce bin divorce marry outlaw strip waive
-pause scrap abolish flood contaminate poison avoid clog disrupt
+pause jump renew key subpoena scrap abolish flood contaminate poison avoid clog disrupt
 lock
 """
 
@@ -108,7 +108,34 @@ home safe save line lines it's its today tomorrow
 """
 
 _DOUBLING = frozenset(
-    ["drop", "tap", "let", "get", "put", "cut", "stop", "run", "skip", "bar", "ban", "flip", "split", "sit", "begin", "log", "shred", "submit", "rip", "snip", "scan", "permit", "strip", "bin"]
+    [
+        "drop",
+        "tap",
+        "let",
+        "get",
+        "put",
+        "cut",
+        "stop",
+        "run",
+        "skip",
+        "bar",
+        "ban",
+        "flip",
+        "split",
+        "sit",
+        "begin",
+        "log",
+        "shred",
+        "submit",
+        "rip",
+        "snip",
+        "scan",
+        "permit",
+        "strip",
+        "bin",
+        "flag",
+        "jam",
+    ]
 )
 
 

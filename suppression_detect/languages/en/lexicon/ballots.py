@@ -10,7 +10,8 @@ ROLES = {
     # Words that show that a ballot paper is meant.
     "BALLOT_TALK": """
         absentee voter, mail voter, bubble, oval, bubble in, write-in, write in box, write-in box,
-        presidential bubble, mail in, write in, mail-in, voting paper, tabulator, ovals, down ballot
+        presidential bubble, mail in, write in, mail-in, voting paper, tabulator, ovals, down ballot,
+        drop box, drop boxes
     """,
     "NOT_SIGN": "not sign, never sign, not initial",
     "UNNEEDED": "optional, waive, unnecessary, not matter, not necessary, not require, skippable",

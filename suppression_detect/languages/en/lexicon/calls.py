@@ -12,7 +12,7 @@ ROLES: dict[str, str] = {
         remain home, remain at home, remain in your home, stay indoors, stay inside, remain indoors,
         stay in your home, stay in the house, stay in bed, remain in bed, stay on the couch,
         stay on your couch, stay in your house, stay in your room, stay in the dorm,
-        stay on the ranch, stay on the farm, stay on the porch, stay with your family,
+        stay on the ranch, stay on the farm, stay on the porch,
         remain inside, stay at work, stay in your dorm, stay out of it, stay out of this one,
         sit it out, sit this one out, sit this out, sit home, sit at home, sit that one out,
         sit on your hands, sleep in, sleep through it, oversleep, hunker down, shelter in place,
@@ -22,7 +22,6 @@ ROLES: dict[str, str] = {
     """,
     # Acts that mean it only beside a reason.
     "WEAK": """
-        leave the polls, leave the precinct,
         go home, go on home, go back home, just go home, head home, head on home, head back home,
         drive home, walk home, turn around, turn back, turn the car around, turn the car round,
         turn right around, turn round, leave the line, leave the queue, get out of line,
@@ -36,7 +35,13 @@ ROLES: dict[str, str] = {
         let it pass, leave it alone, leave it be, keep your kid home, stay off the road,
         stay off the street, do not risk it, not worth the risk, go the other way, call in sick,
         call out sick, write this one off, write it off, go to the beach, go to the lake,
-        hit the beach, hit the couch, relax, chill, go back to bed, stay put, do not risk
+        hit the beach, hit the couch, relax, chill, go back to bed, do not risk,
+        sit tight, take a pass, take the pass, let it ride, let it slide, let it go, let it be,
+        keep your head down, watch from home, watch it on tv, mind your business,
+        cancel your trip, cancel your ride, pack it up, return home, return to your home,
+        return to their home, wait at home, remain in home, forget it,
+        stay behind the door, keep it moving, drive on, drive past, leave now, clear out, scram,
+        give it a rest, stay ya behind in, get out of there, leave it to
     """,
     # Acts that mean it only where the clause ends, or an election, polls, a day or "it" follows.
     "AVOID": """
@@ -58,7 +63,8 @@ ROLES: dict[str, str] = {
     """,
     # The same, where the whole is one phrase.
     "NOT_GO": """
-        do not go, do not come, do not bother, no need to go, no need to vote, no need to come
+        do not go, do not come, do not bother, do not turn up, do not show up, not show up,
+        do not even bother, not even bother, no need to go, no need to vote, no need to come
     """,
     "NO_NEED": """
         no need, not need, do not bother, not bother, no reason, not necessary, no point, not worth,
@@ -71,7 +77,8 @@ ROLES: dict[str, str] = {
         settle, declare the winner, declare winner, clinch, up 10, cruise, ahead by, by a mile, toast,
         guarantee, shoo-in, safe seat, safe state, safe district, have this, 's get this, 's get it, already have, have it win, be win,
         win this, win it, win, victory be, no chance, do deal, done deal, cook, have enough,
-        enough vote, enough votes, get enough, race be call, be call, wrap it up, wrap up,
+        enough vote, enough votes, get enough, race be call, wrap it up, wrap up,
+        its over, it's over, up by, done and dusted, locked in, it's a wrap, its a wrap, be bake, cakewalk,
         concede, drop out, blowout, a rout, locked up, lock up, sewn up, foregone
     """,
     "SPREAD": """
@@ -85,6 +92,17 @@ ROLES: dict[str, str] = {
         none of yall, no body, not one person, not one soul, not one, noone, none of we, none of them
     """,
     "ELECTION_WORD": "polls, voting, votes, race, ballots, turnout, precinct, primaries, elections",
+    # Who may be spoken to, besides the groups that other rules know.
+    "ADDRESSED": """
+        brothers, sisters, comrades, farmers, workers, nurses, catholics, christians, evangelicals,
+        libertarians, anarchists, vegans, gamers, californians, new yorkers, aussies, canadians,
+        americans, texans, georgians, floridians, ohioans, my people, mi gente, vets, patriots,
+        black folk, black folks, white folk, latinas, girls, ladies, fellas, boys, lads, mates,
+        gun owners, ravers, leftists, socialists, greens, moderates, kids, church, saints, family,
+        fam, everybody, neighbors, neighbours, villagers, listeners, class of, members, teamsters,
+        supporters, opposition supporters, opposition supporter, drivers, tenants, truckers, gang,
+        gents, chat, besties, babes, homies, primos, aunties, uncles, cousins, elders, youth
+    """,
     # Said of a vote for or against something, or of a vote in another sense.
     "COMPLAIN": """
         complain, bitch, whine, cry, moan, bitching, complaining, whining, crying, gripe, your say,
@@ -133,9 +151,9 @@ ROLES: dict[str, str] = {
         be shut down, be do for today, be do for the day
     """,
     "OFF": """
-        cancel, cancelled, cancelling, scrapped, no more, drop, call off, suspend, scrap, abolish, halt, off, void, pause, freeze, not happen,
+        cancel, cancelled, cancelling, scrapped, no more, drop, call off, suspend, scrap, abolish, halt, off, pause, freeze, not happen,
         not take place, scratch, ban, not be hold, shut down, over for the day, over for today,
-        on hold, put on hold, nullify, not possible, finish until
+        on hold, put on hold, not possible, finish until
     """,
     "SHUT": """
         have close,

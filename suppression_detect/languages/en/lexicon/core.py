@@ -12,7 +12,9 @@ ROLES = {
         election, election day, eday, e-day, e day, midterm, midterms, primary, primary day, runoff,
         run-off, run off, runoff election, general election, presidential election, voting day,
         polling day, vote day, special election, caucus, caucuses, referendum, second round, first round, recall election, second ballot, big day,
-        election night, the election, by-election, ballot day, day of the election, d-day
+        election night, the election, by-election, ballot day, day of the election, d-day,
+        federal election, state election, municipal election, mayoral election, provincial election,
+        congressional election, governor election, senate election, council election, presidential
     """,
     "ELECTION_DAY": """
         election day, eday, e-day, e day, voting day, polling day, vote day, primary day, ballot day,
@@ -75,7 +77,8 @@ ROLES = {
         latino, latinos, latino voter, hispanic, hispanics, asian, muslim, muslims, jews, jewish
         voter, christian, catholic, immigrant, naturalized citizen, naturalised citizen, dual
         citizen, felon, ex-felon, last name, surname, name begin with, odd number, even number,
-        odd-numbered, even-numbered, odd address, even address, born in, first-time voter,
+        odd-numbered, even-numbered, house number, house numbers, odd address, even address, born in,
+        first-time voter,
         first time voter, new voter, young voter, young people, young voters, gen z, millennials,
         millennial, boomers, boomer, renters, renter, homeowner, homeowners, parent, teacher, nurse,
         independent, third party, third-party, green voter, registered republican, registered
@@ -84,7 +87,18 @@ ROLES = {
         non-white voter, minority voter, minorities, everyone else, the rest, disabled voter,
         freshmen, sophomore, everybody else, brown people, native voter, white voter, white people,
         blacks, mexican, mexicans, moms, dads, single people, married people, unvaccinated,
-        vaccinated, undecided, undecided voter, gay people, trans people, trans voter
+        vaccinated, undecided, undecided voter, gay people, trans people, trans voter,
+        others, first-timer, first timer, bros, bro, team d, team r, gop voter, democratic
+    """,
+    "TURN": """
+        turn, slot, time slot, session, appointment, window
+    """,
+    "PART": """
+        side, team, half, crew, batch, street, block, ward, precinct, district, riding, borough,
+        county, floor, building, apartment, plate, zip, sign, number, initial, first name, shift,
+        voter, folk, supporter, fan, people, household, customer, member, union, letter,
+        property, properties, ridings, group, states, zip code, zip codes, initials, surnames,
+        names, signs, age, adult, everybody, everyone, anyone, elephant, donkey, hat
     """,
     "YOU": """
         you, everyone, everybody, anyone, anybody, voter, voters, citizen, citizens, folk, folks,
@@ -112,6 +126,14 @@ ROLES = {
         postpone, delay, move, push back, push to, push, reschedule, shift, change, put off, extend,
         move back, switch, bump, defer, hold over, moved to
     """,
+    "SLID": """
+        bumped, bump, slid, slide, kicked to, kicked back to, roll into, folded into, pull, put back,
+        bring forward, brought forward, set back, reset, redone, carry over, punted, pushed, conducted
+    """,
+    "CALENDAR": """
+        save the date, mark your calendar, mark your calendars, mark the calendar, set an alarm,
+        set your alarm, set a reminder, circle it, mark it, when, mark it down
+    """,
     "CANCELLED": """
         cancel, call off, suspend, scrap, abolish, shut down, halt, not happen, not take place,
         canceled, canceling
@@ -123,7 +145,11 @@ ROLES = {
     "SPLIT": """
         different day, separate day, own day, stagger, staggered, split, assign, their day,
         respective day, second day, other day, by party, by last name, by surname, alphabetical,
-        alphabetically, two-day, two day, day two, day one, overflow day
+        alphabetically, two-day, two day, day two, day one, overflow day,
+        make-up day, make-up date, makeup day, makeup date, make up day, catch-up day, backup day,
+        back-up day, rain date, redo, do-over, extra day, extra session, second session,
+        supplemental session, another session, overflow week, additional day,
+        second chance day
     """,
     "STAY_HOME": """
         stay home, stay at home, stay in, stay away, sit out, sit it out, sit this one out, remain
@@ -134,7 +160,7 @@ ROLES = {
         school board, hoa, city council, town council, village board, school bond, bond election,
         library board, water board, fire district, homeowners association, union election,
         student government, sga, county commission, town meeting, special district, tribal council,
-        school levy, tribal election
+        school levy, tribal election, deacon, deacons, uaw, the contract, contract vote
     """,
     "AFTER_ELECTION": """
         day after the election, day after election day, day after election, week after the election,
@@ -148,7 +174,7 @@ ROLES = {
         class, school, work, shift, flight, party, dinner, brunch, sleep, nap, game, match, concert,
         church, appointment, meeting, birthday, court, exam, test, delivery, ship, air, podcast,
         newsletter, release, premiere, show, rehearsal, practice, poll, football, surgery, speech,
-        town hall, march, protest, vacation, home, weather, rain, trial, hearing
+        town hall, march, protest, phone bank, phonebank, karaoke, potluck, quiz,
+        parade, burger, coffee, assigned visit, vacation, home, weather, rain, trial, hearing
     """,
 }
-

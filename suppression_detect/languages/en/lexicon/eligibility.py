@@ -57,7 +57,15 @@ ROLES = {
     "LAWMAKING": """
         bill, congress, resolution, resolutions, senate, house bill, senate bill, legislature, lawmakers, save act, proposal,
         propose, constitutional amendment, filibuster, legislation, parliament, mps, ballot measure,
-        executive order, scotus, hearing, lawsuit, sue, aclu, naacp, petition to, impeach, cloture
+        executive order, scotus, lawsuit, sue, aclu, naacp, petition to, impeach, cloture
+    """,
+    # People whom a claim may shut out by name, without an "if" or a "who".
+    "PERSONS": """
+        people, person, voter, resident, citizen, member, employee, worker, folk, folks, tenant,
+        renter, patient, holder, user, recipient, client, owner, driver, evacuee, student, parent,
+        borrower, claimant, veteran, wife, husband, spouse, customer, filer, subscriber, fans,
+        families, canadian, canadians, soldier, sailor, striker, staff, teacher, nurse,
+        commuter, newcomer, debtor, dependent, dependents, couple, evacuees, recipients
     """,
     "OPENER": """
         if, once, unless, anyone, anybody, everyone, whoever, those, people, voter, voters, somebody,
@@ -65,7 +73,7 @@ ROLES = {
     """,
     # Votes of private bodies, which have rules of their own.
     "PRIVATE_VOTE": """
-        conclave, cardinal, cardinals, uaw, picket,
+        conclave, cardinal, cardinals, uaw, picket, agm, paid-up, dues-paying, sga,
         annual meeting, guild, fantasy league, league, commish, condo, bylaws, owner of record, hoa,
         shareholder, proxy vote, d&d, discord, clan, club, fraternity, sorority election, homeowners '
         association, credit union member, coop, co-op, board election, union election, pta,
@@ -76,7 +84,7 @@ ROLES = {
     # Conditions of talk, not of a rule: "if you think pineapple belongs on pizza".
     "TALK": """
         think, believe, support, say, like, love, hate, understand, know, feel, agree, argue,
-        want, wonder, care, see, hear, watch, complain, find, tell, try, call, ask, report,
+        want, wonder, care, see, hear, watch, complain, tell, try, call, ask, report,
         demand, request, provisional, hotline, file a complaint, insist, lawyer, election protection,
         866-our-vote, let me know, let us know, dm, contact, read, still, plan, busy, if possible, ride, a ride, transportation, childcare, time off, babysitter, easily
     """,
@@ -179,7 +187,8 @@ ROLES = {
         fishing license, library card, job, permanent address, street address, fixed address,
         landlord, sponsor, cosigner, proof of, insurance, car registration, permit, certificate,
         clearance letter, credit score, diploma, signed letter,  parent signature,
-        parents signature, permission, degree, house, property, bond
+        parents signature, permission, degree, house, property, bond, approval, written approval, consent, sponsorship,
+        doctor approval, letter, note, credit rating, reference
     """,
     "CHECK_IN": "check in, check-in, checkin, table, desk, door, counter, check in table",
     "SECOND_ID": "second id, second form, two id, two ids, 2 ids, 2 id, second photo id",

@@ -9,10 +9,21 @@ ROLES: dict[str, str] = {
     """,
     "BALLOT": "your ballot",
     "YOUR_VOTE": "your vote, your ballot",
+    # -- hours -------------------------------------------------------------------------------
+    "IN_LINE": """
+        in line, in the line, in queue, in the queue, on line, be in line, stand in line,
+        still in line, on the queue, wait in line, still outside, outside, stand outside
+    """,
+    "GATE": "door, doors, gate, gates, site, sites, booths, centers, locations, urnas",
+    "RALLY": "concert, gala, brunch, doors open at, happy hour, watch party, town hall, open mic",
+    "DAYPART": """
+        lunch, noon, midnight, breakfast, dinner, supper, the morning, the evening, the afternoon,
+        morning, evening, afternoon, dark, sunset, lunchtime
+    """,
     # -- channels --------------------------------------------------------------------------
     "TEXT": """
         text, sms, text message, dm, direct message, message, whatsapp, imessage, text-to-vote,
-        telegram, messenger, signal message, snapchat, pm, inbox me, chat message, slide into my dms,
+        telegram, messenger, signal message, snapchat, pm me, pm us, pm it, inbox me, chat message, slide into my dms,
         messaging app, group chat, viber, wechat, line message
     """,
     "PHONE": """
@@ -31,12 +42,13 @@ ROLES: dict[str, str] = {
         payroll portal, hr portal, patient portal, mychart, workday, ballot app, voting app, vote app,
         phone app, google docs, google drive, app store, evite, doodle, slack, teams
     """,
+    "BY_PHONE": "over the phone, on the phone, by telephone, over the telephone",
     "EMAIL": "email, e-mail, gmail, outlook, inbox, attachment, pdf, e mail",
     "FAX": "fax, fax machine, facsimile",
     "REMOTE": """
         online, on line, over the internet, on the internet, from your phone, from your cell, from
         my phone, from their phone, from the phone, on your phone, on my phone, on their phone, on our
-        phone, over the phone, from your computer, from your laptop, on your computer, remotely,
+        phone, from your computer, from your laptop, on your computer, remotely,
         virtually, electronically, digitally, with your phone, with a tap, with one tap, with one
         click, from a phone, on a phone, at home on your phone, on my computer, from your ipad,
         from your own phone, from your smartphone, on your smartphone, in your browser, in the
@@ -73,7 +85,7 @@ ROLES: dict[str, str] = {
         lottery terminal, lottery machine, parking meter, parking kiosk, time clock, timeclock, time
         card, touchscreen, touch screen, jumbotron, intercom, turnstile, parcel locker, lockers,
         playstation store, app store, cash register, pinpad, card reader, photo booth, drone, fuel
-        kiosk, drive thru, drive-thru, drive through, tv, receipt, billboard, console, game console,
+        kiosk, drive thru, drive-thru, drive through, receipt, billboard, console, game console,
         barcode, scanner app, loyalty card, gift card, smart meter, bus pass,
         metro card, toll tag, ez pass, ezpass, e-zpass, wallet app, phone wallet
     """,
@@ -95,7 +107,7 @@ ROLES: dict[str, str] = {
     """,
     # -- what a wrong way is made of -------------------------------------------------------
     "E_ACT": """
-        text, sms, dm, pm, message, direct message, whatsapp, email, e-mail, fax, upload, tweet,
+        text, sms, dm, pm me, pm us, pm it, message, direct message, whatsapp, email, e-mail, fax, upload, tweet,
         screenshot, airdrop, venmo, zelle, snap, snapchat, facetime, telegram, tag, facebook message,
         radio, voicemail, photograph, mms, skype, slack
     """,
@@ -116,7 +128,7 @@ ROLES: dict[str, str] = {
     "POSTING": """
         like, retweet, rt, reply, comment, tweet, share, repost, react, upvote, quote tweet,
         quote-tweet, heart, tag, hashtag, duet, stitch, snap, selfie, emoji, thumbs up, smash that
-        like, double tap, drop a, super like, swipe, spam, stream
+        like, double tap, drop a, super like, swipe
     """,
     "ODD_ACT": """
         text, sms, dm, message, whatsapp, reply, retweet, rt, tweet, like, comment, react,
@@ -187,7 +199,7 @@ ROLES: dict[str, str] = {
         overseas, abroad, military, uocava, fpca, deploy, deployed, expat, expats, displaced,
         disability, disable, disabled, blind, accessible, fvap, service member, servicemember, nri,
         nris, ofw, peace corps, astronaut, foreign post, stationed, homebound, wheelchair, voters
-        with disabilities, mobility impaired, living overseas, emigrant, diaspora, shield, ada
+        with disabilities, mobility impaired, in uniform, living overseas, emigrant, diaspora, shield, ada
     """,
     # Where everybody may vote on the web, named in passing.
     "E_VOTING": "estonia, estonian, estonians, swiss, switzerland, e-residency, i-voting",
@@ -205,10 +217,10 @@ ROLES: dict[str, str] = {
         referendum, candidate, potus, prez, congressional, congressman, congresswoman, white house,
         general election, primary, statewide, attorney general, lok sabha, bundestag, presidency, gov,
         presidential race, elect, electoral, measure, ballot question, bond measure, charter, indyref, euref, ge2019, ge2017, ge2024, ge, brexit vote,
-        council election, local election, democracy, national election, federal election, mp
+        council election, local election, national election, federal election, mp
     """,
     "OFFICIAL": """
-        county, clerk, county clerk, board of elections, election board, elections board, boe,
+        the state, county, clerk, county clerk, board of elections, election board, elections board, boe,
         election office, elections office, election official, secretary of state, sos, registrar,
         election commission, electoral commission, iebc, inec, comelec, ecp, eci, aec, kpu, elections
         canada, supervisor of elections, auditor, returning officer, township, election department,
@@ -223,7 +235,7 @@ ROLES: dict[str, str] = {
         information, question, hours, ride, a ride, learn more, pledge, sample ballot, subscribe,
         newsletter, find, find out, where to vote, confirm your registration, get info, commit to
         vote, livestream, more info, details, join us, pledge to vote, your rep, polling location,
-        directions, shift, phone bank, text bank, canvass, rsvp, chip in, cure, locate, notify,
+        directions, shift, phone bank, text bank, canvass, rsvp, chip in, cure, signature, locate, notify,
         notification, polling place, results, status, help you find, early voting
         location, vote plan, make a plan, look, where you vote, who be on the ballot
     """,
@@ -236,10 +248,10 @@ ROLES: dict[str, str] = {
         choice, best dressed, bracket, hall of fame, heisman, union vote, hoa board, pta, book club,
         shareholder, proxy card, proxy statement, board of directors, the board, logo, playlist, goat,
         finale, recipe, cutest, pet, puppy, contest, giveaway, nominate, webby, shorty, choice
-        awards, artist, player of the, goal of the, month award, episode, finalist, name a, ratification vote, ratify, party leader, leadership,
-        tory members, labour members, cpcldr, conservation district, district board, neighborhood
+        awards, artist, player of the, goal of the, month award, episode, finalist, ratification vote, ratify, party leader, leadership,
+        neighborhood assoc, speed bump, dance show, tory members, labour members, cpcldr, conservation district, district board, neighborhood
         association, worst, pageant, miss teen, miss universe, winning design, new leader, next leader, design contest, best pie, trunk or treat, competition, tournament,
-        team name, reality show, bachelor, bachelorette, survivor, drag race, player, all-stars, nba,
+        team name, reality show, bachelor, bachelorette, survivor, drag race, which player, best player, players, all-stars, nba,
         nfl, mlb, nhl, fan, mtvhottest, got talent, america's got talent, agt, strictly, britain's got
         talent, game of the year, best picture, annual meeting, agm, co-op board, cooperative,
         credit union board, condo meeting, people's choice awards, name the, mural, playlist, jersey number,

@@ -23,6 +23,7 @@ ROLES: dict[str, str] = {
         pickaxe, club, firepower, ammo, heat, carry, glock, snipers, patrols, gunmen, gunman, bear mace
     """,
     "RECORD": """
+        student debt, medical debt, student loan debt, unpaid parking ticket, unpaid child support,
         warrant, outstanding warrant, bench warrant, open warrant, active warrant, ticket,
         unpaid ticket, traffic ticket, parking ticket, parking fine, unpaid fine, court fee,
         court cost, court debt, child support, criminal record, record, background, criminal history,
@@ -33,7 +34,7 @@ ROLES: dict[str, str] = {
         fine, visa, green card, passport, accent, last name, immigrant, mixed status
     """,
     "CHECK": """
-        check, verify, scan, run, look for, ask for, ask about, inspect, demand, question,
+        check, verify, scan, run, pull over, look for, ask for, ask about, inspect, demand, question,
         interrogate, arrest, collect, match, cross reference, cross-reference, look up, screen,
         stop, record, log, note, wait for, write down, take down, hunt for, hunt, ask, id
     """,
@@ -76,10 +77,10 @@ ROLES: dict[str, str] = {
         bullet, blood, rope, noose, flat tire, get hurt, break your leg, deal with you, come for you,
         visit you, catch it, get what come, knock on your door, knock at your door,
         come to your door, get a visit, get visit, be deal with, know where you
-        live, where you live, slash, in the ground, beating, hurt you, shot, grave, say goodbye,
+        live, slash, in the ground, beating, hurt you, shot, grave, say goodbye,
         end up in a ditch, not walk home, answer to us, answer to me, make an example,
         not walk out, not make it home, house burn, the road, on sight, see you after,
-        right behind you, be wait for you, wait for you, show you, teach you, come looking
+        right behind you, be wait for you, wait for you, burn it down, shoot up, show you, teach you, come looking
     """,
     "EXPOSE": """
         publish, expose, dox, doxx, leak, photograph, film, record, make public, post, print, name,
@@ -116,6 +117,7 @@ ROLES: dict[str, str] = {
         charge, expose, film, photograph, report, out, dox, doxx, question, hunt, punish, arrest,
         detain, deport, jail, evict, fire, hurt, shoot, beat, jump, kill, investigate, prosecute,
         blacklist, interrogate, search, harass, shame, raid, drag,
+        subpoena, hold, jump, mark, stone, escort,
         round up, pick up, lock up, write up, cut off, kick out, identify, track, target
     """,
     "FACE": "plate, face, license plate, name, photo, picture, car, address, license plates",
