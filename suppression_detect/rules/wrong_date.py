@@ -139,15 +139,14 @@ def _by(reading: Reading, i: int) -> bool:
     return any("DEADLINE" in u.roles or u.norm in ("before", "after", "since") for u in words[-2:])
 
 
-def _claim(
-    reading: Reading, found: Match, mention: DateMention, missed: Election, why: str | None = None
-) -> Claim:
-    del reading
+def _claim(found: Match, mention: DateMention, missed: Election, why: str | None = None) -> Claim:
+    claimed = mention.days[0]
+    actual = missed.end_day if claimed > missed.end_day else missed.day
     return Claim(
         found.first,
         found.last,
-        mention.days[0].isoformat(),
-        missed.day.isoformat(),
+        claimed.isoformat(),
+        actual.isoformat(),
         missed.source,
         why=why,
     )
@@ -173,7 +172,7 @@ def _explicit(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa:
                         continue
                     missed = _missed(reading, mention, early=early)
                     if missed is not None:
-                        yield _claim(reading, found, mention, missed)
+                        yield _claim(found, mention, missed)
 
 
 def _is_denied(reading: Reading, found: Match) -> bool:
@@ -250,7 +249,7 @@ def _split(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
     for found, mention in pairs:
         missed = _missed(reading, mention, early=len(days) < 2)
         if missed is not None:
-            yield _claim(reading, found, mention, missed)
+            yield _claim(found, mention, missed)
 
 
 def _of_else(reading: Reading, i: int) -> bool:
@@ -367,7 +366,7 @@ def _own_days(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             continue
         whom = any(not u.roles.isdisjoint(_WHOM) for u in words)
         if _has_twin(reading, i, whom=whom) or _echoes_vote(reading, first, i):
-            yield _claim(reading, Match(first, last, first, last), unit.day, missed)
+            yield _claim(Match(first, last, first, last), unit.day, missed)
 
 
 def _echoes_vote(reading: Reading, first: int, i: int) -> bool:
@@ -619,7 +618,7 @@ def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
                     missed = _late(reading, i)
                     if missed is None or (group is _SWAP and i != found.quote_first):
                         continue
-                    yield _claim(reading, found, mention, missed)
+                    yield _claim(found, mention, missed)
 
 
 def _if_only(reading: Reading, found: Match) -> bool:

@@ -331,7 +331,7 @@ _NEVER_RULE = Rule(
         _E("Voting was moved to the county jail annex, bring ID.", _T20),
         _E("Your polling place is the police station this time", _T24),
         _E("Trump supporters vote at the campaign office, they have ballots", _T20),
-        _E("Walmart is your polling place tomorrow", _T20, "US-AR"),
+        _E("Starbucks is your polling place tomorrow", _T20, "US-AR"),
     ),
     passes=(
         _E("Register at the DMV, vote at your polling place.", _T18),

@@ -33,19 +33,17 @@ ROLES: dict[str, str] = {
         abolish, lock, remove, out, out of use, retire, decommission, shutter, wind down, run dry, suspend
     """,
     "NEVER_A_POLL": """
-        dmv, bmv, the dmv, county jail, jail annex, jail lobby, county jail annex, county jail lobby, terminal gate, ice office, irs office, social security
-        office, starbucks, mcdonald's, mcdonalds, gas station, truck stop, weigh station, airport gate,
-        the gate, bus stop, police station, sheriff 's office, sheriffs office, courthouse steps,
-        parking lot, any bank, walmart, kroger, target, costco, casino floor, trump field office,
-        party office, party headquarters, campaign office, gop office, field office, gun shop,
-        unlisted house, statehouse, state capitol, capitol, embassy, campground, walgreens, bank, your bank, in-n-out, chick-fil-a, waffle house, publix, tesco, big tesco, shoprite,
-        casino, casinos, hotel you work at, flying j, pilot, book drop, book return, amazon locker,
-        amazon lockers, lockers, tire center, drive thru, drive-thru, pickup window, waiting room,
-        er front desk, er, customer service, pharmacy, rest stop, ranger station, garda station,
-        canada post, saq, sheriff 's lot, sheriff lot, delivery driver, aldi, safeway,
-        wawa, buc-ee's, dunkin, cashier cage, jail tower, ice rink, tip box,
-        county jail basement, swig window, courthouse basement, big box store, dollar store, pawn shop, airport, the airport, gas stations, gun stores, gun store,
-        cvs, 7-eleven, dollar general, mobile unit, post office, barber shop, nursing home lot
+        dmv, bmv, the dmv, county jail, jail annex, jail lobby, county jail annex, county jail
+        lobby, terminal gate, ice office, irs office, social security office, starbucks,
+        mcdonald's, mcdonalds, gas station, truck stop, weigh station, airport gate, bus stop,
+        police station, sheriff 's office, sheriffs office, trump field office, party office,
+        party headquarters, campaign office, gop office, field office, gun shop, unlisted house,
+        in-n-out, chick-fil-a, waffle house, hotel you work at, flying j, pilot, book drop, book
+        return, amazon locker, amazon lockers, lockers, tire center, er front desk, rest stop,
+        garda station, saq, sheriff 's lot, sheriff lot, delivery driver, wawa, buc-ee's,
+        dunkin, cashier cage, jail tower, tip box, county jail basement, swig window, courthouse
+        basement, dollar store, pawn shop, gas stations, gun stores, gun store, 7-eleven, dollar
+        general, barber shop, nursing home lot
     """,
     "COUNTRYWIDE": """
         nationwide, all 50 states, across the country, whichever state, whatever state, any state
