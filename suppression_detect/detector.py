@@ -68,7 +68,8 @@ class Detector:
         self.model = Model.load() if isinstance(model, str) else model
         thresholds = self.model.thresholds if self.model else _RULES_ONLY
         if threshold is not None:
-            thresholds = Thresholds(threshold, min(thresholds.review, threshold))
+            review = min(thresholds.review, threshold)
+            thresholds = Thresholds(threshold, review, thresholds.calm)
         self.thresholds = thresholds
 
     @property
@@ -109,9 +110,10 @@ class Detector:
             label, score = decide(findings, score, self.thresholds)
         else:
             opinion = self.model.judge(reading, findings)
+            findings = opinion.findings
             label, score = decide(findings, opinion.score, self.thresholds)
             if label in (Label.SUPPRESSION, Label.REVIEW) and not _forward(findings):
-                claim = self.model.finding(reading, findings, opinion.part)
+                claim = self.model.finding(reading, opinion.part)
                 if claim.category not in self.categories:
                     label, score = Label.CLEAR, min(score, self.thresholds.review * 0.999)
                 else:

@@ -173,10 +173,18 @@ def _plain(value: Any) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """Scores from which a tweet is flagged, or sent to a person."""
+    """The working point of a model.
+
+    Attributes:
+        flag: Score from which a tweet is flagged.
+        review: Score from which it is sent to a person.
+        calm: Score of the wording alone under which what the rules found is sent to a person
+            instead of flagged.
+    """
 
     flag: float
     review: float
+    calm: float = 0.0
 
 
 def decide(

@@ -1,13 +1,14 @@
-"""What the model sees of a reading: words, letters, roles, judged days, findings and stance.
+"""What the text models see of a reading: words, letters, roles, judged days and hours.
 
 Word counts alone cannot tell a true date from a wrong one, so days and hours enter as what the
-calendar says of them, and what the rules found enters with its stance.
+calendar says of them. What the rules found is weighed by the judge, and not seen here, so that one
+more finding can never lower a score.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -15,7 +16,6 @@ from math import sqrt
 
 from suppression_detect.reading import Reading, Unit
 from suppression_detect.reading.dates import DateMention, TimeMention
-from suppression_detect.verdict import Finding
 
 Term = tuple[str, float]
 """A feature's name and its value."""
@@ -71,7 +71,7 @@ class Features:
     Attributes:
         words: Words and rows of two or three words.
         roles: Roles, and roles after roles of the same sentence.
-        facts: What the calendar says of days and hours, the findings, and the post's form.
+        facts: What the calendar says of days and hours, and the post's form.
         spelled: Words as they are spelled, for their letters.
     """
 
@@ -81,30 +81,25 @@ class Features:
     spelled: tuple[str, ...]
 
 
-def see(
-    reading: Reading, findings: Iterable[Finding]
-) -> tuple[Features, list[tuple[Part, Features]]]:
+def see(reading: Reading) -> tuple[Features, list[tuple[Part, Features]]]:
     """What is seen of the whole tweet, and of each sentence; one sentence alone is the whole."""
     everything = whole(reading)
     names = unit_names(reading)
-    seen = features(reading, findings, everything, names)
+    seen = features(reading, everything, names)
     parts = sentences(reading) or [everything]
     if len(parts) == 1:
         return seen, [(parts[0], seen)]
-    return seen, [(part, features(reading, findings, part, names)) for part in parts]
+    return seen, [(part, features(reading, part, names)) for part in parts]
 
 
-def features(
-    reading: Reading, findings: Iterable[Finding], part: Part, names: Sequence[str]
-) -> Features:
+def features(reading: Reading, part: Part, names: Sequence[str]) -> Features:
     """The features of a part of a reading with these `unit_names`."""
     units = reading.units[part.first : part.last + 1]
     names = names[part.first : part.last + 1]
-    inside = [f for f in findings if f.start < part.end and part.start < f.end]
     return Features(
         tuple(dict.fromkeys(_words(names))),
         tuple(dict.fromkeys(_roles(units, names))),
-        tuple(dict.fromkeys(_facts(reading, units, names, inside))),
+        tuple(dict.fromkeys(_facts(reading, units, names))),
         tuple(dict.fromkeys(_spelled(reading.folded.text, units))),
     )
 
@@ -222,9 +217,7 @@ def _first_roles(roles: frozenset[str]) -> tuple[str, ...]:
     return tuple(sorted(roles)[:3])
 
 
-def _facts(
-    reading: Reading, units: tuple[Unit, ...], names: Sequence[str], findings: list[Finding]
-) -> Iterator[str]:
+def _facts(reading: Reading, units: tuple[Unit, ...], names: Sequence[str]) -> Iterator[str]:
     about = reading.about
     text = reading.tweet.text
     yield from [f"x:time {name[len(_TIME) :]}" for name in names if name.startswith(_TIME)]
@@ -241,12 +234,6 @@ def _facts(
             yield f"x:day {status} left {min(bucket, 3)}"
     else:
         yield "x:no election"
-    for finding in findings:
-        yield f"x:{finding.stance} {finding.rule}"
-        yield f"x:{finding.stance} {finding.category}"
-        yield f"x:{finding.stance} {finding.strength}"
-    if not findings:
-        yield "x:no finding"
     if text.startswith("RT @"):
         yield "x:retweet"
     if "?" in names or "?" in text:

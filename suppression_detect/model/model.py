@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.resources import files
 from math import exp, sqrt
 from pathlib import Path
@@ -48,10 +48,13 @@ class Opinion:
     Attributes:
         score: Calibrated probability of suppression.
         part: The sentence that speaks most for it.
+        findings: What the rules found; nothing is decisive where the wording as a whole is not
+            at all that of suppression.
     """
 
     score: float
     part: Part
+    findings: tuple[Finding, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -118,11 +121,14 @@ class Model:
     def judge(self, reading: Reading, findings: Iterable[Finding]) -> Opinion:
         """The calibrated score of a reading and the sentence that speaks most for it."""
         findings = tuple(findings)
-        everything, parts = see(reading, findings)
+        everything, parts = see(reading)
         margins = [self.sentence.margin(seen) for _, seen in parts]
         strongest = max(margins)
-        score = self.fuse(self.tweet.margin(everything), strongest, *rule_signals(findings))
-        return Opinion(score, parts[margins.index(strongest)][0])
+        wording = (self.tweet.margin(everything), strongest)
+        if findings and self.fuse(*wording, *rule_signals(())) < self.thresholds.calm:
+            findings = tuple(replace(f, strength=Strength.UNSETTLED) for f in findings)
+        score = self.fuse(*wording, *rule_signals(findings))
+        return Opinion(score, parts[margins.index(strongest)][0], findings)
 
     def fuse(self, *signals: float) -> float:
         """One probability from the signals, in the order of ``SIGNALS``."""
@@ -130,9 +136,9 @@ class Model:
         total += sum(w * s for w, s in zip(weights, signals, strict=True))
         return 1 / (1 + exp(-max(-60.0, min(60.0, total))))
 
-    def finding(self, reading: Reading, findings: Iterable[Finding], part: Part) -> Finding:
+    def finding(self, reading: Reading, part: Part) -> Finding:
         """A finding for what the model alone flags: its strongest sentence."""
-        seen = features(reading, findings, part, unit_names(reading))
+        seen = features(reading, part, unit_names(reading))
         found = terms(seen)
         margins = [linear.margin(seen) for linear in self.category]
         category = list(Category)[margins.index(max(margins))]

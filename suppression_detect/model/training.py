@@ -44,8 +44,9 @@ PARAMETERS: dict[str, Any] = {
     "judge_C": 1.0,
     "folds": 5,
     "seed": 1,
-    "ordinary_flagged_at_most": 0.001,
+    "ordinary_flagged_at_most": 0.0005,
     "ordinary_reviewed_at_most": 0.02,
+    "true_claims_calmed_at_most": 0.015,
 }
 
 
@@ -84,11 +85,11 @@ def train(corpus: Path, out: Path, *, progress: Progress | None = None) -> dict[
     rows, corpus_hash = load_corpus(corpus)
     posts = list(_read_all(rows, tell))
     tell("learning", 0.5)
-    arrays, scores = fit(posts, tell)
-    thresholds = working_point(posts, scores)
+    arrays, scores, wording = fit(posts, tell)
+    thresholds = working_point(posts, scores, wording)
     out.mkdir(parents=True, exist_ok=True)
     packed = _pack(arrays)
-    manifest = _manifest(posts, scores, thresholds, packed, corpus_hash)
+    manifest = _manifest(posts, scores, wording, thresholds, packed, corpus_hash)
     (out / ARRAYS).write_bytes(packed)
     (out / MANIFEST).write_text(
         json.dumps(manifest, indent=2, sort_keys=True) + "\n", encoding="utf-8"
@@ -140,7 +141,7 @@ def read_post(row: dict[str, Any], calendar: Calendar) -> Post:
     quote = row.get("quote") or ""
     start = row["text"].find(quote) if quote else -1
     end = start + len(quote)
-    everything, parts = see(reading, findings)
+    everything, parts = see(reading)
     labels = [
         int(row["label"] == "suppression" and (start < 0 or (p.start < end and start < p.end)))
         for p, _ in parts
@@ -154,8 +155,14 @@ def read_post(row: dict[str, Any], calendar: Calendar) -> Post:
     )
 
 
-def fit(posts: list[Post], tell: Progress) -> tuple[dict[str, Any], NDArray[np.float64]]:
-    """The arrays of the artefact, and out-of-fold scores of every post."""
+def fit(
+    posts: list[Post], tell: Progress
+) -> tuple[dict[str, Any], NDArray[np.float64], NDArray[np.float64]]:
+    """The arrays of the artefact, and out-of-fold scores of every post.
+
+    Returns:
+        Arrays; scores of wording and findings together; scores of the wording alone.
+    """
     import numpy as np
     from sklearn.model_selection import StratifiedGroupKFold
 
@@ -180,17 +187,18 @@ def fit(posts: list[Post], tell: Progress) -> tuple[dict[str, Any], NDArray[np.f
         np.maximum.at(best, owner[outside], margins)
         signals[test, 1] = best[test]
     tell("last fit", 0.9)
-    scores = np.zeros(len(posts))
+    scores, wording = np.zeros(len(posts)), np.zeros(len(posts))
     for learn, test in folds.split(labels, labels, groups):
         weights = _judge(signals[learn], labels[learn])
         scores[test] = _probability(signals[test] @ weights[:-1] + weights[-1])
+        wording[test] = _probability(signals[test, :2] @ weights[:2] + weights[-1])
     arrays = {
         "tweet": _logistic(tweets, labels, PARAMETERS["tweet_C"]).astype(np.float32),
         "sentence": _logistic(sents, sent_labels, PARAMETERS["sentence_C"]).astype(np.float32),
         "category": _categories(posts),
         "judge": _judge(signals, labels),
     }
-    return arrays, scores
+    return arrays, scores, wording
 
 
 def _logistic(rows: Any, labels: NDArray[np.int64], strength: float) -> NDArray[np.float64]:
@@ -253,13 +261,20 @@ def is_ordinary(row: dict[str, Any]) -> bool:
     return row["label"] == "clear" and str(row["file"]).startswith("ordinary")
 
 
-def working_point(posts: list[Post], scores: NDArray[np.float64]) -> dict[str, float]:
-    """Thresholds at which few enough ordinary posts are flagged or sent to review."""
+def working_point(
+    posts: list[Post], scores: NDArray[np.float64], wording: NDArray[np.float64]
+) -> dict[str, float]:
+    """Thresholds at which the model flags few ordinary posts, and calms few true claims.
+
+    Posts with a decisive finding are left out of the first two: no threshold decides on them.
+    """
     import numpy as np
 
-    ordinary = np.sort([s for post, s in zip(posts, scores, strict=True) if is_ordinary(post.row)])
+    decisive = np.array([post.signals[0] > 0 for post in posts])
+    positive = np.array([post.positive > 0 for post in posts])
+    ordinary = np.sort(scores[~decisive & np.array([is_ordinary(post.row) for post in posts])])
     if not len(ordinary):
-        return {"flag": 0.9, "review": 0.5}
+        return {"flag": 0.9, "review": 0.5, "calm": 0.0}
     thresholds = {}
     for name, share in (
         ("flag", PARAMETERS["ordinary_flagged_at_most"]),
@@ -269,6 +284,9 @@ def working_point(posts: list[Post], scores: NDArray[np.float64]) -> dict[str, f
         highest_passed = ordinary[len(ordinary) - 1 - allowed]
         thresholds[name] = round(min(0.999, float(highest_passed) + 1e-4), 4)
     thresholds["review"] = min(thresholds["review"], thresholds["flag"])
+    claims = wording[decisive & positive]
+    share = PARAMETERS["true_claims_calmed_at_most"]
+    thresholds["calm"] = _round(np.quantile(claims, share)) if len(claims) else 0.0
     return thresholds
 
 
@@ -283,6 +301,7 @@ def _pack(arrays: dict[str, Any]) -> bytes:
 def _manifest(
     posts: list[Post],
     scores: NDArray[np.float64],
+    wording: NDArray[np.float64],
     thresholds: dict[str, float],
     packed: bytes,
     corpus_hash: str,
@@ -293,8 +312,9 @@ def _manifest(
     from sklearn.metrics import average_precision_score, brier_score_loss
 
     labels = np.array([post.positive for post in posts])
-    flagged = scores >= thresholds["flag"]
-    reviewed = scores >= thresholds["review"]
+    decisive = np.array([post.signals[0] > 0 for post in posts])
+    flagged = (scores >= thresholds["flag"]) | (decisive & (wording >= thresholds["calm"]))
+    reviewed = flagged | (scores >= thresholds["review"])
     ordinary = np.array([is_ordinary(post.row) for post in posts])
     per_category = {}
     for category in Category:

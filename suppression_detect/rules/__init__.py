@@ -18,7 +18,7 @@ from suppression_detect.rules import (
     wrong_time,
 )
 from suppression_detect.rules.rule import Claim, Example, Rule
-from suppression_detect.verdict import Finding
+from suppression_detect.verdict import Finding, Strength
 
 __all__ = ["RULES", "Claim", "Example", "Rule", "find"]
 
@@ -39,15 +39,29 @@ def find(
     reading: Reading, calendar: Calendar, rules: Iterable[Rule] = RULES
 ) -> tuple[Finding, ...]:
     """What the rules find, in the order of the text; stance is not yet looked at."""
-    found: list[Finding] = []
-    for rule in rules:
-        kept: list[Finding] = []
-        for claim in rule.match(reading, calendar):
-            finding = _finding(rule, claim, reading, calendar)
-            if not any(f.start < finding.end and finding.start < f.end for f in kept):
-                kept.append(finding)
-        found += kept
-    return tuple(sorted(found, key=lambda f: (f.start, f.end, f.rule)))
+    found = [
+        _finding(rule, claim, reading, calendar)
+        for rule in rules
+        for claim in rule.match(reading, calendar)
+    ]
+    return tuple(sorted(_distinct(found), key=lambda f: (f.start, f.end, f.rule)))
+
+
+def _distinct(found: list[Finding]) -> list[Finding]:
+    """One finding for each claim: where rules meet on the same words, the fullest quote stays."""
+    kept: list[Finding] = []
+    for finding in sorted(
+        found, key=lambda f: (f.strength is not Strength.DECISIVE, f.start - f.end)
+    ):
+        if not any(_same_claim(finding, other) for other in kept):
+            kept.append(finding)
+    return kept
+
+
+def _same_claim(one: Finding, other: Finding) -> bool:
+    overlap = one.start < other.end and other.start < one.end
+    alike = one.rule == other.rule or one.claimed == other.claimed
+    return overlap and one.category is other.category and alike
 
 
 def _finding(rule: Rule, claim: Claim, reading: Reading, calendar: Calendar) -> Finding:

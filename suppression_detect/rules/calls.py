@@ -840,9 +840,16 @@ def nobody(reading: Reading) -> Iterator[Call]:
                 if said in reading.lang.lemmas and said not in _LINKING:
                     break
                 continue
+            if any(_is_no_election_day(reading, u) for u in units[k + 1 : k + 3]):
+                break  # "nobody votes on Wednesday" is a right reminder
             if _is_nobody_act(reading, i, k):
                 yield Call(i, k, Act.NO_VOTE, grouped=True)
             break
+
+
+def _is_no_election_day(reading: Reading, unit: Unit) -> bool:
+    days = unit.day.days if unit.day is not None else ()
+    return bool(days) and not any(reading.about.is_true(day, "election_day") for day in days)
 
 
 def _is_nobody_act(reading: Reading, i: int, k: int) -> bool:

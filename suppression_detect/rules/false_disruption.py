@@ -115,7 +115,7 @@ _MOOT = words(
     """
     against gel clean protect safe min mins minute minutes if would could should may might want demand unless before when rally event concert
     subscription show petition threaten consider never whether plan ask want_to call_for
-    resume day_off reopen
+    resume day_off reopen club alternate
     """
 )
 
@@ -161,8 +161,10 @@ _CIVIC_WORDS = words("jersey court judge judges house board member members speak
 
 
 def _moot(reading: Reading, first: int, last: int) -> bool:
-    """Whether cancelling is not told of as a fact."""
+    """Whether cancelling is not told of as a fact, or of another vote."""
     units = reading.units
+    if "CONGRESS" in reading.roles and reading.roles.isdisjoint(("ELECTION", "POLLS")):
+        return True
     start, end = reading.sentence(first)
     scene = units[max(start, first - 6) : min(end, last + 2) + 1]
     if asked(reading, first) or any(

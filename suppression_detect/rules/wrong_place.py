@@ -328,7 +328,7 @@ _NEVER_RULE = Rule(
     match=_any(_never, _takes_ballots),
     flags=(
         _E("Vote at the DMV this year, not at your school!", _T18),
-        _E("Voting was moved to the county jail annex, bring ID.", _T20),
+        _E("Voting was moved to the dmv, bring ID.", _T20),
         _E("Your polling place is the police station this time", _T24),
         _E("Trump supporters vote at the campaign office, they have ballots", _T20),
         _E("Starbucks is your polling place tomorrow", _T20, "US-AR"),

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from functional.rates import FLOORS, judge, load, rates
 
+from functional.rates import FLOORS, judge, load, rates
 from suppression_detect import Detector, Label
 
 CASES = load("cases")

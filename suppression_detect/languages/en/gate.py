@@ -3,13 +3,13 @@
 # Pieces, one of which every word of voting holds; looked for before anything else, since that is fast.
 HINTS = (
     "vot", "v*te", "ball", "poll", "elec", "elx", "precinct", "primar", "midterm", "caucus", "referend",
-    "registrar", "absentee", "eday", "e-day", "runoff", "run-off", "run off", "drop", "second r", "candidate",
+    "registrar", "absentee", "envelope", "provisional", "sharpie", "eday", "e-day", "runoff", "run-off", "run off", "drop", "second r", "candidate",
 )  # fmt: skip
 
 VOTING = (
     r"\bvot|(?<!de)(?<!pi)vot(?:e|es|ed|er|ers|ing)\b|\bv\*te|ballot|\bballet\b|\bpolls?\b|polling|poll (?:worker|place)|"
     r"pollwork|precinct|election|elector|electe?d?\b|\belxn|caucus|\bprimar(?:y|ies)\b|midterm|run[- ]?off|"
-    r"referend|registrar|absentee|\be-?day\b|drop ?box|second round|candidate"
+    r"referend|registrar|absentee|sign\w* .{0,20}envelope|envelope .{0,20}sign|provisional|sharpie|\be-?day\b|drop ?box|second round|candidate"
 )
 
 KINDS = {
@@ -30,7 +30,7 @@ KINDS = {
         over under renters homeowners retirees naturalized naturalised immigrants immigrant citizen
         citizens families family latino latinos latinx hispanic hispanics black muslim muslims union auntie
         aunties aunt aunts tias residents resident people ppl campus everybody everyone cousin cousins mother
-        mom moms brothers sisters friends folks patients seniors voters texans employees staff tenants
+        supporters voters folks nation patriots mom moms brothers sisters friends folks patients seniors voters texans employees staff tenants
         caregivers daughters ladies guys grandparents members neighbors parents freshmen neighbours
         born anybody nobody medicaid household leos illinois georgia texas michigan ohio
         arizona pennsylvania nevada wisconsin florida philly minnesota iowa alabama california
@@ -59,7 +59,7 @@ KINDS = {
     """,
     "away": """
         home boycott abstain cancel cancelled canceled postponed closed shut off bother pointless stay
-        needed need over moved skip ended wait covid virus flood storm hurricane tornado snow smoke gas
+        sit sitting sleep needed need over moved skip ended wait covid virus flood storm hurricane tornado snow smoke gas
         couch bed numbers called empty turnout inside indoors
     """,
 }

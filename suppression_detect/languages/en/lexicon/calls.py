@@ -152,7 +152,7 @@ ROLES: dict[str, str] = {
     """,
     "OFF": """
         cancel, cancelled, cancelling, scrapped, no more, drop, call off, suspend, scrap, abolish, halt, off, pause, freeze, not happen,
-        not take place, scratch, ban, not be hold, shut down, over for the day, over for today,
+        not take place, scratch, not be hold, shut down, over for the day, over for today,
         on hold, put on hold, not possible, finish until
     """,
     "SHUT": """

@@ -33,7 +33,7 @@ ROLES: dict[str, str] = {
         abolish, lock, remove, out, out of use, retire, decommission, shutter, wind down, run dry, suspend
     """,
     "NEVER_A_POLL": """
-        dmv, bmv, the dmv, county jail, jail annex, jail lobby, county jail annex, county jail
+        dmv, bmv, the dmv, county jail
         lobby, terminal gate, ice office, irs office, social security office, starbucks,
         mcdonald's, mcdonalds, gas station, truck stop, weigh station, airport gate, bus stop,
         police station, sheriff 's office, sheriffs office, trump field office, party office,
@@ -41,7 +41,7 @@ ROLES: dict[str, str] = {
         in-n-out, chick-fil-a, waffle house, hotel you work at, flying j, pilot, book drop, book
         return, amazon locker, amazon lockers, lockers, tire center, er front desk, rest stop,
         garda station, saq, sheriff 's lot, sheriff lot, delivery driver, wawa, buc-ee's,
-        dunkin, cashier cage, jail tower, tip box, county jail basement, swig window, courthouse
+        dunkin, cashier cage, jail tower, tip box, swig window, courthouse
         basement, dollar store, pawn shop, gas stations, gun stores, gun store, 7-eleven, dollar
         general, barber shop, nursing home lot
     """,
