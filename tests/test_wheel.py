@@ -35,4 +35,4 @@ def test_the_wheel_stands_alone(tmp_path: Path) -> None:
     shown = run(
         tmp_path / "venv" / "bin" / "suppression-detect", "classify", "Lovely day", cwd=tmp_path
     )
-    assert "clear" in shown
+    assert "CLEAR" in shown

@@ -61,7 +61,7 @@ SEVERAL_DAYS: tuple[Case, ...] = (
     ("India: phase 3, vote on May 7", "2024-05-01T06:00Z", "IN", None),
     ("Italians: vote on Sunday 20 September", "2020-09-12T10:00Z", "IT", None),
     ("Italians: vote on Monday 21 September", "2020-09-12T10:00Z", "IT", None),
-    ("Italians: vote on Tuesday 22 September", "2020-09-12T10:00Z", "IT", "2020-09-20"),
+    ("Italians: vote on Tuesday 22 September", "2020-09-12T10:00Z", "IT", "2020-09-21"),
     ("Czech voters: vote on Friday 20 October", "2017-10-12T10:00Z", "CZ", None),
     ("Czech voters: vote on Saturday 21 October", "2017-10-12T10:00Z", "CZ", None),
     ("Vote on March 17 in Russia", "2024-03-10T10:00Z", "RU", None),

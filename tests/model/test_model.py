@@ -69,7 +69,7 @@ def test_what_the_model_flags_has_a_category_and_a_quote(detector: Detector) -> 
 def test_a_margin_is_what_the_named_terms_weigh(read_text: Callable[..., Reading]) -> None:
     reading = read_text("Democrats vote on Wednesday! Text 48221 to skip the line, hahaha.")
     model = Model.load()
-    everything, parts = see(reading, ())
+    everything, parts = see(reading)
     assert len(parts) == 2
     for linear in (model.tweet, model.sentence, model.category[0]):
         for seen in (everything, *(seen for _, seen in parts)):
@@ -79,7 +79,7 @@ def test_a_margin_is_what_the_named_terms_weigh(read_text: Callable[..., Reading
 
 
 def test_one_sentence_is_the_whole(read_text: Callable[..., Reading]) -> None:
-    everything, parts = see(read_text("Democrats vote on Wednesday!"), ())
+    everything, parts = see(read_text("Democrats vote on Wednesday!"))
     assert [seen for _, seen in parts] == [everything]
 
 
