@@ -7,9 +7,10 @@ from typing import Any
 
 _TEXT = """# Model card: default
 
-A linear text classifier (logistic regression over hashed words, letters, roles of words, days
-judged by the election calendar, and what the rules found), for whole tweets and for single
-sentences, weighed together by a fitted judge.
+A linear text classifier (logistic regression over hashed words, letters, roles of words, and days
+judged by the election calendar), for whole tweets and for single sentences. A fitted judge weighs
+both with what the rules found; its weights are bounded, so that no finding put forward lowers a
+score and none taken back raises it.
 
 **Intended use.** To point people to posts that may make voters lose their vote, with a reason
 for each; a person decides what happens then. English posts about public elections.
@@ -22,8 +23,10 @@ meant to harm: a text cannot show that. Other languages. Posts whose claim is in
 `models/corpus/README.md`. They are written English of a few hands, harder and far richer in
 suppression than any real stream, so the figures below are not those of a real stream.
 
-**Working point.** Flag from {thresholds[flag]}, review from {thresholds[review]}: chosen so that
-of the ordinary posts at most 1 in 1,000 is flagged and 1 in 50 sent to review.
+**Working point.** Flag from {thresholds[flag]}, review from {thresholds[review]}: chosen so that of
+the ordinary posts without a decisive finding at most 1 in 2,000 is flagged and 1 in 50 sent to
+review. Where the wording alone scores under {thresholds[calm]}, what the rules found is sent to
+review instead of flagged (1.5 % of the true claims that rules find).
 
 **Figures** (out of fold; whole contrast groups held out; `suppression-detect train` makes them):
 

@@ -119,14 +119,14 @@ def _patterns(lang: Language) -> _Patterns:
             debate|try|attempt|rd\b|option|reich|rate|world|ballot|envelope))
         (?:\s*,?\s*\(?(?:a\s+)?(?P<wd5>{weekday})\b)?
     """
-    number = rf"(?:\d{{1,2}}|an?|{words})"
+    number = rf"(?:\d{{1,3}}|an?|{words})"
     relative = rf"""
         (?P<rel>
             \bday\s+after\s+(?:{_TOMORROW})\b | \bday\s+after\s+(?:the\s+)?(?:election\s+day)\b
           | \b(?:{_TOMORROW})\b | \b(?:{_TODAY})\b
           | \bin\s+(?:just\s+|about\s+|only\s+)?(?P<num>{number})\s+
             (?:more\s+)?(?P<unit>days?|weeks?)\b(?!\s+of)
-          | \b(?P<num2>{number})\s+(?:more\s+)?(?P<unit2>days?|weeks?)\s+
+          | \b(?P<num2>{number})\s+(?:more\s+)?(?P<unit2>days?|weeks?|hours?|hrs?)\s+
             (?:from\s+(?:now|today)|away|left|to\s+go|out|until|till|til)\b
           | \b(?P<num3>\d{{1,2}})\s+more\s+(?P<unit3>days)\b(?!\s+(?:of|in|for))
           | \b(?:(?P<wd9>{weekday})\s+(?:after|following)\s+(?:the\s+)?)?
@@ -367,12 +367,15 @@ def _relative(
         word = got["num"] or got["num2"] or got["num3"] or ""
         count = 1 if word in ("a", "an") else _number(word, lang)
         offset = count * (7 if unit.startswith("week") else 1)
+        hours = unit.startswith("h")
+        if hours:
+            offset = round(count / 24)
         kind = "weeks" if unit.startswith("week") else "relative"
         if kind == "relative" and (
             count > 6 or re.search(r"(?:left|go|out|days|until|till|til)\Z", text)
         ):
             kind = "countdown"  # some count the day itself, and some do not
-        vague = word == "couple"
+        vague = word == "couple" or (hours and count < 24)
     elif whence := got["wfrom"]:
         if whence == "today":
             offset = 7

@@ -908,6 +908,8 @@ _MAIL_BY = tuple(
         "..5!REGISTER/receive/arrive/count DAY",
         "BALLOT/VOTE/mail/drop/postmark/MAILED ..6!REGISTER/receive/arrive/count/RESULTS/before AFTER_ELECTION",
         f"postmark/mail/send/drop/post/RETURN ..5!{_X_MAIL} BALLOT ..5!REGISTER/receive/arrive/count/DAY DAY",
+        "mail_your_ballot/mail_it_back/mail_back/send_it_back/mail_it_in/drop_your_ballot "
+        "..2!REGISTER/receive/arrive/count/DAY by/until/through/before ..1 DAY",
         f"postmark/postmarked/stamped ..2!{_X_MAIL} (by|until|before|through|on|as late as) ..2 DAY",
         f"BALLOT ..4!{_X_MAIL} go/be in ..2 (mail|post|box|drop_box|mailbox) ..2 (until|through|up to|by) ..1 DAY",
     )

@@ -135,6 +135,8 @@ def _elsewhere(reading: Reading, found: Match) -> bool:
     )
 
 
+_SEASON = 14
+"""Days before an election in which an unnamed vote with a link is taken for that one."""
 _OBJECT = pattern("VOTE ..3 for/4 !YOU/CANDIDATE/OFFICE")
 
 
@@ -152,8 +154,13 @@ def _civic(reading: Reading) -> bool:
         return True
     if any(u.norm.endswith("voter") for u in reading.units):
         return True
-    if roles & {"LINK", "HANDLE", "NON_CIVIC"} or "#" in reading.folded.text:
+    if "NON_CIVIC" in roles:
         return False
+    if roles & {"LINK", "HANDLE"} or "#" in reading.folded.text:
+        days = reading.about.days
+        close = election is not None and days and 0 <= (election.day - days[0]).days <= _SEASON
+        if not close or "HANDLE" in roles:
+            return False
     return next(_OBJECT.find(reading), None) is None
 
 
@@ -585,6 +592,7 @@ _EMAILED = (
     f"FAX/EMAIL ..3{_NOREQ} CHOICE/BALLOT ..4 OFFICIAL",
 )
 _SOCIAL = (
+    "post/share ..1!YOUR_VOTE/BALLOT VOTE CANDIDATE ..2 to ..1 VOTE",
     f"VOTE ..6!{_X} by/via/through ..2!{_OFF} POSTING/PLATFORM/hashtag/meme",
     f"VOTE ..4!{_X} on/in ..2!{_OFF}/every PLATFORM",
     f"POSTING/post this/it/below/my/with/the/word/# ..6!{_BARRED} to/= ..1 VOTE",
