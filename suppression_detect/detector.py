@@ -111,7 +111,11 @@ class Detector:
         else:
             opinion = self.model.judge(reading, findings)
             findings = opinion.findings
-            label, score = decide(findings, opinion.score, self.thresholds)
+            score = opinion.score
+            if opinion.confirmed and not _forward(findings):
+                # Wording alone does not outweigh the facts: a person may look at it, no more.
+                score = min(score, self.thresholds.flag * (1 - 1e-6))
+            label, score = decide(findings, score, self.thresholds)
             if label in (Label.SUPPRESSION, Label.REVIEW) and not _forward(findings):
                 claim = self.model.finding(reading, opinion.part)
                 if claim.category not in self.categories:

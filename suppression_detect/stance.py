@@ -34,14 +34,14 @@ _ORDER = (
 
 
 def mark(reading: Reading, findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """The findings with their stance."""
+    """The findings with their stance; what a rule saw denied stays debunked."""
     found = tuple(findings)
     if not found:
         return ()
     post = _Post(reading)
     claims = [post.place(finding.start, finding.end) for finding in found]
     return tuple(
-        replace(finding, stance=post.stance(claim, claims))
+        replace(finding, stance=post.stance(claim, claims)) if finding.put_forward else finding
         for finding, claim in zip(found, claims, strict=True)
     )
 

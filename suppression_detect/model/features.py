@@ -140,6 +140,13 @@ def day_status(reading: Reading, mention: DateMention) -> str:
     return "open"
 
 
+def confirmed(reading: Reading, part: Part) -> bool:
+    """Whether a part names days, and the calendar knows each as a day of voting or a deadline."""
+    units = reading.units[part.first : part.last + 1]
+    statuses = {day_status(reading, unit.day) for unit in units if unit.day is not None}
+    return bool(statuses) and statuses <= {"election", "early", "deadline"}
+
+
 def time_status(reading: Reading, mention: TimeMention) -> str:
     """What the polling hours say of a time: opens, closes, inside, early, late or unknown."""
     hours = reading.hours

@@ -21,6 +21,7 @@ from suppression_detect.model.features import (
     Features,
     Part,
     Term,
+    confirmed,
     features,
     grams,
     see,
@@ -48,12 +49,14 @@ class Opinion:
     Attributes:
         score: Calibrated probability of suppression.
         part: The sentence that speaks most for it.
+        confirmed: Whether that sentence names days, and the calendar confirms each of them.
         findings: What the rules found; nothing is decisive where the wording as a whole is not
             at all that of suppression.
     """
 
     score: float
     part: Part
+    confirmed: bool
     findings: tuple[Finding, ...]
 
 
@@ -128,7 +131,8 @@ class Model:
         if findings and self.fuse(*wording, *rule_signals(())) < self.thresholds.calm:
             findings = tuple(replace(f, strength=Strength.UNSETTLED) for f in findings)
         score = self.fuse(*wording, *rule_signals(findings))
-        return Opinion(score, parts[margins.index(strongest)][0], findings)
+        part = parts[margins.index(strongest)][0]
+        return Opinion(score, part, confirmed(reading, part), findings)
 
     def fuse(self, *signals: float) -> float:
         """One probability from the signals, in the order of ``SIGNALS``."""

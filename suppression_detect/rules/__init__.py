@@ -18,7 +18,7 @@ from suppression_detect.rules import (
     wrong_time,
 )
 from suppression_detect.rules.rule import Claim, Example, Rule
-from suppression_detect.verdict import Finding, Strength
+from suppression_detect.verdict import Finding, Stance, Strength
 
 __all__ = ["RULES", "Claim", "Example", "Rule", "find"]
 
@@ -76,7 +76,8 @@ def _finding(rule: Rule, claim: Claim, reading: Reading, calendar: Calendar) -> 
         claimed=claim.claimed,
         actual=claim.actual,
         source=claim.source or rule.source,
-        strength=claim.strength,
+        strength=Strength.UNSETTLED if claim.denied else claim.strength,
+        stance=Stance.DEBUNKED if claim.denied else Stance.ASSERTED,
     )
 
 

@@ -32,6 +32,7 @@ class Claim:
         source: The fact's source, else the rule's.
         strength: Whether facts settle it.
         why: A reason of its own instead of the rule's.
+        denied: The claim's own words deny it ("you cannot vote by text").
     """
 
     first: int
@@ -41,6 +42,7 @@ class Claim:
     source: str | None = None
     strength: Strength = Strength.DECISIVE
     why: str | None = None
+    denied: bool = False
 
 
 Matcher = Callable[[Reading, Calendar], Iterable[Claim]]
@@ -107,6 +109,6 @@ def patterns(
 
 
 def negated(reading: Reading, found: Match, *, reach: int = 3) -> bool:
-    """Whether a ``NOT`` stands in the match, or up to `reach` units before it in its sentence."""
+    """Whether a denial stands in the match, or up to `reach` units before it in its sentence."""
     first = max(reading.sentence(found.first)[0], found.first - reach)
-    return any("NOT" in unit.roles for unit in reading.units[first : found.last + 1])
+    return any(unit.roles & {"NOT", "BAN"} for unit in reading.units[first : found.last + 1])

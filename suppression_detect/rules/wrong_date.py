@@ -1023,7 +1023,10 @@ def _later(
             said.append(mention.days)
     if not said and "ELECTION_DAY" in reading.units[found.last].roles:
         said = [(target.day,)] if "EARLY" not in reading.roles else []
+    family = _REGISTRATION if true.event in _REGISTRATION else (true.event,)
     for days in said:
+        if any(reading.about.is_true(one, *family) for one in days):
+            continue  # that of another election
         if all(day + slack < one <= target.day + timedelta(30) for one in days):
             if true.event.startswith("early") and days[0] >= target.day:
                 continue

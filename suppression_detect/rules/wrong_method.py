@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, pattern
-from suppression_detect.rules.rule import Claim, Example, Matcher, Rule
+from suppression_detect.rules.rule import Claim, Example, Matcher, Rule, negated
 from suppression_detect.verdict import Category, Strength
 
 _WAYS = "in person, or by a ballot that is mailed or handed in where the region allows that"
@@ -246,7 +246,12 @@ def _matcher(
                     strength = _strength(reading, calendar, *kinds)
                     if strength is None:
                         return
-                if _denied(reading, found) or _elsewhere(reading, found):
+                if _elsewhere(reading, found):
+                    continue
+                if _denied(reading, found):
+                    if negated(reading, found, reach=4):
+                        first, last = found.quote_first, found.quote_last
+                        yield Claim(first, last, claimed, _WAYS, denied=True)
                     continue
                 if check is not None and not check(reading, found):
                     continue
