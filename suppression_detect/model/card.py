@@ -24,7 +24,7 @@ meant to harm: a text cannot show that. Other languages. Posts whose claim is in
 suppression than any real stream, so the figures below are not those of a real stream.
 
 **Working point.** Flag from {thresholds[flag]}, review from {thresholds[review]}: chosen so that of
-the ordinary posts without a decisive finding at most 1 in 2,000 is flagged and 1 in 50 sent to
+the ordinary posts without a decisive finding at most 1 in 2,000 is flagged and 1 in 125 sent to
 review. Where the wording alone scores under {thresholds[calm]}, what the rules found is sent to
 review instead of flagged (1.5 % of the true claims that rules find).
 

@@ -45,7 +45,7 @@ PARAMETERS: dict[str, Any] = {
     "folds": 5,
     "seed": 1,
     "ordinary_flagged_at_most": 0.0005,
-    "ordinary_reviewed_at_most": 0.02,
+    "ordinary_reviewed_at_most": 0.008,
     "true_claims_calmed_at_most": 0.015,
 }
 
