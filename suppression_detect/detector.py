@@ -22,6 +22,7 @@ from suppression_detect.verdict import (
     Strength,
     Thresholds,
     Verdict,
+    below,
     decide,
 )
 
@@ -71,11 +72,12 @@ class Detector:
             review = min(thresholds.review, threshold)
             thresholds = Thresholds(threshold, review, thresholds.calm)
         self.thresholds = thresholds
+        self._rules = tuple(rule for rule in RULES if rule.category in self.categories)
 
     @property
     def rules(self) -> tuple[Rule, ...]:
         """The rules of the categories that count."""
-        return tuple(rule for rule in RULES if rule.category in self.categories)
+        return self._rules
 
     def classify(self, tweet: Tweet | str) -> Verdict:
         """Judge one tweet.
@@ -114,12 +116,12 @@ class Detector:
             score = opinion.score
             if opinion.confirmed and not _forward(findings):
                 # Wording alone does not outweigh the facts: a person may look at it, no more.
-                score = min(score, self.thresholds.flag * (1 - 1e-6))
+                score = min(score, below(self.thresholds.flag))
             label, score = decide(findings, score, self.thresholds)
             if label in (Label.SUPPRESSION, Label.REVIEW) and not _forward(findings):
                 claim = self.model.finding(reading, opinion.part)
                 if claim.category not in self.categories:
-                    label, score = Label.CLEAR, min(score, self.thresholds.review * 0.999)
+                    label, score = Label.CLEAR, min(score, below(self.thresholds.review))
                 else:
                     findings = (*findings, claim)
         return Verdict(

@@ -205,17 +205,15 @@ def decide(
     decisive = [f for f in findings if f.strength is Strength.DECISIVE]
     if any(f.put_forward for f in decisive):
         return Label.SUPPRESSION, max(score, thresholds.flag)
-    ceiling = thresholds.flag if decisive else None
-    if ceiling is None and score >= thresholds.flag:
+    if not decisive and score >= thresholds.flag:
         return Label.SUPPRESSION, score
     if any(f.put_forward for f in findings):
-        score = max(score, thresholds.review)
-        label = Label.REVIEW
-    elif decisive:
-        label = Label.CLEAR
-        score = min(score, thresholds.review * (1 - 1e-6))
-    else:
-        label = Label.REVIEW if score >= thresholds.review else Label.CLEAR
-    if ceiling is not None:
-        score = min(score, ceiling * (1 - 1e-6))
-    return label, score
+        return Label.REVIEW, min(max(score, thresholds.review), below(thresholds.flag))
+    if decisive:
+        return Label.CLEAR, min(score, below(thresholds.review))
+    return (Label.REVIEW if score >= thresholds.review else Label.CLEAR), score
+
+
+def below(threshold: float) -> float:
+    """The score just under a threshold."""
+    return threshold * (1 - 1e-6)

@@ -307,6 +307,3 @@ STATUTES: tuple[Statute, ...] = (
 
 US_STATE_GENERAL = _EVEN
 """Years in which every US state votes on the federal day."""
-
-US_LOCAL_NOVEMBER = _ODD
-"""Years in which cities and counties of nearly every US state vote on the same Tuesday."""
