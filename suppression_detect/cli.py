@@ -9,6 +9,7 @@ import time
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from dataclasses import asdict
 from datetime import date, datetime
 from functools import partial, wraps
 from pathlib import Path
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from suppression_detect.batch import Progress, Summary
     from suppression_detect.detector import Detector
     from suppression_detect.elections.calendar import Calendar, Election
-    from suppression_detect.evaluation import Evaluation
+    from suppression_detect.evaluation import Comparison, Evaluation
     from suppression_detect.evaluation.evaluate import Judge
     from suppression_detect.files import BadLine, Row
     from suppression_detect.rules import Rule
@@ -157,10 +158,16 @@ _reading_options = _several(
 )
 
 
-def _detector(facts: str | None, *, model: Literal["default"] | None = "default") -> Detector:
+def _detector(
+    facts: str | None,
+    *,
+    model: Literal["default"] | None = "default",
+    threshold: float | None = None,
+) -> Detector:
     from suppression_detect.detector import Detector
 
-    return Detector(calendar=_calendar(facts) if facts else None, model=model)
+    calendar = _calendar(facts) if facts else None
+    return Detector(calendar=calendar, model=model, threshold=threshold)
 
 
 def _calendar(facts: str | None) -> Calendar:
@@ -751,11 +758,47 @@ def train(corpus: Path, out: Path) -> None:
 @click.option(
     "--by",
     metavar="COLUMNS",
-    default="functionality,code",
+    default="functionality,code,stance,lang,region",
     show_default=True,
     help="Columns whose values get figures of their own, where the file has them.",
 )
 @_detector_options
+@click.option(
+    "--threshold",
+    type=click.FloatRange(0, 1, min_open=True),
+    help="Score from which the model alone flags, instead of its own.",
+)
+@click.option(
+    "--verdicts",
+    type=click.Path(exists=True, dir_okay=False),
+    help="Measure the verdicts that score wrote there, instead of judging anew.",
+)
+@click.option(
+    "--against",
+    metavar="WHAT",
+    help="Compare with rules-only, model-only, or a file that score wrote.",
+)
+@click.option(
+    "--wanted-precision",
+    type=click.FloatRange(0, 1, min_open=True),
+    help="Tell the threshold with the most recall at this precision.",
+)
+@click.option(
+    "--wanted-recall",
+    type=click.FloatRange(0, 1, min_open=True),
+    help="Tell the threshold with the most precision at this recall.",
+)
+@click.option(
+    "--resamples",
+    type=click.IntRange(min=0),
+    default=1000,
+    show_default=True,
+    help="Of the bootstrap that gives the intervals; 0 for none.",
+)
+@click.option(
+    "--group", metavar="COLUMN", help="Draw posts with the same value here together in it."
+)
+@click.option("--rules", "rule_table", is_flag=True, help="Print what each rule does.")
 @click.option("--model-only", is_flag=True, help="Judge by the trained model alone.")
 @click.option("--mistakes", is_flag=True, help="Print the false alarms and misses with reasons.")
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
@@ -767,6 +810,14 @@ def evaluate(
     by: str,
     facts: str | None,
     rules_only: bool,
+    threshold: float | None,
+    verdicts: str | None,
+    against: str | None,
+    wanted_precision: float | None,
+    wanted_recall: float | None,
+    resamples: int,
+    group: str | None,
+    rule_table: bool,
     model_only: bool,
     mistakes: bool,
     as_json: bool,
@@ -781,23 +832,70 @@ def evaluate(
     Examples:
       suppression-detect evaluate labelled.csv
       suppression-detect evaluate labelled.jsonl --rules-only --mistakes
+      suppression-detect evaluate labelled.jsonl --against rules-only --wanted-precision 0.95
     """
+    from suppression_detect.evaluation import Bootstrap, Recorded, compare
     from suppression_detect.evaluation import evaluate as measure
 
-    if rules_only and model_only:
-        _fail("--rules-only and --model-only exclude each other. Leave one out.")
-    detector = _detector(facts, model=None if rules_only else "default")
-    judge: Judge = detector
-    if model_only:
-        from suppression_detect.evaluation.alone import ModelAlone
+    if sum((rules_only, model_only, verdicts is not None)) > 1:
+        _fail(
+            "--rules-only, --model-only and --verdicts exclude each other. Leave all but one out."
+        )
+    if threshold is not None and verdicts is not None:
+        _fail("--threshold is for judging anew; --verdicts have their labels. Leave one out.")
 
-        judge = ModelAlone(detector)
-    columns = [name.strip() for name in by.split(",") if name.strip()]
-    found = measure(labelled, detector=judge, label_column=label_column, by=columns, **options)
+    def judge(what: str) -> Judge:
+        if what in ("both", "rules-only"):
+            model: Literal["default"] | None = "default" if what == "both" else None
+            return _detector(facts, model=model, threshold=threshold)
+        if what == "model-only":
+            from suppression_detect.evaluation.alone import ModelAlone
+
+            return ModelAlone(_detector(facts, model="default", threshold=threshold))
+        try:
+            return Recorded(what)
+        except FileNotFoundError:
+            return _fail(
+                f"--against {what!r} is not rules-only, model-only or a file that is there."
+            )
+
+    def run(what: str) -> Evaluation:
+        return measure(
+            labelled,
+            detector=judge(what),
+            label_column=label_column,
+            by=[name.strip() for name in by.split(",") if name.strip()],
+            bootstrap=bootstrap,
+            **options,
+        )
+
+    bootstrap = Bootstrap(resamples=resamples, group=group)
+    found = run(
+        verdicts or ("rules-only" if rules_only else "model-only" if model_only else "both")
+    )
+    rival = None if against is None else compare(found, run(against), bootstrap=bootstrap)
+    wanted = None
+    if wanted_precision is not None or wanted_recall is not None:
+        wanted = found.threshold_for(precision=wanted_precision, recall=wanted_recall)
     if as_json:
-        click.echo(json.dumps(found.to_dict(), indent=2, ensure_ascii=False))
+        data = found.to_dict()
+        if rival is not None:
+            data["against"] = rival.to_dict()
+        if wanted is not None:
+            data["wanted"] = asdict(wanted)
+        click.echo(json.dumps(data, indent=2, ensure_ascii=False))
     else:
         _print_figures(found)
+        if rule_table:
+            _print_by("Rule", found.rules, _RULE_FIGURES)
+        if rival is not None:
+            _print_comparison(rival, str(against))
+        if wanted is not None:
+            click.echo(
+                f"Threshold {wanted.threshold:.4f}: precision {wanted.precision:.3f}, "
+                f"recall {wanted.recall:.3f}, {wanted.false_alarms or 0:.1f} false alarms per "
+                "1,000 clear posts on this file."
+            )
     if mistakes:
         for post, verdict in found.mistakes:
             click.echo()
@@ -815,7 +913,13 @@ _FIGURES = (
     ("precision", "Precision", "{:.3f}"),
     ("recall", "Recall", "{:.3f}"),
     ("f1", "F1", "{:.3f}"),
+    ("f05", "F0.5", "{:.3f}"),
+    ("precision_with_review", "Precision, review counted as flagged", "{:.3f}"),
+    ("recall_with_review", "Recall, review counted as flagged", "{:.3f}"),
     ("average_precision", "Avg. precision", "{:.3f}"),
+    ("roc_auc", "ROC AUC", "{:.3f}"),
+    ("brier", "Brier score", "{:.4f}"),
+    ("calibration_error", "Calibration error", "{:.4f}"),
     ("false_alarms", "False alarms per 1,000 clear", "{:.1f}"),
     ("sent_to_review", "Sent to review per 1,000 clear", "{:.1f}"),
     ("abstained", "Abstained", "{:,}"),
@@ -827,23 +931,69 @@ _CATEGORY_FIGURES = (
     ("flagged", "Flagged as such", "{:,}"),
     ("precision", "Precision", "{:.3f}"),
 )
-_GROUP_FIGURES = tuple(f for f in _FIGURES if f[0] not in ("average_precision", "abstained"))
+_GROUP_NAMES = ("posts", "suppression", "flagged", "right", "precision", "recall", "f1")
+_GROUP_FIGURES = tuple(f for f in _FIGURES if f[0] in _GROUP_NAMES)
+_THRESHOLD_FIGURES = (
+    ("flagged", "Flagged", "{:,}"),
+    ("precision", "Precision", "{:.3f}"),
+    ("recall", "Recall", "{:.3f}"),
+    ("f1", "F1", "{:.3f}"),
+    ("false_alarms", "False alarms per 1,000 clear", "{:.1f}"),
+)
+_RULE_FIGURES = (
+    ("posts", "Posts", "{:,}"),
+    ("coverage", "Coverage", "{:.2%}"),
+    ("suppression", "Suppression", "{:,}"),
+    ("clear", "Clear", "{:,}"),
+    ("precision", "Precision", "{:.3f}"),
+    ("category_right", "Category right", "{:.3f}"),
+    ("alone", "Found alone", "{:,}"),
+    ("overlap", "Overlap", "{:.2f}"),
+    ("conflict", "Conflict", "{:.2f}"),
+    ("taken_back", "Taken back", "{:,}"),
+)
 _Figures = tuple[tuple[str, str, str], ...]
 
 
 def _print_figures(found: Evaluation) -> None:
-    table = _table("Figure", "Value")
+    table = _table("Figure", "Value", "95 % interval")
     for name, title, form in _FIGURES:
-        table.add_row(title, _figure(found.overall, name, form))
+        table.add_row(
+            title,
+            _figure(found.overall, name, form),
+            _ends(found.overall.intervals.get(name), form),
+        )
     table.add_row("Labelled review, left out", f"{sum(found.review.values()):,}")
     for label, count in sorted(found.review.items()):
         table.add_row(f"  of them called {label}", f"{count:,}")
     table.add_row("Labelled unsure, left out", f"{found.unsure:,}")
     table.add_row("Not readable, kept aside", f"{len(found.malformed):,}")
     _print(table)
+    given = dict.fromkeys(label for row in found.confusion.values() for label in row)
+    table = _table("Right label", *(f"Called {label}" for label in given))
+    for right, row in found.confusion.items():
+        table.add_row(right, *(f"{row[label]:,}" for label in given))
+    _print(table)
+    by_threshold = {f"{row.threshold:.2f}": row for row in found.thresholds}
+    _print_by("Threshold", by_threshold, _THRESHOLD_FIGURES)
     _print_by("Category", found.categories, _CATEGORY_FIGURES)
     for column, by_value in found.groups.items():
         _print_by(column.capitalize(), by_value, _GROUP_FIGURES)
+
+
+def _ends(interval: tuple[float, float] | None, form: str) -> str:
+    return "" if interval is None else " to ".join(map(form.format, interval))
+
+
+def _print_comparison(found: Comparison, against: str) -> None:
+    table = _table("Difference to " + against, "Value", "95 % interval")
+    for name, title in (("f1", "F1"), ("recall", "Recall"), ("precision", "Precision")):
+        ends = _ends(getattr(found, f"{name}_interval"), "{:+.3f}")
+        table.add_row(title, _figure(found, name, "{:+.3f}"), ends)
+    table.add_row("Right here, wrong there", f"{found.only_first_right:,}")
+    table.add_row("Wrong here, right there", f"{found.only_second_right:,}")
+    table.add_row("McNemar's test, p", f"{found.mcnemar_p:.4f}")
+    _print(table)
 
 
 def _print_by(first: str, by_value: Mapping[str, object], wanted: _Figures) -> None:

@@ -5,18 +5,54 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from math import isnan
 from os import PathLike
-from typing import Any, BinaryIO, Protocol, Unpack, cast
+from typing import Any, Protocol, Unpack
 
-from suppression_detect.evaluation.labelled import Labelled, from_pairs, read_labelled
+from suppression_detect.evaluation.figures import (
+    Bootstrap,
+    CategoryFigures,
+    Figures,
+    Judged,
+    category_figures,
+    figures,
+    is_flagged,
+    is_gold,
+    yes_no,
+)
+from suppression_detect.evaluation.labelled import (
+    Labelled,
+    from_pairs,
+    from_records,
+    read_labelled,
+)
+from suppression_detect.evaluation.rule_table import RuleFigures, rule_figures
+from suppression_detect.evaluation.thresholds import (
+    STEPS,
+    AtThreshold,
+    at_threshold,
+    threshold_for,
+)
 from suppression_detect.files import BadLine, ReadOptions
 from suppression_detect.files.row import why_not_judged
 from suppression_detect.tweet import Tweet
 from suppression_detect.verdict import Label, Verdict
 
-GROUPS = ("functionality", "code")
-"""Columns that split the figures, where a file has them."""
+GROUPS = ("functionality", "code", "stance", "lang", "region")
+"""What splits the figures, where the posts have it: columns, language and region."""
+
+_SHOWN = (
+    ("posts", "Posts"),
+    ("suppression", "Suppression"),
+    ("flagged", "Flagged"),
+    ("precision", "Precision"),
+    ("recall", "Recall"),
+    ("f1", "F1"),
+    ("recall_with_review", "Recall, review counted as flagged"),
+    ("average_precision", "Average precision"),
+    ("calibration_error", "Calibration error"),
+    ("false_alarms", "False alarms per 1,000 clear"),
+    ("sent_to_review", "Sent to review per 1,000 clear"),
+)
 
 
 class Judge(Protocol):
@@ -27,58 +63,6 @@ class Judge(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
-    """Yes/no figures; a tweet counts as flagged if it is called suppression.
-
-    ``None`` stands for a share of nothing.
-
-    Attributes:
-        posts: Posts labelled suppression or clear.
-        suppression: How many of them are suppression.
-        flagged: How many are called so.
-        right: Share of posts where both agree.
-        precision: Share of the flagged that are suppression.
-        recall: Share of the suppression posts that are flagged.
-        f1: Harmonic mean of the two.
-        average_precision: Area under precision over recall, by score.
-        false_alarms: Flagged ones for each 1,000 clear posts.
-        sent_to_review: Clear posts sent to a person, for each 1,000 clear posts.
-        abstained: Posts that got no opinion; they count as not flagged.
-    """
-
-    posts: int
-    suppression: int
-    flagged: int
-    right: float | None
-    precision: float | None
-    recall: float | None
-    f1: float | None
-    average_precision: float | None
-    false_alarms: float | None
-    sent_to_review: float | None
-    abstained: int
-
-
-@dataclass(frozen=True, slots=True)
-class CategoryFigures:
-    """Figures of one category.
-
-    Attributes:
-        posts: Suppression posts of the category.
-        recall: Share of them that are flagged, under whatever category.
-        named: Share of them that are flagged under this one.
-        flagged: Posts, not left out, that are flagged under this category.
-        precision: Share of those that are suppression of this category.
-    """
-
-    posts: int
-    recall: float | None
-    named: float | None
-    flagged: int
-    precision: float | None
-
-
-@dataclass(frozen=True, slots=True)
 class Evaluation:
     """What came of evaluating a detector.
 
@@ -86,6 +70,8 @@ class Evaluation:
         overall: Figures over all posts.
         categories: Figures by category, where the posts have any.
         groups: Figures by column and value, for the columns in ``GROUPS`` or asked for.
+        rules: Figures by rule.
+        thresholds: What other thresholds than the detector's would give.
         review: Labels that posts got whose right label is ``review``; no figure counts them.
         unsure: Posts that the labeller could not settle; no figure counts them.
         malformed: Records that could not be read or judged.
@@ -95,26 +81,62 @@ class Evaluation:
     overall: Figures
     categories: Mapping[str, CategoryFigures]
     groups: Mapping[str, Mapping[str, Figures]]
+    rules: Mapping[str, RuleFigures]
+    thresholds: tuple[AtThreshold, ...]
     review: Mapping[str, int]
     unsure: int
     malformed: tuple[BadLine, ...]
-    judged: tuple[tuple[Labelled, Verdict], ...]
+    judged: tuple[Judged, ...]
 
     @property
-    def mistakes(self) -> tuple[tuple[Labelled, Verdict], ...]:
+    def mistakes(self) -> tuple[Judged, ...]:
         """False alarms and misses, the surest first."""
-        wrong = [pair for pair in _yes_no(self.judged) if _is_flagged(pair) != _is_gold(pair)]
-        return tuple(sorted(wrong, key=lambda pair: -abs(pair[1].score - _is_gold(pair))))
+        wrong = [pair for pair in yes_no(self.judged) if is_flagged(pair) != is_gold(pair)]
+        return tuple(sorted(wrong, key=lambda pair: -abs(pair[1].score - is_gold(pair))))
+
+    @property
+    def confusion(self) -> dict[str, dict[str, int]]:
+        """Posts by right label, then by the label they got; unsure ones are left out."""
+        found = Counter((str(p.label), str(v.label)) for p, v in self.judged if p.label is not None)
+        given = [label for label in Label if any(got == label for _, got in found)]
+        right = [label for label in Label if any(gold == label for gold, _ in found)]
+        return {str(r): {str(g): found[str(r), str(g)] for g in given} for r in right}
+
+    def threshold_for(
+        self, *, precision: float | None = None, recall: float | None = None
+    ) -> AtThreshold:
+        """The threshold to give a detector for a wanted precision or recall on such posts.
+
+        Raises:
+            ValueError: Not exactly one is wanted, it is not a share, or no threshold gives it.
+        """
+        return threshold_for(yes_no(self.judged), precision=precision, recall=recall)
+
+    def _repr_html_(self) -> str:
+        """The main figures as a table, for notebooks."""
+        rows = []
+        for name, title in _SHOWN:
+            value, ends = getattr(self.overall, name), self.overall.intervals.get(name)
+            shown = (
+                "–" if value is None else f"{value:,}" if isinstance(value, int) else f"{value:.3f}"
+            )
+            between = "" if ends is None else f"{ends[0]:.3f} to {ends[1]:.3f}"
+            rows.append(f"<tr><th>{title}</th><td>{shown}</td><td>{between}</td></tr>")
+        head = "<tr><th>Figure</th><th>Value</th><th>95 % interval</th></tr>"
+        return f"<table><thead>{head}</thead><tbody>{''.join(rows)}</tbody></table>"
 
     def to_dict(self) -> dict[str, Any]:
         """The figures as JSON-ready values, without the posts."""
         return {
-            "overall": asdict(self.overall),
-            "categories": {name: asdict(found) for name, found in self.categories.items()},
+            "overall": _plain(self.overall),
+            "confusion": self.confusion,
+            "categories": {name: _plain(found) for name, found in self.categories.items()},
             "groups": {
-                column: {value: asdict(found) for value, found in by_value.items()}
+                column: {value: _plain(found) for value, found in by_value.items()}
                 for column, by_value in self.groups.items()
             },
+            "rules": {name: asdict(found) for name, found in self.rules.items()},
+            "thresholds": [asdict(row) for row in self.thresholds],
             "review": dict(self.review),
             "unsure": self.unsure,
             "malformed": len(self.malformed),
@@ -122,11 +144,14 @@ class Evaluation:
 
 
 def evaluate(
-    labelled: str | PathLike[str] | BinaryIO | Iterable[tuple[Tweet | str, Any]],
+    labelled: Any,
+    labels: Iterable[Any] | None = None,
     *,
     detector: Judge | None = None,
     label_column: str | None = None,
+    label_names: Mapping[str, str] | None = None,
     by: Sequence[str] = GROUPS,
+    bootstrap: Bootstrap | None = None,
     progress: Callable[[int], None] | None = None,
     **options: Unpack[ReadOptions],
 ) -> Evaluation:
@@ -135,32 +160,30 @@ def evaluate(
     Posts labelled ``review`` or ``unsure`` are neither right nor wrong: they are counted apart.
 
     Args:
-        labelled: A file with text and label (and categories), or pairs of post and label. Labels
-            may be suppression/clear/review/unsure, 1/0, true/false or yes/no.
+        labelled: A file (path or binary stream) or pandas ``DataFrame`` with text and label (and
+            categories), pairs of post and label, or posts whose labels are in `labels`. Posts
+            are texts or tweets; labels suppression/clear/review/unsure, 1/0, true/false or yes/no.
+        labels: The labels, if `labelled` is posts alone.
         detector: The default one unless given.
-        label_column: The file's name for the label, if it is not a usual one.
-        by: Columns whose values get figures of their own, where the file has them.
+        label_column: The file's or table's name for the label, if it is not a usual one.
+        label_names: Other names for labels, such as ``{"hoax": "suppression"}``.
+        by: What splits the figures: columns of the file or table, ``"lang"``, ``"region"``.
+        bootstrap: How to find the intervals, by default 1,000 resamples of single posts.
         progress: Called with the number of posts judged so far.
-        **options: How to read, see :class:`suppression_detect.files.ReadOptions`.
+        **options: How to read a file, see :class:`suppression_detect.files.ReadOptions`.
 
     Raises:
         FileFormatError: The file is of another format, or has no column with text or label.
         OSError: The file cannot be opened.
-        ValueError: A label in pairs is not known.
+        ValueError: A label in memory is not known, or there are not as many labels as posts.
     """
     if detector is None:
         from suppression_detect.detector import Detector
 
         detector = Detector()
-    posts: Iterable[Labelled | BadLine]
-    if isinstance(labelled, str | PathLike) or hasattr(labelled, "read"):
-        file = cast("str | PathLike[str] | BinaryIO", labelled)
-        posts = read_labelled(file, label_column=label_column, **options)
-    else:
-        posts = from_pairs(labelled)
-    judged: list[tuple[Labelled, Verdict]] = []
+    judged: list[Judged] = []
     malformed: list[BadLine] = []
-    for post in posts:
+    for post in _posts(labelled, labels, label_names, label_column=label_column, **options):
         if isinstance(post, BadLine):
             malformed.append(post)
             continue
@@ -170,11 +193,14 @@ def evaluate(
             malformed.append(BadLine(post.file, post.line, why_not_judged(error), post.tweet.text))
         if progress:
             progress(len(judged))
-    yes_no = _yes_no(judged)
+    bootstrap = bootstrap or Bootstrap()
+    settled = yes_no(judged)
     return Evaluation(
-        overall=figures(yes_no),
-        categories=_by_category(yes_no),
-        groups={column: found for column in by if (found := _by_group(yes_no, column))},
+        overall=figures(settled, bootstrap),
+        categories=_by_category(settled, bootstrap),
+        groups={column: found for column in by if (found := _by_group(settled, column, bootstrap))},
+        rules=rule_figures(judged, (rule.id for rule in getattr(detector, "rules", ()))),
+        thresholds=tuple(at_threshold(settled, step) for step in STEPS) if settled else (),
         review=dict(Counter(str(v.label) for p, v in judged if p.label is Label.REVIEW)),
         unsure=sum(post.label is None for post, _ in judged),
         malformed=tuple(malformed),
@@ -182,85 +208,41 @@ def evaluate(
     )
 
 
-def figures(pairs: Sequence[tuple[Labelled, Verdict]]) -> Figures:
-    """The figures of some posts; all of them are labelled suppression or clear."""
-    from sklearn.metrics import (
-        accuracy_score,
-        average_precision_score,
-        precision_recall_fscore_support,
-    )
-
-    gold = [_is_gold(pair) for pair in pairs]
-    flagged = [_is_flagged(pair) for pair in pairs]
-    scores = [verdict.score for _, verdict in pairs]
-    precision, recall, f1, _ = (
-        precision_recall_fscore_support(gold, flagged, average="binary", zero_division=float("nan"))
-        if pairs
-        else (float("nan"),) * 4
-    )
-    clear = [pair for pair in pairs if not _is_gold(pair)]
-    in_review = sum(verdict.label is Label.REVIEW for _, verdict in clear)
-    return Figures(
-        posts=len(pairs),
-        suppression=sum(gold),
-        flagged=sum(flagged),
-        right=float(accuracy_score(gold, flagged)) if pairs else None,
-        precision=_or_none(precision),
-        recall=_or_none(recall),
-        f1=_or_none(f1) if any(gold) else None,
-        average_precision=float(average_precision_score(gold, scores)) if any(gold) else None,
-        false_alarms=_share(1000 * sum(map(_is_flagged, clear)), len(clear)),
-        sent_to_review=_share(1000 * in_review, len(clear)),
-        abstained=sum(verdict.label is Label.ABSTAIN for _, verdict in pairs),
-    )
+def _plain(found: Figures | CategoryFigures) -> dict[str, Any]:
+    return asdict(found) | {"intervals": {k: list(ends) for k, ends in found.intervals.items()}}
 
 
-def _by_category(pairs: Sequence[tuple[Labelled, Verdict]]) -> dict[str, CategoryFigures]:
-    right = Counter(name for post, _ in pairs for name in post.categories)
+def _by_category(pairs: Sequence[Judged], bootstrap: Bootstrap) -> dict[str, CategoryFigures]:
+    right = {name for post, _ in pairs for name in post.categories}
     if not right:
         return {}
-    given = Counter(str(name) for pair in pairs if _is_flagged(pair) for name in pair[1].categories)
-    return {name: _category(pairs, name) for name in sorted({*right, *given})}
+    given = {str(name) for pair in pairs if is_flagged(pair) for name in pair[1].categories}
+    return {name: category_figures(pairs, name, bootstrap) for name in sorted(right | given)}
 
 
-def _category(pairs: Sequence[tuple[Labelled, Verdict]], name: str) -> CategoryFigures:
-    of_it = [pair for pair in pairs if _is_gold(pair) and name in pair[0].categories]
-    found = [pair for pair in of_it if _is_flagged(pair)]
-    named = [pair for pair in found if name in pair[1].categories]
-    flagged = sum(_is_flagged(pair) and name in pair[1].categories for pair in pairs)
-    return CategoryFigures(
-        posts=len(of_it),
-        recall=_share(len(found), len(of_it)),
-        named=_share(len(named), len(of_it)),
-        flagged=flagged,
-        precision=_share(len(named), flagged),
-    )
-
-
-def _by_group(pairs: Sequence[tuple[Labelled, Verdict]], column: str) -> dict[str, Figures]:
-    groups: dict[str, list[tuple[Labelled, Verdict]]] = {}
+def _by_group(pairs: Sequence[Judged], column: str, bootstrap: Bootstrap) -> dict[str, Figures]:
+    groups: dict[str, list[Judged]] = {}
     for pair in pairs:
-        value = (pair[0].values or {}).get(column)
-        if value is not None:
+        value = (pair[0].values or {}).get(column, getattr(pair[0].tweet, column, None))
+        if value not in (None, ""):
             groups.setdefault(str(value), []).append(pair)
-    return {value: figures(groups[value]) for value in sorted(groups)}
+    return {value: figures(groups[value], bootstrap, by_score=False) for value in sorted(groups)}
 
 
-def _yes_no(pairs: Iterable[tuple[Labelled, Verdict]]) -> list[tuple[Labelled, Verdict]]:
-    return [pair for pair in pairs if pair[0].label in (Label.SUPPRESSION, Label.CLEAR)]
-
-
-def _is_gold(pair: tuple[Labelled, Verdict]) -> bool:
-    return pair[0].label is Label.SUPPRESSION
-
-
-def _is_flagged(pair: tuple[Labelled, Verdict]) -> bool:
-    return pair[1].label is Label.SUPPRESSION
-
-
-def _share(part: float, whole: int) -> float | None:
-    return part / whole if whole else None
-
-
-def _or_none(value: float) -> float | None:
-    return None if isnan(value) else float(value)
+def _posts(
+    labelled: Any, labels: Iterable[Any] | None, names: Mapping[str, str] | None, **options: Any
+) -> Iterable[Labelled | BadLine]:
+    """The labelled posts in whatever was given."""
+    if isinstance(labelled, str | PathLike) or hasattr(labelled, "read"):
+        if labels is not None:
+            raise ValueError("a file holds its own labels; leave labels= out")
+        return read_labelled(labelled, label_names=names, **options)
+    if hasattr(labelled, "to_dict") and hasattr(labelled, "columns"):
+        if labels is not None:
+            raise ValueError("a table holds its own labels; leave labels= out")
+        return from_records(labelled.to_dict("records"), label_names=names, **options)
+    if any(value is not None for value in options.values()):
+        given = ", ".join(name for name, value in options.items() if value is not None)
+        raise ValueError(f"{given}= is for files and tables, not for posts in memory")
+    pairs = labelled if labels is None else zip(labelled, labels, strict=True)
+    return from_pairs(pairs, label_names=names)

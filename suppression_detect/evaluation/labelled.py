@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from io import BytesIO
 from os import PathLike
 from typing import Any, BinaryIO, Unpack
 
@@ -57,6 +58,7 @@ def read_labelled(
     source: str | PathLike[str] | BinaryIO,
     *,
     label_column: str | None = None,
+    label_names: Mapping[str, str] | None = None,
     **options: Unpack[ReadOptions],
 ) -> Iterator[Labelled | BadLine]:
     """Read a labelled file: a post, or a bad line with the reason, for each record.
@@ -64,12 +66,15 @@ def read_labelled(
     Args:
         source: A path, ``"-"`` or a binary stream.
         label_column: The file's name for the label, if it is not a usual one.
+        label_names: Other names for labels, such as ``{"hoax": "suppression"}``.
         **options: How to read, see :class:`suppression_detect.files.ReadOptions`.
 
     Raises:
         FileFormatError: The file is of another format, or has no column with text or label.
         OSError: The file cannot be opened.
+        ValueError: Another name stands for no label.
     """
+    names = label_table(label_names)
     wanted = LABEL_COLUMNS if label_column is None else (label_column,)
     column: str | None = None
     for row in read_rows(source, **options):
@@ -83,10 +88,40 @@ def read_labelled(
                 f"{', '.join(row.values)}. Say which one it is with --label-column NAME "
                 "(label_column= in Python)."
             )
-        yield _labelled(row, column)
+        yield _labelled(row, column, names)
 
 
-def parse_label(value: Any) -> Label | None:
+def from_records(
+    records: Iterable[Mapping[str, Any]], *, label_column: str | None = None, **options: Any
+) -> Iterator[Labelled | BadLine]:
+    """Rows of a table in memory, read as the lines of a file are.
+
+    Args:
+        records: Values by column, one mapping a row.
+        label_column: As for :func:`read_labelled`, like the other `options`.
+        **options: The same.
+
+    Raises:
+        FileFormatError: There is no column with text or label.
+    """
+    lines = (json.dumps(dict(record), default=_plain).encode() + b"\n" for record in records)
+    file = BytesIO(b"".join(lines))
+    file.name = "table"
+    options.setdefault("format", "jsonl")
+    yield from read_labelled(file, label_column=label_column, **options)
+
+
+def label_table(names: Mapping[str, str] | None) -> Mapping[str, Label | None]:
+    """The usual names of labels and a user's own.
+
+    Raises:
+        ValueError: Another name stands for no label.
+    """
+    own = {str(name).strip().lower(): parse_label(label) for name, label in (names or {}).items()}
+    return {**LABEL_NAMES, **own}
+
+
+def parse_label(value: Any, names: Mapping[str, Label | None] = LABEL_NAMES) -> Label | None:
     """The label that a name or a 0/1 stands for; ``None`` for unsure.
 
     Raises:
@@ -95,24 +130,33 @@ def parse_label(value: Any) -> Label | None:
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     name = str(value).strip().lower()
-    if name not in LABEL_NAMES:
-        raise ValueError(f"label {value!r} is not known: give {', '.join(LABEL_NAMES)}")
-    return LABEL_NAMES[name]
+    if name not in names:
+        raise ValueError(f"label {value!r} is not known: give {', '.join(names)}")
+    return names[name]
 
 
-def from_pairs(pairs: Iterable[tuple[Tweet | str, Any]]) -> Iterator[Labelled]:
+def from_pairs(
+    pairs: Iterable[tuple[Tweet | str, Any]], *, label_names: Mapping[str, str] | None = None
+) -> Iterator[Labelled]:
     """Posts and labels that are in memory already.
 
     Raises:
         ValueError: A label is not known.
     """
+    names = label_table(label_names)
     for tweet, label in pairs:
-        yield Labelled(tweet if isinstance(tweet, Tweet) else Tweet(tweet), parse_label(label))
+        post = tweet if isinstance(tweet, Tweet) else Tweet(tweet)
+        yield Labelled(post, parse_label(label, names))
 
 
-def _labelled(row: Row, column: str) -> Labelled | BadLine:
+def _plain(value: Any) -> Any:
+    """A table's value as JSON has it: numbers of numpy as numbers, times as ISO 8601."""
+    return value.item() if hasattr(value, "item") else str(value)
+
+
+def _labelled(row: Row, column: str, names: Mapping[str, Label | None]) -> Labelled | BadLine:
     try:
-        label = parse_label(row.values.get(column))
+        label = parse_label(row.values.get(column), names)
     except ValueError as error:
         return row.bad(str(error))
     found = next((row.values[name] for name in CATEGORY_COLUMNS if name in row.values), None)

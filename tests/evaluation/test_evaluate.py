@@ -179,7 +179,7 @@ def test_the_figures_are_json_ready():
 
 
 def test_the_examples_are_read_to_the_last_row():
-    examples = Path(__file__).parent.parent / "examples"
+    examples = Path(__file__).parents[2] / "examples"
     assert len([t for t in read_tweets(examples / "tweets.jsonl") if isinstance(t, Tweet)]) == 40
     rows = list(read_labelled(examples / "labelled.csv"))
     assert len([row for row in rows if isinstance(row, Labelled)]) == 40
