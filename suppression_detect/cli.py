@@ -1,4 +1,4 @@
-"""The command line: classify, score, evaluate, train, rules, elections."""
+"""The command line: classify, score, report, evaluate, train, rules, elections."""
 
 from __future__ import annotations
 
@@ -748,6 +748,63 @@ def train(corpus: Path, out: Path) -> None:
     click.echo(f"Written to {out}.", err=True)
 
 
+# report
+
+
+@cli.command()
+@click.argument("scored", metavar="SCORED...", nargs=-1, required=True)
+@click.option("-o", "--out", metavar="OUT", required=True, help="The report, such as out.html.")
+@click.option(
+    "--tweets",
+    multiple=True,
+    metavar="FILE",
+    help="A file that was scored, for the texts; may be given several times.",
+)
+@click.option("--title", default="Flagged posts", show_default=True, help="The heading.")
+@_reading_options
+@click.option("--force", is_flag=True, help="Replace a report that exists.")
+@_command
+def report(
+    *,
+    scored: tuple[str, ...],
+    out: str,
+    tweets: tuple[str, ...],
+    title: str,
+    force: bool,
+    **options: Any,
+) -> None:
+    """Show the flagged posts of SCORED files as one HTML page: figures, plots, campaigns, posts.
+
+    SCORED is what score wrote as JSON Lines. The options on columns are for the files of --tweets.
+
+    \b
+    Example:
+      suppression-detect score tweets.jsonl -o scored.jsonl
+      suppression-detect report scored.jsonl --tweets tweets.jsonl -o out.html
+    """
+    from suppression_detect.report import read_scored, scored_report, write_report
+
+    _check_report(out, force=force)
+    try:
+        found = read_scored(scored, tweets=tweets, **options)
+    except ValueError as error:
+        _fail(str(error))
+    write_report(scored_report(found, title=title), out, force=force)
+    click.echo(f"{len(found.posts):,} flagged posts, written to {out}.", err=True)
+    if found.malformed:
+        _tell_bad(found.malformed[:5], len(found.malformed), None)
+        sys.exit(KEPT_ASIDE)
+
+
+def _check_report(out: str, *, force: bool) -> None:
+    """What would make a report fail, before the work rather than after it."""
+    from suppression_detect.evaluation.plots import check_matplotlib
+    from suppression_detect.files.writer import check_output
+
+    check_matplotlib()
+    check_output(out, force=force)
+
+
 # evaluate
 
 
@@ -802,6 +859,10 @@ def train(corpus: Path, out: Path) -> None:
 @click.option("--model-only", is_flag=True, help="Judge by the trained model alone.")
 @click.option("--mistakes", is_flag=True, help="Print the false alarms and misses with reasons.")
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
+@click.option(
+    "--report", metavar="OUT", help="Also write a page with plots and posts, such as out.html."
+)
+@click.option("--force", is_flag=True, help="Replace a report that exists.")
 @_command
 def evaluate(
     *,
@@ -821,6 +882,8 @@ def evaluate(
     model_only: bool,
     mistakes: bool,
     as_json: bool,
+    report: str | None,
+    force: bool,
     **options: Any,
 ) -> None:
     """Compare the verdicts with a file's right labels: figures as tables.
@@ -832,6 +895,7 @@ def evaluate(
     Examples:
       suppression-detect evaluate labelled.csv
       suppression-detect evaluate labelled.jsonl --rules-only --mistakes
+      suppression-detect evaluate labelled.csv --report out.html
       suppression-detect evaluate labelled.jsonl --against rules-only --wanted-precision 0.95
     """
     from suppression_detect.evaluation import Bootstrap, Recorded, compare
@@ -869,6 +933,8 @@ def evaluate(
             **options,
         )
 
+    if report is not None:
+        _check_report(report, force=force)
     bootstrap = Bootstrap(resamples=resamples, group=group)
     found = run(
         verdicts or ("rules-only" if rules_only else "model-only" if model_only else "both")
@@ -900,6 +966,11 @@ def evaluate(
         for post, verdict in found.mistakes:
             click.echo()
             _show(post.tweet, verdict, f"line {post.line}, labelled {post.label}")
+    if report is not None:
+        from suppression_detect.report import evaluation_report, write_report
+
+        write_report(evaluation_report(found), report, force=force)
+        click.echo(f"Written to {report}.", err=True)
     if found.malformed:
         _tell_bad(found.malformed[:5], len(found.malformed), None)
         sys.exit(KEPT_ASIDE)

@@ -15,3 +15,19 @@ class ModelError(SuppressionDetectError, ValueError):
 
 class FileFormatError(SuppressionDetectError, ValueError):
     """A tweet file cannot be read as the format it was taken for."""
+
+
+class MissingExtraError(SuppressionDetectError, ImportError):
+    """An optional library is not installed.
+
+    Args:
+        library: What is missing.
+        extra: The extra that brings it.
+        what: What needs it, as the start of a sentence.
+    """
+
+    def __init__(self, library: str, extra: str, what: str) -> None:
+        super().__init__(
+            f"{what} needs {library}, which is not installed. "
+            f'Run: pip install "suppression-detect[{extra}]"'
+        )

@@ -164,6 +164,12 @@ class Verdict:
             because=tuple(data["because"]),
         )
 
+    def _repr_html_(self) -> str:
+        """How a notebook shows it; the whole tweet: :func:`suppression_detect.report.show`."""
+        from suppression_detect.markup import card, quoted
+
+        return card(self, quoted(self.findings))
+
 
 def _plain(value: Any) -> Any:
     if isinstance(value, StrEnum):

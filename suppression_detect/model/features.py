@@ -8,10 +8,10 @@ more finding can never lower a score.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import sqrt
 
 from suppression_detect.reading import Reading, Unit
@@ -19,6 +19,8 @@ from suppression_detect.reading.dates import DateMention, TimeMention
 
 Term = tuple[str, float]
 """A feature's name and its value."""
+Row = str | tuple[str, ...]
+"""A word or a role, or several in their order; made a name only where one is needed."""
 
 # How much each block counts.
 WORDS, LETTERS, ROLES, FACTS = 1.0, 0.7, 0.8, 0.5
@@ -26,6 +28,7 @@ _LETTERS = re.compile(r"[a-z0-9'#@=?!]+")
 _UNSEEN = re.compile(r"https?://\S+|@\w+")
 _DAY, _TIME = "DAY.", "TIME."
 _NAMELESS = ("LINK", "HANDLE", "DIAL", "NUMBER")
+_NAMELESS_SET = frozenset(_NAMELESS)
 _NEAR = (0, 1, 2, 4, 8, 15, 31, 61, 121)
 
 
@@ -66,19 +69,21 @@ def sentences(reading: Reading) -> list[Part]:
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """What is seen of a part, in four blocks of distinct names, in the order of the text.
+    """What is seen of a part, in four blocks of distinct features, in the order of the text.
 
     Attributes:
         words: Words and rows of two or three words.
         roles: Roles, and roles after roles of the same sentence.
         facts: What the calendar says of days and hours, and the post's form.
         spelled: Words as they are spelled, for their letters.
+        letters: How many `grams` the spelled words have.
     """
 
-    words: tuple[str, ...]
-    roles: tuple[str, ...]
+    words: tuple[Row, ...]
+    roles: tuple[Row, ...]
     facts: tuple[str, ...]
     spelled: tuple[str, ...]
+    letters: int
 
 
 def see(reading: Reading) -> tuple[Features, list[tuple[Part, Features]]]:
@@ -96,11 +101,13 @@ def features(reading: Reading, part: Part, names: Sequence[str]) -> Features:
     """The features of a part of a reading with these `unit_names`."""
     units = reading.units[part.first : part.last + 1]
     names = names[part.first : part.last + 1]
+    spelled = tuple(dict.fromkeys(_spelled(reading.folded.text, units)))
     return Features(
         tuple(dict.fromkeys(_words(names))),
         tuple(dict.fromkeys(_roles(units, names))),
         tuple(dict.fromkeys(_facts(reading, units, names))),
-        tuple(dict.fromkeys(_spelled(reading.folded.text, units))),
+        spelled,
+        sum(map(len, map(grams, spelled))),
     )
 
 
@@ -109,10 +116,22 @@ def terms(seen: Features) -> list[Term]:
 
     The letters of a word count once for each distinct word that has them.
     """
+    words = [word_name(row) for row in seen.words]
+    roles = [role_name(row) for row in seen.roles]
     letters = [gram for word in seen.spelled for gram in grams(word)]
-    blocks = ((seen.words, WORDS), (letters, LETTERS), (seen.roles, ROLES))
+    blocks = ((words, WORDS), (letters, LETTERS), (roles, ROLES))
     found = [(name, weight / sqrt(len(names))) for names, weight in blocks for name in names]
     return found + [(name, FACTS) for name in seen.facts]
+
+
+def word_name(row: Row) -> str:
+    """The name of a word, or of words that follow each other."""
+    return f"w:{row}" if isinstance(row, str) else "w:" + " ".join(row)
+
+
+def role_name(row: Row) -> str:
+    """The name of a role, or of roles that follow each other."""
+    return f"r:{row}" if isinstance(row, str) else "r:" + ">".join(row)
 
 
 def unit_names(reading: Reading) -> list[str]:
@@ -170,18 +189,14 @@ def _name(reading: Reading, unit: Unit) -> str:
         return _DAY + day_status(reading, unit.day)
     if unit.time is not None:
         return _TIME + time_status(reading, unit.time)
-    if not unit.roles.isdisjoint(_NAMELESS):
+    if not unit.roles.isdisjoint(_NAMELESS_SET):
         return next(role for role in _NAMELESS if role in unit.roles)
     return unit.norm
 
 
-def _words(names: Sequence[str]) -> list[str]:
+def _words(names: Sequence[str]) -> Iterable[Row]:
     names = [name for name in names if name != "\n"]
-    return [
-        *[f"w:{one}" for one in names],
-        *[f"w:{one} {two}" for one, two in pairwise(names)],
-        *[f"w:{a} {b} {c}" for a, b, c in zip(names, names[1:], names[2:], strict=False)],
-    ]
+    return chain(names, pairwise(names), zip(names, names[1:], names[2:], strict=False))
 
 
 def _spelled(text: str, units: tuple[Unit, ...]) -> list[str]:
@@ -200,22 +215,25 @@ def grams(word: str) -> tuple[str, ...]:
     )
 
 
-def _roles(units: tuple[Unit, ...], names: Sequence[str]) -> list[str]:
-    found: list[str] = []
-    before: list[str] = []
+def _roles(units: tuple[Unit, ...], names: Sequence[str]) -> list[Row]:
+    found: list[Row] = []
+    before: tuple[str, ...] = ()  # the last four of the sentence
     for unit, name in zip(units, names, strict=True):
-        if unit.norm == "\n":
-            before = []
-            continue
         if not unit.roles:
+            if unit.norm == "\n":
+                before = ()
             continue
         roles = (name,) if unit.day is not None else _first_roles(unit.roles)
-        for role in roles:
-            found.append(f"r:{role}")
-            found += [f"r:{earlier}>{role}" for earlier in before[-4:]]
-            if len(before) > 1:
-                found.append(f"r:{before[-2]}>{before[-1]}>{role}")
-        before.append(roles[0])
+        if before:
+            two = before[-2:]
+            for role in roles:
+                found.append(role)
+                found += [(earlier, role) for earlier in before]
+                if len(two) == 2:
+                    found.append((*two, role))
+        else:
+            found += roles
+        before = (*before[-3:], roles[0])
     return found
 
 
@@ -227,8 +245,11 @@ def _first_roles(roles: frozenset[str]) -> tuple[str, ...]:
 def _facts(reading: Reading, units: tuple[Unit, ...], names: Sequence[str]) -> Iterator[str]:
     about = reading.about
     text = reading.tweet.text
-    yield from [f"x:time {name[len(_TIME) :]}" for name in names if name.startswith(_TIME)]
-    statuses = sorted({name[len(_DAY) :] for name in names if name.startswith(_DAY)})
+    if reading.times:
+        yield from [f"x:time {name[len(_TIME) :]}" for name in names if name.startswith(_TIME)]
+    statuses: list[str] = []
+    if reading.dates:
+        statuses = sorted({name[len(_DAY) :] for name in names if name.startswith(_DAY)})
     for status in statuses:
         yield f"x:day {status}"
     if len(statuses) > 1:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from importlib.resources import files
+from functools import lru_cache
 from math import exp, sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,15 +20,18 @@ from suppression_detect.model.features import (
     WORDS,
     Features,
     Part,
+    Row,
     Term,
     confirmed,
     features,
     grams,
+    role_name,
     see,
-    terms,
     unit_names,
+    word_name,
 )
 from suppression_detect.reading import Reading
+from suppression_detect.trained import default_folder
 from suppression_detect.verdict import Category, Finding, Strength, Thresholds
 
 if TYPE_CHECKING:
@@ -143,10 +146,9 @@ class Model:
     def finding(self, reading: Reading, part: Part) -> Finding:
         """A finding for what the model alone flags: its strongest sentence."""
         seen = features(reading, part, unit_names(reading))
-        found = terms(seen)
         margins = [linear.margin(seen) for linear in self.category]
         category = list(Category)[margins.index(max(margins))]
-        telling = self.telling(found)
+        telling = self.telling(seen)
         return Finding(
             rule="model.text",
             category=category,
@@ -160,57 +162,77 @@ class Model:
             strength=Strength.UNSETTLED,
         )
 
-    def telling(self, found: list[Term], *, most: int = 4) -> list[str]:
+    def telling(self, seen: Features, *, most: int = 4) -> list[str]:
         """The words that weigh most for suppression."""
-        weighed = [(self.sentence[n] * v, n) for n, v in found if n[:2] == "w:"]
+        weighed = [(self.sentence.words[row], word_name(row)) for row in seen.words]
         return [name[2:] for weight, name in sorted(weighed, reverse=True)[:most] if weight > 0]
 
 
-def default_folder() -> Path:
-    """Where the shipped model lies: in the installed package, else in the source tree."""
-    packaged = Path(str(files("suppression_detect"))) / "_models" / "default"
-    if packaged.is_dir():
-        return packaged
-    return Path(__file__).parents[2] / "models" / "default"
-
-
-class Linear(dict[str, float]):
+class Linear:
     """One linear model over hashed terms; holds the weights of terms that were met.
-
-    A name with a block (``w:vote``) has its own weight, a bare word the sum of its letters'.
 
     Args:
         weights: One weight a slot; the last is the intercept.
+
+    Attributes:
+        words: The weight of a word or a row of words.
     """
 
     def __init__(self, weights: NDArray[np.float32]) -> None:
-        super().__init__()
         self.weights = weights
         self.intercept = float(weights[-1])
+        self.words = _Kept(self._word_weight)
+        self._roles = _Kept(self._role_weight)
+        self._facts = _Kept(self._weight)
+        self._letters = _Kept(self._letters_weight)
 
-    def __missing__(self, name: str) -> float:
-        if len(self) >= KEPT:
-            self.clear()
-        size = len(self.weights) - 1
-        names = (name,) if name[1:2] == ":" else grams(name)
-        self[name] = weight = sum(self.weights.item(slot(n, size)) for n in names)
-        return weight
+    def _weight(self, name: str) -> float:
+        return self.weights.item(slot(name, len(self.weights) - 1))
+
+    def _word_weight(self, row: Row) -> float:
+        return self._weight(word_name(row))
+
+    def _role_weight(self, row: Row) -> float:
+        return self._weight(role_name(row))
+
+    def _letters_weight(self, word: str) -> float:
+        return sum(map(self.weights.item, _letter_slots(word, len(self.weights) - 1)))
 
     def margin(self, seen: Features) -> float:
         """The score before it is made a probability; what `terms` times the weights gives."""
-        total = self.intercept + FACTS * sum(map(self.__getitem__, seen.facts))
-        for names, weight, count in (
-            (seen.words, WORDS, len(seen.words)),
-            (seen.roles, ROLES, len(seen.roles)),
-            (seen.spelled, LETTERS, sum(map(len, map(grams, seen.spelled)))),
+        total = self.intercept + FACTS * sum(map(self._facts.__getitem__, seen.facts))
+        for rows, kept, weight, count in (
+            (seen.words, self.words, WORDS, len(seen.words)),
+            (seen.roles, self._roles, ROLES, len(seen.roles)),
+            (seen.spelled, self._letters, LETTERS, seen.letters),
         ):
             if count:
-                total += weight / sqrt(count) * sum(map(self.__getitem__, names))
+                total += weight / sqrt(count) * sum(map(kept.__getitem__, rows))
         return total
 
 
+class _Kept(dict[Any, float]):
+    """What a function gave for a key, for the keys that were met."""
+
+    def __init__(self, weigh: Callable[[Any], float]) -> None:
+        super().__init__()
+        self._weigh = weigh
+
+    def __missing__(self, key: Any) -> float:
+        if len(self) >= KEPT:
+            self.clear()
+        self[key] = weight = self._weigh(key)
+        return weight
+
+
 KEPT = 2**17
-"""Terms whose weights a linear model holds before it starts afresh."""
+"""Keys that are kept before it starts afresh."""
+
+
+@lru_cache(maxsize=2**14)
+def _letter_slots(word: str, size: int) -> tuple[int, ...]:
+    """The places of a word's letters; the same for models of one size."""
+    return tuple([slot(gram, size) for gram in grams(word)])
 
 
 def slot(name: str, size: int) -> int:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from suppression_detect import __version__
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.model.features import Term, see, terms
+from suppression_detect.model.gate_training import train_gate
 from suppression_detect.model.model import (
     ARRAYS,
     FORMAT,
@@ -22,6 +23,7 @@ from suppression_detect.model.model import (
     rule_signals,
 )
 from suppression_detect.reading import read
+from suppression_detect.reading.gate import WEIGHTS
 from suppression_detect.rules import find
 from suppression_detect.stance import mark
 from suppression_detect.tweet import Tweet
@@ -72,7 +74,8 @@ def train(corpus: Path, out: Path, *, progress: Progress | None = None) -> dict[
     Args:
         corpus: Folder of ``*.jsonl`` with ``text, label, categories, quote, group,
             posted_at, region, lang``; rows labelled ``review`` are left out.
-        out: Folder for ``model.joblib``, ``manifest.json`` and ``card.md``.
+        out: Folder for ``model.joblib``, ``manifest.json``, ``card.md`` and ``gate.tsv``, the
+            weights of the gate.
         progress: Told how far it is.
 
     Returns:
@@ -80,6 +83,7 @@ def train(corpus: Path, out: Path, *, progress: Progress | None = None) -> dict[
 
     Raises:
         ValueError: The corpus is empty or a row lacks a field.
+        ModelError: ``wordfreq`` is not installed, which the gate is trained with.
     """
     tell = progress or _silent
     rows, corpus_hash = load_corpus(corpus)
@@ -87,9 +91,13 @@ def train(corpus: Path, out: Path, *, progress: Progress | None = None) -> dict[
     tell("learning", 0.5)
     arrays, scores, wording = fit(posts, tell)
     thresholds = working_point(posts, scores, wording)
+    tell("the gate", 0.95)
+    gate = train_gate(rows).dump().encode()
     out.mkdir(parents=True, exist_ok=True)
     packed = _pack(arrays)
     manifest = _manifest(posts, scores, wording, thresholds, packed, corpus_hash)
+    manifest["gate_sha256"] = hashlib.sha256(gate).hexdigest()
+    (out / WEIGHTS).write_bytes(gate)
     (out / ARRAYS).write_bytes(packed)
     (out / MANIFEST).write_text(
         json.dumps(manifest, indent=2, sort_keys=True) + "\n", encoding="utf-8"

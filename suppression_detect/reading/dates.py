@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import cache, lru_cache
@@ -67,7 +68,7 @@ class TimeMention:
 class _Patterns:
     day: re.Pattern[str]
     clock: re.Pattern[str]
-    trigger: re.Pattern[str]
+    start: re.Pattern[str]
 
 
 _WHICH = {
@@ -155,11 +156,15 @@ def _patterns(lang: Language) -> _Patterns:
         )""",
         re.VERBOSE,
     )
-    trigger = re.compile(
-        rf"\d|\b(?:{_either(lang.months)}|{weekday}|{_TOMORROW}|{_TODAY}|yesterday|week|weeks|days?|"
-        rf"midnight|noon|{words})"
+    # Where a day can start; the long pattern is tried nowhere else.
+    start = re.compile(
+        rf"\d|(?<![a-z])(?:{weekday}|{_either(lang.months)}|{words}|{nth_words}|{_TOMORROW}|{_TODAY}|"
+        rf"(?:this|next|coming|last|past|following|{_either(_WHICH)})\s|yesterday|"
+        rf"on(?=\s+(?:the\s+)?(?:\d|{weekday}|{nth_words}))|the(?=\s+(?:\d|{nth_words}|following\s))|"
+        rf"in(?=\s+(?:just|about|only|\d|an?\s|{words}))|day(?=\s+after)|"
+        rf"an?(?=\s+(?:more|day|week|hour|hr)))"
     )
-    return _Patterns(day, clock, trigger)
+    return _Patterns(day, clock, start)
 
 
 def find_dates(
@@ -173,20 +178,29 @@ def find_dates(
         today: The local days on which it may have been posted; empty if not known.
         day_first: Whether 6/11 is the 6th of November (elsewhere than in the US).
     """
-    patterns = _patterns(lang)
-    if not patterns.trigger.search(text):
+    matches = tuple(_matches(text, _patterns(lang)))
+    if not matches:
         return ()
     years = {int(year) for year in _YEAR.findall(text)}
     # Without a posting day, the one year that the text names gives dates their year.
     base = today[0] if today else date(min(years), 5, 2) if len(years) == 1 else None
     found = []
-    for match in patterns.day.finditer(text):
+    for match in matches:
         mention = _mention(match, lang, today, base, day_first) or _weekday_alone(
             match, lang, today
         )
         if mention is not None:
             found.append(_with_years(mention, years))
     return tuple(found)
+
+
+def _matches(text: str, patterns: _Patterns) -> Iterator[re.Match[str]]:
+    """What the pattern of a day finds, from left to right."""
+    done = 0
+    for start in patterns.start.finditer(text):
+        if start.start() >= done and (match := patterns.day.match(text, start.start())):
+            done = match.end()
+            yield match
 
 
 def _weekday_alone(
@@ -201,6 +215,7 @@ def _weekday_alone(
     return None
 
 
+_MAY_TELL_TIME = re.compile(r"\d|n(?:oon|ight)")
 _YEAR = re.compile(r"(?<![\w/#])(?:19|20)\d\d(?![\w/])")
 
 
@@ -462,9 +477,10 @@ def _weekday(number: int, today: tuple[date, ...], modifier: str | None) -> tupl
 
 def find_times(text: str, lang: Language) -> tuple[TimeMention, ...]:
     """Every time of day mentioned in folded text."""
-    patterns = _patterns(lang)
+    if not _MAY_TELL_TIME.search(text):
+        return ()
     found = []
-    for match in patterns.clock.finditer(text):
+    for match in _patterns(lang).clock.finditer(text):
         times = _times(match.groupdict())
         if times:
             found.append(TimeMention(match.start(), match.end(), times))

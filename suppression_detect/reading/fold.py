@@ -162,28 +162,32 @@ def _rewrite(
     rewrite: _Rewriter,
     words: frozenset[str],
 ) -> Folded:
-    pieces: list[_Piece] = []
+    chars: list[str] = []
+    starts, ends = array("I"), array("I")
+
+    def keep(first: int, last: int) -> None:
+        chars.append(folded.text[first:last])
+        starts.extend(folded.starts[first:last] if folded.starts else range(first, last))
+        ends.extend(folded.ends[first:last] if folded.ends else range(first + 1, last + 1))
+
     done = 0
     for match in pattern.finditer(folded.text):
-        start, end = folded.span(*match.span())
-        new = rewrite(match.group(), match.start(), original[start:end], words)
-        if new is not None:
-            pieces += _same(folded.text, done, match.start())
-            pieces += new
-            done = match.end()
+        first, last = match.span()
+        start, end = folded.span(first, last)
+        new = rewrite(match.group(), first, original[start:end], words)
+        if new is None:
+            continue
+        keep(done, first)
+        for (char, place), (_, following) in pairwise([*new, ("", -1)]):
+            start, end = folded.span(place, place + 1)
+            chars.append(char)
+            starts.append(start)
+            ends.append(start if place == following else end)
+        done = last
     if not done:
         return folded
-    pieces += _same(folded.text, done, len(folded.text))
-    starts, ends = array("I"), array("I")
-    for (_, place), (_, following) in pairwise([*pieces, ("", -1)]):
-        start, end = folded.span(place, place + 1)
-        starts.append(start)
-        ends.append(start if place == following else end)
-    return Folded("".join(char for char, _ in pieces), starts, ends)
-
-
-def _same(text: str, start: int, end: int) -> list[_Piece]:
-    return list(zip(text[start:end], range(start, end), strict=True))
+    keep(done, len(folded.text))
+    return Folded("".join(chars), starts, ends)
 
 
 def _decode(found: str, start: int, _: str, words: frozenset[str]) -> list[_Piece] | None:

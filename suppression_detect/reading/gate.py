@@ -1,46 +1,155 @@
 """The gate: one cheap pass that lets tweets through which cannot concern voting.
 
-A tweet is read if it has a word of voting, or words of two kinds that claims about voting are
-made of when they avoid that word ("last names A-M Tuesday, N-Z Wednesday, at the gym").
+A tweet is read if it has a word of voting. Claims about voting that avoid every such word ("last
+names A-M Tuesday, N-Z Wednesday, at the gym") are known by their other words: a linear model over
+words and pairs of words, trained on the posts of ``models/corpus``, tells them from ordinary talk.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
 
+from suppression_detect.errors import ModelError
 from suppression_detect.languages.en import gate as words
 from suppression_detect.reading.fold import plain_text, unleeted
+from suppression_detect.trained import default_folder
+
+WEIGHTS = "gate.tsv"
+"""The file of the artefact that holds the weights."""
+
+FEWEST_WORDS = 3
+"""A claim that names no voting has as many."""
 
 _VOTING = re.compile(words.VOTING)
-_KINDS = {word.encode(): kind for word, kind in words.kinds().items()}
-_KNOWN = frozenset(_KINDS)
-_CODED = re.compile(r"[a-z][0-9@$!*]+[a-z]|\b[0-9@$][a-z]{2}")
-KINDS_NEEDED = 2
+# A sign among letters; it starts with the sign, which is the rarer and so the faster to look for.
+_CODED = re.compile(r"[0-9@$!*](?:(?<=[a-z].)[0-9@$!*]*[a-z]|(?<=\b[0-9@$])[a-z]{2})")
+_LINK = re.compile(r"https?://\S*")
+# Other signs than these may stand for a letter.
+_MAY_FOLD = re.compile("[^\x00-\x7f‘’“”…–—•\u2600-\u2712\u2714-\u2775\ufe0f\U0001f300-\U0001faff]")
 
 # Bytes are translated and split several times faster than text.
 _ASCII = bytes(range(128))
 _UNLEETED = bytes.maketrans(_ASCII, unleeted(_ASCII.decode()).encode())
-_PARTED = bytes(code if code < 128 and chr(code).isalnum() else 32 for code in range(256))
+_PARTED = bytes(
+    32 if code >= 128 or not chr(code).isalnum() else 48 if chr(code).isdigit() else code
+    for code in range(256)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What words and pairs of words say for a claim about voting, where no word names it.
+
+    Attributes:
+        words: A word's weight; every digit is ``0``.
+        pairs: The weight of two words that follow each other, with a blank between them.
+        words_reach: What the words alone must reach for the pairs to be looked at.
+        needed: What words and pairs must reach together.
+        known: The words that have a weight.
+    """
+
+    words: dict[bytes, float]
+    pairs: dict[bytes, float]
+    words_reach: float
+    needed: float
+    known: frozenset[bytes] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "known", frozenset(self.words))
+
+    @classmethod
+    def load(cls, path: Path) -> Weights:
+        """Read the weights' file.
+
+        Raises:
+            ModelError: It is missing or is no such file.
+        """
+        try:
+            lines = [line.partition(b"\t") for line in path.read_bytes().splitlines()]
+            weighed = {name: float(weight) for name, _, weight in lines}
+            reach, needed = map(weighed.pop, _HEAD)
+        except (OSError, ValueError, KeyError) as error:
+            raise ModelError(
+                f"the gate's weights cannot be read from {path}: {error!r}. Install the package "
+                "again, or write them with 'suppression-detect train'."
+            ) from error
+        pairs = {name: weight for name, weight in weighed.items() if b" " in name}
+        single = {name: weight for name, weight in weighed.items() if b" " not in name}
+        return cls(single, pairs, reach, needed)
+
+    def dump(self) -> str:
+        """The text of the weights' file."""
+        rows = [*zip(_HEAD, (self.words_reach, self.needed), strict=True)]
+        rows += sorted((self.words | self.pairs).items())
+        return "".join(f"{name.decode()}\t{weight:.2f}\n" for name, weight in rows)
+
+    def tell(self, found: Sequence[bytes]) -> bool:
+        """Whether words speak for a claim about voting."""
+        if len(found) < FEWEST_WORDS:
+            return False
+        # An intersection drops unknown words and repeated ones at the speed of C.
+        total = sum(map(self.words.__getitem__, self.known.intersection(found)))
+        if total < self.words_reach:
+            return False
+        pairs = self.pairs.keys() & set(map(b"%b %b".__mod__, pairwise(found)))
+        return total + sum(map(self.pairs.__getitem__, pairs)) >= self.needed
+
+
+_HEAD = (b"= words reach", b"= needed")
+
+
+@cache
+def weights() -> Weights:
+    """The shipped weights; read on first use."""
+    return Weights.load(default_folder() / WEIGHTS)
 
 
 def may_concern_voting(text: str) -> bool:
-    """Whether a tweet is worth reading."""
-    plain = plain_text(text)
-    seen = plain.encode("ascii", "replace")
-    # "€" is the one sign for a letter that is lost here.
-    coded = seen if plain.isascii() else plain.replace("€", "c").encode("ascii", "replace")
-    decoded = coded.translate(_UNLEETED)
-    hinted = _hinted(f"{plain}\n{decoded.decode()}")
+    """Whether a tweet is worth reading.
+
+    Raises:
+        ModelError: The gate's weights cannot be read.
+    """
+    plain = plain_text(text) if _MAY_FOLD.search(text) else text.lower()
+    decoded = unleeted(plain) if "€" in plain else _unleeted(_ascii(plain)).decode()
+    hinted = _hinted(decoded)
     if hinted and _VOTING.search(plain):
         return True
-    tokens = seen.translate(_PARTED).split()
-    if _kinds(tokens) >= KINDS_NEEDED:
+    unlinked = _ascii(_LINK.sub(" ", plain))
+    found = unlinked.translate(_PARTED).split()
+    tell = weights().tell
+    if tell(found):
         return True
-    if list(map(len, tokens)).count(1) > 3 and _speaks(b"".join(tokens).decode()):
+    if list(map(len, found)).count(1) > 3 and has_voting_word(b"".join(found).decode()):
         return True
-    if hinted or _kinds(decoded.translate(_PARTED).split()) >= KINDS_NEEDED:
-        return _CODED.search(plain) is not None and _speaks(unleeted(plain))
-    return False
+    if not _CODED.search(unlinked.decode()):
+        return False
+    if hinted and _VOTING.search(decoded):
+        return True
+    return tell(_unleeted(unlinked).translate(_PARTED).split())
+
+
+def has_voting_word(plain: str) -> bool:
+    """Whether folded text has a word of voting, in its plain spelling."""
+    return _VOTING.search(plain) is not None
+
+
+def gate_words(plain: str) -> list[bytes]:
+    """The words of folded text, as the weights know them; those of links are left out."""
+    return _ascii(_LINK.sub(" ", plain)).translate(_PARTED).split()
+
+
+def _ascii(plain: str) -> bytes:
+    return plain.encode("ascii", "replace")
+
+
+def _unleeted(plain: bytes) -> bytes:
+    return plain.translate(_UNLEETED)
 
 
 def _hinted(plain: str) -> bool:
@@ -48,14 +157,3 @@ def _hinted(plain: str) -> bool:
         if hint in plain:
             return True
     return False
-
-
-def _kinds(tokens: list[bytes]) -> int:
-    known = _KNOWN.intersection(tokens)
-    return len({_KINDS[token] for token in known}) if len(known) >= KINDS_NEEDED else 0
-
-
-def _speaks(plain: str) -> bool:
-    if _hinted(plain) and _VOTING.search(plain):
-        return True
-    return _kinds(plain.encode("ascii", "replace").translate(_PARTED).split()) >= KINDS_NEEDED

@@ -21,8 +21,9 @@ A pattern is a line of items parted by blanks:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from functools import cache
 
 from suppression_detect.reading.reading import Reading
@@ -38,7 +39,7 @@ class Match:
     quote_last: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Pattern:
     """A compiled pattern.
 
@@ -48,19 +49,27 @@ class Pattern:
             few of the patterns ever are in one run over a single tweet.
         needs: What it cannot be met without: of each set, one role or base form of the reading.
             The smallest come first, since they are the rarest and the fastest to look up.
+        indexed: Whether `possible` knows it; one that is made later is looked at by itself.
     """
 
     source: str
     regex: str
     needs: tuple[frozenset[str], ...]
+    indexed: bool = field(default=False, init=False)
 
     def find(self, reading: Reading) -> Iterator[Match]:
         """Every place where it is met, from left to right."""
-        keys = reading.keys
-        for need in self.needs:
+        if self in (reading.possible or possible(reading)) or (
+            not self.indexed and self._may_be_met(reading.keys)
+        ):
+            return self._find(reading)
+        return _NOWHERE
+
+    def _may_be_met(self, keys: frozenset[str]) -> bool:
+        for need in self.needs:  # noqa: SIM110 (a generator is three times slower)
             if need.isdisjoint(keys):
-                return _NOWHERE
-        return self._find(reading)
+                return False
+        return True
 
     def _find(self, reading: Reading) -> Iterator[Match]:
         regex = _compiled(self.regex)
@@ -74,6 +83,59 @@ class Pattern:
                 reading.unit_at(start),
                 reading.unit_at(max(start, end - 1)),
             )
+
+
+_MADE: list[Pattern] = []
+
+
+_Needs = tuple[frozenset[str], ...]
+
+
+@cache
+def _index() -> dict[str, list[tuple[Pattern, _Needs]]]:
+    """A role or base form to the patterns that may be met where it stands, and their other needs.
+
+    A pattern stands under its rarest need, the others follow in that order: what few patterns
+    need is mostly what few tweets have.
+    """
+    index: dict[str, list[tuple[Pattern, _Needs]]] = {}
+    wanted = Counter(key for one in _MADE for need in one.needs for key in need)
+    for one in _MADE:
+        object.__setattr__(one, "indexed", True)
+        rarest, *others = sorted(one.needs, key=lambda n: sum(map(wanted.__getitem__, n))) or [
+            frozenset(("",))
+        ]
+        for key in rarest:
+            index.setdefault(key, []).append((one, tuple(others)))
+    return index
+
+
+def possible(reading: Reading) -> frozenset[object]:
+    """The patterns that a reading has all needs of; worked out once for each reading."""
+    index = _index()
+    keys = reading.keys
+    found: set[object] = {_NOTHING}
+    for key in index.keys() & (keys | {""}):
+        for one, needs in index[key]:
+            for need in needs:
+                if need.isdisjoint(keys):
+                    break
+            else:
+                found.add(one)
+    may = frozenset(found)
+    object.__setattr__(reading, "possible", may)
+    return may
+
+
+def met(patterns: Iterable[Pattern], reading: Reading) -> list[Pattern]:
+    """Those of some patterns that may be met in a reading, in their order."""
+    may = reading.possible or possible(reading)
+    keys = reading.keys
+    return [one for one in patterns if one in may or (not one.indexed and one._may_be_met(keys))]
+
+
+_NOTHING = object()
+"""Always among what is possible, so that it is not empty and not worked out again."""
 
 
 _ITEM = re.compile(r"\.\.\d+(?:![\w/-]+)?|~~?\d+(?:![\w/-]+)?|[()\[\]|^$<>]|[^\s()\[\]|<>^$]+")
@@ -144,7 +206,9 @@ def pattern(source: str) -> Pattern:
     if len(rows) > 1:
         raise ValueError(f"pattern {source!r} has an open bracket")
     whole = r"(?<![^ \n])" + "".join(regex)
-    return Pattern(source, whole, tuple(sorted(rows[0][0], key=len)))
+    made = Pattern(source, whole, tuple(sorted(rows[0][0], key=len)))
+    _MADE.append(made)
+    return made
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
@@ -45,7 +45,7 @@ class Unit(NamedTuple):
     time: TimeMention | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reading:
     """Everything the rules look at; dropped after the verdict.
 
@@ -64,6 +64,7 @@ class Reading:
         roles: Every role present.
         norms: Every base form present.
         keys: Both, by which patterns are sorted out.
+        possible: The patterns that have all they need here; worked out when first needed.
     """
 
     tweet: Tweet
@@ -80,6 +81,7 @@ class Reading:
     roles: frozenset[str]
     norms: frozenset[str]
     keys: frozenset[str]
+    possible: frozenset[object] = field(default=frozenset(), repr=False)
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The original text's span from unit `first` to unit `last`, both included."""
@@ -232,23 +234,25 @@ def _units(
     for t in times:
         if not any(d.start < t.end and t.start < d.end for d in dates):
             fixed[t.start] = t
+    # Each place that a day or an hour holds; the first that was found wins, but for a start.
+    held = {
+        place: hit for start, hit in reversed(fixed.items()) for place in range(start + 1, hit.end)
+    } | fixed
     units: list[Unit] = []
     row: list[tuple[_Word, int, int]] = []
     skip_to = -1
     for token in doc:
-        text = token.text
         start = token.idx
-        end = start + len(text)
         if start < skip_to:
             continue
-        if fixed:
-            hit = fixed.get(start) or next((v for s, v in fixed.items() if start < s < end), None)
-            if hit is not None:
-                units += _merged(row)
-                row.clear()
-                skip_to = max(hit.end, end)
-                units.append(_moment(hit, start))
-                continue
+        text = token.text
+        end = start + len(text)
+        if held and (hit := held.get(start)) is not None:
+            units += _merged(row)
+            row.clear()
+            skip_to = max(hit.end, end)
+            units.append(_moment(hit, start))
+            continue
         words = _words(text, lang)
         if words is None:
             units += _merged(row)
@@ -256,7 +260,8 @@ def _units(
             if units and units[-1].norm != _END:
                 units.append(Unit(_END, _NO_ROLES, start, end))
         else:
-            row += [(word, start, end) for word in words]
+            for word in words:
+                row.append((word, start, end))
     units += _merged(row)
     return tuple(units)
 

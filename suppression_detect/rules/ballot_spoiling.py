@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.reading import Reading
-from suppression_detect.reading.patterns import Match, pattern
+from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.rules.rule import Claim, Example, Matcher, Rule
 from suppression_detect.verdict import Category, Strength
 
@@ -218,7 +218,7 @@ def _claims(
             return
         if needs and reading.roles.isdisjoint(needs):
             return
-        for one in compiled:
+        for one in met(compiled, reading):
             for found in one.find(reading):
                 if any(check(reading, found) for check in but):
                     continue

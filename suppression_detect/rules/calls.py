@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from suppression_detect.reading import Reading
-from suppression_detect.reading.patterns import pattern
+from suppression_detect.reading.patterns import met, pattern
 from suppression_detect.reading.reading import Unit
 
 
@@ -519,7 +520,7 @@ _WITHOUT = tuple(
 def _without(reading: Reading) -> Iterator[Call]:
     """Calls that say "vote" between their words: ``give the vote a miss``."""
     units = reading.units
-    for one in _WITHOUT:
+    for one in met(_WITHOUT, reading):
         for found in one.find(reading):
             first, last = found.first, found.last
             if not bare(reading, units[first]) or asked(reading, first):
@@ -565,7 +566,7 @@ _OWN = tuple(
 
 def _own(reading: Reading) -> Iterator[Call]:
     """One's own staying away, or advice that leaves it to the reader."""
-    for one in _OWN:
+    for one in met(_OWN, reading):
         for found in one.find(reading):
             if not asked(reading, found.first):
                 yield Call(found.first, found.last, Act.OWN, grouped=False)
@@ -756,6 +757,7 @@ def beside_voting(reading: Reading, call: Call) -> bool:
     return any(u.roles & _BESIDE or election_day(reading, u, early=False) for u in scene)
 
 
+@lru_cache(maxsize=1)
 def urges_to_vote(reading: Reading) -> bool:
     """Whether the tweet elsewhere tells its reader to go and vote."""
     units = reading.units

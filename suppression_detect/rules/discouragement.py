@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.reading import Reading
-from suppression_detect.reading.patterns import pattern
+from suppression_detect.reading.patterns import met, pattern
 from suppression_detect.rules.calls import (
     Act,
     after_vote,
@@ -156,7 +156,7 @@ _ECHO = tuple(
 def _echo(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if reading.roles.isdisjoint(_CIVIC) or urges_to_vote(reading):
         return
-    for one in _ECHO:
+    for one in met(_ECHO, reading):
         for found in one.find(reading):
             first, last = around(reading, found.first, before=1, after=1)
             scene = reading.units[first : last + 1]
@@ -179,7 +179,7 @@ _CIVIC = frozenset(("VOTE", "ELECTION", "POLLS", "BALLOT"))
 def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if reading.roles.isdisjoint(("VOTE", "BALLOT", "HOME", "BAN")) or urges_to_vote(reading):
         return
-    for one in _SLOGAN:
+    for one in met(_SLOGAN, reading):
         for found in one.find(reading):
             if asked(reading, found.first) or not sense(reading, found.first):
                 continue

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.reading import Reading
-from suppression_detect.reading.patterns import pattern
+from suppression_detect.reading.patterns import met, pattern
 from suppression_detect.reading.reading import Unit
 from suppression_detect.rules.calls import (
     Act,
@@ -209,7 +209,7 @@ def _cancelled(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     yield from _none(reading, calendar)
     if reading.roles.isdisjoint(("OFF", "BE_OFF", "NOT", "ONE_AND_ALL")) or _moved_by_law(reading):
         return
-    for one in _CANCELLED:
+    for one in met(_CANCELLED, reading):
         for found in one.find(reading):
             units = reading.units
             if units[found.last].norm == "off" and not _is_off(reading, found.last):
@@ -313,7 +313,7 @@ def _none(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
     if _moved_by_law(reading):
         return
     units = reading.units
-    for one in (*_NONE, *_STOPPED):
+    for one in met((*_NONE, *_STOPPED), reading):
         for found in one.find(reading):
             first, last = found.first, found.last
             if not _voting_time(reading, first) or _moot(reading, first, last):
@@ -358,7 +358,7 @@ def _gone(reading: Reading, unit: Unit) -> bool:
 def _closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if reading.roles.isdisjoint(("SHUT", "VOIDED", "POLLS")) or _moved_by_law(reading):
         return
-    for one in _CLOSED:
+    for one in met(_CLOSED, reading):
         for found in one.find(reading):
             units = reading.units
             if _moot(reading, found.first, found.last):
@@ -413,7 +413,7 @@ def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
     if reading.roles.isdisjoint(_VOTING) or urges_to_vote(reading):
         return
     units = reading.units
-    for one in _TOLD:
+    for one in met(_TOLD, reading):
         for found in one.find(reading):
             first, last = found.first, found.last
             start, _ = reading.sentence(first)
@@ -486,7 +486,7 @@ _BACK = tuple(
 def _return(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if reading.roles.isdisjoint(("VOTE", "POLLS", "ELECTION", "BALLOT", "POLL_SPOT")):
         return
-    for one in _BACK:
+    for one in met(_BACK, reading):
         for found in one.find(reading):
             units = reading.units
             first = reading.sentence(found.first)[0]
@@ -524,7 +524,7 @@ _DANGER = tuple(
 def _danger(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if urges_to_vote(reading):
         return
-    for one in _DANGER:
+    for one in met(_DANGER, reading):
         for found in one.find(reading):
             units = reading.units
             start, end = reading.sentence(found.first)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.reading import Reading
-from suppression_detect.reading.patterns import Pattern, pattern
+from suppression_detect.reading.patterns import Pattern, met, pattern
 from suppression_detect.reading.reading import Unit
 from suppression_detect.rules.calls import (
     Act,
@@ -104,7 +104,7 @@ _IMMIGRATION = _compiled(
 
 
 def _immigration(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    for one in _IMMIGRATION:
+    for one in met(_IMMIGRATION, reading):
         for found in one.find(reading):
             first, last = found.first, found.last
             if asked(reading, first) or not _clean(
@@ -255,7 +255,7 @@ def _police(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
         ):
             continue
         yield Claim(first, last, strength=_seen(reading, first))
-    for one in _POLICE:
+    for one in met(_POLICE, reading):
         for found in one.find(reading):
             first, last = found.first, found.last
             if (
@@ -292,7 +292,7 @@ _ARMED = _compiled(
 
 
 def _armed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    for one in _ARMED:
+    for one in met(_ARMED, reading):
         for found in one.find(reading):
             if asked(reading, found.first) or not _clean(reading, found.first, found.last):
                 continue
@@ -428,7 +428,7 @@ def _know(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
     for first, last in _handed(reading):
         if not asked(reading, first) and _clean(reading, first, last):
             yield Claim(first, last)
-    for one in _KNOW:
+    for one in met(_KNOW, reading):
         for found in one.find(reading):
             first, last = found.first, found.last
             if asked(reading, first) or not sense(reading, last):
@@ -676,7 +676,7 @@ def _outcome(
     reading: Reading, first: int, last: int, outcomes: tuple[Pattern, ...] = _OUTCOMES
 ) -> int | None:
     """The last unit of what is said to befall a voter, if that starts at a unit."""
-    for one in outcomes:
+    for one in met(outcomes, reading):
         for found in one.find(reading):
             if found.first == first and found.last <= last:
                 return found.last
@@ -823,7 +823,7 @@ _HINTED = _compiled(
 
 
 def _harm(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    for one in _HINTED:
+    for one in met(_HINTED, reading):
         for found in one.find(reading):
             first = reading.sentence(found.first)[0]
             before = reading.units[first : found.first]
@@ -844,7 +844,7 @@ def _harm(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
             end = _hurts(reading, begin, start - 1, persuasion=_for_someone(reading, v))
             if end is not None:
                 yield Claim(begin, v)
-    for one in _HARM:
+    for one in met(_HARM, reading):
         for found in one.find(reading):
             first, last = found.first, found.last
             scene = reading.units[first : last + 1]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.reading import Reading
-from suppression_detect.reading.patterns import Match, pattern
+from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.verdict import Category, Strength
 
 
@@ -100,7 +100,7 @@ def patterns(
             for m in b.find(reading)
             for first in [reading.sentence(m.first)[0]]
         }
-        for one in compiled:
+        for one in met(compiled, reading):
             for found in one.find(reading):
                 if reading.sentence(found.first)[0] not in out:
                     yield Claim(found.quote_first, found.quote_last, claimed, strength=strength)

@@ -10,7 +10,7 @@ from suppression_detect.elections.values import TrueDay
 from suppression_detect.languages.en.words import VERBS
 from suppression_detect.reading import Reading
 from suppression_detect.reading.dates import DateMention
-from suppression_detect.reading.patterns import Match, pattern
+from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.rules.rule import Claim, Example, Rule
 from suppression_detect.verdict import Category, Strength
 
@@ -156,7 +156,7 @@ def _explicit(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa:
     if "DAY" not in reading.roles:
         return
     for early, group in ((False, _ELECTION_IS), (True, _VOTE_ON), (True, _COUNTDOWN)):
-        for one in group:
+        for one in met(group, reading):
             for found in one.find(reading):
                 if _off(reading, found) or _comma(reading, found) or _is_denied(reading, found):
                     continue
@@ -495,7 +495,7 @@ def _displaced(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
         return
     if not 0 <= (target.day - reading.about.days[0]).days <= 21:
         return
-    for one in _DENIED:
+    for one in met(_DENIED, reading):
         for found in one.find(reading):
             days = [mention for _, mention in _days(reading, found)]
             if _off(reading, found) or _if_only(reading, found) or "?" in _text(reading, found):
@@ -509,7 +509,7 @@ def _displaced(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
                     target.source,
                     why="It is on that day: {election} is on {actual}.",
                 )
-    for one in _AFTER:
+    for one in met(_AFTER, reading):
         for found in one.find(reading):
             if _off(reading, found) or not _is_told(reading, found):
                 continue
@@ -610,7 +610,7 @@ def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
         (_SWAP, _is_swapped),
         (_NAMED, _is_named),
     ):
-        for one in group:
+        for one in met(group, reading):
             for found in one.find(reading):
                 if _off(reading, found) or _if_only(reading, found) or not check(reading, found):
                     continue
@@ -681,7 +681,7 @@ def _is_election_day(reading: Reading, mention: DateMention) -> bool:
 def _clash(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if not any(mention.weekday_clashes for mention in reading.dates):
         return
-    for one in (*_ELECTION_IS, *_VOTE_ON):
+    for one in met((*_ELECTION_IS, *_VOTE_ON), reading):
         for found in one.find(reading):
             if _off(reading, found):
                 continue
@@ -724,7 +724,7 @@ def _put_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: 
     target = about.election
     if target is None or reading.roles.isdisjoint(_VOTING):
         return
-    for one in _PUT_OFF:
+    for one in met(_PUT_OFF, reading):
         for found in one.find(reading):
             if _off(reading, found) or _supposed(reading, found):
                 continue
@@ -807,7 +807,7 @@ def _over(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         return
     if left == 0 and not _polls_open(reading, calendar, target):
         return
-    for one in _OVER:
+    for one in met(_OVER, reading):
         for found in one.find(reading):
             mention = reading.units[found.last].day
             if mention is not None and not _has_been(reading, found.last):
@@ -1004,7 +1004,7 @@ def _by_facts(reading: Reading, calendar: Calendar, target: Election) -> Iterato
         last = _last_known(reading, target, events) if known and role in reading.roles else None
         if last is None:
             continue
-        for one in group:
+        for one in met(group, reading):
             for found in one.find(reading):
                 if _off(reading, found) or _ended(reading, found):
                     continue
@@ -1050,7 +1050,7 @@ def _gone(reading: Reading, calendar: Calendar, target: Election) -> Iterator[Cl
         sure = last[1].status != "inferred" or (role == "REGISTER" and same_day)
         if not sure or today >= last[0] or (last[0] - today).days > 60:
             continue
-        for one in group:
+        for one in met(group, reading):
             for found in one.find(reading):
                 mention = reading.units[found.last].day
                 if (mention is not None and not _has_been(reading, found.last)) or _soon(
@@ -1107,7 +1107,7 @@ def _too_late(reading: Reading, target: Election) -> Iterator[Claim]:
     """A day to mail a ballot, or to vote until, after the election."""
     about = reading.about
     for one, group in ((1, _MAIL_BY), (0, _VOTE_UNTIL)):
-        for each in group:
+        for each in met(group, reading):
             for found in each.find(reading):
                 if _off(reading, found) or _ended(reading, found):
                     continue

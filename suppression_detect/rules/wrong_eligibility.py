@@ -8,7 +8,7 @@ from datetime import date
 
 from suppression_detect.elections.calendar import Calendar, VoterId
 from suppression_detect.reading import Reading
-from suppression_detect.reading.patterns import Match, pattern
+from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.rules.rule import Claim, Example, Matcher, Rule
 from suppression_detect.verdict import Category, Strength
 
@@ -253,7 +253,7 @@ def _claims(
     def match(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
         if (needs and reading.roles.isdisjoint(needs)) or _is_private(reading):
             return
-        for one in compiled:
+        for one in met(compiled, reading):
             for found in one.find(reading):
                 if _in_quiz(reading, found) or any(check(reading, found) for check in but):
                     continue
@@ -451,7 +451,7 @@ _NO_CONDITION = frozenset(
 def _asked(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     """A condition put as a question: "Behind on rent? You're off the list"."""
     units = reading.units
-    for one in _ASKED:
+    for one in met(_ASKED, reading):
         for found in one.find(reading):
             end = found.first - 1
             if end < 1 or reading.folded.text[units[end].start] != "?" or _is_private(reading):
@@ -577,7 +577,7 @@ _EXEMPT = frozenset(
 
 
 def _photo(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
-    for one in _ID_NEEDED:
+    for one in met(_ID_NEEDED, reading):
         for found in one.find(reading):
             if _is_wish(reading, found) or _is_denied(reading, found):
                 continue
@@ -613,7 +613,7 @@ _OTHER_PAPER = tuple(
 
 
 def _others(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
-    for one in _OTHER_PAPER:
+    for one in met(_OTHER_PAPER, reading):
         for found in one.find(reading):
             if _is_wish(reading, found) or not _about_voting(reading, found):
                 continue
@@ -623,7 +623,7 @@ def _others(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
 
 
 def _two(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
-    for one in _TWO_IDS:
+    for one in met(_TWO_IDS, reading):
         for found in one.find(reading):
             if _is_wish(reading, found) or not _about_voting(reading, found):
                 continue
@@ -702,7 +702,7 @@ def _since(table: dict[str, date], reading: Reading) -> bool:
 
 
 def _felon(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    for one in _FELON:
+    for one in met(_FELON, reading):
         for found in one.find(reading):
             if _is_wish(reading, found) or _is_denied(reading, found):
                 continue

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.reading import Reading
-from suppression_detect.reading.patterns import Match, pattern
+from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.rules.rule import Claim, Example, Matcher, Rule, negated
 from suppression_detect.verdict import Category, Strength
 
@@ -238,7 +238,7 @@ def _matcher(
 
     def match(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         strength: Strength | None = None
-        for one in compiled:
+        for one in met(compiled, reading):
             for found in one.find(reading):
                 if civic and not _civic(reading):
                     return
@@ -416,7 +416,7 @@ def _speaks_of_vote(reading: Reading, first: int, last: int) -> bool:
 def _counts(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     if "ODD_ACT" not in reading.roles or not _civic(reading):
         return
-    for one in _EFFECTS:
+    for one in met(_EFFECTS, reading):
         for found in one.find(reading):
             span = _act_near(reading, found)
             if (

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.reading import Reading
-from suppression_detect.reading.patterns import Match, pattern
+from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.rules.rule import Claim, Example, Matcher, Rule
 from suppression_detect.verdict import Category, Strength
 
@@ -202,7 +202,7 @@ def _by_mail(reading: Reading, calendar: Calendar) -> bool:
 def _one(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if "caucus" in reading.norms or "REQUEST" in reading.roles:
         return
-    for one in _ONE:
+    for one in met(_ONE, reading):
         for found in one.find(reading):
             if not _spared(reading, found):
                 yield Claim(found.quote_first, found.quote_last, "one place for all")
@@ -216,14 +216,14 @@ def _precinct_bound(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  #
     text = reading.folded.text
     if any(word in text for word in ("early", "drop box", "provisional", "affidavit", "displaced")):
         return
-    for one in _ANY_PLACE:
+    for one in met(_ANY_PLACE, reading):
         for found in one.find(reading):
             if not _spared(reading, found):
                 yield Claim(found.quote_first, found.quote_last, "at any place")
 
 
 def _all_closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
-    for one in _ALL_CLOSED:
+    for one in met(_ALL_CLOSED, reading):
         for found in one.find(reading):
             if not _spared(reading, found):
                 strength = Strength.DECISIVE
@@ -233,7 +233,7 @@ def _all_closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
 
 
 def _never(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    for one in _NEVER:
+    for one in met(_NEVER, reading):
         for found in one.find(reading):
             units = reading.units[found.first : found.last + 1]
             if _spared(reading, found) or any("BALLOT" in u.roles for u in units):
@@ -243,7 +243,7 @@ def _never(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
 
 
 def _takes_ballots(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    for one in _TAKES_BALLOTS:
+    for one in met(_TAKES_BALLOTS, reading):
         for found in one.find(reading):
             mailed = any(u.norm == "post_office" for u in reading.units)
             if not mailed and not _spared(reading, found):
@@ -251,7 +251,7 @@ def _takes_ballots(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # 
 
 
 def _anywhere(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    for one in _ANYWHERE:
+    for one in met(_ANYWHERE, reading):
         for found in one.find(reading):
             own = any(
                 u.norm in ("your", "own") for u in reading.units[found.first : found.last + 1]
@@ -263,14 +263,14 @@ def _anywhere(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa:
 def _split(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if "caucus" in reading.norms or "PRIMARY" in reading.roles:
         return
-    for one in _SPLIT:
+    for one in met(_SPLIT, reading):
         for found in one.find(reading):
             if not _spared(reading, found):
                 yield Claim(found.quote_first, found.quote_last, "apart from others")
 
 
 def _moved(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    for one in _MOVED:
+    for one in met(_MOVED, reading):
         for found in one.find(reading):
             if not _spared(reading, found):
                 yield Claim(

@@ -9,7 +9,7 @@ from functools import cache
 
 from suppression_detect.elections.calendar import Calendar, Hours
 from suppression_detect.reading import Reading
-from suppression_detect.reading.patterns import Match, pattern
+from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.rules.rule import Claim, Example, Rule
 from suppression_detect.rules.wrong_method import CONTEST
 from suppression_detect.tweet import Tweet
@@ -299,13 +299,13 @@ def _last_hour(reading: Reading, found: Match) -> tuple[int, ...]:
 
 def _claims_hours(reading: Reading) -> Iterator[Match]:
     """Everything that says until when one may vote."""
-    for one in _RUNS_UNTIL + _ENDS_AT:
+    for one in met(_RUNS_UNTIL + _ENDS_AT, reading):
         yield from one.find(reading)
     for found in _BARE.find(reading):
         if _last_hour(reading, found) != _readings(reading, found.last):
             yield found
     if _on_the_day(reading):
-        for one in _ON_THE_DAY:
+        for one in met(_ON_THE_DAY, reading):
             yield from one.find(reading)
 
 
@@ -371,7 +371,7 @@ def _too_early(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     if not _judged(reading) or "caucus" in reading.norms:
         return
     on_the_day = _ON_THE_DAY[-2:] if _on_the_day(reading) else ()
-    for one in _ENDS_AT + on_the_day:
+    for one in met(_ENDS_AT + on_the_day, reading):
         for found in one.find(reading):
             if _negated(reading, found):
                 continue
@@ -397,7 +397,7 @@ def _opens_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         return
     evening = bool(re.search(r"\b(?:tonight|evening|supper)\b", reading.folded.text))
     found_at = [(m, m.last, evening) for one in _OPENS for m in one.find(reading)]
-    for one in _OPEN_RANGES:
+    for one in met(_OPEN_RANGES, reading):
         for m in one.find(reading):
             starts = [i for i in range(m.first, m.last) if _readings(reading, i)]
             if starts:
@@ -431,7 +431,7 @@ def _upstate_primary(reading: Reading) -> bool:
 
 
 def _never_closes(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    for one in _NEVER_CLOSES:
+    for one in met(_NEVER_CLOSES, reading):
         for found in one.find(reading):
             if not _judged(reading) or re.search(r"\bbox", reading.folded.text):
                 return
@@ -441,7 +441,7 @@ def _never_closes(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # n
 
 
 def _line(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    for one in _LINE:
+    for one in met(_LINE, reading):
         for found in one.find(reading):
             yield Claim(found.quote_first, found.quote_last)
 
@@ -451,7 +451,7 @@ def _by_group(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa:
         return
     if not _judged(reading) or _SENIORS_FIRST & set(reading.about.regions):
         return
-    for one in _BY_GROUP:
+    for one in met(_BY_GROUP, reading):
         for found in one.find(reading):
             yield Claim(found.quote_first, found.quote_last, "in shifts")
 

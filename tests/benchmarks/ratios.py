@@ -1,4 +1,5 @@
-"""This library beside others on the same posts; run by hand: ``python tests/benchmarks/ratios.py``.
+"""This library beside others on the same posts; run by hand: ``python tests/benchmarks/ratios.py``
+(with ``pip install -e '.[benchmarks]'``).
 
 Every way is timed in one process, in rounds that take turns, so that a busy machine slows all of
 them alike; the median of the rounds counts. The ratios mean more than the times.
@@ -8,7 +9,9 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from itertools import cycle, islice
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -43,6 +46,7 @@ def ways() -> list[Way]:
     """What is compared; the first is what the others are measured by."""
     import spacy
     from dateparser.search import search_dates
+    from profanity_check import predict_prob
     from sklearn.feature_extraction.text import TfidfVectorizer
     from sklearn.linear_model import LogisticRegression
     from sklearn.pipeline import make_pipeline
@@ -52,23 +56,38 @@ def ways() -> list[Way]:
 
     on, off = texts(on_topic=True, most=500), texts(on_topic=False, most=500)
     few = on[:20]
-    lines = [json.dumps({"text": text}) for text in on]
+    stream = mixed(on, off)
+    lines = [json.dumps({"text": text}) for text in stream]
     full, rules = Detector(), Detector(model=None)
     tokenizer = spacy.blank("en").tokenizer
     plain = make_pipeline(TfidfVectorizer(), LogisticRegression())
     learned = rows()[:2000]
     plain.fit([row["text"] for row in learned], [row["label"] == "suppression" for row in learned])
     return [
-        ("this library, rules and model", each(full.classify), on),
-        ("this library, rules only", each(rules.classify), on),
+        ("this library, a general stream", many(full.classify_many), stream),
+        ("alt-profanity-check, one batch of it", predict_prob, stream),
+        ("reading its lines alone, json.loads", each(json.loads), lines),
         ("this library, off-topic posts", each(full.classify), off),
         ("its gate alone, off-topic posts", each(may_concern_voting), off),
-        ("spaCy's blank tokenizer", each(tokenizer), on),
+        ("this library, on-topic posts", each(full.classify), on),
+        ("the same, rules only", each(rules.classify), on),
+        ("spaCy's blank tokenizer, on-topic posts", each(tokenizer), on),
         ("TF-IDF and logistic regression, one batch", plain.predict_proba, on),
         ("the same, one by one", each(lambda text: plain.predict_proba([text])), few),
         ("dateparser.search", each(lambda text: search_dates(text, languages=["en"])), few),
-        ("json.loads of its line", each(json.loads), lines),
     ]  # fmt: skip
+
+
+def mixed(on: Sequence[str], off: Sequence[str], *, of_hundred: int = 7) -> list[str]:
+    """A stream as it comes: so many of a hundred posts pass the gate."""
+    turn = cycle(off)
+    spread = 100 // of_hundred
+    return [text for one in on for text in (one, *islice(turn, spread - 1))]
+
+
+def many(all_of: Callable[[Sequence[str]], Iterator[object]]) -> Callable[[Sequence[str]], object]:
+    """Draw every verdict of an iterator."""
+    return lambda found: deque(all_of(found), maxlen=0)
 
 
 def each(one: Callable[[str], object]) -> Callable[[Sequence[str]], object]:

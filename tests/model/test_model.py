@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 from collections.abc import Callable
@@ -16,6 +17,7 @@ from suppression_detect.model.features import see, terms
 from suppression_detect.model.model import ARRAYS, MANIFEST, default_folder, matrix
 from suppression_detect.model.training import calibration_error, train
 from suppression_detect.reading import Reading
+from suppression_detect.reading.gate import WEIGHTS
 
 CORPUS = Path(__file__).parents[2] / "models" / "corpus"
 
@@ -101,10 +103,16 @@ def test_training_gives_the_same_bytes(tmp_path: Path) -> None:
     first = train(corpus, tmp_path / "one", progress=lambda _, share: steps.append(share))
     second = train(corpus, tmp_path / "two")
     assert first["sha256"] == second["sha256"]
+    assert first["gate_sha256"] == second["gate_sha256"]
     assert steps == sorted(steps)
     assert steps[-1] == 1
     assert Model.load(tmp_path / "one").thresholds.flag <= 1
     assert "Model card" in (tmp_path / "one" / "card.md").read_text()
+
+
+def test_the_gate_was_trained_with_the_model() -> None:
+    gate = (default_folder() / WEIGHTS).read_bytes()
+    assert hashlib.sha256(gate).hexdigest() == Model.load().manifest["gate_sha256"]
 
 
 def test_an_empty_corpus_is_told(tmp_path: Path) -> None:

@@ -115,3 +115,17 @@ def test_stretches_and_the_past_are_vague(text: str) -> None:
 )
 def test_time(text: str, times: tuple[time, ...]) -> None:
     assert find_times(text, EN)[0].times == times
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("vote in person tuesday, nov 6", 15),
+        ("it closed last night", 10),
+        ("polls open on the 6th", 11),
+        ("only by tomorrow", 8),
+    ],
+)
+def test_where_a_day_starts(text: str, start: int) -> None:
+    (found,) = find_dates(text, language("en"), (date(2018, 11, 1),))
+    assert found.start == start

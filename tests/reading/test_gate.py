@@ -7,11 +7,19 @@ from pathlib import Path
 
 import pytest
 
-from suppression_detect.reading.gate import may_concern_voting
+from suppression_detect.errors import ModelError
+from suppression_detect.reading.gate import (
+    Weights,
+    gate_words,
+    has_voting_word,
+    may_concern_voting,
+    weights,
+)
 
 CASES = Path(__file__).parents[1] / "functional" / "cases.jsonl"
+CORPUS = Path(__file__).parents[2] / "models" / "corpus"
 # Posts whose claim is told wholly from the situation; the gate cannot know them.
-KNOWN_LOSS = 0.02
+KNOWN_LOSS = 0.01
 
 
 @pytest.mark.parametrize(
@@ -31,7 +39,11 @@ def test_is_read(text: str) -> None:
     [
         "", "Best banana bread ever", "a devoted father", "pivoted", "electric cars", "apollo 11",
         "pivot!", "the pollution is awful", "I love this song so much 😍", "lol same",
-        "a b c d e f g",
+        "a b c d e f g", "my mom said trump was on the news all week",
+        "people really need to call their family more, not only on birthdays",
+        "black friday tickets for the game are gone already",
+        "“it’s only a cat…” — the neighbour’s dog, apparently",
+        "new mixtape out now https://example.org/v0te",
     ],
 )  # fmt: skip
 def test_is_not_read(text: str) -> None:
@@ -43,3 +55,52 @@ def test_no_flagged_case_is_lost() -> None:
     flagged = [case for case in cases if case["gold"] == "suppression"]
     lost = [case["id"] for case in flagged if not may_concern_voting(case["text"])]
     assert len(lost) <= KNOWN_LOSS * len(flagged), lost
+
+
+def test_no_training_post_is_lost() -> None:
+    rows = [
+        json.loads(line)
+        for path in sorted(CORPUS.glob("*.jsonl"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+    ]
+    flagged = [r for r in rows if r["label"] == "suppression" and r.get("lang", "en") == "en"]
+    lost = [row["id"] for row in flagged if not may_concern_voting(row["text"])]
+    assert len(lost) <= KNOWN_LOSS * len(flagged), lost
+
+
+def test_words_of_the_weights() -> None:
+    assert gate_words("7pm, don't go! http://example.org/x") == [b"0pm", b"don", b"t", b"go"]
+
+
+def test_the_weights_tell_without_a_word_of_voting() -> None:
+    text = "last names a-m tuesday, n-z wednesday, at the gym"
+    assert not has_voting_word(text)
+    assert weights().tell(gate_words(text))
+    assert not weights().tell(gate_words("what a lovely day at the gym"))
+
+
+def test_words_and_pairs_count_once() -> None:
+    found = Weights({b"a": 1.0}, {b"a b": 1.0}, words_reach=1.0, needed=2.0)
+    assert found.tell([b"a", b"b", b"c"])
+    assert not found.tell([b"a", b"a", b"c"])
+    assert not found.tell([b"b", b"a", b"c"])
+    assert not found.tell([b"a", b"b"]), "too few to be a claim"
+
+
+def test_weights_are_read_as_they_were_written(tmp_path: Path) -> None:
+    path = tmp_path / "gate.tsv"
+    path.write_text(weights().dump(), encoding="utf-8")
+    assert Weights.load(path) == weights()
+
+
+@pytest.mark.parametrize("text", ["", "vote\t1.0\n", "= words reach\tone\n"])
+def test_other_files_are_told(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "gate.tsv"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(ModelError, match=r"gate\.tsv"):
+        Weights.load(path)
+
+
+def test_a_missing_file_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="suppression-detect train"):
+        Weights.load(tmp_path / "none.tsv")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from suppression_detect.reading import Reading
-from suppression_detect.reading.patterns import pattern
+from suppression_detect.reading.patterns import met, pattern
 
 Read = Callable[..., Reading]
 
@@ -63,3 +63,18 @@ def test_an_open_bracket_is_told() -> None:
 )
 def test_what_a_pattern_cannot_be_met_without(source: str, needs: list[set[str]]) -> None:
     assert list(map(set, pattern(source).needs)) == needs
+
+
+def test_only_what_may_be_met_is_tried(read_text: Read) -> None:
+    vote, text, either = pattern("VOTE"), pattern("CAN VOTE"), pattern("[VOTE]")
+    assert met((vote, text, either), read_text("you can vote")) == [vote, text, either]
+    assert met((vote, text, either), read_text("go vote")) == [vote, either]
+    assert met((vote, text, either), read_text("go home")) == [either]
+
+
+def test_a_pattern_made_later_is_tried(read_text: Read) -> None:
+    reading = read_text("vote by zebra")
+    assert not list(pattern("CAN VOTE").find(reading))
+    late = pattern("VOTE by zebra")
+    assert met((late,), reading) == [late]
+    assert list(late.find(reading))
