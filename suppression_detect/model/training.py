@@ -46,9 +46,10 @@ PARAMETERS: dict[str, Any] = {
     "judge_C": 1.0,
     "folds": 5,
     "seed": 1,
-    "ordinary_flagged_at_most": 0.0005,
+    "ordinary_weight": 4.0,  # of a clear post of ordinary talk: a stream holds little else
+    "ordinary_flagged_at_most": 0.001,
     "ordinary_reviewed_at_most": 0.008,
-    "true_claims_calmed_at_most": 0.015,
+    "true_claims_calmed_at_most": 0.04,
 }
 
 
@@ -183,12 +184,16 @@ def fit(
     sents = matrix((t for post in posts for t in post.sentence_terms), PARAMETERS["sentence_size"])
     sent_labels = np.array([label for post in posts for label in post.sentence_labels])
     owner = np.array([n for n, post in enumerate(posts) for _ in post.sentence_terms])
+    ordinary = np.array([is_ordinary(post.row) for post in posts])
+    weight = np.where(ordinary, PARAMETERS["ordinary_weight"], 1.0)
     for k, (learn, test) in enumerate(folds.split(labels, labels, groups)):
         tell("cross-validation", 0.5 + 0.4 * k / PARAMETERS["folds"])
-        weights = _logistic(tweets[learn], labels[learn], PARAMETERS["tweet_C"])
+        weights = _logistic(tweets[learn], labels[learn], PARAMETERS["tweet_C"], weight[learn])
         signals[test, 0] = tweets[test] @ weights[:-1] + weights[-1]
         inside = np.isin(owner, learn)
-        weights = _logistic(sents[inside], sent_labels[inside], PARAMETERS["sentence_C"])
+        weights = _logistic(
+            sents[inside], sent_labels[inside], PARAMETERS["sentence_C"], weight[owner[inside]]
+        )
         outside = np.flatnonzero(np.isin(owner, test))
         margins = sents[outside] @ weights[:-1] + weights[-1]
         best = np.full(len(posts), -np.inf)
@@ -201,21 +206,28 @@ def fit(
         scores[test] = _probability(signals[test] @ weights[:-1] + weights[-1])
         wording[test] = _probability(signals[test, :2] @ weights[:2] + weights[-1])
     arrays = {
-        "tweet": _logistic(tweets, labels, PARAMETERS["tweet_C"]).astype(np.float32),
-        "sentence": _logistic(sents, sent_labels, PARAMETERS["sentence_C"]).astype(np.float32),
+        "tweet": _logistic(tweets, labels, PARAMETERS["tweet_C"], weight).astype(np.float32),
+        "sentence": _logistic(
+            sents, sent_labels, PARAMETERS["sentence_C"], weight[owner]
+        ).astype(np.float32),
         "category": _categories(posts),
         "judge": _judge(signals, labels),
     }
     return arrays, scores, wording
 
 
-def _logistic(rows: Any, labels: NDArray[np.int64], strength: float) -> NDArray[np.float64]:
+def _logistic(
+    rows: Any,
+    labels: NDArray[np.int64],
+    strength: float,
+    weight: NDArray[np.float64] | None = None,
+) -> NDArray[np.float64]:
     """Weights and intercept of a logistic regression."""
     import numpy as np
     from sklearn.linear_model import LogisticRegression
 
     model = LogisticRegression(C=strength, solver="liblinear", random_state=PARAMETERS["seed"])
-    model.fit(rows, labels)
+    model.fit(rows, labels, sample_weight=weight)
     return np.append(model.coef_[0], model.intercept_[0])
 
 
