@@ -2,33 +2,61 @@
 
 from __future__ import annotations
 
+import json
 import signal
+import time
 from collections import Counter, deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field, fields
 from functools import partial
-from io import BytesIO
+from hashlib import sha256
+from itertools import islice, starmap
 from os import PathLike
 from pathlib import Path
 from pickle import dumps, loads
-from typing import Any, BinaryIO, Protocol, TypeGuard, Unpack
-from uuid import uuid4
+from typing import Any, NamedTuple, Protocol, TypeGuard, Unpack
+from zlib import crc32
 
+from suppression_detect import __version__
+from suppression_detect.errors import ResumeError
 from suppression_detect.files import BadLine, ReadOptions, Row, open_tweets
+from suppression_detect.files.duplicates import count_duplicates, keys_file, keys_of
+from suppression_detect.files.journal import Journal, State
 from suppression_detect.files.opening import Record
-from suppression_detect.files.reader import TweetFile, Understand
+from suppression_detect.files.outputs import (
+    FileOutput,
+    Output,
+    TemporaryOutput,
+    errors_output,
+    is_plain_file,
+    output,
+    part_of,
+    write_durably,
+)
+from suppression_detect.files.reader import Understand
 from suppression_detect.files.row import why_not_judged
-from suppression_detect.files.writer import Form, bad_line, check_output, form_for, writing
+from suppression_detect.files.sources import Place, find_sources
+from suppression_detect.files.writer import Form, bad_line, check_output, form_for
+from suppression_detect.trained import default_folder
 from suppression_detect.tweet import Tweet
 from suppression_detect.verdict import Label, Verdict
 
-CHUNK = 500
+CHUNK = 2000
 """Records that go to a worker together, at most."""
 
 CHUNK_BYTES = 1 << 20
 
-Place = str | PathLike[str] | BinaryIO
+BLOCK_BYTES = 1 << 20
+"""Bytes of output that are written together; of gzip, a member."""
+
+BLOCK_RECORDS = 20_000
+"""Records whose output is written together, at most, however short it is."""
+
+SECONDS = 1.0
+"""Between two notes of how far a run has come, at least."""
+
+FIRST_BAD = 5
 FLAGGED = (Label.SUPPRESSION, Label.REVIEW)
 
 
@@ -51,6 +79,8 @@ class Summary:
         scored: Tweets that have a verdict.
         malformed: Records kept aside.
         written: Verdicts written; fewer than scored if only some labels were asked for.
+        duplicates: Tweets whose id (or text, where they have none) came before in the run; they
+            are scored like all others. ``None`` as long as the run goes on.
         labels: Tweets by label.
         categories: Flagged tweets by category; one may count in several.
         rules: Tweets by rule whose claim they put forward.
@@ -61,6 +91,7 @@ class Summary:
     scored: int
     malformed: int
     written: int
+    duplicates: int | None
     labels: Mapping[str, int]
     categories: Mapping[str, int]
     rules: Mapping[str, int]
@@ -71,101 +102,161 @@ class Summary:
         """Tweets called suppression or sent to review."""
         return sum(self.labels.get(label, 0) for label in FLAGGED)
 
+    @property
+    def abstained(self) -> int:
+        """Tweets in a language that is not supported."""
+        return self.labels.get(Label.ABSTAIN, 0)
+
     def to_dict(self) -> dict[str, Any]:
         """The counts as JSON-ready values."""
-        counts = {f.name: getattr(self, f.name) for f in fields(self) if f.name != "first_bad"}
-        return {name: dict(n) if isinstance(n, Mapping) else n for name, n in counts.items()}
+        counts: dict[str, Any] = {}
+        for f in fields(self):
+            if f.name == "labels":
+                counts |= {"abstained": self.abstained, "flagged": self.flagged}
+            if f.name != "first_bad":
+                value = getattr(self, f.name)
+                counts[f.name] = dict(value) if isinstance(value, Mapping) else value
+        return counts
 
 
 Progress = Callable[[Summary, float | None], None]
 """Called after each chunk with the counts so far and the share of the input that is read."""
 
 
+class ScoreOptions(ReadOptions, total=False):
+    """The options of :func:`score_files`, which explains them."""
+
+    detector: Judge | Callable[[], Judge] | None
+    identity: str
+    errors: Place | None
+    summary: str | PathLike[str] | None
+    only: Iterable[str] | None
+    fields: Iterable[str] | None
+    keep: Iterable[str] | None
+    jobs: int
+    force: bool
+    resume: bool
+    progress: Progress | None
+    on_flagged: Callable[[Row, Verdict], None] | None
+
+
 def score_files(
-    sources: Iterable[Place],
+    sources: Iterable[Place] | Place,
     out: Place | None = None,
     *,
     detector: Judge | Callable[[], Judge] | None = None,
+    identity: str = "",
     errors: Place | None = None,
+    summary: str | PathLike[str] | None = None,
     only: Iterable[str] | None = None,
+    fields: Iterable[str] | None = None,
+    keep: Iterable[str] | None = None,
     jobs: int = 1,
     force: bool = False,
+    resume: bool = False,
     progress: Progress | None = None,
     on_flagged: Callable[[Row, Verdict], None] | None = None,
     **options: Unpack[ReadOptions],
 ) -> Summary:
     """Score tweet files into one output, in order, without holding them in memory.
 
+    Until it is whole, a file ``out`` is called ``<out>.part``, and ``<out>.progress.json`` says how
+    far it has come. A run that breaks off, however it does, is completed with ``resume`` to the
+    bytes of one that did not.
+
     Args:
-        sources: Paths, ``"-"`` for standard input, or binary streams.
-        out: A path (``.jsonl``, ``.csv`` or ``.tsv``, with or without ``.gz``), a binary stream
-            for JSON Lines, or ``None`` to write nothing.
+        sources: Paths, folders, patterns such as ``"2018-*.csv.gz"``, ``"-"`` for standard input,
+            or binary streams; see :func:`suppression_detect.files.sources.find_sources`.
+        out: A path (``.jsonl``, ``.csv`` or ``.tsv``, with or without ``.gz``, or ``.parquet``), a
+            binary stream for JSON Lines, or ``None`` to write nothing.
         detector: Judges the tweets, or a function that makes one; the default one unless given.
             With several jobs each process makes its own.
+        identity: What makes ``detector`` another one, for ``resume`` to find out if it has changed
+            since; the type's or function's name unless given.
         errors: Where records that are not tweets are kept, as JSON Lines with file, line, reason
-            and the raw record; beside a path ``out`` as ``<out>.errors.jsonl`` unless given. The
+            and the raw record; beside a file ``out`` as ``<out>.errors.jsonl`` unless given. The
             file is made only if there are any.
+        summary: A file for the counts, as JSON.
         only: Labels to write; all unless given. Everything is counted all the same.
+        fields: What to write of each tweet, of :data:`suppression_detect.files.writer.FIELDS`.
+        keep: Columns of the input to carry through, or ``["all"]``; in JSON Lines as an object
+            ``input``, else as columns ``input.NAME``. ``text``, ``id``, ``posted_at``, ``region``
+            and ``lang`` are those that were scored, whatever the file calls them.
         jobs: Processes that score.
-        force: Replace existing outputs.
+        force: Replace existing outputs, and what an interrupted run has left.
+        resume: Go on where an earlier run broke off; begin if there is none.
         progress: Called after each chunk.
-        on_flagged: Called in order with each tweet called suppression or sent to review.
+        on_flagged: Called in order with each tweet called suppression or sent to review; not with
+            those that an earlier run has written.
         **options: How to read, see :class:`suppression_detect.files.ReadOptions`.
 
     Returns:
-        The counts.
+        The counts, those of an earlier run included.
 
     Raises:
-        FileExistsError: An output is there already.
+        FileExistsError: An output is there already, or an unfinished one.
         FileFormatError: A file is not one of tweets, or has no column with the text.
-        OSError: A file cannot be opened or written.
+        MissingExtraError: A format needs a library that is not installed.
+        OSError: A file cannot be opened or written. A run that was stopped half-way, by a full
+            disk or a lost process, says in the error's notes how to go on.
+        ResumeError: The run to resume had other inputs or settings.
         ValueError: An argument cannot be read, or an output is also an input.
     """
-    sources = list(sources)
     if jobs < 1:
         raise ValueError(f"jobs must be at least 1, not {jobs}")
     labels = frozenset(Label) if only is None else frozenset(map(Label, only))
-    if errors is None and isinstance(out, str | PathLike):
-        errors = f"{out}.errors.jsonl"
-    _check(sources, [out, errors], force=force, options=options)
-    form, head = form_for(out if isinstance(out, str | PathLike) else None)
-    job = Job(form if out is not None else None, labels, on_flagged is not None)
-    counts = Counts()
-    first_bad: list[BadLine] = []
-    with ExitStack() as opened:
-        write = opened.enter_context(_opened(out)).write
-        keep_aside = opened.enter_context(_kept_aside(errors))
-        score = opened.enter_context(_scorer(job, detector, jobs))
-        write(head)
-        for chunk, share in _scored(sources, score, options):
-            counts.add(chunk.counts)
-            write(chunk.data)
-            first_bad += chunk.bad[: 5 - len(first_bad)]
-            for bad in chunk.bad:
-                keep_aside(bad)
-            if on_flagged:
-                for row, verdict in chunk.flagged:
-                    on_flagged(row, verdict)
-            if progress:
-                progress(counts.summary(first_bad), share)
-    return counts.summary(first_bad)
-
-
-class ScoreOptions(ReadOptions, total=False):
-    """The options of :func:`score_files`, which explains them."""
-
-    detector: Judge | Callable[[], Judge] | None
-    errors: Place | None
-    only: Iterable[str] | None
-    jobs: int
-    force: bool
-    progress: Progress | None
-    on_flagged: Callable[[Row, Verdict], None] | None
+    path = out if isinstance(out, str | PathLike) else None
+    plain = path if path is not None and is_plain_file(path) else None
+    if errors is None and plain is not None:
+        errors = f"{plain}.errors.jsonl"
+    found = find_sources(sources, leave_out=[out, errors, summary])
+    form, head = form_for(path, tuple(fields or ()), tuple(keep or ()))
+    _check_inputs(found, [out, errors, summary], options)
+    recipe = {
+        "inputs": [_name_and_size(source) for source in found],
+        "output": [repr(form), sorted(labels), str(errors), CHUNK, BLOCK_BYTES, BLOCK_RECORDS],
+        "reading options": {name: value for name, value in sorted(options.items()) if value},
+        "detector": identity or _name(detector),
+        "version": __version__,
+    }
+    journal = None if plain is None else Journal(plain, recipe)
+    state = _beginning(journal, [out, errors, summary], force=force, resume=resume)
+    run = _Run(
+        journal=journal,
+        state=state,
+        out=output(out, form),
+        errors=errors_output(errors),
+        keys=_keys(plain),
+        summary=None if summary is None else Path(summary),
+    )
+    if not state.done:
+        job = Job(form if out is not None else None, labels, on_flagged is not None)
+        with _scorer(job, detector, jobs) as score, run.open(head):
+            tasks = _tasks(found, state, options)
+            with closing(tasks):
+                for place, chunk in score(tasks):
+                    run.add(place, chunk)
+                    if on_flagged:
+                        for row, verdict in chunk.flagged:
+                            on_flagged(row, verdict)
+                    if progress:
+                        progress(run.counts.summary(), place.share)
+            run.end()
+    return run.finish()
 
 
 def score_file(source: Place, out: Place | None = None, **options: Unpack[ScoreOptions]) -> Summary:
     """Score one tweet file; see :func:`score_files`."""
     return score_files([source], out, **options)
+
+
+def default_identity() -> str:
+    """What tells one default detector from another: the checksum of its model's manifest."""
+    manifest = default_folder() / "manifest.json"
+    return sha256(manifest.read_bytes()).hexdigest() if manifest.is_file() else "no model"
+
+
+# Scoring a chunk
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,9 +275,11 @@ class Counts:
     read: int = 0
     malformed: int = 0
     written: int = 0
+    duplicates: int | None = None
     labels: Counter[str] = field(default_factory=Counter)
     categories: Counter[str] = field(default_factory=Counter)
     rules: Counter[str] = field(default_factory=Counter)
+    first_bad: list[BadLine] = field(default_factory=list)
 
     def add(self, other: Counts) -> None:
         """Count a chunk's too."""
@@ -196,27 +289,50 @@ class Counts:
         self.labels.update(other.labels)
         self.categories.update(other.categories)
         self.rules.update(other.rules)
+        self.first_bad += other.first_bad[: FIRST_BAD - len(self.first_bad)]
 
-    def summary(self, first_bad: Iterable[BadLine]) -> Summary:
+    def summary(self) -> Summary:
         """The counts as they stand."""
         return Summary(
             read=self.read,
             scored=self.read - self.malformed,
             malformed=self.malformed,
             written=self.written,
+            duplicates=self.duplicates,
             labels={str(label): self.labels[label] for label in Label},
-            categories=dict(self.categories.most_common()),
-            rules=dict(self.rules.most_common()),
-            first_bad=tuple(first_bad),
+            categories=_most_first(self.categories),
+            rules=_most_first(self.rules),
+            first_bad=tuple(self.first_bad),
         )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The counts as JSON-ready values."""
+        counts = {f.name: getattr(self, f.name) for f in fields(self)}
+        named = {name: dict(n) if isinstance(n, Counter) else n for name, n in counts.items()}
+        return {**named, "first_bad": [bad.to_dict() for bad in self.first_bad]}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Counts:
+        """The inverse of :meth:`to_dict`."""
+        values: dict[str, Any] = {
+            name: Counter(value) if isinstance(value, Mapping) else value
+            for name, value in data.items()
+        }
+        values["first_bad"] = [BadLine(**bad) for bad in values.get("first_bad", ())]
+        return cls(**values)
+
+
+def _most_first(counts: Counter[str]) -> dict[str, int]:
+    return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 
 @dataclass(slots=True)
 class Chunk:
-    """What came of some records: bytes to write, records kept aside, and counts."""
+    """What came of some records: bytes to write, bad lines, counts, and keys of the tweets."""
 
     data: bytes = b""
-    bad: list[BadLine] = field(default_factory=list)
+    bad: bytes = b""
+    keys: bytes = b""
     flagged: list[tuple[Row, Verdict]] = field(default_factory=list)
     counts: Counts = field(default_factory=Counts)
 
@@ -227,27 +343,40 @@ def score_chunk(
     """Read, judge and write out some records; what fails on one tweet is that tweet's alone."""
     chunk = Chunk()
     counts = chunk.counts
+    bad: list[BadLine] = []
     rows: list[Row] = []
-    for record in records:
-        counts.read += 1
-        row = understand(record)
-        (chunk.bad if isinstance(row, BadLine) else rows).append(row)  # type: ignore[arg-type]
+    for row in starmap(understand, records):
+        if type(row) is Row:
+            rows.append(row)
+        else:
+            bad.append(row)  # type: ignore[arg-type]
+    counts.read = len(rows) + len(bad)
+    chunk.keys = keys_of([row.tweet for row in rows])
+    form = job.form
+    wanted = frozenset(label.value for label in job.labels)
     data = []
+    labels: list[str] = []
     for row, verdict in _judged(detector, rows):
         if isinstance(verdict, BadLine):
-            chunk.bad.append(verdict)
+            bad.append(verdict)
             continue
-        counts.labels[verdict.label] += 1
+        label = verdict.label._value_
+        labels.append(label)
+        if form is not None and label in wanted:
+            data.append(form(row, verdict))
+        if label == "clear" and not verdict.findings:
+            continue
         counts.categories.update(map(str, verdict.categories))
         counts.rules.update({f.rule for f in verdict.findings if f.put_forward})
-        if job.form and verdict.label in job.labels:
-            data.append(job.form(row, verdict))
-            counts.written += 1
         if job.wants_flagged and verdict.label in FLAGGED:
             chunk.flagged.append((row, verdict))
-    chunk.bad.sort(key=lambda bad: bad.line)
+    bad.sort(key=lambda one: one.line)
+    counts.labels.update(labels)
+    counts.written = len(data)
+    counts.malformed = len(bad)
+    counts.first_bad = bad[:FIRST_BAD]
     chunk.data = b"".join(data)
-    counts.malformed = len(chunk.bad)
+    chunk.bad = b"".join(map(bad_line, bad))
     return chunk
 
 
@@ -257,7 +386,7 @@ def _judged(detector: Judge, rows: list[Row]) -> Iterator[tuple[Row, Verdict | B
         verdicts = list(detector.classify_many(row.tweet for row in rows))
     except Exception:
         verdicts = [_judged_alone(detector, row) for row in rows]
-    yield from zip(rows, verdicts, strict=True)
+    return zip(rows, verdicts, strict=True)
 
 
 def _judged_alone(detector: Judge, row: Row) -> Verdict | BadLine:
@@ -267,34 +396,83 @@ def _judged_alone(detector: Judge, row: Row) -> Verdict | BadLine:
         return row.bad(why_not_judged(error))
 
 
-def _chunks(file: TweetFile) -> Iterator[list[Record]]:
-    chunk: list[Record] = []
+# Cutting the input into chunks
+
+
+class Spot(NamedTuple):
+    """How far the input has been read.
+
+    Attributes:
+        source: The source, from 0.
+        records: Records of it.
+        checksum: Of these records.
+        share: Of the whole input, where its size is known.
+    """
+
+    source: int
+    records: int
+    checksum: int
+    share: float | None
+
+
+class _Task(NamedTuple):
+    spot: Spot
+    understand: Understand
+    records: list[Record]
+
+
+def _tasks(
+    sources: list[Place], state: State, options: ReadOptions
+) -> Generator[_Task, None, None]:
+    """What is left to do, chunk by chunk.
+
+    Raises:
+        ResumeError: What an earlier run has read is no longer there.
+    """
+    sizes = [Path(source).stat().st_size for source in sources if _is_file(source)]
+    total = sum(sizes) if len(sizes) == len(sources) else 0
+    before = sum(sizes[: state.source])
+    for index in range(state.source, len(sources)):
+        done = state.records if index == state.source else 0
+        with open_tweets(sources[index], **options) as file:
+            number = 0
+            checksum = crc32(repr(file.understand.header).encode())
+            for records in _chunks(file.records):
+                number += len(records)
+                checksum = crc32(b"\n".join([raw for _, raw, _ in records]), checksum)
+                if number > done:
+                    share = (before + file.source.done) / total if total else None
+                    spot = Spot(index, number, checksum, share)
+                    yield _Task(spot, file.understand, records)
+                elif number == done and checksum != state.checksum:
+                    number = -1
+                    break
+            if number < done:
+                raise ResumeError(
+                    f"{file.source.name} is not what it was: the {done:,} records that are done "
+                    "cannot be found in it. Begin anew with --force (force=True in Python)."
+                )
+            before += file.source.done
+
+
+def _chunks(records: Iterator[Record]) -> Iterator[list[Record]]:
+    """Records in lists that depend on nothing but the records."""
+    records = iter(records)
     size = 0
-    for record in file.records:
-        chunk.append(record)
-        size += len(record.raw)
-        if len(chunk) == CHUNK or size > CHUNK_BYTES:
+    chunk: list[Record] = []
+    while more := list(islice(records, min(20, CHUNK - len(chunk)))):
+        chunk += more
+        size += sum([len(raw) for _, raw, _ in more])
+        if len(chunk) >= CHUNK or size > CHUNK_BYTES:
             yield chunk
             chunk, size = [], 0
     if chunk:
         yield chunk
 
 
-def _scored(
-    sources: list[Place], score: _Score, options: ReadOptions
-) -> Iterator[tuple[Chunk, float | None]]:
-    """Every chunk of every file, and the share of the input that has been read by then."""
-    sizes = [Path(source).stat().st_size for source in sources if _is_file(source)]
-    total = sum(sizes) if len(sizes) == len(sources) else 0
-    done = 0
-    for source in sources:
-        with open_tweets(source, **options) as file:
-            for chunk in score(file.understand, _chunks(file)):
-                yield chunk, (done + file.source.done) / total if total else None
-            done += file.source.done
+# Processes
 
-
-_Score = Callable[[Understand, Iterator[list[Record]]], Iterator[Chunk]]
+_Score = Callable[[Iterator[_Task]], Iterator[tuple[Spot, Chunk]]]
 
 
 @contextmanager
@@ -302,28 +480,37 @@ def _scorer(job: Job, detector: Judge | Callable[[], Judge] | None, jobs: int) -
     if jobs == 1:
         judge = _made(detector)
 
-        def here(understand: Understand, chunks: Iterator[list[Record]]) -> Iterator[Chunk]:
-            return (score_chunk(judge, job, understand, chunk) for chunk in chunks)
+        def here(tasks: Iterator[_Task]) -> Iterator[tuple[Spot, Chunk]]:
+            for task in tasks:
+                yield task.spot, score_chunk(judge, job, task.understand, task.records)
 
         yield here
         return
 
     from joblib.externals.loky import ProcessPoolExecutor
+    from joblib.externals.loky.process_executor import BrokenProcessPool
 
-    recipe = (uuid4().hex, _portable(detector), job)
-    pool = ProcessPoolExecutor(jobs, initializer=_ignore_interrupts)
+    pool = ProcessPoolExecutor(jobs, initializer=_start_worker, initargs=(_portable(detector), job))
 
-    def there(understand: Understand, chunks: Iterator[list[Record]]) -> Iterator[Chunk]:
-        waiting: deque[Any] = deque()  # bounded, so that memory does not grow with the file
-        for chunk in chunks:
-            waiting.append(pool.submit(_score_in_worker, *recipe, understand, chunk))
-            if len(waiting) >= 3 * jobs:
-                yield waiting.popleft().result()
+    def there(tasks: Iterator[_Task]) -> Iterator[tuple[Spot, Chunk]]:
+        waiting: deque[tuple[Spot, Any]] = deque()
+        for spot, understand, records in tasks:
+            columns = tuple(zip(*records, strict=True))  # travels faster than records do
+            waiting.append((spot, pool.submit(_score_in_worker, understand, columns)))
+            if len(waiting) >= 3 * jobs:  # bounded, so that memory does not grow with the file
+                done, future = waiting.popleft()
+                yield done, future.result()
         while waiting:
-            yield waiting.popleft().result()
+            done, future = waiting.popleft()
+            yield done, future.result()
 
     try:
         yield there
+    except BrokenProcessPool as error:
+        pool.shutdown(wait=True, kill_workers=True)
+        raise ChildProcessError(
+            "a process that scores has died, perhaps for lack of memory; fewer --jobs need less"
+        ) from error
     except BaseException:
         pool.shutdown(wait=True, kill_workers=True)
         raise
@@ -345,23 +532,29 @@ def _portable(
         ) from error
 
 
-_worker: dict[str, Judge] = {}
+@dataclass(slots=True)
+class _Worker:
+    """What a process scores with; the detector is made with the first chunk."""
+
+    make: Callable[[], Judge] | None
+    job: Job
+    detector: Judge | None = None
 
 
-def _ignore_interrupts() -> None:
+_worker: list[_Worker] = []
+
+
+def _start_worker(make: Callable[[], Judge] | None, job: Job) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to handle
+    _worker[:] = [_Worker(make, job)]
 
 
-def _score_in_worker(
-    run: str,
-    make: Callable[[], Judge] | None,
-    job: Job,
-    understand: Understand,
-    records: list[Record],
-) -> Chunk:
-    if run not in _worker:
-        _worker[run] = _made(make)
-    return score_chunk(_worker[run], job, understand, records)
+def _score_in_worker(understand: Understand, columns: tuple[Any, ...]) -> Chunk:
+    worker = _worker[0]
+    if worker.detector is None:
+        worker.detector = _made(worker.make)
+    records: Iterable[Any] = zip(*columns, strict=True)
+    return score_chunk(worker.detector, worker.job, understand, records)
 
 
 def _made(detector: Judge | Callable[[], Judge] | None) -> Judge:
@@ -372,58 +565,207 @@ def _made(detector: Judge | Callable[[], Judge] | None) -> Judge:
     return detector() if callable(detector) else detector
 
 
-def _check(
-    sources: list[Place], outputs: list[Place | None], *, force: bool, options: ReadOptions
-) -> None:
-    """Find every mistake that can be found before work starts."""
+# Writing, so that a kill at any moment loses nothing
+
+
+def _beginning(
+    journal: Journal | None, outputs: list[Place | None], *, force: bool, resume: bool
+) -> State:
+    """Where a run begins; every mistake with outputs is found before work starts."""
+    if resume and journal is None:
+        raise ValueError(
+            "only a run whose output is a file can be resumed. Name one with -o (out= in Python)."
+        )
+    if resume and journal is not None and journal.exists():
+        return journal.read()
+    paths = [Path(out) for out in outputs if isinstance(out, str | PathLike)]
+    if journal is not None and not force:
+        if journal.exists():
+            raise FileExistsError(
+                f"{paths[0]}: an earlier run was not finished. Complete it with --resume, or "
+                "begin anew with --force (resume=True, force=True in Python)."
+            )
+        if resume and paths[0].exists():
+            raise FileExistsError(f"{paths[0]} is whole already: there is nothing to resume.")
+    for path in paths:
+        check_output(path, force=force)
+    if journal is not None:
+        journal.remove()
+        for path in filter(is_plain_file, paths):
+            part_of(path).unlink(missing_ok=True)
+    return State()
+
+
+def _keys(out: str | PathLike[str] | None) -> Output:
+    return TemporaryOutput() if out is None else FileOutput(keys_file(Path(out)))
+
+
+class _Run:
+    """Writes what comes of chunks, in blocks, and notes how far that has come."""
+
+    def __init__(
+        self,
+        *,
+        journal: Journal | None,
+        state: State,
+        out: Output,
+        errors: Output,
+        keys: Output,
+        summary: Path | None,
+    ) -> None:
+        self.journal = journal
+        self.state = state
+        self.out = out
+        self.errors = errors
+        self.keys = keys
+        self.summary = summary
+        self.counts = Counts.from_dict(state.counts)
+        self.spot = Spot(state.source, state.records, state.checksum, None)
+        self.waiting: list[tuple[Output, list[bytes]]] = [(out, []), (errors, []), (keys, [])]
+        self.bytes_waiting = 0
+        self.records_waiting = 0
+        self.noted = time.monotonic()
+
+    @contextmanager
+    def open(self, head: bytes) -> Iterator[None]:
+        """Open the outputs, or take them up; what is done stays there if the run breaks off."""
+        state = self.state
+        fresh = not state.source and not state.records
+        try:
+            if self.journal is not None and fresh:
+                self.journal.write(state)  # first, so that no part is ever without its note
+            self.out.begin(state.out)
+            self.errors.begin(state.errors)
+            self.keys.begin(state.keys)
+            if fresh:
+                self.wait(0, head)
+            yield
+        except BaseException as error:
+            with suppress(OSError):
+                for opened in (self.out, self.errors, self.keys):
+                    opened.close()
+            if self.journal is not None and isinstance(error, OSError | KeyboardInterrupt):
+                error.add_note(
+                    "What is done is kept. Run the same again with --resume (resume=True in "
+                    "Python) to go on from there."
+                )
+            elif fresh and state is self.state:  # a mistake, and nothing is done yet
+                self.discard()
+            raise
+
+    def discard(self) -> None:
+        """Leave nothing behind."""
+        for opened in (self.out, self.errors, self.keys):
+            if isinstance(opened, FileOutput):
+                opened.part.unlink(missing_ok=True)
+        if self.journal is not None:
+            self.journal.remove()
+
+    def wait(self, which: int, data: bytes) -> None:
+        """Keep something to be written."""
+        if data:
+            self.waiting[which][1].append(data)
+            self.bytes_waiting += len(data)
+
+    def add(self, spot: Spot, chunk: Chunk) -> None:
+        """Take in what came of a chunk."""
+        self.counts.add(chunk.counts)
+        self.spot = spot
+        self.wait(0, chunk.data)
+        self.wait(1, chunk.bad)
+        self.waiting[2][1].append(chunk.keys)
+        self.records_waiting += chunk.counts.read
+        if self.journal is None:
+            self.write()  # somebody may be reading
+        elif self.bytes_waiting >= BLOCK_BYTES or self.records_waiting >= BLOCK_RECORDS:
+            self.write()
+            if time.monotonic() - self.noted >= SECONDS:
+                self.note()
+                self.noted = time.monotonic()
+
+    def write(self) -> None:
+        """Write a block."""
+        for to, data in self.waiting:
+            to.write(b"".join(data))
+            data.clear()
+        self.bytes_waiting = self.records_waiting = 0
+        if self.journal is None:
+            self.out.sync()
+
+    def note(self, *, done: bool = False) -> None:
+        """Have all that is written on the disk, and note it."""
+        self.state = State(
+            source=self.spot.source,
+            records=self.spot.records,
+            checksum=self.spot.checksum,
+            out=self.out.sync(),
+            errors=self.errors.sync(),
+            keys=self.keys.sync(),
+            counts=self.counts.to_dict(),
+            done=done,
+        )
+        if self.journal is not None:
+            self.journal.write(self.state)
+
+    def end(self) -> None:
+        """All is scored."""
+        self.write()
+        for opened in (self.out, self.errors, self.keys):
+            opened.end()
+        with self.keys.reading() as keys:
+            self.counts.duplicates = count_duplicates(keys)
+        self.note(done=True)
+
+    def finish(self) -> Summary:
+        """Give the outputs their names, and take away the note; may be done twice."""
+        self.out.finish(self.state.out)
+        self.errors.finish(self.state.errors)
+        summary = self.counts.summary()
+        if self.summary is not None:
+            data = json.dumps(summary.to_dict(), indent=2, ensure_ascii=False)
+            write_durably(self.summary, data.encode("utf-8", "backslashreplace") + b"\n")
+        self.keys.close()
+        if self.journal is not None:
+            if isinstance(self.keys, FileOutput):
+                self.keys.part.unlink(missing_ok=True)
+            self.journal.remove()
+        return summary
+
+
+# Arguments
+
+
+def _name_and_size(source: Place) -> list[Any]:
+    if _is_file(source):
+        return [str(source), Path(source).stat().st_size]
+    return [source if isinstance(source, str) else str(getattr(source, "name", "a stream"))]
+
+
+def _name(detector: Judge | Callable[[], Judge] | None) -> str:
+    """What can be told of a detector without making it."""
+    if detector is None:
+        return default_identity()
+    what = detector if callable(detector) else type(detector)
+    return str(getattr(what, "__qualname__", type(what).__qualname__))
+
+
+def _check_inputs(sources: list[Place], outputs: list[Place | None], options: ReadOptions) -> None:
+    """Find what can be found before work starts."""
     for source in sources:
-        if isinstance(source, str | PathLike) and source != "-" and not _is_pipe(source):
+        if isinstance(source, str | PathLike) and source != "-" and not _is_special(source):
             with open_tweets(source, **options):
                 pass
     inputs = {Path(s).resolve() for s in sources if _is_file(s)}
     for out in outputs:
-        if isinstance(out, str | PathLike):
-            if Path(out).resolve() in inputs:
-                raise ValueError(f"{out} is an input too. Give the output another name.")
-            check_output(out, force=force)
+        if isinstance(out, str | PathLike) and Path(out).resolve() in inputs:
+            raise ValueError(f"{out} is an input too. Give the output another name.")
 
 
-def _is_pipe(source: str | PathLike[str]) -> bool:
-    """Whether a path can be read only once."""
-    path = Path(source)
+def _is_special(place: str | PathLike[str]) -> bool:
+    """Whether a path is neither file nor folder, and can be read only once."""
+    path = Path(place)
     return path.exists() and not path.is_file() and not path.is_dir()
 
 
 def _is_file(source: Place) -> TypeGuard[str | PathLike[str]]:
     return isinstance(source, str | PathLike) and Path(source).is_file()
-
-
-@contextmanager
-def _opened(out: Place | None) -> Iterator[BinaryIO]:
-    if isinstance(out, str | PathLike):
-        with writing(out) as stream:
-            yield stream
-    elif out is None:
-        yield BytesIO()  # nothing is written to it
-    else:
-        yield out
-        out.flush()
-
-
-@contextmanager
-def _kept_aside(errors: Place | None) -> Iterator[Callable[[BadLine], None]]:
-    """Where bad lines go; a file of an earlier run goes away if this one has none."""
-    with ExitStack() as opened:
-        stream: BinaryIO | None = None
-
-        def keep(bad: BadLine) -> None:
-            nonlocal stream
-            if errors is None:
-                return
-            if stream is None:
-                stream = opened.enter_context(_opened(errors))
-            stream.write(bad_line(bad))
-
-        yield keep
-        if stream is None and errors is not None and _is_file(errors):
-            Path(errors).unlink()

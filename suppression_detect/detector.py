@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from functools import cache
 from typing import Literal
@@ -86,6 +86,15 @@ class Detector:
             TypeError: It is neither a text nor a :class:`Tweet`.
             ValueError: Its region is not one.
         """
+        return self.weigh(tweet)(self.thresholds)
+
+    def weigh(self, tweet: Tweet | str) -> Callable[[Thresholds], Verdict]:
+        """Read and score one tweet; the answer gives its verdict at any working point.
+
+        Raises:
+            TypeError: It is neither a text nor a :class:`Tweet`.
+            ValueError: Its region is not one.
+        """
         if isinstance(tweet, str):
             tweet = Tweet(tweet)
         elif not isinstance(tweet, Tweet):
@@ -93,45 +102,53 @@ class Detector:
         if tweet.region is not None:
             self.calendar.zones(tweet.region)  # an unknown region is told at once
         if not may_concern_voting(tweet.text):
-            return _OFF_TOPIC
+            return _off_topic
         if tweet.lang is not None and tweet.lang.split("-")[0].lower() not in _READ_AS_ENGLISH:
             because = f"Language {tweet.lang!r} is not supported; {', '.join(SUPPORTED)} is."
-            return Verdict(Label.ABSTAIN, 0.0, because=(because,))
-        return self._judge(tweet)
+            abstained = Verdict(Label.ABSTAIN, 0.0, because=(because,))
+            return lambda _: abstained
+        return self._weigh(tweet)
 
     def classify_many(self, tweets: Iterable[Tweet | str]) -> Iterator[Verdict]:
         """Judge many tweets: one verdict each, in order, read as they come."""
         return map(self.classify, tweets)
 
-    def _judge(self, tweet: Tweet) -> Verdict:
+    def _weigh(self, tweet: Tweet) -> Callable[[Thresholds], Verdict]:
         reading = read(tweet, self.calendar)
-        findings = mark(reading, find(reading, self.calendar, self.rules))
-        election = reading.about.election
-        if self.model is None:
-            score = _score_without_model(findings)
-            label, score = decide(findings, score, self.thresholds)
-        else:
-            opinion = self.model.judge(reading, findings)
-            findings = opinion.findings
-            score = opinion.score
-            if opinion.confirmed and not _forward(findings):
-                # Wording alone does not outweigh the facts: a person may look at it, no more.
-                score = min(score, below(self.thresholds.flag))
-            label, score = decide(findings, score, self.thresholds)
-            if label in (Label.SUPPRESSION, Label.REVIEW) and not _forward(findings):
-                claim = self.model.finding(reading, opinion.part)
-                if claim.category not in self.categories:
-                    label, score = Label.CLEAR, min(score, below(self.thresholds.review))
-                else:
-                    findings = (*findings, claim)
-        return Verdict(
-            label=label,
-            score=score,
-            categories=_named(label, findings),
-            findings=findings,
-            election=election,
-            because=_because(findings, tweet, _out_of_date(reading.about, self.calendar)),
-        )
+        found = mark(reading, find(reading, self.calendar, self.rules))
+        model = self.model
+        opinion = model.judge(reading, found) if model else None
+
+        def verdict(at: Thresholds) -> Verdict:
+            findings = found
+            if model is None or opinion is None:
+                label, score = decide(findings, _score_without_model(findings), at)
+            else:
+                findings, score = opinion.findings, opinion.score
+                if opinion.confirmed and not _forward(findings):
+                    # Wording alone does not outweigh the facts: a person may look at it, no more.
+                    score = min(score, below(at.flag))
+                label, score = decide(findings, score, at)
+                if label in (Label.SUPPRESSION, Label.REVIEW) and not _forward(findings):
+                    claim = model.finding(reading, opinion.part)
+                    if claim.category not in self.categories:
+                        label, score = Label.CLEAR, min(score, below(at.review))
+                    else:
+                        findings = (*findings, claim)
+            return Verdict(
+                label=label,
+                score=score,
+                categories=_named(label, findings),
+                findings=findings,
+                election=reading.about.election,
+                because=_because(findings, tweet, _out_of_date(reading.about, self.calendar)),
+            )
+
+        return verdict
+
+
+def _off_topic(_: Thresholds) -> Verdict:
+    return _OFF_TOPIC
 
 
 def _categories(names: Iterable[str] | None) -> frozenset[Category]:

@@ -17,6 +17,10 @@ class FileFormatError(SuppressionDetectError, ValueError):
     """A tweet file cannot be read as the format it was taken for."""
 
 
+class ResumeError(SuppressionDetectError, ValueError):
+    """An interrupted run cannot be completed: something is not what it was."""
+
+
 class MissingExtraError(SuppressionDetectError, ImportError):
     """An optional library is not installed.
 

@@ -41,12 +41,15 @@ class Tweet:
                 f"text must be a str, not {type(self.text).__name__}: {self.text!r:.80}. "
                 "Decode bytes, and leave out rows without a text."
             )
-        for name in ("id", "lang"):
-            value = getattr(self, name)
-            if value is not None and not isinstance(value, str):
-                raise TypeError(f"{name} must be a str or None, not {type(value).__name__}")
-        object.__setattr__(self, "posted_at", parse_time(self.posted_at))
-        object.__setattr__(self, "region", parse_region(self.region))
+        if self.id is not None and not isinstance(self.id, str):
+            raise TypeError(f"id must be a str or None, not {type(self.id).__name__}")
+        if self.lang is not None and not isinstance(self.lang, str):
+            raise TypeError(f"lang must be a str or None, not {type(self.lang).__name__}")
+        time = self.posted_at  # a stream has millions: only what has to be changed is set
+        if time is not None and (type(time) is not datetime or time.tzinfo is None):
+            object.__setattr__(self, "posted_at", parse_time(time))
+        if self.region is not None:
+            object.__setattr__(self, "region", parse_region(self.region))
 
 
 def parse_time(value: datetime | str | None) -> datetime | None:

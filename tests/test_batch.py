@@ -66,6 +66,9 @@ def test_everything_is_counted_and_written_in_order():
         "scored": 4,
         "malformed": 0,
         "written": 4,
+        "duplicates": 0,
+        "abstained": 0,
+        "flagged": 2,
         "labels": {"suppression": 1, "review": 1, "clear": 2, "abstain": 0},
         "categories": {"wrong_date": 1},
         "rules": {"wrong_date.day": 1},
@@ -180,7 +183,8 @@ def test_mistakes_are_found_before_work_starts(tmp_path):
     for sources, error in (
         ([good, wrong], FileFormatError),
         ([good, tmp_path / "none.csv"], FileNotFoundError),
-        ([good, tmp_path], IsADirectoryError),
+        ([good, tmp_path / "*.parquet"], FileNotFoundError),
+        ([tmp_path], FileFormatError),
     ):
         with pytest.raises(error):
             score_files(sources, out, detector=FakeDetector())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import json
 import subprocess
@@ -12,6 +13,8 @@ import pytest
 from click.testing import CliRunner
 
 from suppression_detect import __version__, cli
+from suppression_detect.cli import common
+from suppression_detect.files import outputs
 from suppression_detect.verdict import Category, Finding, Label, Verdict
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
@@ -53,7 +56,7 @@ class FakeDetector:
 @pytest.fixture
 def fake(monkeypatch):
     """A detector that costs nothing in place of the real one."""
-    monkeypatch.setattr(cli, "_detector", lambda _facts, **_: FakeDetector())
+    monkeypatch.setattr(common, "detector", lambda _facts, **_: FakeDetector())
 
 
 def run(*args: object, stdin: bytes | None = None, code: int = 0):
@@ -115,14 +118,14 @@ def test_a_reader_that_leaves_early_is_no_error(tmp_path):
         process.stdout.read(10)
         process.stdout.close()
         assert process.stderr.read() == b""
-        assert process.wait() == cli.BROKEN_PIPE
+        assert process.wait() == common.BROKEN_PIPE
 
 
 def test_an_interruption_ends_with_130(monkeypatch):
     def interrupt(*_args, **_options):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "_detector", interrupt)
+    monkeypatch.setattr(common, "detector", interrupt)
     assert "Interrupted" in run("classify", "text", code=130).stderr
 
 
@@ -185,7 +188,7 @@ def test_score_writes_a_line_a_tweet_to_standard_output():
     assert (first["id"], first["label"]) == ("1", "suppression")
     assert (second["file"], second["line"], second["label"]) == ("standard input", 2, "clear")
     assert "2 read, 0 kept aside, 2 scored" in result.stderr
-    assert "1 suppression" in result.stderr
+    assert ["label", "suppression", "1"] in [line.split() for line in result.stderr.splitlines()]
 
 
 @pytest.mark.usefixtures("fake")
@@ -234,7 +237,7 @@ def test_score_writes_only_the_labels_asked_for():
     data = b'{"id": 1, "text": "wrong"}\n{"id": 2, "text": "fine"}\n{"id": 3, "text": "maybe"}\n'
     result = run("score", "-", "--only", "suppression, review", stdin=data)
     assert [line["id"] for line in objects(result.stdout)] == ["1", "3"]
-    assert "1 clear" in result.stderr
+    assert ["label", "clear", "1"] in [line.split() for line in result.stderr.splitlines()]
 
 
 @pytest.mark.usefixtures("fake")
@@ -249,13 +252,18 @@ def test_score_reads_the_columns_it_is_told(tmp_path):
     ("args", "said"),
     [
         (["none.jsonl"], "none.jsonl: No such file or directory."),
-        (["."], ".: Is a directory."),
+        (["*.jsonl.gz"], "no file is named like *.jsonl.gz"),
         (["t.csv"], "t.csv has no column that is known as the text. Its columns: id, words."),
         (["t.csv", "--text-column", "text"], "t.csv has no column 'text'"),
         (["t.jsonl", "-o", "t.csv"], "t.csv exists already"),
         (["t.jsonl", "-o", "t.jsonl", "--force"], "t.jsonl is an input too"),
         (["t.jsonl", "-o", "none/out.jsonl"], "No such file or directory"),
-        (["t.jsonl", "-o", "out.parquet"], "out.parquet: this format is not written"),
+        (["t.jsonl", "-o", "out.arrow"], "out.arrow: this format is not written"),
+        (["t.jsonl", "--fields", "id,colour"], "'colour' is not a field. Give some of file, line,"),
+        (["t.jsonl", "--keep", "text,all"], "'all' keeps every column already"),
+        (["t.jsonl", "--resume"], "standard output cannot be resumed"),
+        (["-", "-o", "out.jsonl", "--resume"], "standard input or another stream cannot be"),
+        (["t.jsonl", "-o", "out.parquet", "--resume"], "a Parquet output, which is written as"),
         (["t.jsonl", "--only", "bad"], "--only: 'bad' is not a label"),
         (["t.jsonl", "--jobs", "0"], "--jobs"),
         (["t.jsonl", "--format", "xml"], "--format"),
@@ -279,6 +287,48 @@ def test_score_replaces_an_output_by_force(bad_file, tmp_path):
     out.write_text("old")
     run("score", bad_file, "-o", out, "--force", code=1)
     assert len(objects(out.read_text())) == 2
+
+
+@pytest.mark.usefixtures("fake")
+def test_score_writes_the_fields_and_keeps_the_columns_asked_for(tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text("id,text,user\n1,wrong,ann\n")
+    result = run("score", path, "--fields", "id,label", "--keep", "text, user")
+    assert objects(result.stdout) == [
+        {"id": "1", "label": "suppression", "input": {"text": "wrong", "user": "ann"}}
+    ]
+
+
+@pytest.mark.usefixtures("fake")
+def test_score_writes_its_counts(bad_file, tmp_path):
+    counts = tmp_path / "counts.json"
+    run("score", bad_file, bad_file, "--summary", counts, "--only", "suppression", code=1)
+    found = json.loads(counts.read_text())
+    assert {name: found[name] for name in ("read", "malformed", "written", "duplicates")} == {
+        "read": 8,
+        "malformed": 4,
+        "written": 2,
+        "duplicates": 2,
+    }
+    run("score", bad_file, "--summary", counts, code=2)
+
+
+@pytest.mark.usefixtures("fake")
+def test_score_tells_how_to_go_on_after_a_full_disk(bad_file, tmp_path, monkeypatch):
+    out = tmp_path / "out.jsonl"
+    with monkeypatch.context() as full:
+        full.setattr(outputs.PartOutput, "write", no_space)
+        assert "--resume" in run("score", bad_file, "-o", out, code=2).stderr
+    assert (
+        "--resume, or start anew with --force" in run("score", bad_file, "-o", out, code=2).stderr
+    )
+    run("score", bad_file, "-o", out, "--resume", code=1)
+    assert len(objects(out.read_text())) == 2
+
+
+def no_space(_output, data):
+    if data:
+        raise OSError(errno.ENOSPC, "No space left on device")
 
 
 # evaluate

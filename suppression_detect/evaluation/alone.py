@@ -8,7 +8,7 @@ from suppression_detect.detector import Detector
 from suppression_detect.reading import read
 from suppression_detect.reading.gate import may_concern_voting
 from suppression_detect.tweet import Tweet
-from suppression_detect.verdict import Label, Verdict, decide
+from suppression_detect.verdict import Label, Thresholds, Verdict, decide
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,11 @@ class ModelAlone:
     """Judges by the model's score and thresholds; the rules find nothing."""
 
     detector: Detector
+
+    @property
+    def thresholds(self) -> Thresholds:
+        """The working point, that of the detector."""
+        return self.detector.thresholds
 
     def classify(self, tweet: Tweet | str) -> Verdict:
         """Judge one tweet.

@@ -6,13 +6,15 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from os import PathLike
-from typing import Any, Protocol, Unpack
+from typing import TYPE_CHECKING, Any, Protocol, Unpack
 
+from suppression_detect.errors import MissingExtraError
 from suppression_detect.evaluation.figures import (
     Bootstrap,
     CategoryFigures,
     Figures,
     Judged,
+    arrays,
     category_figures,
     figures,
     is_flagged,
@@ -30,12 +32,18 @@ from suppression_detect.evaluation.thresholds import (
     STEPS,
     AtThreshold,
     at_threshold,
+    judge,
     threshold_for,
 )
 from suppression_detect.files import BadLine, ReadOptions
 from suppression_detect.files.row import why_not_judged
 from suppression_detect.tweet import Tweet
 from suppression_detect.verdict import Label, Verdict
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pandas as pd
+    from numpy.typing import NDArray
 
 GROUPS = ("functionality", "code", "stance", "lang", "region")
 """What splits the figures, where the posts have it: columns, language and region."""
@@ -71,11 +79,14 @@ class Evaluation:
         categories: Figures by category, where the posts have any.
         groups: Figures by column and value, for the columns in ``GROUPS`` or asked for.
         rules: Figures by rule.
-        thresholds: What other thresholds than the detector's would give.
+        thresholds: What other thresholds would give, the detector's own among them.
+        own_threshold: The detector's own, where it tells.
         review: Labels that posts got whose right label is ``review``; no figure counts them.
         unsure: Posts that the labeller could not settle; no figure counts them.
         malformed: Records that could not be read or judged.
         judged: Every labelled post with its verdict, in order.
+        flagged_from: For each of them, the highest threshold at which it is flagged: 2 where it
+            always is, -1 where it never is.
     """
 
     overall: Figures
@@ -83,15 +94,37 @@ class Evaluation:
     groups: Mapping[str, Mapping[str, Figures]]
     rules: Mapping[str, RuleFigures]
     thresholds: tuple[AtThreshold, ...]
+    own_threshold: float | None
     review: Mapping[str, int]
     unsure: int
     malformed: tuple[BadLine, ...]
     judged: tuple[Judged, ...]
+    flagged_from: tuple[float, ...]
+
+    @property
+    def settled(self) -> tuple[Judged, ...]:
+        """The posts that the yes/no figures count, in order, with their verdicts."""
+        return tuple(yes_no(self.judged))
+
+    @property
+    def y_true(self) -> NDArray[np.bool_]:
+        """Whether each of `settled` is labelled suppression, shape ``(posts,)``."""
+        return arrays(self.settled)[0]
+
+    @property
+    def y_pred(self) -> NDArray[np.bool_]:
+        """Whether each of `settled` is flagged, shape ``(posts,)``."""
+        return arrays(self.settled)[1]
+
+    @property
+    def y_score(self) -> NDArray[np.float64]:
+        """The score of each of `settled`, shape ``(posts,)``."""
+        return arrays(self.settled)[2]
 
     @property
     def mistakes(self) -> tuple[Judged, ...]:
         """False alarms and misses, the surest first."""
-        wrong = [pair for pair in yes_no(self.judged) if is_flagged(pair) != is_gold(pair)]
+        wrong = [pair for pair in self.settled if is_flagged(pair) != is_gold(pair)]
         return tuple(sorted(wrong, key=lambda pair: -abs(pair[1].score - is_gold(pair))))
 
     @property
@@ -110,7 +143,21 @@ class Evaluation:
         Raises:
             ValueError: Not exactly one is wanted, it is not a share, or no threshold gives it.
         """
-        return threshold_for(yes_no(self.judged), precision=precision, recall=recall)
+        gold, flagged_from = _to_choose_by(self.judged, self.flagged_from)
+        return threshold_for(gold, flagged_from, precision=precision, recall=recall)
+
+    def to_frame(self) -> pd.DataFrame:
+        """The judged posts as a pandas table, one row a post, with what was said of each.
+
+        Raises:
+            MissingExtraError: pandas is not installed.
+        """
+        try:
+            import pandas as pd
+        except ImportError as error:
+            raise MissingExtraError("pandas", "pandas", "A table of the judged posts") from error
+
+        return pd.DataFrame([_row(post, verdict) for post, verdict in self.judged])
 
     def _repr_html_(self) -> str:
         """The main figures as a table, for notebooks."""
@@ -137,6 +184,7 @@ class Evaluation:
             },
             "rules": {name: asdict(found) for name, found in self.rules.items()},
             "thresholds": [asdict(row) for row in self.thresholds],
+            "own_threshold": self.own_threshold,
             "review": dict(self.review),
             "unsure": self.unsure,
             "malformed": len(self.malformed),
@@ -150,7 +198,7 @@ def evaluate(
     detector: Judge | None = None,
     label_column: str | None = None,
     label_names: Mapping[str, str] | None = None,
-    by: Sequence[str] = GROUPS,
+    by: Sequence[str] | None = None,
     bootstrap: Bootstrap | None = None,
     progress: Callable[[int], None] | None = None,
     **options: Unpack[ReadOptions],
@@ -167,7 +215,8 @@ def evaluate(
         detector: The default one unless given.
         label_column: The file's or table's name for the label, if it is not a usual one.
         label_names: Other names for labels, such as ``{"hoax": "suppression"}``.
-        by: What splits the figures: columns of the file or table, ``"lang"``, ``"region"``.
+        by: What splits the figures: columns of the file or table, ``"lang"``, ``"region"``; by
+            default those of ``GROUPS`` that there are.
         bootstrap: How to find the intervals, by default 1,000 resamples of single posts.
         progress: Called with the number of posts judged so far.
         **options: How to read a file, see :class:`suppression_detect.files.ReadOptions`.
@@ -175,37 +224,90 @@ def evaluate(
     Raises:
         FileFormatError: The file is of another format, or has no column with text or label.
         OSError: The file cannot be opened.
-        ValueError: A label in memory is not known, or there are not as many labels as posts.
+        ValueError: A label in memory is not known, there are not as many labels as posts, or no
+            post has a column that `by` or `bootstrap` names.
     """
     if detector is None:
         from suppression_detect.detector import Detector
 
         detector = Detector()
     judged: list[Judged] = []
+    flagged_from: list[float] = []
     malformed: list[BadLine] = []
     for post in _posts(labelled, labels, label_names, label_column=label_column, **options):
         if isinstance(post, BadLine):
             malformed.append(post)
             continue
         try:
-            judged.append((post, detector.classify(post.tweet)))
+            verdict, threshold = judge(detector, post)
+            judged.append((post, verdict))
+            flagged_from.append(threshold)
         except Exception as error:
             malformed.append(BadLine(post.file, post.line, why_not_judged(error), post.tweet.text))
         if progress:
             progress(len(judged))
     bootstrap = bootstrap or Bootstrap()
+    _check_columns(judged, [*(by or ()), *([bootstrap.group] if bootstrap.group else [])])
     settled = yes_no(judged)
+    by_group = {
+        column: _by_group(settled, column, bootstrap) for column in (GROUPS if by is None else by)
+    }
+    own: float | None = getattr(getattr(detector, "thresholds", None), "flag", None)
+    steps = sorted({*STEPS, *([] if own is None else [own])}) if settled else ()
+    to_choose_by = _to_choose_by(judged, flagged_from)
     return Evaluation(
         overall=figures(settled, bootstrap),
         categories=_by_category(settled, bootstrap),
-        groups={column: found for column in by if (found := _by_group(settled, column, bootstrap))},
+        groups={column: found for column, found in by_group.items() if found},
         rules=rule_figures(judged, (rule.id for rule in getattr(detector, "rules", ()))),
-        thresholds=tuple(at_threshold(settled, step) for step in STEPS) if settled else (),
+        thresholds=tuple(at_threshold(*to_choose_by, step) for step in steps),
+        own_threshold=own,
         review=dict(Counter(str(v.label) for p, v in judged if p.label is Label.REVIEW)),
         unsure=sum(post.label is None for post, _ in judged),
         malformed=tuple(malformed),
         judged=tuple(judged),
+        flagged_from=tuple(flagged_from),
     )
+
+
+def _to_choose_by(
+    judged: Sequence[Judged], flagged_from: Sequence[float]
+) -> tuple[NDArray[np.bool_], NDArray[np.float64]]:
+    """What thresholds are chosen by: right labels of settled posts, and when they are flagged."""
+    import numpy as np
+
+    both = zip(judged, flagged_from, strict=True)
+    found = [(is_gold(pair), at) for pair, at in both if yes_no([pair])]
+    return np.array([gold for gold, _ in found], bool), np.array([at for _, at in found], float)
+
+
+def _check_columns(judged: Sequence[Judged], names: Iterable[str]) -> None:
+    for name in names:
+        if judged and all(post.value(name) is None for post, _ in judged):
+            there = dict.fromkeys(column for post, _ in judged for column in post.values or ())
+            raise ValueError(
+                f"no post has anything in a column {name!r}; there are: "
+                f"{', '.join((*there, 'lang', 'region'))}"
+            )
+
+
+def _row(post: Labelled, verdict: Verdict) -> dict[str, Any]:
+    return {
+        "file": post.file,
+        "line": post.line,
+        "id": post.tweet.id,
+        "text": post.tweet.text,
+        "posted_at": post.tweet.posted_at,
+        "region": post.tweet.region,
+        "lang": post.tweet.lang,
+        "right_label": "unsure" if post.label is None else str(post.label),
+        "right_categories": post.categories,
+        "label": str(verdict.label),
+        "score": verdict.score,
+        "categories": tuple(map(str, verdict.categories)),
+        "rules": tuple(finding.rule for finding in verdict.findings),
+        "because": " ".join(verdict.because),
+    }
 
 
 def _plain(found: Figures | CategoryFigures) -> dict[str, Any]:
@@ -223,9 +325,8 @@ def _by_category(pairs: Sequence[Judged], bootstrap: Bootstrap) -> dict[str, Cat
 def _by_group(pairs: Sequence[Judged], column: str, bootstrap: Bootstrap) -> dict[str, Figures]:
     groups: dict[str, list[Judged]] = {}
     for pair in pairs:
-        value = (pair[0].values or {}).get(column, getattr(pair[0].tweet, column, None))
-        if value not in (None, ""):
-            groups.setdefault(str(value), []).append(pair)
+        if (value := pair[0].value(column)) is not None:
+            groups.setdefault(value, []).append(pair)
     return {value: figures(groups[value], bootstrap, by_score=False) for value in sorted(groups)}
 
 
@@ -237,12 +338,17 @@ def _posts(
         if labels is not None:
             raise ValueError("a file holds its own labels; leave labels= out")
         return read_labelled(labelled, label_names=names, **options)
-    if hasattr(labelled, "to_dict") and hasattr(labelled, "columns"):
+    if hasattr(labelled, "notna") and hasattr(labelled, "columns"):
         if labels is not None:
             raise ValueError("a table holds its own labels; leave labels= out")
-        return from_records(labelled.to_dict("records"), label_names=names, **options)
+        filled = labelled.astype(object).where(labelled.notna(), None)
+        return from_records(filled.to_dict("records"), label_names=names, **options)
     if any(value is not None for value in options.values()):
         given = ", ".join(name for name, value in options.items() if value is not None)
         raise ValueError(f"{given}= is for files and tables, not for posts in memory")
-    pairs = labelled if labels is None else zip(labelled, labels, strict=True)
-    return from_pairs(pairs, label_names=names)
+    if labels is None:
+        return from_pairs(labelled, label_names=names)
+    posts, right = list(labelled), list(labels)
+    if len(posts) != len(right):
+        raise ValueError(f"there are {len(posts):,} posts and {len(right):,} labels")
+    return from_pairs(zip(posts, right, strict=True), label_names=names)

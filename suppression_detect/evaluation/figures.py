@@ -31,7 +31,8 @@ class Bootstrap:
     Attributes:
         resamples: How often; 0 for no intervals.
         seed: Of the random numbers, so that the same posts give the same intervals.
-        group: A column; posts with the same value in it are drawn together.
+        group: A column; posts with the same value in it are drawn together, and those without
+            one alone.
     """
 
     resamples: int = 1000
@@ -56,6 +57,7 @@ class Figures:
         f05: The same with precision weighed twice.
         precision_with_review: Precision if what goes to review counts as flagged.
         recall_with_review: Recall if what goes to review counts as flagged.
+        f1_with_review: Harmonic mean of these two.
         average_precision: Area under precision over recall, by score.
         roc_auc: Share of pairs of a suppression and a clear post that the score puts in order.
         brier: Mean squared distance of score and label.
@@ -76,6 +78,7 @@ class Figures:
     f05: float | None
     precision_with_review: float | None
     recall_with_review: float | None
+    f1_with_review: float | None
     average_precision: float | None
     roc_auc: float | None
     brier: float | None
@@ -137,12 +140,14 @@ def figures(
     gold, flagged, score = arrays(pairs)
     held = flagged | _held(pairs)
     clear = ~gold
-    precision = recall = f1 = f05 = wide_precision = wide_recall = float("nan")
+    precision = recall = f1 = f05 = wide_precision = wide_recall = wide_f1 = float("nan")
     if pairs:
         options: dict[str, Any] = {"average": "binary", "zero_division": float("nan")}
         precision, recall, f1, _ = precision_recall_fscore_support(gold, flagged, **options)
         f05 = fbeta_score(gold, flagged, beta=0.5, zero_division=float("nan"))
-        wide_precision, wide_recall, _, _ = precision_recall_fscore_support(gold, held, **options)
+        wide_precision, wide_recall, wide_f1, _ = precision_recall_fscore_support(
+            gold, held, **options
+        )
     some = bool(gold.any())
     intervals: dict[str, Interval] = {}
     if bootstrap is not None and bootstrap.resamples and pairs:
@@ -163,6 +168,7 @@ def figures(
         f05=_or_none(f05) if some else None,
         precision_with_review=_or_none(wide_precision),
         recall_with_review=_or_none(wide_recall),
+        f1_with_review=_or_none(wide_f1) if some else None,
         average_precision=_or_none(by_scores.get("average_precision")),
         roc_auc=_or_none(by_scores.get("roc_auc")),
         brier=_or_none(by_scores.get("brier")),
@@ -263,8 +269,8 @@ def _units(pairs: Sequence[Judged], column: str | None) -> NDArray[np.int64]:
 
     if column is None:
         return np.arange(len(pairs))
-    names = [(post.values or {}).get(column) for post, _ in pairs]
-    alone = [("", n) if name is None else ("g", str(name)) for n, name in enumerate(names)]
+    names = [post.value(column) for post, _ in pairs]
+    alone = [("", n) if name is None else ("g", name) for n, name in enumerate(names)]
     order = {name: n for n, name in enumerate(dict.fromkeys(alone))}
     return np.array([order[name] for name in alone])
 
@@ -309,6 +315,7 @@ def _count_intervals(
     _add(found, "f05", _divide(1.25 * both, flagged + 0.25 * gold))
     _add(found, "precision_with_review", _divide(both_held, held))
     _add(found, "recall_with_review", _divide(both_held, gold))
+    _add(found, "f1_with_review", _divide(2 * both_held, held + gold))
     _add(found, "false_alarms", _divide(1000 * (flagged - both), clear))
     _add(found, "sent_to_review", _divide(1000 * (held - flagged - both_held + both), clear))
     return found

@@ -53,6 +53,13 @@ class Labelled:
     file: str = ""
     line: int = 0
 
+    def value(self, column: str) -> str | None:
+        """What stands in a column of the file, if anything; ``"lang"`` and ``"region"`` always."""
+        found = (self.values or {}).get(column)
+        if column in ("lang", "region"):
+            found = getattr(self.tweet, column)
+        return None if found in (None, "") else str(found)
+
 
 def read_labelled(
     source: str | PathLike[str] | BinaryIO,
@@ -141,17 +148,29 @@ def from_pairs(
     """Posts and labels that are in memory already.
 
     Raises:
-        ValueError: A label is not known.
+        ValueError: A label is missing or not known.
     """
     names = label_table(label_names)
-    for tweet, label in pairs:
+    for number, pair in enumerate(pairs, 1):
+        if isinstance(pair, str | Tweet) or len(pair) != 2:
+            raise ValueError(
+                f"post {number} has no label: give pairs of post and label, or the labels as "
+                "a second list (labels=)"
+            )
+        tweet, label = pair
         post = tweet if isinstance(tweet, Tweet) else Tweet(tweet)
-        yield Labelled(post, parse_label(label, names))
+        try:
+            yield Labelled(post, parse_label(label, names))
+        except ValueError as error:
+            raise ValueError(f"post {number}: {error}") from None
 
 
 def _plain(value: Any) -> Any:
-    """A table's value as JSON has it: numbers of numpy as numbers, times as ISO 8601."""
-    return value.item() if hasattr(value, "item") else str(value)
+    """A table's value as JSON has it: arrays of numpy as lists, times as ISO 8601."""
+    for name in ("tolist", "isoformat"):
+        if hasattr(value, name):
+            return getattr(value, name)()
+    return str(value)
 
 
 def _labelled(row: Row, column: str, names: Mapping[str, Label | None]) -> Labelled | BadLine:

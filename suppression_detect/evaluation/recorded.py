@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
+from collections.abc import Iterator
 from os import PathLike
 from pathlib import Path
 from typing import Any
 
 from suppression_detect.errors import FileFormatError
+from suppression_detect.evaluation.labelled import Labelled
+from suppression_detect.files import jsonl
+from suppression_detect.files.opening import lines, open_source, plain_blocks
 from suppression_detect.tweet import Tweet
 from suppression_detect.verdict import Verdict
 
 
 class Recorded:
-    """Gives each tweet the verdict that an earlier run of ``score`` wrote for its id or text.
+    """Gives each tweet the verdict that an earlier run of ``score`` wrote for it.
+
+    A tweet is found by its id, by its text where the file holds texts, or by the name and line of
+    the file it is from.
 
     Args:
-        path: JSON Lines as ``score`` writes them.
+        path: JSON Lines as ``score`` writes them, plain or compressed.
 
     Raises:
         FileFormatError: A line is not such a verdict.
@@ -26,31 +31,53 @@ class Recorded:
 
     def __init__(self, path: str | PathLike[str]) -> None:
         self.path = Path(path)
-        self._by_key: dict[tuple[str, str], Verdict] = {}
-        with self.path.open(encoding="utf-8") as lines:
-            for number, line in enumerate(lines, 1):
+        self._by_key: dict[tuple[str, ...], Verdict] = {}
+        with open_source(self.path) as source:
+            for record in jsonl.records(lines(plain_blocks(source))):
                 try:
-                    data = json.loads(line)
+                    if record.problem:
+                        raise ValueError(record.problem)
+                    data = jsonl.values(record.raw)
                     verdict = Verdict.from_dict(data)
                 except (ValueError, KeyError, TypeError, AttributeError) as error:
                     raise FileFormatError(
-                        f"{self.path}:{number} is not a verdict as score writes it ({error})"
+                        f"{self.path}:{record.line} is not a verdict as score writes it ({error}). "
+                        "Give a file that suppression-detect score has written (-o scored.jsonl)."
                     ) from error
-                for key in _keys(data):
-                    self._by_key[key] = verdict
+                keys = _keys(data.get("id"), data.get("text"), data.get("file"), data.get("line"))
+                self._by_key.update(dict.fromkeys(keys, verdict))
 
     def classify(self, tweet: Tweet | str) -> Verdict:
-        """The verdict on record.
+        """The verdict on record for a tweet with this id or text.
 
         Raises:
-            ValueError: There is none for this tweet.
+            ValueError: There is none, or it was given to another text.
         """
-        tweet = Tweet(tweet) if isinstance(tweet, str) else tweet
-        for key in _keys({"id": tweet.id, "text": tweet.text}):
+        return self.recall(Labelled(Tweet(tweet) if isinstance(tweet, str) else tweet, None))
+
+    def recall(self, post: Labelled) -> Verdict:
+        """The verdict on record for a post.
+
+        Raises:
+            ValueError: There is none, or it was given to another text.
+        """
+        tweet = post.tweet
+        for key in _keys(tweet.id, tweet.text, post.file, post.line):
             if key in self._by_key:
-                return self._by_key[key]
+                verdict = self._by_key[key]
+                if any(tweet.text[f.start : f.end] != f.quote for f in verdict.findings):
+                    raise ValueError(
+                        f"the verdict in {self.path.name} is on another text: its quotes are not "
+                        "in this one"
+                    )
+                return verdict
         raise ValueError(f"{self.path.name} has no verdict for this tweet (id {tweet.id!r})")
 
 
-def _keys(data: Mapping[str, Any]) -> list[tuple[str, str]]:
-    return [(name, str(data[name])) for name in ("id", "text") if data.get(name) is not None]
+def _keys(tweet_id: Any, text: Any, file: Any, line: Any) -> Iterator[tuple[str, ...]]:
+    if tweet_id is not None:
+        yield "id", str(tweet_id)
+    if text is not None:
+        yield "text", str(text)
+    if file and line:
+        yield "place", Path(str(file)).name, str(line)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from suppression_detect.evaluation.figures import Judged, share
@@ -20,9 +20,10 @@ class RuleFigures:
         suppression: Those posts that are labelled suppression.
         clear: Those that are labelled clear.
         precision: Share of suppression among the two.
-        category_right: Of the suppression posts, the share labelled with the rule's category.
+        category_right: Of the suppression posts that have categories, the share with the rule's.
         alone: Suppression posts in which no other rule speaks.
         overlap: Share of its posts in which another rule speaks too.
+        beside: The other rules that speak in its posts, and in how many, the most frequent first.
         conflict: Share of its posts in which another claim is taken back (debunked, asked, ...).
         taken_back: Posts in which it found only claims that the post takes back.
     """
@@ -35,6 +36,7 @@ class RuleFigures:
     category_right: float | None
     alone: int
     overlap: float | None
+    beside: Mapping[str, int]
     conflict: float | None
     taken_back: int
 
@@ -62,16 +64,18 @@ def _of_rule(
     positive = [entry for entry in spoken if entry[0][0].label is Label.SUPPRESSION]
     clear = sum(entry[0][0].label is Label.CLEAR for entry in spoken)
     category = rule.partition(".")[0]
-    named = sum(category in pair[0].categories for pair, _, _ in positive)
+    named = [category in pair[0].categories for pair, _, _ in positive if pair[0].categories]
+    beside = Counter(sorted(other for _, others, _ in spoken for other in others))
     return RuleFigures(
         posts=len(spoken),
         coverage=share(len(spoken), total),
         suppression=len(positive),
         clear=clear,
         precision=share(len(positive), len(positive) + clear),
-        category_right=share(named, len(positive)),
+        category_right=share(sum(named), len(named)),
         alone=sum(not others for _, others, _ in positive),
         overlap=share(sum(bool(others) for _, others, _ in spoken), len(spoken)),
+        beside=dict(beside.most_common()),
         conflict=share(sum(back for _, _, back in spoken), len(spoken)),
         taken_back=silent,
     )

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any
 
+from suppression_detect.files.shapes import Flat
 from suppression_detect.tweet import Tweet
 
 USUAL_NAMES: Mapping[str, tuple[str, ...]] = {
     "text": ("full_text", "text", "tweet_text", "content", "body", "message", "tweet"),
     "id": ("id_str", "tweetid", "tweet_id", "id"),
-    "posted_at": ("posted_at", "created_at", "tweet_time", "timestamp", "date"),
+    "posted_at": ("posted_at", "created_at", "tweet_time", "createdat", "timestamp", "date"),
     "region": ("region",),
     "lang": ("lang", "language", "tweet_language"),
 }
@@ -68,23 +70,41 @@ def missing_columns(found: Columns, asked: Columns) -> list[str]:
     ]
 
 
-def make_tweet(values: Mapping[str, Any], columns: Columns, region: str | None) -> Tweet:
+def make_tweet(
+    values: Mapping[str, Any], columns: Columns, region: str | None, flat: Flat | None = None
+) -> Tweet:
     """The tweet in a record.
+
+    Args:
+        values: What the record holds.
+        columns: Which of it is what.
+        region: The region, where the record has none.
+        flat: What its shape says, which goes before the columns.
 
     Raises:
         TypeError: A value is of a type that cannot be what its field says.
         ValueError: There is no text, or a time or region cannot be read.
     """
-    if columns.text is None or (text := values.get(columns.text)) is None:
+    text, tweet_id, time, lang = (None, None, None, None) if flat is None else flat
+    get = values.get
+    if text is None and (text := get(columns.text)) is None:  # type: ignore[arg-type]
         raise ValueError("there is no text")
-    if isinstance(text, str) and (not text or text.isspace()):
+    if text == "" or (type(text) is str and text.isspace()):
         raise ValueError("the text is empty")
+    if tweet_id is None and columns.id is not None:
+        tweet_id = get(columns.id)
+    if time is None and columns.posted_at is not None:
+        time = get(columns.posted_at)
+    if lang is None and columns.lang is not None:
+        lang = get(columns.lang)
+    if columns.region is not None:
+        region = _known(get(columns.region)) or region
     return Tweet(
         text,
-        id=_id(_get(values, columns.id)),
-        posted_at=_time(_get(values, columns.posted_at)),
-        region=_get(values, columns.region) or region,
-        lang=_lang(_get(values, columns.lang)),
+        tweet_id if type(tweet_id) is str and tweet_id else _id(_known(tweet_id)),
+        None if time is None else _time(time),
+        region,
+        None if lang is None else _lang(lang),
     )
 
 
@@ -92,8 +112,7 @@ def _key(name: str) -> str:
     return name.strip().lower().replace(" ", "_").replace("-", "_")
 
 
-def _get(values: Mapping[str, Any], name: str | None) -> Any:
-    value = None if name is None else values.get(name)
+def _known(value: Any) -> Any:
     return None if value == "" or value != value else value  # noqa: PLR0124  (NaN: no value)
 
 
@@ -105,15 +124,49 @@ def _id(value: Any) -> Any:
 
 def _time(value: Any) -> Any:
     """A time as ``Tweet`` takes it; numbers are seconds or milliseconds since 1970."""
-    if isinstance(value, str) and len(value) in (10, 13) and value.isdecimal():
-        value = int(value)
+    if type(value) is str:
+        size = len(value)
+        if size == 30 and value[19:26] == " +0000 ":
+            return _twitter_time(value)
+        if not size:
+            return None
+        if size in (10, 13) and value.isdecimal():
+            value = int(value)
+        else:
+            try:
+                return datetime.fromisoformat(value)
+            except ValueError:
+                return value  # it is for Tweet to say what is wrong with it
+    if _known(value) is None:
+        return None
     if isinstance(value, int | float) and not isinstance(value, bool):
         return datetime.fromtimestamp(value / 1000 if value > 1e11 else value, UTC)
     return value
 
 
-def _lang(value: Any) -> Any:
-    if not isinstance(value, str):
+def _twitter_time(value: str) -> Any:
+    """``Mon Nov 05 15:00:00 +0000 2018``, fast; anything else is left to ``Tweet``."""
+    try:
+        day = _day(value[4:10], value[26:])
+        return datetime.fromisoformat(f"{day}T{value[11:19]}+00:00")
+    except (KeyError, ValueError):
         return value
-    code = value.strip().lower().replace("_", "-").partition("-")[0]
+
+
+@lru_cache(maxsize=10_000)
+def _day(month_and_day: str, year: str) -> str:
+    month = _MONTHS.index(month_and_day[:3]) + 1
+    return date(int(year), month, int(month_and_day[4:])).isoformat()
+
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+@lru_cache(maxsize=1000)
+def _code(lang: str) -> str | None:
+    code = lang.strip().lower().replace("_", "-").partition("-")[0]
     return None if code in NO_LANGUAGE else LANGUAGE_NAMES.get(code, code)
+
+
+def _lang(value: Any) -> Any:
+    return _code(value) if isinstance(value, str) else _known(value)

@@ -6,6 +6,7 @@ import csv
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 
+from suppression_detect.files.columns import Columns, find_columns
 from suppression_detect.files.jsonl import decode
 from suppression_detect.files.opening import Record
 
@@ -15,6 +16,30 @@ LONGEST = 1000
 """Lines in one record; a quote that is open for longer was never meant as one."""
 
 LONGEST_FIELD = 2**31 - 1
+
+
+def header_of(
+    first: bytes, asked: Columns, marks: Iterable[str] = DELIMITERS
+) -> tuple[tuple[str, ...], str, bool]:
+    """The names in a header, what stands between them, and whether one of them is the text."""
+    headers = {mark: header(first, mark) for mark in marks}
+    with_text = [mark for mark in headers if find_columns(headers[mark], asked).text]
+    mark = max(with_text or headers, key=lambda mark: len(headers[mark]))
+    return headers[mark], mark, bool(with_text)
+
+
+def header(first: bytes, delimiter: str) -> tuple[str, ...]:
+    """The names in a header; of those that come twice, the later ones get a number."""
+    text = first.decode("utf-8", "replace").replace("\0", "")
+    try:
+        found = fields(text.encode(), delimiter)
+    except ValueError:
+        found = [text]
+    names = [name.strip() for name in found]
+    return tuple(
+        name if name not in names[:i] else f"{name}.{names[:i].count(name) + 1}"
+        for i, name in enumerate(names)
+    )
 
 
 def records(lines: Iterator[Record], delimiter: str, columns: int) -> Iterator[Record]:

@@ -6,6 +6,8 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+import msgspec
+
 from suppression_detect.files.opening import Record
 
 
@@ -14,12 +16,25 @@ def records(lines: Iterator[Record]) -> Iterator[Record]:
     return (line for line in lines if line.problem or not (line.raw.isspace() or not line.raw))
 
 
+_fast = msgspec.json.Decoder().decode
+
+
 def values(raw: bytes) -> dict[str, Any]:
     """The object on a line.
 
     Raises:
         ValueError: There is none; the message is the reason to give.
     """
+    try:
+        value = _fast(raw)
+        if type(value) is dict:
+            return value
+    except (ValueError, RecursionError):
+        pass  # the standard library takes more (NaN, lone surrogates), and says what is wrong
+    return _any_values(raw)
+
+
+def _any_values(raw: bytes) -> dict[str, Any]:
     try:
         value = json.loads(decode(raw))
     except json.JSONDecodeError as error:

@@ -1,30 +1,30 @@
-"""Opens a tweet file, plain or gzip, a path or a stream, and cuts it into numbered lines."""
+"""Opens a tweet file, plain or compressed, a path or a stream, and cuts it into lines."""
 
 from __future__ import annotations
 
+import bz2
+import lzma
 import sys
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain
 from os import PathLike
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO, NamedTuple, Protocol
 
-from suppression_detect.errors import FileFormatError
+from suppression_detect.errors import FileFormatError, MissingExtraError
 
 BLOCK = 1 << 18
-"""Bytes read at a time; also the most that one step of decompression gives."""
+"""Bytes read at a time; also the most that one step of decompression gives (zstd: 32 MB)."""
 
-_GZIP = b"\x1f\x8b\x08"
+STEP = 1 << 13
+"""Bytes that bzip2 and xz give at a time: so much is lost, at most, before damaged data."""
+
 _BOM = b"\xef\xbb\xbf"
 _OTHERS = (
-    (b"BZh", "compressed by bzip2", "Decompress it first (bunzip2)"),
-    (b"\xfd7zXZ", "compressed by xz", "Decompress it first (unxz)"),
-    (b"\x28\xb5\x2f\xfd", "compressed by Zstandard", "Decompress it first (unzstd)"),
     (b"PK\x03\x04", "a zip archive or an Excel workbook", "Unpack it, or save it as CSV UTF-8"),
-    (b"PAR1", "a Parquet file", "Save it as CSV or JSON Lines"),
     (b"\xff\xfe", "UTF-16", "Save it as UTF-8 (iconv -f UTF-16 -t UTF-8)"),
     (b"\xfe\xff", "UTF-16", "Save it as UTF-8 (iconv -f UTF-16 -t UTF-8)"),
 )
@@ -61,7 +61,7 @@ class Source:
     done: int = 0
 
 
-class _Damaged(Exception):  # noqa: N818  (never leaves this module)
+class Damaged(Exception):  # noqa: N818  (a reader makes it a record with a problem)
     """Reading cannot go on; all that could be read has been given."""
 
 
@@ -90,19 +90,16 @@ def open_source(source: str | PathLike[str] | BinaryIO) -> Iterator[Source]:
         )
 
 
-def lines(source: Source) -> Iterator[Record]:
-    """Cut the file at line feeds.
+def lines(blocks: Iterator[bytes]) -> Iterator[Record]:
+    """Cut the blocks of a file at line feeds.
 
     A file that cannot be read to its end gives, as its last record, one with a ``problem`` and
     the bytes of the line it broke off in.
-
-    Raises:
-        FileFormatError: The first bytes are those of a format that is not read.
     """
     number = 0
     parts: list[bytes] = []
     try:
-        for block in _plain_blocks(source):
+        for block in blocks:
             first, *rest = block.split(b"\n")
             parts.append(first)
             if not rest:
@@ -113,17 +110,26 @@ def lines(source: Source) -> Iterator[Record]:
             for raw in rest:
                 number += 1
                 yield Record(number, raw)
-    except _Damaged as error:
+    except Damaged as error:
         yield Record(number + 1, b"".join(parts), str(error))
         return
     if any(parts):
         yield Record(number + 1, b"".join(parts))
 
 
-def _plain_blocks(source: Source) -> Iterator[bytes]:
-    head, rest = _with_head(_blocks(source))
-    if head.startswith(_GZIP):
-        head, rest = _with_head(_gunzip(chain([head], rest)))
+def plain_blocks(source: Source) -> Iterator[bytes]:
+    """The bytes of a file, decompressed, without a byte order mark.
+
+    Raises:
+        Damaged: It cannot be read to its end; all before the break has been given.
+        FileFormatError: The first bytes are those of a format that is not read.
+        MissingExtraError: It is compressed by Zstandard, and the library for that is missing.
+    """
+    head, rest = with_head(_blocks(source))
+    for magic, decompress in _COMPRESSIONS:
+        if head.startswith(magic):
+            head, rest = with_head(decompress(chain([head], rest)))
+            break
     for magic, kind, cure in _OTHERS:
         if head.startswith(magic):
             raise FileFormatError(f"{source.name} is {kind}, which is not read. {cure}.")
@@ -131,18 +137,36 @@ def _plain_blocks(source: Source) -> Iterator[bytes]:
     yield from rest
 
 
-def _with_head(blocks: Iterator[bytes]) -> tuple[bytes, Iterator[bytes]]:
+def first_line(blocks: Iterator[bytes]) -> tuple[bytes, str | None, Iterator[bytes]]:
+    """The first line with anything on it, why it breaks off if it does, and all blocks again."""
+    seen: list[bytes] = []
+    line = bytearray()
+    try:
+        for block in blocks:
+            seen.append(block)
+            start = len(line)
+            line += block
+            if not start:
+                line = line.lstrip()
+            if (end := line.find(b"\n", start)) >= 0 and line:
+                return bytes(line[:end]), None, chain(seen, blocks)
+    except Damaged as error:
+        return bytes(line), str(error), chain(seen, _raising(error))
+    return bytes(line), None, iter(seen)
+
+
+def with_head(blocks: Iterator[bytes]) -> tuple[bytes, Iterator[bytes]]:
     """Enough first bytes to know a format by (a pipe may give them singly), and what follows."""
     head = b""
     try:
         while len(head) < 8 and (block := next(blocks, b"")):
             head += block
-    except _Damaged as error:
+    except Damaged as error:
         return head, _raising(error)
     return head, blocks
 
 
-def _raising(error: _Damaged) -> Iterator[bytes]:
+def _raising(error: Damaged) -> Iterator[bytes]:
     yield b""
     raise error
 
@@ -153,7 +177,7 @@ def _blocks(source: Source) -> Iterator[bytes]:
         try:
             block = read(BLOCK)
         except (OSError, EOFError, zlib.error) as error:
-            raise _Damaged(f"the file cannot be read further: {error}") from error
+            raise Damaged(f"the file cannot be read further: {error}") from error
         if not block:
             return
         if not isinstance(block, bytes):
@@ -181,14 +205,14 @@ def _gunzip(blocks: Iterator[bytes]) -> Iterator[bytes]:
                 plain = member.decompress(data, BLOCK)
             except zlib.error as error:
                 yield _up_to_break(before, data)
-                raise _Damaged(f"the gzip data is damaged here ({error})") from error
+                raise Damaged(f"the gzip data is damaged here ({error})") from error
             if plain:
                 yield plain
             data = member.unused_data if member.eof else member.unconsumed_tail
     if not member.eof:
         if plain := member.flush():
             yield plain
-        raise _Damaged("the gzip data ends early: the file is cut off here")
+        raise Damaged("the gzip data ends early: the file is cut off here")
 
 
 def _up_to_break(member: zlib._Decompress, data: bytes) -> bytes:
@@ -199,3 +223,78 @@ def _up_to_break(member: zlib._Decompress, data: bytes) -> bytes:
     except zlib.error:
         pass
     return b"".join(plain)
+
+
+class _Decompressor(Protocol):
+    """What the decompressors of the standard library have in common."""
+
+    @property
+    def eof(self) -> bool: ...
+    @property
+    def needs_input(self) -> bool: ...
+    @property
+    def unused_data(self) -> bytes: ...
+    def decompress(self, data: bytes, max_length: int = -1) -> bytes: ...
+
+
+def _unpacking(
+    make: Callable[[], _Decompressor], kind: str
+) -> Callable[[Iterator[bytes]], Iterator[bytes]]:
+    def unpack(blocks: Iterator[bytes]) -> Iterator[bytes]:
+        """Decompress members one after another."""
+        member = make()
+        for block in blocks:
+            data = block
+            while data or not (member.eof or member.needs_input):
+                if member.eof:
+                    if not (data := data.lstrip(b"\0")):
+                        break
+                    member = make()
+                try:
+                    plain = member.decompress(data, STEP)
+                except (OSError, EOFError, lzma.LZMAError) as error:
+                    raise Damaged(f"the {kind} data is damaged here ({error})") from error
+                if plain:
+                    yield plain
+                data = member.unused_data if member.eof else b""
+        if not member.eof:
+            raise Damaged(f"the {kind} data ends early: the file is cut off here")
+
+    return unpack
+
+
+def _unzstd(blocks: Iterator[bytes]) -> Iterator[bytes]:
+    """Decompress frames one after another."""
+    try:
+        import zstandard
+    except ImportError as error:
+        raise MissingExtraError("zstandard", "zstd", "A file compressed by Zstandard") from error
+    # Archives of whole platforms are packed with windows of 2 GB (zstd --long=31).
+    zstd = zstandard.ZstdDecompressor(max_window_size=1 << 31)
+    frame = zstd.decompressobj()
+    for block in blocks:
+        for start in range(0, len(block), 1 << 10):  # small, as what it gives has no limit
+            data = block[start : start + (1 << 10)]
+            while data:
+                if frame.eof:
+                    frame = zstd.decompressobj()
+                try:
+                    plain = frame.decompress(data)
+                except zstandard.ZstdError as error:
+                    raise Damaged(f"the Zstandard data is damaged here ({error})") from error
+                if plain:
+                    yield plain
+                data = frame.unused_data if frame.eof else b""
+    if not frame.eof:
+        raise Damaged("the Zstandard data ends early: the file is cut off here")
+
+
+_COMPRESSIONS = (
+    (b"\x1f\x8b\x08", _gunzip),
+    (b"BZh", _unpacking(bz2.BZ2Decompressor, "bzip2")),
+    (b"\xfd7zXZ\0", _unpacking(lzma.LZMADecompressor, "xz")),
+    (b"\x28\xb5\x2f\xfd", _unzstd),
+)
+"""The first bytes of each, and what decompresses it."""
+
+COMPRESSED_SUFFIXES = (".gz", ".bz2", ".xz", ".zst")

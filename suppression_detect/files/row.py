@@ -9,9 +9,9 @@ from typing import Any
 from suppression_detect.tweet import Tweet
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # frozen ones take twice as long to make, and a stream has millions
 class Row:
-    """A tweet and where it stood.
+    """A tweet and where it stood; not changed after it is made.
 
     Attributes:
         tweet: The tweet.

@@ -11,6 +11,11 @@ from importlib import import_module
 SUPPORTED = ("en",)
 
 
+def words(text: str) -> frozenset[str]:
+    """The words of a text, as a set."""
+    return frozenset(text.split())
+
+
 class Place(Enum):
     """Where a cue must stand to reach a claim."""
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
+from math import fsum
 from pathlib import Path
 
 from suppression_detect.errors import ModelError
@@ -92,12 +93,13 @@ class Weights:
         """Whether words speak for a claim about voting."""
         if len(found) < FEWEST_WORDS:
             return False
-        # An intersection drops unknown words and repeated ones at the speed of C.
-        total = sum(map(self.words.__getitem__, self.known.intersection(found)))
+        # An intersection drops unknown words and repeated ones at the speed of C; its order differs
+        # from process to process, and an exact sum does not.
+        total = fsum(map(self.words.__getitem__, self.known.intersection(found)))
         if total < self.words_reach:
             return False
         pairs = self.pairs.keys() & set(map(b"%b %b".__mod__, pairwise(found)))
-        return total + sum(map(self.pairs.__getitem__, pairs)) >= self.needed
+        return total + fsum(map(self.pairs.__getitem__, pairs)) >= self.needed
 
 
 _HEAD = (b"= words reach", b"= needed")

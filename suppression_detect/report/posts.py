@@ -10,8 +10,8 @@ from typing import Any, BinaryIO, Unpack
 
 from suppression_detect.errors import FileFormatError
 from suppression_detect.files import BadLine, ReadOptions, jsonl, read_rows
-from suppression_detect.files.columns import Columns, find_columns, make_tweet
-from suppression_detect.files.opening import lines, open_source
+from suppression_detect.files.opening import lines, open_source, plain_blocks
+from suppression_detect.files.reader import tweet_in
 from suppression_detect.files.row import as_text
 from suppression_detect.tweet import Tweet
 from suppression_detect.verdict import Label, Verdict
@@ -103,14 +103,15 @@ def read_scored(
 
 _WITHOUT_TEXT = (
     "{without:,} of {flagged:,} flagged posts come without their text, which a report shows. "
-    "Name the tweet files that were scored with --tweets FILE (tweets=[...] in Python)."
+    "Name the tweet files that were scored with --tweets FILE (tweets=[...] in Python), or score "
+    "them with --keep all, which writes texts and times beside the verdicts."
 )
 
 
 def _read_verdicts(source: Place, reading: _Reading) -> None:
     none_yet = True
     with open_source(source) as opened:
-        for record in jsonl.records(lines(opened)):
+        for record in jsonl.records(lines(plain_blocks(opened))):
             try:
                 if record.problem:
                     raise ValueError(record.problem)
@@ -167,11 +168,12 @@ def _verdict(values: Mapping[str, Any]) -> Verdict:
 
 def _tweet(values: Mapping[str, Any]) -> Tweet:
     """The tweet that is kept beside a verdict; its text is empty if it is not."""
-    columns = find_columns(tuple(values), Columns())
-    if columns.text is None:
-        found = values.get("id")
+    kept = values.get("input")
+    tweet = tweet_in(kept if isinstance(kept, dict) else values)
+    found = values.get("id")
+    if tweet is None:
         return Tweet("", id=found if found is None else str(found))
-    return make_tweet(values, columns, None)
+    return tweet if found is None else replace(tweet, id=str(found))
 
 
 def _holds_quotes(post: Post) -> bool:

@@ -1,4 +1,4 @@
-"""Every rule, in one plain tuple; add a rule to its category's module and it is here."""
+"""Every rule, in one plain tuple; add a rule to its category's module or package and it is here."""
 
 from __future__ import annotations
 

@@ -5,51 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from suppression_detect.elections.calendar import Calendar
+from suppression_detect.languages.en.rule_words import ballot_spoiling as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.rules.rule import Claim, Example, Matcher, Rule
 from suppression_detect.verdict import Category, Strength
 
 _Check = Callable[[Reading, Match], bool]
-
-_ASKED = frozenset(
-    [
-        "should",
-        "shouldn't",
-        "would",
-        "wouldn't",
-        "never",
-        "don't",
-        "dont",
-        "avoid",
-        "without",
-        "before",
-        "unless",
-        "instead",
-        "accidentally",
-        "mistake",
-        "oops",
-    ]
-)
-_OTHERS = frozenset(
-    [
-        "i",
-        "my",
-        "mine",
-        "he",
-        "she",
-        "his",
-        "her",
-        "we",
-        "our",
-        "they",
-        "their",
-        "who",
-        "someone",
-        "somebody",
-    ]
-)
-_BEFORE = frozenset(["until", "till", "before", "unless", "front"])
 
 
 def _word(reading: Reading, at: int) -> str:
@@ -72,7 +34,7 @@ def _is_warned(reading: Reading, found: Match) -> bool:
 def _is_told(reading: Reading, found: Match) -> bool:
     """Whether it tells what somebody did, not what one should do."""
     first = max(reading.sentence(found.quote_first)[0], found.quote_first - 3)
-    return any(_word(reading, i) in _OTHERS for i in range(first, found.quote_first))
+    return any(_word(reading, i) in en.OTHERS for i in range(first, found.quote_first))
 
 
 def _is_wish(reading: Reading, found: Match) -> bool:
@@ -135,7 +97,7 @@ def _is_until(reading: Reading, found: Match) -> bool:
     """Whether it tells to wait with it: "don't sign until the notary watches"."""
     last = reading.sentence(found.last)[1]
     return any(
-        _word(reading, i) in _BEFORE for i in range(found.first, min(last, found.last + 6) + 1)
+        _word(reading, i) in en.BEFORE for i in range(found.first, min(last, found.last + 6) + 1)
     )
 
 
@@ -276,7 +238,6 @@ _BOTH_NAMES = _claims(
     "FILL/vote ..4 and/then/plus ..3 write ..3 in/on/NAMES ..1",
     "FILL/vote ..3 and/then/plus ..2 write_in ..1",
     "place/put/draw ..2 x ..3 (over|through) ..2 EACH",
-    "rank ..3 EACH ..3 1/one/same/first",
     "x/tick/cross ..2 through/against/next_to/ACROSS ..3 not ..1 want ..1",
     "CROSS_OUT ..3 guy/candidate/other/name/who/one/ones/want ..1",
     "give ..3 EACH/both/five ..4 1/one ..1",

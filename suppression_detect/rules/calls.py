@@ -12,14 +12,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from suppression_detect.languages.en.rule_words import calls as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import met, pattern
 from suppression_detect.reading.reading import Unit
-
-
-def words(text: str) -> frozenset[str]:
-    """The words of a text, as a set."""
-    return frozenset(text.split())
 
 
 class Act(StrEnum):
@@ -45,59 +41,9 @@ class Call:
     grouped: bool
 
 
-_FILLERS = words(
-    """
-    this time there here just please all really simply kindly so then now maybe instead rather seriously
-    honestly literally even again too also safe gently quietly together collectively rt
-    reminder psa attention fyi notice hey ok okay yo lol lmao dear message breaking update
-    alert the my fellow everyone everybody and but or y'all yall urgent actually
-    officially definitely therefore always today guys ladies comrades patriots
-    """
-)
-_CONJUNCTIONS = words("so then and but or because thus hence")
-_MODALS = words(
-    """
-    should must better ought shall need needs supposed have_to need_to got_to ought_to
-    supposed_to make_sure_to
-    """
-)
-_ASKING = words(
-    """
-    ask tell urge beg advise remind encourage want call convince get recommend pledge
-    promise implore order instruct warn invite persuade need
-    """
-)
-_AIM = words(
-    """
-    time reminder best better free safe safer smart wise fine ok okay
-    advice protest easier wiser
-    """
-)
-_SOMEONE_ELSE = words(
-    """
-    he she it they i me him who that which if when whether why how unless while whenever
-    because since until than republicans_want
-    """
-)
-_BARE_ADDRESS = words("everyone everybody all yall y'all you_all folks anyone")
-_SMALL = words(
-    """
-    the this these that those both all any a an your from near anywhere in of at on out
-    next to up for entire whole coming upcoming our their my today's tomorrow's tuesday's
-    sham fake rigged stupid damn november november's local state presidential general
-    national primary runoff it with over around by off single one cast
-    """
-)
 _TARGETS = frozenset(("VOTE", "POLLS", "ELECTION", "BALLOT", "ELECTION_WORD"))
 _BESIDE = _TARGETS | {"POLL_SPOT"}
 _PARTIES = frozenset(("REPUBLICANS", "DEMOCRATS", "CANDIDATE"))
-_AFTER_VOTE = words(
-    """
-    ok okay at_all at period anymore so because please guys folk folks until ever either rt
-    retweet if unless here lol lmao kthx fam pass with_me pass_it_on with today now
-    tonight this next in on for and or stay bro sis tho thanks as
-    """
-)
 _ADDRESSEES = frozenset(("GROUP", "ADDRESSED"))
 _ELECTION_DAYS = frozenset(("election_day", "early_voting"))
 
@@ -169,7 +115,7 @@ def directive(reading: Reading, act: int) -> bool | None:
     """
     units = reading.units
     start = act
-    while start > 0 and not parted(reading, start) and units[start - 1].norm not in _CONJUNCTIONS:
+    while start > 0 and not parted(reading, start) and units[start - 1].norm not in en.CONJUNCTIONS:
         start -= 1
     if (
         start > 0
@@ -186,7 +132,7 @@ def directive(reading: Reading, act: int) -> bool | None:
             break
         before = before[1:]
     grouped = any(u.roles & _ADDRESSEES for u in before) or _vocative(reading, start)
-    while before and (before[-1].norm in _FILLERS or before[-1].day or before[-1].time):
+    while before and (before[-1].norm in en.FILLERS or before[-1].day or before[-1].time):
         before = before[:-1]
     if not before:
         return grouped
@@ -200,13 +146,13 @@ def directive(reading: Reading, act: int) -> bool | None:
         return True if plain and last not in ("to", "be", "and", "or", "will", "would") else None
     if norms[0] in ("hey", "yo", "dear", "ok") and len(norms) < 4:
         return True
-    if any(n in _SOMEONE_ELSE for n in norms) and "everyone" not in norms:
+    if any(n in en.SOMEONE_ELSE for n in norms) and "everyone" not in norms:
         first_person = norms[0] in ("i", "we") and last == "to" and "if" not in norms
         if not first_person:
             return None
     if "let" in norms[-4:] or (norms[-1] in ("'s", "us") and "let" in norms):
         return grouped
-    if last in _MODALS or (
+    if last in en.MODALS or (
         last == "to" and len(norms) > 1 and norms[-2] in ("have", "need", "ought")
     ):
         subject = before[:-1]
@@ -218,7 +164,7 @@ def directive(reading: Reading, act: int) -> bool | None:
     if (
         units[act].norm == "not"
         and norms[0] in ("i", "we", "our")
-        and any(n in _ASKING or n in ("challenge", "dare") for n in norms)
+        and any(n in en.ASKING or n in ("challenge", "dare") for n in norms)
     ):
         return grouped
     won = "WON" in reading.roles
@@ -235,26 +181,28 @@ def directive(reading: Reading, act: int) -> bool | None:
     if norms[0] == "can" and norms[1:2] == ["we"]:
         return grouped
     if last == "to":
-        asks = [n for n in norms if n in _ASKING or n in _AIM or n.startswith(("ask", "call_on"))]
-        if len(norms) > 2 and norms[-2] == "be" and any(n in _AIM for n in norms):
+        asks = [
+            n for n in norms if n in en.ASKING or n in en.AIM or n.startswith(("ask", "call_on"))
+        ]
+        if len(norms) > 2 and norms[-2] == "be" and any(n in en.AIM for n in norms):
             return grouped
         mine = (
             norms[0] in ("i", "we")
-            or norms[0] in _ASKING
-            or norms[0] in _AIM
+            or norms[0] in en.ASKING
+            or norms[0] in en.AIM
             or (
                 "i" in norms
                 or "we" in norms
                 or "our" in norms
-                or bool(_AIM.intersection(norms[-2:-1]))
+                or bool(en.AIM.intersection(norms[-2:-1]))
             )
         )
         return grouped if asks and mine else None
     if all(
-        u.norm in _FILLERS or u.norm in _BARE_ADDRESS or u.roles & {*_ADDRESSEES, "HANDLE"}
+        u.norm in en.FILLERS or u.norm in en.BARE_ADDRESS or u.roles & {*_ADDRESSEES, "HANDLE"}
         for u in before
     ):
-        plain = norms[-1] in _BARE_ADDRESS
+        plain = norms[-1] in en.BARE_ADDRESS
         days = [u for u in units[act : reading.sentence(act)[1] + 1] if u.day]
         dated = any(election_day(reading, u) or not (u.day and u.day.days) for u in days)
         first, end = reading.sentence(act)
@@ -277,7 +225,7 @@ def _led_by_call(reading: Reading, conjunction: int) -> bool:
         at -= 1
     words = {u.norm for u in units[at:conjunction]}
     return not words & (
-        _SOMEONE_ELSE | {"we", "you", "to", "will", "would", "people", "can"}
+        en.SOMEONE_ELSE | {"we", "you", "to", "will", "would", "people", "can"}
     ) and not (any("GROUP" in u.roles for u in units[at:conjunction]) and conjunction - at > 2)
 
 
@@ -285,17 +233,6 @@ def _vocative(reading: Reading, start: int) -> bool:
     """Whether a group is addressed right before the clause."""
     first = reading.sentence(start)[0] if start < len(reading.units) else start
     return any(u.roles & _ADDRESSEES for u in reading.units[max(first, start - 5) : start])
-
-
-_NO_NAME = words(
-    "home anywhere nowhere yet alone crazy far away back wrong early late easy quietly hungry first last wild"
-)
-_AFTER_CALL = words("with on this until till because if please in as its it's lol bro")
-_LOOSE = words(
-    """
-    boycott skip shun stay_away_from keep_away_from stay_out_of keep_out_of
-    """
-)
 
 
 def _is_vote(unit: Unit) -> bool:
@@ -325,12 +262,12 @@ def _object(reading: Reading, unit: int) -> int | None:
         if here.norm in ("it", "this", "that") and ends(reading, at):
             return at
         loose = (
-            units[unit].norm in _LOOSE
+            units[unit].norm in en.LOOSE
             and at <= unit + 4
             and not parted(reading, at)
             and here.norm not in ("two", "three", "four", "several", "enough")
         )
-        if here.norm not in _SMALL and not here.day and not loose:
+        if here.norm not in en.SMALL and not here.day and not loose:
             return None
         at += 1
     return None
@@ -351,9 +288,9 @@ def _closed(reading: Reading, unit: int, *, joined: bool = True) -> bool:
             continue
         if here.norm in ("and", "or"):
             return joined
-        if joined is False and at == reading.sentence(unit)[1] and here.norm not in _NO_NAME:
+        if joined is False and at == reading.sentence(unit)[1] and here.norm not in en.NO_NAME:
             return True
-        return here.norm in _AFTER_CALL
+        return here.norm in en.AFTER_CALL
 
 
 def after_vote(reading: Reading, unit: int) -> bool:
@@ -426,7 +363,7 @@ def after_vote(reading: Reading, unit: int) -> bool:
         )
     if here.norm in ("if", "unless", "until"):
         return here.norm != "unless" and not any(u.norm in ("reform",) for u in units[at : at + 2])
-    return here.norm in _AFTER_VOTE and not _complains(reading, unit)
+    return here.norm in en.AFTER_VOTE and not _complains(reading, unit)
 
 
 def _complains(reading: Reading, unit: int) -> bool:
@@ -447,9 +384,6 @@ def sense(reading: Reading, unit: int) -> bool:
     )
 
 
-_DONE = words("mail return send turn drop cast")
-
-
 def _voted(reading: Reading) -> bool:
     """Whether the tweet speaks to those who have voted: what they skip, they need not do."""
     units = reading.units
@@ -459,7 +393,7 @@ def _voted(reading: Reading) -> bool:
         or (
             u.norm == "already"
             and k + 1 < len(units)
-            and (_is_vote(units[k + 1]) or units[k + 1].norm.split("_")[0] in _DONE)
+            and (_is_vote(units[k + 1]) or units[k + 1].norm.split("_")[0] in en.DONE)
         )
         for k, u in enumerate(units)
     )
@@ -501,17 +435,13 @@ _WITHOUT = tuple(
         "give ..2 POLLS/VOTE/ELECTION/BALLOT ..1 a miss/pass/rest/skip",
         "leave ..3 POLLS/BALLOT/POLL_SPOT/ELECTION ..2 alone/empty/hungry/to/be/unused/sealed/behind",
         "leave ..1 VOTE to ..2",
-        "leave POLLS/precinct ..1",
         "keep/hold/withhold/lay_down ..3 VOTE/BALLOT ..1 back/home/pocket/pockets/sealed",
         "withhold/starve/deny ..4 VOTE/BALLOT",
         "pass on ..2 VOTE/ELECTION/POLLS",
         "forget/forget_about [about] ..2 VOTE/ELECTION/POLLS",
-        "drop/back/bow/step out/back/away of/from ..2 VOTE/ELECTION/POLLS/BALLOT",
         "let them/men/others/somebody/us VOTE ..1 alone/instead",
         "cast zero/nothing/none",
-        "refuse to ..1 VOTE",
         "lay down ..2 BALLOT",
-        "walk away from ..2 POLLS/VOTE/BALLOT/ELECTION",
         "make/let ..3 POLLS/VOTE/ELECTION_WORD ..3 empty/quiet/quietest/deserted/rot",
     )
 )
@@ -544,7 +474,6 @@ _OWN = tuple(
         "I/we/us/i ..3 be ..2 HOME/AVOID/WEAK",
         "ours/mine/everyone/family/folks/house/block ..3 be ..2 HOME/AVOID/WEAK",
         "I/we/i/nobody/no_one ..3 be not ..1 go/VOTE/come/chance/risk",
-        "I/we/i will_not/will_not_be/not ..1 be ..1 go/VOTE",
         "none/nobody/not_one/no_one ~5 be ..1 go/VOTE",
         "not/HOME/AVOID/WEAK ~~12 so/neither should you",
         "not/HOME/AVOID/WEAK ~~12 you should/ought/better/can ..2 too",
@@ -552,10 +481,8 @@ _OWN = tuple(
         "not/HOME/AVOID/WEAK/in ~~8 do ~2 the same ..1",
         "be smart/wise/safer ..1 to",
         "count me/us ~4 out",
-        "not worth",
         "no obligation/call/use/sense/point/reason/need ..3 GO",
         "no_sense/no_use/no_point/no_reason/no_need ..3 GO/stand/queue/line",
-        "think_twice",
         "at your own risk",
         "had/may/might/ought/wish/want/could ~1 [to] HOME/WEAK/AVOID",
         "better/best be/to/just ..3 HOME/WEAK/AVOID/sick/busy",
@@ -572,25 +499,16 @@ def _own(reading: Reading) -> Iterator[Call]:
                 yield Call(found.first, found.last, Act.OWN, grouped=False)
 
 
-_BETWEEN = words("even ever go to out come all bother in")
-_WASTED = words(
-    """
-    your time gas day morning money energy a of on tuesday any breath it vote to
-    """
-)
-_URGES = words("vote go get cast head hit show fill mark do make revote")
-
-
 def _not_vote(reading: Reading, i: int) -> Iterator[Call]:
     units = reading.units
-    if units[i].norm.split("_")[0] not in _URGES and units[i].norm != "voting":
+    if units[i].norm.split("_")[0] not in en.URGES and units[i].norm != "voting":
         return
     at = i - 1
-    while at > 0 and units[at].norm in _BETWEEN and not parted(reading, at + 1):
+    while at > 0 and units[at].norm in en.BETWEEN and not parted(reading, at + 1):
         at -= 1
     while (
         at > 0
-        and units[at].norm in _WASTED
+        and units[at].norm in en.WASTED
         and not parted(reading, at + 1)
         and any("NO_NEED" in u.roles for u in units[max(0, at - 4) : at])
     ):
@@ -617,11 +535,6 @@ def _not_vote(reading: Reading, i: int) -> Iterator[Call]:
         yield Call(first, i, Act.NO_VOTE, grouped)
 
 
-_ILL = words("sick ill fever symptoms symptom unwell cough feel sniffles")
-_FALSEHOODS = words("lie lies rumor rumors scam hoax disinformation misinformation falsehoods")
-_NO_CALL = words("order orders mom moms dad mandate policy parent voter line lines")
-
-
 def _stay_away(reading: Reading, i: int) -> Iterator[Call]:
     units = reading.units
     unit = units[i]
@@ -629,7 +542,7 @@ def _stay_away(reading: Reading, i: int) -> Iterator[Call]:
         return
     said = units[around(reading, i, before=1, after=0)[0] : i]
     here = units[reading.sentence(i)[0] : i]
-    if any(u.norm in _FALSEHOODS for u in said) or any(u.norm in _ILL for u in here):
+    if any(u.norm in en.FALSEHOODS for u in said) or any(u.norm in en.ILL for u in here):
         return
     aim = _object(reading, i)
     if not unit.roles & {"HOME", "WEAK"} and aim is None and not _closed(reading, i):
@@ -642,7 +555,7 @@ def _stay_away(reading: Reading, i: int) -> Iterator[Call]:
             return
         if "WEAK" in unit.roles and follower.norm in ("after", "right_after", "right", "once"):
             return
-        if follower.norm in _NO_CALL or follower.norm in ("that", "others"):
+        if follower.norm in en.NO_CALL or follower.norm in ("that", "others"):
             return
     beyond = (aim if aim is not None else i) + 1
     if (
@@ -764,7 +677,7 @@ def urges_to_vote(reading: Reading) -> bool:
     for i, unit in enumerate(units):
         if "VOTE" not in unit.roles or not bare(reading, unit) or asked(reading, i):
             continue
-        if unit.norm.split("_")[0] not in _URGES:
+        if unit.norm.split("_")[0] not in en.URGES:
             continue
         follower = units[i + 1] if i + 1 < len(units) else None
         if follower is not None and follower.norm in ("for", "by", "against", "no", "on", "in"):
@@ -801,16 +714,6 @@ def urges_to_vote(reading: Reading) -> bool:
     return False
 
 
-_NOBODY_BARS = words(
-    """
-    who that know want care like tell can will win ever talk say ask if because think
-    would could force make stop give have have_to choose wait miss lose feel be_able let see believe
-    """
-)
-_LINKING = words("are am be going needs should needed goes is has letters people")
-_NOBODY_ACTS = words("go_to go_near go show_up turn_up bother line_up come queue")
-
-
 def nobody(reading: Reading) -> Iterator[Call]:
     """Where nobody of a group is to vote: ``none of us vote tomorrow``."""
     if reading.roles.isdisjoint(("ONE_AND_ALL", "NOT")):
@@ -829,17 +732,17 @@ def nobody(reading: Reading) -> Iterator[Call]:
             act = units[k]
             if surface(reading, act) == "going" and units[k - 1].norm == "be":
                 break
-            if act.norm == "\n" or act.norm in _NOBODY_BARS or "NOT" in act.roles:
+            if act.norm == "\n" or act.norm in en.NOBODY_BARS or "NOT" in act.roles:
                 break
             if act.norm == "to" and units[k - 1].norm not in ("need", "have", "ought", "supposed"):
                 break
             if not (
                 act.roles & {"VOTE", "HOME"}
-                or act.norm in _NOBODY_ACTS
+                or act.norm in en.NOBODY_ACTS
                 or act.roles & {"POLLS", "POLL_SPOT"}
             ):
                 said = surface(reading, act)
-                if said in reading.lang.lemmas and said not in _LINKING:
+                if said in reading.lang.lemmas and said not in en.LINKING:
                     break
                 continue
             if any(_is_no_election_day(reading, u) for u in units[k + 1 : k + 3]):
@@ -862,7 +765,7 @@ def _is_nobody_act(reading: Reading, i: int, k: int) -> bool:
         return False
     if said == "going" or (act.norm == "go" and units[k - 1].norm == "be"):
         return False
-    if act.norm in _NOBODY_ACTS and not any(
+    if act.norm in en.NOBODY_ACTS and not any(
         u.roles & {"VOTE", "POLLS", "ELECTION"} or election_day(reading, u)
         for u in units[k + 1 : k + 6]
     ):
@@ -892,11 +795,8 @@ def _is_nobody_act(reading: Reading, i: int, k: int) -> bool:
     must = any(u.norm in ("should", "need", "better", "must", "be") for u in units[i:k])
     if not (dated or plain or must) or asked(reading, k) or not sense(reading, k):
         return False
-    decided = any(u.norm in _AGREED for u in units[max(0, i - 3) : i])
+    decided = any(u.norm in en.AGREED for u in units[max(0, i - 3) : i])
     return decided or directive(reading, i) is not None
-
-
-_AGREED = words("decide agree rule pact deal order say so and orders agreed decided")
 
 
 def stays(reading: Reading) -> Iterator[Call]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from suppression_detect.elections.calendar import Calendar
+from suppression_detect.languages.en.rule_words import discouragement as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import met, pattern
 from suppression_detect.rules.calls import (
@@ -21,7 +22,6 @@ from suppression_detect.rules.calls import (
     parted,
     sense,
     urges_to_vote,
-    words,
 )
 from suppression_detect.rules.rule import Claim, Example, Rule
 from suppression_detect.verdict import Category
@@ -71,26 +71,12 @@ def _nobody(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             yield Claim(call.first, call.last)
 
 
-_BALLOT_WASTE = words(
-    """
-    tear tear_up burn shred toss trash recycle rip rip_up bin destroy throw_away throw_out
-    throw chuck dump spoil deface leave keep lay_down keep_back
-    """
-)
-_KEPT = words(
-    """
-    blank drawer home recycling bin trash unopened pocket dresser kitchen counter table
-    fire dump garbage shredder alone
-    """
-)
-
-
 def _waste(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if reading.roles.isdisjoint(("BALLOT", "VOTE")) or urges_to_vote(reading):
         return
     units = reading.units
     for i, unit in enumerate(units):
-        if unit.norm not in _BALLOT_WASTE or not bare(reading, unit) or asked(reading, i):
+        if unit.norm not in en.BALLOT_WASTE or not bare(reading, unit) or asked(reading, i):
             continue
         for k in range(i + 1, min(i + 5, len(units))):
             if units[k].norm == "\n" or parted(reading, k) or "NOT" in units[k].roles:
@@ -101,7 +87,7 @@ def _waste(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
                 break
             near = units[k + 1 : k + 6]
             if unit.norm in ("leave", "keep", "toss", "throw") and not any(
-                u.norm in _KEPT for u in near
+                u.norm in en.KEPT for u in near
             ):
                 break
             if any(u.norm in ("box", "envelope", "and", "if") for u in near[:2]):
@@ -119,22 +105,14 @@ _SLOGAN = tuple(
         "no/zero/not_one VOTE/BALLOT from/until/till ..4",
         "zero VOTE/BALLOT DAY/this",
         "pledge/promise/agree/vow/swear ..2 not to ..1 VOTE",
-        "pledge/promise/vow to HOME/AVOID",
-        "no_vote_for anyone/anybody",
         "VOTE by HOME/not",
-        "GROUP must_not VOTE",
-        "we be ..1 HOME/AVOID ..4 SPREAD",
         "^ we HOME/AVOID DAY",
         "no/not_one/zero ..1 VOTE [on] DAY/at_all/either",
         "real/true/smart/proud ..2!who do not VOTE",
-        "GROUP/DEMOCRATS/REPUBLICANS/ADDRESSED should/must/can ~8 by not VOTE",
         "no_vote_for either/both/anyone/any ..2",
-        "friend ..1 not let friend VOTE",
-        "swear/pledge/promise you will_not/not VOTE",
         "we do not VOTE DAY/in/this",
         "we be not VOTE DAY/this ~~6 you/too/join/pledge/rt/sign/SPREAD",
         "fast from voting",
-        "good/best/strong/smart/proud/loud VOTE/BALLOT ..4 be ..1 blank/none/no/unmarked/empty",
         "best/strongest/smartest/loudest/only VOTE/BALLOT ..4 be ..2 blank/none/no/unmarked/empty",
     )
 )
@@ -148,7 +126,6 @@ _ECHO = tuple(
         "HOME ~8 so should you/yall/everyone",
         "sit ~4 out ~3 so should you/yall/everyone",
         "HOME ~8 you should/ought ..1 too",
-        "HOME ~8 all of you do too",
     )
 )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from suppression_detect.elections.calendar import Calendar
+from suppression_detect.languages.en.rule_words import false_disruption as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import met, pattern
 from suppression_detect.reading.reading import Unit
@@ -21,7 +22,6 @@ from suppression_detect.rules.calls import (
     stays,
     surface,
     urges_to_vote,
-    words,
 )
 from suppression_detect.rules.rule import Claim, Example, Rule
 from suppression_detect.verdict import Category, Strength
@@ -34,8 +34,6 @@ _CANCELLED = tuple(
         "voting/ELECTION/polls ..5!CONGRESS/RESULTS/MOVED BE_OFF",
         "there will/be be/no no ..2!CONGRESS ELECTION",
         "there will be no ..2!CONGRESS ELECTION",
-        "no more voting ..2",
-        f"the vote ..5!CONGRESS/RESULTS/MOVED {_BE} ..1 OFF",
         "voting/ELECTION OFF",
         "POLLS OFF FOR_NOW",
         "^ vote OFF $",
@@ -43,7 +41,6 @@ _CANCELLED = tuple(
         "no voting/ELECTION [be/at/for/in/here/until/because] ..3!results DAY/here/until/because/HAZARD",
         "no voting in ..3",
         "no in person/person voting ..2 DAY/this/here",
-        "no in-person voting ..2 DAY/this/here",
         "nobody/no_one will be_able_to/can VOTE",
         "nobody/no_one be/can/allowed [to/allowed/let] VOTE",
         "not hold/have a/an/any ELECTION ..2",
@@ -59,16 +56,12 @@ _NONE = tuple(
         "county/counties/state/town/city/island/precinct/district/everyone/ALL_OF ..2 will_not/not ..1 be ..1 VOTE [DAY/this/in]",
         "will_not/not ..1 be have/hold ..2 ELECTION/voting",
         "will_not/not host/hold ..2 vote/voting/ELECTION",
-        "nobody/no_one ~2 allowed ~2 VOTE",
         "nobody/no_one VOTE DAY",
         "be not let/take/accept ..2 voter/people/anyone/new ..2",
         "no_more voter/voting/ballot ..2",
         "no DAY/november/fall ELECTION ..2",
-        "no ..1 working/single MACHINE ..3 in/anywhere/statewide ..2",
         "no MACHINE ..1 work ..3",
-        "not_a_single/no_single ..1 MACHINE ~4 work ..2",
         "nobody/no_one ..1 may/can/get go/drive/come/in/out to VOTE",
-        "county/ridings/parish/state/island/borough will_not/not VOTE DAY/this",
     )
 )
 _BY = "governor/gov/judge/court/fema/police/sheriff/county/state/mayor/storm/marshal/board/clerk/they/sandy/army/guard/OFFICIAL/HAZARD/OFFICE"
@@ -78,7 +71,6 @@ _STOPPED = tuple(
         f"{_BY} ..3 cancel/cancelled/scrap/scrapped/call_off/suspend/halt/pause/abolish ..2!for/in/from/before/on voting/ELECTION/POLLS",
         "cancel/cancelled/scrap/scrapped/call_off/suspend/halt ..1 DAY ..1 vote/voting/ELECTION/polling",
         "cancel/cancelled/scrap/scrapped/call_off/suspend/halt polling in/for/at ..2",
-        "ELECTION/voting/vote ~3 excused",
         "excused ..3 from ..2 VOTE/ELECTION/polls",
         "polls ..4 lockdown/contaminated/dark ..2",
         "order/close/shut every/all ..3 poll/site/polls/POLLS ..1 dark/closed/shut",
@@ -86,16 +78,11 @@ _STOPPED = tuple(
         "put_off/close ..1 voting ..3 for/on/in/across/due_to/until",
         "voting/vote/ELECTION/POLLS ..6 be/have/'s ..2 scratch/stop/pause/put_off/call_off",
         "OFF your/our vote/voting/ELECTION",
-        "your/our ..2 vote/voting/ELECTION be ..2 OFF",
         "DAY be OFF for/in/across ..4",
         "MACHINE/POLLS/HAZARD ~9 it/its/it's OFF [DAY/for]",
-        "voting ..2 be ban/BAN ..1 DAY",
         "POLLS ..1 SHUT and ..2",
         "SHUT ALL_OF ..3 station/site/polls/precinct/POLLS",
         "ALL_OF ..5 station/site/stations/stn/stns/centers/polls ..6 SHUT/stop",
-        "ALL_OF ..5 POLLS/site/place ..4 run_out_of/out_of/out ..1 BALLOT",
-        "run_out_of/out_of ..1 BALLOT everywhere/statewide/nationwide/citywide/countywide",
-        "worker ..4 walk/quit/strike ..2 nationwide/statewide/everywhere/anywhere",
     )
 )
 _CLOSED = tuple(
@@ -107,16 +94,8 @@ _CLOSED = tuple(
         "POLLS SHUT statewide/nationwide/everywhere",
         "SHUT ..1 voting ..1 due_to/because/because_of/FOR_NOW",
         "SHUT ..1 POLLS ..3 due_to/because/because_of/FOR_NOW",
-        "POLLS ..5 will not open ..1",
         "POLLS ..5 will not_open [on] DAY",
     )
-)
-_MOOT = words(
-    """
-    against gel clean protect safe min mins minute minutes if would could should may might want demand unless before when rally event concert
-    subscription show petition threaten consider never whether plan ask want_to call_for
-    resume day_off reopen club alternate
-    """
 )
 
 
@@ -157,9 +136,6 @@ def _evening(reading: Reading) -> bool:
     return posted is not None and (posted.hour >= 22 or posted.hour < 10)
 
 
-_CIVIC_WORDS = words("jersey court judge judges house board member members speaker")
-
-
 def _moot(reading: Reading, first: int, last: int) -> bool:
     """Whether cancelling is not told of as a fact, or of another vote."""
     units = reading.units
@@ -168,7 +144,7 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
     start, end = reading.sentence(first)
     scene = units[max(start, first - 6) : min(end, last + 2) + 1]
     if asked(reading, first) or any(
-        u.norm in _MOOT or (u.roles & {"NON_CIVIC", "CONGRESS"} and u.norm not in _CIVIC_WORDS)
+        u.norm in en.MOOT or (u.roles & {"NON_CIVIC", "CONGRESS"} and u.norm not in en.CIVIC_WORDS)
         for u in scene
     ):
         return True
@@ -268,9 +244,6 @@ def _voting_time(reading: Reading, first: int) -> bool:
     )
 
 
-_NO_LEAD = words("cast be a the lone count say mean strong vote voted is or if than worse")
-
-
 def _no_voting(reading: Reading, last: int) -> bool:
     """Whether "no vote" says that none is held, not that one is cast or is worth nothing."""
     units = reading.units
@@ -278,7 +251,7 @@ def _no_voting(reading: Reading, last: int) -> bool:
     before = units[first - 1] if first else None
     if (
         before is not None
-        and before.norm in _NO_LEAD
+        and before.norm in en.NO_LEAD
         and not (
             before.norm == "be" and first > 1 and units[first - 2].norm in ("there", "will", "be")
         )
@@ -333,20 +306,16 @@ def _none(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
             ):
                 continue
             verb = next((u for u in units[first : last + 1] if u.roles & {"OFF", "SHUT"}), None)
-            if verb is not None and surface(reading, verb) in _BARE_SHUT:
+            if verb is not None and surface(reading, verb) in en.BARE_SHUT:
                 continue
             if _evening(reading) and verb is not None and "SHUT" in verb.roles:
                 continue
             after = "" if ends(reading, last) else units[last + 1].norm
-            if after in _ROOMS:
+            if after in en.ROOMS:
                 continue
             local = one.source.startswith("be not") and not any("ALL_OF" in u.roles for u in scene)
             strength = Strength.UNSETTLED if local else _strength(reading, first)
             yield Claim(first, last, strength=strength)
-
-
-_ROOMS = words("room site booth hall center machine gym place location bill law age")
-_BARE_SHUT = words("close closes closing destroy burn evacuate flood chain lock shutter")
 
 
 def _gone(reading: Reading, unit: Unit) -> bool:
@@ -367,7 +336,7 @@ def _closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             scene = units[start : end + 1]
             verb = next((u for u in units[found.first : found.last + 1] if "SHUT" in u.roles), None)
             said = surface(reading, verb) if verb else ""
-            if said in _BARE_SHUT or any(u.time for u in scene):
+            if said in en.BARE_SHUT or any(u.time for u in scene):
                 continue
             if any(
                 u.norm == "at" and scene[k + 1].norm.isdigit() for k, u in enumerate(scene[:-1])
@@ -391,7 +360,6 @@ def _closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
 _TOLD = tuple(
     pattern(p)
     for p in (
-        "ask/say/tell/order ..1!voter that nobody/no_one ~3 VOTE/go/go_to_the_polls/come",
         "ask/tell/tell_everyone/order/advise/direct/urge ..4 not to VOTE ..2",
         "ask/tell/tell_everyone/order/advise/direct/urge/thank ..4!not to HOME/AVOID/WEAK ..4 POLLS/VOTE/ELECTION/DAY/until",
         "ask/tell/tell_everyone/order/advise/direct/urge/thank ..4 not to go/enter/attend/travel/come/approach/visit/GO/go_to_the_polls ~4 POLLS/VOTE/ELECTION/voting",
@@ -399,13 +367,6 @@ _TOLD = tuple(
         "voter/citizen/people/everyone/resident be/are ~2 ask/tell/tell_everyone/order/advise/direct/urge to HOME/AVOID",
         "voter/citizen/people/everyone/resident be ~2 ask/tell/tell_everyone/order/advise/direct/urge not to GO",
     )
-)
-_AUTHORITY = words(
-    """
-    state governor gov county city police nypd sheriff doctor doctors officials official health
-    dept council fema commission commissioner mayor board clerk guard school order hospital
-    voter resident citizen doctor school cdc iec inec ec elections hospitals authorities residents voters citizens clinic
-    """
 )
 
 
@@ -418,7 +379,7 @@ def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
             first, last = found.first, found.last
             start, _ = reading.sentence(first)
             lead = {word for u in units[start : first + 3] for word in u.norm.split("_")}
-            if not lead & _AUTHORITY or not _voting_time(reading, first):
+            if not lead & en.AUTHORITY or not _voting_time(reading, first):
                 continue
             before = units[max(start, first - 3) : first]
             if any(_gone(reading, u) for u in units[first : last + 1]):
@@ -430,7 +391,6 @@ def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
 _CAUSE = frozenset(("HAZARD", "MACHINE", "LONG_WAIT", "DANGER"))
 
 
-_MINOR = words("paper system wait risk line hour")
 _VOTING = frozenset(("VOTE", "POLLS", "BALLOT", "POLL_SPOT", "MACHINE", "ELECTION"))
 
 
@@ -452,7 +412,7 @@ def _keep_away(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
         causes = {u.norm for u in scene if u.roles & _CAUSE}
         if call.act is Act.OWN and not any("HAZARD" in u.roles for u in scene):
             continue
-        if causes and not (plain and causes <= _MINOR):
+        if causes and not (plain and causes <= en.MINOR):
             yield Claim(call.first, call.last, strength=_may_return(reading, call.first))
 
 
@@ -474,9 +434,6 @@ _BACK = tuple(
     pattern(p)
     for p in (
         "MACHINE ..6 DOWN ~~16 come/return/try/be ..1 back/again/LATER",
-        "MACHINE ..6 DOWN ~~16 tell/ask/send/turn ..3 home/away/leave",
-        "POLLS ..6 DOWN/lock/evacuate ~~14 come/return ..1 back/again/LATER",
-        "out/run_out_of ..1 BALLOT ~~14 come/return/try ..1 back/again/LATER",
         "run_out_of_ballot/out_of_ballot ~~14 come/return/try ..1 back/again/LATER",
         "power ..3 out/off ~~16 come/return ..1 back/again/LATER",
     )
@@ -515,8 +472,6 @@ _DANGER = tuple(
         "VOTE ..4 you/and ..3 DANGER",
         "DANGER ..3 if you VOTE",
         "ALL_OF/everyone/everybody/half ~6 VOTE ~4 be ~2 DANGER/sick/icu/hospital",
-        "ALL_OF ..4 POLLS ..3 test positive",
-        "everyone/everybody/anyone/whoever who ..1 VOTE/touch ~4 be ~1 DANGER/sick",
     )
 )
 
@@ -531,7 +486,7 @@ def _danger(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             if asked(reading, found.first):
                 continue
             scene = units[max(start, found.first - 3) : min(end, found.last + 3) + 1]
-            if any("NOT" in u.roles or u.norm in _MOOT for u in scene):
+            if any("NOT" in u.roles or u.norm in en.MOOT for u in scene):
                 continue
             hazards = {u.norm for u in units[found.first : found.last + 1] if "HAZARD" in u.roles}
             if (

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from datetime import date
 
 from suppression_detect.elections.calendar import Calendar, VoterId
+from suppression_detect.languages.en.rule_words import wrong_eligibility as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.rules.rule import Claim, Example, Matcher, Rule
@@ -37,67 +37,8 @@ _LOSS = (
     f"(OUT|{_STRUCK}|{_CAN_NOT_VOTE}|{_NO_VOTE}|{_NOT_GIVEN}|{_IS_TAKEN}|{_TAKES}|no_vote_for YOU)"
 )
 
-_WISHES = frozenset(
-    [
-        "should",
-        "shouldn't",
-        "would",
-        "wouldn't",
-        "'d",
-        "ought",
-        "wish",
-        "imagine",
-        "propose",
-        "proposed",
-        "proposal",
-        "amendment",
-        "believe",
-        "want",
-        "wants",
-        "wanted",
-        "trying",
-        "oppose",
-        "supports",
-        "support",
-        "repeal",
-        "deserve",
-        "shouldnt",
-        "wouldnt",
-        "lawmakers",
-        "legislation",
-        "suing",
-        "sued",
-    ]
-)
-# What a court orders paid, and where that keeps a person with a conviction from voting.
-_COURT_DEBTS = frozenset(["court_fine", "court_fee", "court_cost", "court_debt", "restitution"])
 _FINES_COUNT = frozenset(
     ["US-FL", "US-AL", "US-AR", "US-AZ", "US-GA", "US-KS", "US-KY", "US-TN", "US-TX", "US-SD"]
-)
-_PAST = frozenset({"paid", "was", "were", "had", "used", "charged"})
-_DENIALS = frozenset({"not", "never", "nobody", "no_one", "can_not", "cannot", "not_be", "neither"})
-_OFFICES = frozenset(
-    [
-        "president",
-        "governor",
-        "mayor",
-        "senate",
-        "congress",
-        "senator",
-        "the_president",
-        "potus",
-        "anybody",
-        "anyone",
-        "anything",
-        "any",
-        "the",
-        "office",
-        "council",
-        "sheriff",
-        "judge",
-        "school",
-        "this",
-    ]
 )
 
 
@@ -110,7 +51,7 @@ def _is_wish(reading: Reading, found: Match) -> bool:
     """Whether it tells what ought to be, or a bill would bring, not what is."""
     first, last = reading.sentence(found.first)
     stop = min(max(last, found.last), found.last + 4)
-    return any(_word(reading, i) in _WISHES for i in range(max(first, found.first - 8), stop + 1))
+    return any(_word(reading, i) in en.WISHES for i in range(max(first, found.first - 8), stop + 1))
 
 
 def _is_denied(reading: Reading, found: Match) -> bool:
@@ -129,7 +70,7 @@ def _is_denied(reading: Reading, found: Match) -> bool:
             return True
         if ("OUT" in roles or "TAKEN" in roles or "SIT_OUT" in roles) and "CANNOT" not in roles:
             before = range(max(reading.sentence(i)[0], i - 3), i)
-            if any(units[j].norm in _DENIALS for j in before):
+            if any(units[j].norm in en.DENIALS for j in before):
                 return True
     return False
 
@@ -144,7 +85,7 @@ def _is_of_a_name(reading: Reading, found: Match) -> bool:
             if units[j].norm in ("the", "a", "our", "your"):
                 j += 1
             return j >= len(units) or (
-                units[j].norm not in _OFFICES
+                units[j].norm not in en.OFFICES
                 and "ELECTION" not in units[j].roles
                 and units[j].day is None
             )
@@ -164,7 +105,7 @@ def _is_own(reading: Reading, found: Match) -> bool:
 def _is_past(reading: Reading, found: Match) -> bool:
     """Whether it tells of what once was: "she paid a poll tax"."""
     return any(
-        not _PAST.isdisjoint(_word(reading, i).split())
+        not en.PAST.isdisjoint(_word(reading, i).split())
         for i in range(max(reading.sentence(found.first)[0], found.first - 2), found.last + 1)
     )
 
@@ -210,7 +151,7 @@ def _is_felony(reading: Reading, found: Match) -> bool:
     """Whether a felony record, and no lesser one, is the bar; another rule judges it."""
     first, last = reading.sentence(found.first)[0], reading.sentence(found.last)[1]
     units = reading.units[first : last + 1]
-    if any(unit.norm in _COURT_DEBTS for unit in units):
+    if any(unit.norm in en.COURT_DEBTS for unit in units):
         return not _FINES_COUNT.isdisjoint(reading.about.regions)
     lesser = any(unit.norm in ("dui", "dwi", "misdemeanor", "misdemeanour") for unit in units)
     return not lesser and any("FELONY" in unit.roles for unit in units)
@@ -274,12 +215,9 @@ def _is_foreign(reading: Reading, found: Match) -> bool:
     )
 
 
-_QUIZ = re.compile(r"\bq\s*[:.)].*?\ba\s*[:.)]", re.DOTALL)
-
-
 def _in_quiz(reading: Reading, found: Match) -> bool:
     """Whether it is the question of a quiz, which the answer judges."""
-    quiz = _QUIZ.search(reading.folded.text)
+    quiz = en.QUIZ.search(reading.folded.text)
     return quiz is not None and quiz.start() <= reading.units[found.first].start < quiz.end()
 
 
@@ -418,31 +356,6 @@ _ASKED = tuple(
         "^ ~2 you be ..1 out/through/strike/lock_out",
     )
 )
-# A question that truly asks, or that names what truly counts, is no condition.
-_ASKS = frozenset(
-    [
-        "no",
-        "yes",
-        "what",
-        "why",
-        "how",
-        "who",
-        "when",
-        "where",
-        "can",
-        "do",
-        "does",
-        "did",
-        "is",
-        "are",
-        "will",
-        "should",
-        "may",
-        "has",
-        "have",
-        "which",
-    ]
-)
 _NO_CONDITION = frozenset(
     {"TRUE_BAR", "FELONY", "IDENT", "VOTE", "BALLOT", "POLLS", "LAWMAKING", "CANNOT", "NON_CIVIC"}
 )
@@ -458,7 +371,7 @@ def _asked(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
                 continue
             first = reading.sentence(end - 1)[0]
             asked = units[first:end]
-            if len(asked) > 12 or asked[0].norm in _ASKS:
+            if len(asked) > 12 or asked[0].norm in en.ASKS:
                 continue
             if any(not _NO_CONDITION.isdisjoint(unit.roles) for unit in asked):
                 continue
@@ -563,16 +476,12 @@ _TWO_IDS = tuple(
         "IDENT ..3 (not enough|not_enough) ..6",
         f"no SECOND_ID ..3 {_LOSS}",
         f"SECOND_ID or ..3 {_NOT_VOTE}",
-        "SECOND_ID or ..1 SIT_OUT",
         f"two/2 ..5 IDENT ..6 or [you] [be] [do] ..1 {_NOT_VOTE}",
         f"two/2 ..4 IDENT ..3 or ..2 {_LOSS}",
         "two/2 ..5 IDENT or nothing/goodbye/bust/gtfo/home/go_home",
         "IDENT and/plus ..2 NO_PAPER",
         "need/must/have_to/require/bring/show ..3 SECOND_ID",
     )
-)
-_EXEMPT = frozenset(
-    ["first", "first-time", "register", "registering", "if-first", "absentee", "mailing"]
 )
 
 
@@ -584,7 +493,7 @@ def _photo(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             if _has(reading, found, frozenset({"REGISTER", "LAWMAKING", "NON_CIVIC"})):
                 continue
             first, last = reading.sentence(found.first)
-            if any(_word(reading, i) in _EXEMPT for i in range(first, last + 1)):
+            if any(_word(reading, i) in en.EXEMPT for i in range(first, last + 1)):
                 continue
             rules = _id_rules(reading, calendar)
             if not rules or any(rule is None for rule in rules):

@@ -8,10 +8,11 @@ from datetime import time
 from functools import cache
 
 from suppression_detect.elections.calendar import Calendar, Hours
+from suppression_detect.languages.en.rule_words import wrong_time as en
+from suppression_detect.languages.en.rule_words.wrong_method import CONTEST
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.rules.rule import Claim, Example, Rule
-from suppression_detect.rules.wrong_method import CONTEST
 from suppression_detect.tweet import Tweet
 from suppression_detect.verdict import Category, Strength
 
@@ -139,11 +140,6 @@ _BY_GROUP = tuple(
         f"{_WHO} ..1 (CAN only|only CAN|may only) VOTE ..2 {_PART}",
     )
 )
-_ZONE = re.compile(r"\b(?:et|est|edt|pt|pst|pdt|eastern|pacific|gmt|utc)\b")
-_THEN = re.compile(
-    r"\b(?:used to|last (?:year|time)|two years ago|back in|in (?:19|20)\d\d|yesterday)\b"
-)
-_RANGE = re.compile(r"\s*(?:-|to|until|til)\s*(\d{1,2})(?::(\d\d))?\s*(a\.?m|p\.?m)?")
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?")
 _NUMBER_WORDS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
                  "ten", "eleven")  # fmt: skip
@@ -240,7 +236,7 @@ def _judged(reading: Reading) -> bool:
     named = not reading.roles.isdisjoint(_OF_VOTING) or reading.norms & {"polling", "voter"}
     if not named and not ("GATE" in reading.roles and _on_the_day(reading)):
         return False
-    if reading.roles & {"EARLY", "NON_CIVIC", "REGISTER"} or _ZONE.search(reading.folded.text):
+    if reading.roles & {"EARLY", "NON_CIVIC", "REGISTER"} or en.ZONE.search(reading.folded.text):
         return False
     if CONTEST.search(reading.folded.text):
         return False
@@ -251,7 +247,7 @@ def _judged(reading: Reading) -> bool:
         # "open until 8 tonight", weeks before: early voting, or something else.
         if ahead > 1 and any(mention.days[0] < about.election.day for mention in days):
             return False
-    return not _THEN.search(reading.folded.text)
+    return not en.THEN.search(reading.folded.text)
 
 
 def _on_the_day(reading: Reading) -> bool:
@@ -268,15 +264,9 @@ def _on_the_day(reading: Reading) -> bool:
     return 0 <= (about.election.day - about.days[-1]).days <= 1
 
 
-_WHOLE_STATE = re.compile(
-    r"\ball of (?!(?:you|us|them|it|this|that)\b)\w+|\b(?:all|every)(?: \w+)? (?:wards?|precincts?|"
-    r"count(?:y|ies)|polls?|polling (?:places?|stations?|sites?)|towns?|sites?)\b"
-)
-
-
 def _strength(reading: Reading) -> Strength:
     local = "PROLONGED" in reading.roles and "STATEWIDE" not in reading.roles
-    if local and not _WHOLE_STATE.search(reading.folded.text):
+    if local and not en.WHOLE_STATE.search(reading.folded.text):
         return Strength.UNSETTLED
     return Strength.DECISIVE
 
@@ -287,7 +277,7 @@ def _last_hour(reading: Reading, found: Match) -> tuple[int, ...]:
     readings = _readings(reading, found.last)
     if unit.time is not None:
         text = reading.folded.text
-        more = _RANGE.search(text[unit.start : unit.end + 12])
+        more = en.RANGE.search(text[unit.start : unit.end + 12])
         if more is not None and int(more.group(1)) <= 12:
             hour, minute = int(more.group(1)) * 60, int(more.group(2) or 0)
             half = more.group(3) or "pm"
@@ -446,6 +436,10 @@ def _line(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
             yield Claim(found.quote_first, found.quote_last)
 
 
+_SENIORS_FIRST = frozenset(("PH",))
+"""Where the old and the disabled may truly vote before the others, by their own hours."""
+
+
 def _by_group(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if "CONGRESS" in reading.roles and "POLLS" not in reading.roles:
         return
@@ -455,9 +449,6 @@ def _by_group(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa:
         for found in one.find(reading):
             yield Claim(found.quote_first, found.quote_last, "in shifts")
 
-
-_SENIORS_FIRST = frozenset(("PH",))
-"""Where the old and the disabled may truly vote before the others, by their own hours."""
 
 _E = Example
 

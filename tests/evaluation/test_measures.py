@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
+import io
 import json
 from math import comb
+from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -17,6 +21,7 @@ from sklearn.metrics import (
     roc_auc_score,
 )
 
+from suppression_detect import Detector
 from suppression_detect.errors import FileFormatError
 from suppression_detect.evaluation import Bootstrap, Recorded, compare, evaluate
 from suppression_detect.evaluation.figures import BINS, calibration_error
@@ -78,6 +83,30 @@ def test_figures_agree_with_scikit_learn(rows):
     assert found.brier == pytest.approx(brier_score_loss(gold, score))
     assert found.f1 == pytest.approx(f1_score(gold, flagged))
     assert found.f05 == pytest.approx(fbeta_score(gold, flagged, beta=0.5))
+    assert found.calibration_error == pytest.approx(expected_calibration_error(gold, score))
+
+
+def expected_calibration_error(gold, score):
+    """By bins in a loop, the plain way; a score of 1 is in the last."""
+    bins = np.minimum(np.floor(score * 10), 9)
+    inside = [bins == b for b in np.unique(bins)]
+    return sum(i.mean() * abs(gold[i].mean() - score[i].mean()) for i in inside)
+
+
+def test_figures_with_and_without_what_goes_to_review():
+    judge = Scripted(
+        {
+            "flag": verdict(0.9),
+            "held": Verdict(Label.REVIEW, 0.6),
+            "held too": Verdict(Label.REVIEW, 0.6),
+            "none": verdict(0.1),
+        }
+    )
+    pairs = [("flag", 1), ("held", 1), ("held too", 0), ("none", 1)]
+    found = evaluate(pairs, detector=judge, bootstrap=NO_INTERVALS).overall
+    assert (found.precision, found.recall, found.f1) == pytest.approx((1, 1 / 3, 1 / 2))
+    with_review = found.precision_with_review, found.recall_with_review, found.f1_with_review
+    assert with_review == pytest.approx((2 / 3, 2 / 3, 2 / 3))
 
 
 def test_calibration_error_by_hand():
@@ -115,25 +144,13 @@ def test_posts_of_a_group_are_drawn_together():
         for n in range(40)
     ]
     judge = Scripted({r["text"]: verdict(0.9 if r["right"] else 0.1) for r in rows})
-    table = Table(rows)
+    table = pd.DataFrame(rows)
     alone = evaluate(table, detector=judge, bootstrap=Bootstrap(resamples=400)).overall
     grouped = evaluate(
         table, detector=judge, bootstrap=Bootstrap(resamples=400, group="thread")
     ).overall
     width = [high - low for low, high in (alone.intervals["recall"], grouped.intervals["recall"])]
     assert width[1] > 2 * width[0]  # four threads say less than forty posts
-
-
-class Table:
-    """What a data frame is asked for."""
-
-    def __init__(self, rows):
-        self.rows = rows
-        self.columns = list(rows[0])
-
-    def to_dict(self, kind):
-        assert kind == "records"
-        return self.rows
 
 
 def test_own_names_for_labels():
@@ -147,8 +164,13 @@ def test_own_names_for_labels():
 
 
 def test_as_many_labels_as_posts():
-    with pytest.raises(ValueError, match="shorter"):
+    with pytest.raises(ValueError, match="2 posts and 1 labels"):
         evaluate(["one", "two"], [1], detector=Scripted({"one": verdict(0.9)}))
+    for posts in (["hi", "ok"], [("hi",)]):
+        with pytest.raises(ValueError, match="post 1 has no label"):
+            evaluate(posts, detector=Scripted({}))
+    with pytest.raises(ValueError, match="post 2: label 'ham' is not known"):
+        evaluate([("hi", 1), ("ok", "ham")], detector=Scripted({"hi": verdict(0.9)}))
 
 
 def test_the_confusion_table():
@@ -163,15 +185,63 @@ def test_the_confusion_table():
 def test_a_threshold_for_a_wanted_precision_or_recall():
     found = run([1, 1, 1, 0, 0, 1], [0.9, 0.8, 0.7, 0.6, 0.4, 0.3])
     row = found.threshold_for(precision=0.99)
-    assert (row.threshold, row.precision, row.recall) == (0.7, 1.0, 0.75)
+    assert (row.threshold, row.precision, row.recall) == (0.65, 1.0, 0.75)  # from 0.6 to 0.7
     row = found.threshold_for(recall=1)
-    assert (row.threshold, row.recall) == (0.3, 1.0)
+    assert (row.threshold, row.recall) == (0.15, 1.0)
     assert row.precision == pytest.approx(4 / 6)
     for wrong in ({}, {"precision": 0.5, "recall": 0.5}, {"precision": 2}):
         with pytest.raises(ValueError, match="precision"):
             found.threshold_for(**wrong)
-    with pytest.raises(ValueError, match="no threshold gives"):
+    with pytest.raises(ValueError, match=r"no threshold gives .* the most is 0\.500"):
         run([0, 1], [0.9, 0.1]).threshold_for(precision=0.9)
+    with pytest.raises(ValueError, match="nothing to choose by"):
+        run([0, 0], [0.9, 0.1]).threshold_for(precision=0.9)
+
+
+@settings(max_examples=60, deadline=None)
+@given(lists, st.integers(1, 100).map(lambda n: n / 100))
+def test_the_chosen_threshold_keeps_its_word(rows, wanted):
+    gold, score = np.array([g for g, _ in rows]), np.array([s for _, s in rows])
+    found = run(gold, score)
+    for row in found.thresholds:
+        assert row.flagged == (score >= row.threshold).sum()
+    by_score = {s: gold[score >= s] for s in score if s > 0}
+    enough = [gold[score >= s].sum() for s, there in by_score.items() if there.mean() >= wanted]
+    try:
+        row = found.threshold_for(precision=wanted)
+    except ValueError:
+        assert not enough
+    else:
+        flagged = score >= row.threshold
+        assert row.precision == pytest.approx(gold[flagged].mean())
+        assert row.precision >= wanted
+        assert gold[flagged].sum() == max(enough)
+
+
+def test_only_what_facts_settle_may_be_left():
+    judge = Scripted({"claim": verdict(0.6, findings=[finding()]), "words": verdict(0.8)})
+    pairs = [("claim", 1), ("words", 0)]
+    row = evaluate(pairs, detector=judge, bootstrap=NO_INTERVALS).threshold_for(precision=1)
+    assert (row.threshold, row.flagged, row.precision, row.recall) == (0.9, 1, 1.0, 1.0)
+
+
+def test_the_table_of_thresholds_tells_what_a_detector_with_them_does():
+    cases = Path(__file__).parents[1] / "functional" / "cases.jsonl"
+    sample = b"\n".join(cases.read_bytes().splitlines()[::12])
+
+    def measure(**options):
+        return evaluate(
+            io.BytesIO(sample), detector=Detector(**options), by=[], bootstrap=NO_INTERVALS
+        )
+
+    found = measure()
+    own = found.own_threshold
+    rows = [row for row in found.thresholds if row.threshold in (0.1, 0.3, 0.6, own)]
+    assert len(rows) == 4
+    for row in rows:
+        there = measure(threshold=row.threshold).overall
+        assert (row.flagged, row.precision) == (there.flagged, there.precision)
+        assert (row.recall, row.false_alarms) == (there.recall, there.false_alarms)
 
 
 def test_facts_do_not_hang_on_the_threshold():
@@ -208,7 +278,7 @@ def test_the_rule_table():
         {"text": "debunked", "label": "clear"},
         {"text": "nothing", "label": "clear"},
     ]
-    found = evaluate(Table(rows), detector=judge, bootstrap=NO_INTERVALS).rules
+    found = evaluate(pd.DataFrame(rows), detector=judge, bootstrap=NO_INTERVALS).rules
     day = found["wrong_date.day"]
     assert (day.posts, day.suppression, day.clear, day.alone, day.taken_back) == (3, 2, 1, 1, 1)
     assert day.coverage == pytest.approx(3 / 5)
@@ -216,6 +286,7 @@ def test_the_rule_table():
     assert day.category_right == pytest.approx(1 / 2)
     assert day.overlap == pytest.approx(1 / 3)
     assert found["wrong_time.close"].overlap == 1.0
+    assert found["wrong_time.close"].beside == {"wrong_date.day": 1}
 
 
 def test_comparison_by_hand():
@@ -240,22 +311,83 @@ def test_only_the_same_posts_are_compared():
 
 
 def test_recorded_verdicts(tmp_path):
-    path = tmp_path / "scored.jsonl"
-    flagged = verdict(0.9, findings=[finding()])
-    lines = [{"id": "7", **flagged.to_dict()}, {"text": "hello", **verdict(0.1).to_dict()}]
-    path.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    path = tmp_path / "scored.jsonl.gz"
+    flagged, clear = verdict(0.9, findings=[finding()]), verdict(0.1)
+    lines = [
+        {"id": "7", **flagged.to_dict()},
+        {"text": "hello", **clear.to_dict()},
+        {"file": "elsewhere/posts.csv", "line": 3, **flagged.to_dict()},
+    ]
+    path.write_bytes(gzip.compress("\n".join(map(json.dumps, lines)).encode()))
     rows = [
-        {"id": 7, "text": "anything", "label": 1},
+        {"id": 7, "text": "x marks it", "label": 1},
         {"id": 8, "text": "hello", "label": 0},
         {"id": 9, "text": "not there", "label": 0},
+        {"id": 7, "text": "another text", "label": 1},
     ]
-    found = evaluate(Table(rows), detector=Recorded(path), bootstrap=NO_INTERVALS)
-    assert found.overall.right == 1.0
-    assert found.judged[0][1] == flagged
-    assert "no verdict for this tweet" in found.malformed[0].reason
+    found = evaluate(pd.DataFrame(rows), detector=Recorded(path), bootstrap=NO_INTERVALS)
+    assert [v for _, v in found.judged] == [flagged, clear]
+    unknown, another = (bad.reason for bad in found.malformed)
+    assert "no verdict for this tweet (id '9')" in unknown
+    assert "its quotes are not in this one" in another
+    posts = tmp_path / "posts.csv"
+    posts.write_text("text,label\nunknown,0\nx it is,1\n", encoding="utf-8")
+    found = evaluate(posts, detector=Recorded(path), bootstrap=NO_INTERVALS)
+    assert [(post.line, v) for post, v in found.judged] == [(3, flagged)]
     path.write_text('{"id": 1}\n', encoding="utf-8")
-    with pytest.raises(FileFormatError, match=r"scored\.jsonl:1 is not a verdict"):
+    with pytest.raises(FileFormatError, match=r"scored\.jsonl\.gz:1 is not a verdict"):
         Recorded(path)
+
+
+def test_a_table_may_have_holes():
+    table = pd.DataFrame(
+        {
+            "id": [1, 2, 3, 4],
+            "text": ["one", None, "three", "four"],
+            "label": [True, False, None, False],
+            "categories": [["wrong_date"], None, None, None],
+            "posted_at": [pd.Timestamp("2020-10-01T10:00Z"), pd.NaT, pd.NaT, pd.NaT],
+            "region": ["US-GA", np.nan, pd.NA, None],
+        }
+    )
+    judge = Scripted({"one": verdict(0.9), "four": verdict(0.1)})
+    found = evaluate(table, detector=judge, bootstrap=NO_INTERVALS)
+    assert [bad.line for bad in found.malformed] == [2, 3]
+    (one, _), (four, _) = found.judged
+    assert (one.tweet.id, one.tweet.region, one.categories) == ("1", "US-GA", ("wrong_date",))
+    assert str(one.tweet.posted_at) == "2020-10-01 10:00:00+00:00"
+    assert (four.tweet.posted_at, four.tweet.region) == (None, None)
+    assert found.groups["region"]["US-GA"].recall == 1.0
+    with pytest.raises(ValueError, match="holds its own labels"):
+        evaluate(table, [1, 0, 1, 0], detector=judge)
+
+
+@pytest.mark.parametrize("labels", [[True, False], [1.0, 0.0], ["yes", "no"]])
+def test_series_serve_as_posts_and_labels(labels):
+    judge = Scripted({"one": verdict(0.9), "two": verdict(0.1)})
+    found = evaluate(pd.Series(["one", "two"]), pd.Series(labels), detector=judge)
+    assert found.overall.right == 1.0
+
+
+def test_the_judged_posts_as_a_table():
+    found = run([1, "review", 0], [0.9, 0.1, 0.8]).to_frame()
+    assert list(found.right_label) == ["suppression", "review", "clear"]
+    assert list(found.label) == ["suppression", "clear", "suppression"]
+    assert list(found.score) == [0.9, 0.1, 0.8]
+
+
+def test_arrays_leave_review_out():
+    found = run([1, "review", "unsure", 0], [0.9, 0.1, 0.2, 0.8])
+    assert [post.tweet.text for post, _ in found.settled] == ["post 0", "post 3"]
+    assert found.y_true.tolist() == [True, False]
+    assert found.y_pred.tolist() == [True, True]
+    assert found.y_score.tolist() == [0.9, 0.8]
+
+
+@pytest.mark.parametrize("options", [{"by": ["nope"]}, {"bootstrap": Bootstrap(group="nope")}])
+def test_a_column_that_is_not_there_is_told(options):
+    with pytest.raises(ValueError, match=r"column 'nope'; there are: .*region"):
+        run([1, 0], [0.9, 0.1], **options)
 
 
 def test_a_notebook_sees_the_figures():

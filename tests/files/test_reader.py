@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 from datetime import UTC, datetime
+from itertools import starmap
 
 import pytest
 from hypothesis import given
@@ -121,7 +122,7 @@ def test_a_region_is_filled_in_where_a_row_has_none():
         (b'{"id": 1}\n{"words": "a"}\n', {}, "Its columns: id, words."),
         (b'{"text": "a"}\n', {"text_column": "txt"}, "no column 'txt'. Its columns: text."),
         (b"just a line of words\n", {}, "Its columns: just a line of words."),
-        (b"PAR1\x15\x04", {}, "a Parquet file"),
+        (b"PAR1\x15\x04", {}, "parquet"),
         (b"PK\x03\x04\x14\x00", {}, "Excel"),
         ("text\na\n".encode("utf-16"), {}, "iconv"),
     ],
@@ -301,7 +302,7 @@ def test_no_byte_of_a_csv_is_lost(lines, delimiter):
     data = b"\n".join([b"id" + delimiter + b"text", *lines])
     with open_tweets(io.BytesIO(data)) as file:
         records = list(file.records)
-        assert len(list(map(file.understand, records))) == len(records)
+        assert len(list(starmap(file.understand, records))) == len(records)
     kept = b"\n".join(record.raw for record in records).split(b"\n")
     assert [line for line in kept if line.strip(b" \r")] == [
         line for line in lines if line.strip(b" \r")

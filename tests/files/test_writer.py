@@ -77,8 +77,10 @@ def test_a_csv_row_tells_what_is_put_forward():
 def test_the_name_says_the_format():
     assert form_for("out.jsonl.gz") == form_for(None) == (json_line, b"")
     assert form_for("OUT.TSV")[1].startswith(b"file\tline\tid\t")
-    with pytest.raises(FileFormatError, match=r"out\.parquet: this format is not written"):
-        form_for("out.parquet")
+    assert form_for("out.parquet")[1] == b""
+    for name in ("out.arrow", "out.parquet.gz", "out.jsonl.zst"):
+        with pytest.raises(FileFormatError, match="this format is not written"):
+            form_for(name)
 
 
 def test_lone_surrogates_and_emoji_are_written_so_that_they_can_be_read():

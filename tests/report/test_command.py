@@ -12,7 +12,12 @@ from click.testing import CliRunner, Result
 from suppression_detect.cli import cli
 
 TWEETS = [
-    {"id": "1", "text": "Text BLUE to 48221 to cast your vote <b>now</b>", "region": "US-PA"},
+    {
+        "id": "1",
+        "text": "Text BLUE to 48221 to cast your vote <b>now</b>",
+        "posted_at": "2022-11-02T09:30:00Z",
+        "region": "US-PA",
+    },
     {"id": "2", "text": "Lovely day"},
 ]
 
@@ -43,6 +48,15 @@ def test_a_scored_file_becomes_a_page(tweets: Path, scored: Path, tmp_path: Path
     assert "<h1>A &lt;week&gt;</h1>" in page
     assert r"to cast your vote \u003cb\u003enow\u003c/b\u003e" in page
     assert "Lovely day" not in page
+
+
+def test_texts_and_times_that_were_kept_are_used(tweets: Path, tmp_path: Path) -> None:
+    scored, out = tmp_path / "kept.jsonl", tmp_path / "out.html"
+    assert run("score", tweets, "-o", scored, "--rules-only", "--keep", "all").exit_code == 0
+    assert run("report", scored, "-o", out).exit_code == 0
+    page = out.read_text(encoding="utf-8")
+    assert "Text BLUE to 48221" in page
+    assert "<dd>2022-11-02<small>09:30 UTC</small></dd>" in page
 
 
 def test_missing_texts_are_asked_for(scored: Path, tmp_path: Path) -> None:

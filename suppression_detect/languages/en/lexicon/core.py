@@ -14,7 +14,8 @@ ROLES = {
         polling day, vote day, special election, caucus, caucuses, referendum, second round, first round, recall election, second ballot, big day,
         election night, the election, by-election, ballot day, day of the election, d-day,
         federal election, state election, municipal election, mayoral election, provincial election,
-        congressional election, governor election, senate election, council election, presidential
+        congressional election, governor election, senate election, council election, presidential,
+        primary election, national election, presidential race, miss the election
     """,
     "ELECTION_DAY": """
         election day, eday, e-day, e day, voting day, polling day, vote day, primary day, ballot day,
@@ -29,7 +30,8 @@ ROLES = {
     "BALLOT": """
         ballot, mail ballot, mail-in ballot, mail in ballot, absentee ballot, absentee,
         postal ballot, postal vote, mail-in, provisional ballot, voting paper, ballot paper,
-        mail-in vote, mail vote, absentee vote
+        mail-in vote, mail vote, absentee vote, ask for a ballot, request a ballot, ballot envelope, track your ballot, deny a ballot,
+        lose your ballot, fake ballot
     """,
     "EARLY": """
         early voting, early vote, vote early, advance polls, advance poll, early in-person voting, advance voting, in-person early

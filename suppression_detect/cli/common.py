@@ -1,0 +1,155 @@
+"""What every command needs: errors told as sentences, options, and what they stand for."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar
+
+import click
+
+from suppression_detect.errors import SuppressionDetectError
+from suppression_detect.tweet import parse_region
+
+if TYPE_CHECKING:
+    from suppression_detect.detector import Detector
+    from suppression_detect.elections.calendar import Calendar
+
+KEPT_ASIDE = 1
+MISTAKE = 2
+STOPPED = 3
+INTERRUPTED = 130
+BROKEN_PIPE = 141
+
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+
+def errors_as_sentences(function: _F) -> _F:
+    """Turn the errors that a user can meet into one sentence and an exit code."""
+
+    @wraps(function)
+    def run(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return function(*args, **kwargs)
+        except BrokenPipeError:
+            _leave_quietly()
+        except KeyboardInterrupt:
+            click.echo("Interrupted.", err=True)
+            sys.exit(INTERRUPTED)
+        except SuppressionDetectError as error:
+            fail(str(error))
+        except OSError as error:
+            fail(sentence(error))
+
+    return run  # type: ignore[return-value]
+
+
+def sentence(error: OSError) -> str:
+    """What the system says is wrong, and with which file."""
+    return f"{error.filename}: {error.strerror}." if error.filename else f"{error}."
+
+
+class _Mistake(click.ClickException):
+    exit_code = MISTAKE
+
+
+def fail(sentence: str) -> NoReturn:
+    """End with a sentence that says what is wrong, and the exit code of a mistake."""
+    raise _Mistake(sentence)
+
+
+def _leave_quietly() -> NoReturn:
+    """Whoever read our output has gone; say nothing, also when Python closes it."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(BROKEN_PIPE)
+
+
+# Options that several commands share
+
+
+def checked_by(check: Callable[[str], object]) -> Callable[..., Any]:
+    """A callback that turns what a check refuses into a mistake in the option."""
+
+    def callback(_context: click.Context, _option: click.Parameter, value: str | None) -> Any:
+        try:
+            return value if value is None else check(value)
+        except ValueError as error:
+            raise click.BadParameter(str(error)) from error
+
+    return callback
+
+
+region_option = click.option(
+    "--region",
+    metavar="R",
+    callback=checked_by(parse_region),
+    help="The voters' region, ISO 3166 (US, US-GA); for rows that name none.",
+)
+
+
+def several(*options: Callable[[_F], _F]) -> Callable[[_F], _F]:
+    """Several options as one decorator."""
+
+    def decorate(function: _F) -> _F:
+        for option in reversed(options):
+            function = option(function)
+        return function
+
+    return decorate
+
+
+detector_options = several(
+    click.option(
+        "--calendar",
+        "facts",
+        type=click.Path(exists=True, dir_okay=False),
+        help="A file with elections of your own, on top of the shipped ones.",
+    ),
+    click.option("--rules-only", is_flag=True, help="Judge without the trained model."),
+)
+
+reading_options = several(
+    click.option(
+        "--format",
+        type=click.Choice(["jsonl", "json", "csv", "tsv", "parquet", "arrow"]),
+        help="The input's format; found by looking if left out.",
+    ),
+    click.option("--text-column", metavar="NAME", help="The column or field with the text."),
+    click.option("--id-column", metavar="NAME", help="The one with the id."),
+    click.option("--time-column", metavar="NAME", help="The one with the time of posting."),
+    click.option("--region-column", metavar="NAME", help='The one with the region; "" for none.'),
+    click.option("--lang-column", metavar="NAME", help='The one with the language; "" for none.'),
+    region_option,
+)
+
+
+def detector(
+    facts: str | None,
+    *,
+    model: Literal["default"] | None = "default",
+    threshold: float | None = None,
+) -> Detector:
+    """The detector that the options ask for."""
+    from suppression_detect.detector import Detector
+
+    overlaid = calendar(facts) if facts else None
+    return Detector(calendar=overlaid, model=model, threshold=threshold)
+
+
+def calendar(facts: str | None) -> Calendar:
+    """The calendar, with facts of the user on top."""
+    from suppression_detect.elections.calendar import Calendar
+
+    return Calendar.load(overlay=facts) if facts else Calendar.load()
+
+
+def now() -> datetime:
+    """The present."""
+    from suppression_detect.detector import now
+
+    return now()

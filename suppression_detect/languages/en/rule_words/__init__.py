@@ -1,0 +1,1 @@
+"""English words and expressions that the rules look at, one module a module of `rules`."""

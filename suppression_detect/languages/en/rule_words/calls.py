@@ -1,0 +1,83 @@
+"""English words of the rules in `rules.calls`."""
+
+from suppression_detect.languages import words
+
+FILLERS = words(
+    """
+    this time there here just please all really simply kindly so then now maybe instead rather seriously
+    honestly literally even again too also safe gently quietly together collectively rt
+    reminder psa attention fyi notice hey ok okay yo lol lmao dear message breaking update
+    alert the my fellow everyone everybody and but or y'all yall urgent actually
+    officially definitely therefore always today guys ladies comrades patriots
+    """
+)
+CONJUNCTIONS = words("so then and but or because thus hence")
+MODALS = words(
+    """
+    should must better ought shall need needs supposed have_to need_to got_to ought_to
+    supposed_to make_sure_to
+    """
+)
+ASKING = words(
+    """
+    ask tell urge beg advise remind encourage want call convince get recommend pledge
+    promise implore order instruct warn invite persuade need
+    """
+)
+AIM = words(
+    """
+    time reminder best better free safe safer smart wise fine ok okay
+    advice protest easier wiser
+    """
+)
+SOMEONE_ELSE = words(
+    """
+    he she it they i me him who that which if when whether why how unless while whenever
+    because since until than republicans_want
+    """
+)
+BARE_ADDRESS = words("everyone everybody all yall y'all you_all folks anyone")
+SMALL = words(
+    """
+    the this these that those both all any a an your from near anywhere in of at on out
+    next to up for entire whole coming upcoming our their my today's tomorrow's tuesday's
+    sham fake rigged stupid damn november november's local state presidential general
+    national primary runoff it with over around by off single one cast
+    """
+)
+AFTER_VOTE = words(
+    """
+    ok okay at_all at period anymore so because please guys folk folks until ever either rt
+    retweet if unless here lol lmao kthx fam pass with_me pass_it_on with today now
+    tonight this next in on for and or stay bro sis tho thanks as
+    """
+)
+NO_NAME = words(
+    "home anywhere nowhere yet alone crazy far away back wrong early late easy quietly hungry first last wild"
+)
+AFTER_CALL = words("with on this until till because if please in as its it's lol bro")
+LOOSE = words(
+    """
+    boycott skip shun stay_away_from keep_away_from stay_out_of keep_out_of
+    """
+)
+DONE = words("mail return send turn drop cast")
+BETWEEN = words("even ever go to out come all bother in")
+WASTED = words(
+    """
+    your time gas day morning money energy a of on tuesday any breath it vote to
+    """
+)
+URGES = words("vote go get cast head hit show fill mark do make revote")
+ILL = words("sick ill fever symptoms symptom unwell cough feel sniffles")
+FALSEHOODS = words("lie lies rumor rumors scam hoax disinformation misinformation falsehoods")
+NO_CALL = words("order orders mom moms dad mandate policy parent voter line lines")
+NOBODY_BARS = words(
+    """
+    who that know want care like tell can will win ever talk say ask if because think
+    would could force make stop give have have_to choose wait miss lose feel be_able let see believe
+    """
+)
+LINKING = words("are am be going needs should needed goes is has letters people")
+NOBODY_ACTS = words("go_to go_near go show_up turn_up bother line_up come queue")
+AGREED = words("decide agree rule pact deal order say so and orders agreed decided")

@@ -1,0 +1,52 @@
+"""English words of the rules in `rules.intimidation`."""
+
+from suppression_detect.languages import words
+
+HEDGED = words(
+    """
+    would want could threaten should rumor rumors fear fears worried afraid if whether
+    protect illegal ban prohibit against safe safety thank thanks false fake lie cream
+    skating
+    """
+)
+ANYWHERE = words("every all any each everywhere nationwide statewide near")
+NOT_OURS = words(
+    """
+    twice illegally illegal fraud fraudulent noncitizen noncitizens non-citizen
+    non-citizens dead double candidate impersonate someone felon
+    """
+)
+WITNESS = words("saw seen just ago now eyes witnessed spotted watching currently")
+OURS = words("my our we")
+LISTS = words(
+    """
+    list roll voter_roll poll_book pollbook sign-in_sheet sign-in voter_file roster voter_list
+    voter_record voter_history vote_history voting_record printout sheet names name export
+    turnout database registry book rolls lists sheets
+    """
+)
+PASSED = words(
+    """
+    get go_to go_straight_to share share_with hand hand_over send match cross pull buy sell
+    forward obtain receive check feed turn_over report report_to compare link tie request
+    cross-reference cross_reference see flag collect
+    """
+)
+OPEN = words(
+    """
+    campaign party candidate volunteer jury_duty court finder birthday birthdate still canvass canvasser register registration jury study data
+    researcher journalist poll worker list_of_candidate sample app
+    """
+)
+WHO = words(
+    """
+    anyone anybody everyone everybody whoever those people any every if household employee
+    tenant who worker student member staff each when once anyone_who person someone
+    somebody
+    """
+)
+LINKS = frozenset(("and", "=", "->", "+"))
+RETALIATION = words("vacate fire evict terminate eviction blacklist")
+WEAK_LOSS = words("take pull stop end deny cancel review record flag reclaim suspend")
+WHOSE = words("your their his her ur the")
+PEOPLE = words("anyone anybody everyone everybody whoever those people who if")

@@ -1,0 +1,48 @@
+"""English words of the rules in `rules.wrong_method`."""
+
+import re
+
+# Somebody wishes, doubts or proposes it.
+WISH = re.compile(
+    r"\b(?:wish\w*|imagin\w+|should(?:n't)? (?:be|let|allow|just|all|vote|have|work)|why (?:can|do|are|is|don|"
+    r"not)|would(?:n't)? (?:be|vote)|could (?:just )?(?:all )?(?:be|vote|have)|if (?:we|i|only|"
+    r"voting|there)|some ?day|one day|hope\w*|(?<!they )(?<!now )let us|let me|wants? to|rather|"
+    r"able to|petition to|dream\w*|(?:never|no) (?:ever )?(?:to )?let|push(?:ing)? for|demand\w*|"
+    r"oppos\w+|propos\w+|consider\w*|idea of|against|instead of|as if|worked like|"
+    r"how come|can (?:we|i|he|she|my)|is (?:it|there)|do they|will (?:we|it|there)|may be|might)\b"
+)
+NO_ONE = frozenset(("nobody", "no_one", "none", "neither", "nothing", "no_state", "no_county"))
+ADVERBS = frozenset(
+    ("all", "just", "even", "ever", "actually", "really", "simply", "legally", "you", "we")
+)
+CONTEST = re.compile(
+    r"\b(?:best|cutest|hottest|favou?rite|top|worst|greatest) \w+(?: \w+)? (?:in|of|on) (?:the |our )?"
+    r"(?:town|city|valley|area|county|year|month|week|state|decade|block|world|all time)\b|"
+    r"\b(?:is|are|we're|was|were) (?:up|nominated) for (?:best|an? award)\b|"
+    r"\bfor \w+(?: \w+)? on (?:the|that|this) (?:\w+ ){0,2}(?:show|season|finale)\b|"
+    r"\bvot\w+ (?:[\w'-]+ ){0,4}?(?:every|each|once a|once per) (?:week|day|night|hour)\b|"
+    r"\bvote for (?:us|my \w+|our \w+) (?:on|in|at|online)\b|"
+    r"\b(?:cruise director|one vote per (?:unit|phone|day|ip)|quick poll|not binding|game voting|"
+    r"name an? \w+ vote)\b"
+)
+"""A vote on the best burger in town or for a dancer: no public one, unless more says so."""
+PRIVATE = re.compile(
+    r"\b(?:control number|s(?:hare|tock)holders?|ratif(?:y|ied|ication)|sga|hoa board election|"
+    r"teamsters|student (?:government|body|union|council)|miss (?:teen|universe|america))\b"
+)
+"""A vote of shareholders, members or students, even where an election is named."""
+MANY = re.compile(r"\b(?:[2-9]|[1-9]\d) votes?\b")
+WHOLE = re.compile(r"\b(?:federal|provincial|parliament|national|general election|mp|riding)\b")
+FOR_ALL = re.compile(
+    r"\b(?:not (?:just|only)|(?:any|every|all) (?:\w+ )?voters?|everyone|everybody|anyone|anybody)\b"
+)
+OPINION = frozenset(
+    ("debate", "poll", "survey", "win", "winner", "who", "best", "favorite", "think")
+)
+AFTER_NAME = frozenset(
+    ("in", "the", "this", "for", "right", "now", "right_now", "president", "here", "from", "on",
+     "today", "tonight", "and", "or", "all", "just")
+)  # fmt: skip
+CARRIERS = frozenset(
+    ("mail_carrier", "mailman", "postman", "letter_carrier", "postal_worker", "post_office", "mail")
+)

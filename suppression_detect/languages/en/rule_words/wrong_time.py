@@ -1,0 +1,13 @@
+"""English words of the rules in `rules.wrong_time`."""
+
+import re
+
+ZONE = re.compile(r"\b(?:et|est|edt|pt|pst|pdt|eastern|pacific|gmt|utc)\b")
+THEN = re.compile(
+    r"\b(?:used to|last (?:year|time)|two years ago|back in|in (?:19|20)\d\d|yesterday)\b"
+)
+RANGE = re.compile(r"\s*(?:-|to|until|til)\s*(\d{1,2})(?::(\d\d))?\s*(a\.?m|p\.?m)?")
+WHOLE_STATE = re.compile(
+    r"\ball of (?!(?:you|us|them|it|this|that)\b)\w+|\b(?:all|every)(?: \w+)? (?:wards?|precincts?|"
+    r"count(?:y|ies)|polls?|polling (?:places?|stations?|sites?)|towns?|sites?)\b"
+)

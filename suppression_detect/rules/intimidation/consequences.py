@@ -1,0 +1,395 @@
+"""A loss or violence held out to those who vote."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from suppression_detect.elections.calendar import Calendar
+from suppression_detect.languages.en.rule_words import intimidation as en
+from suppression_detect.reading import Reading
+from suppression_detect.reading.patterns import Pattern, met
+from suppression_detect.rules.calls import (
+    asked,
+    parted,
+    surface,
+)
+from suppression_detect.rules.intimidation.threats import (
+    LAW,
+    OUT,
+    compiled,
+    examples,
+    votes,
+)
+from suppression_detect.rules.rule import Claim, Rule
+from suppression_detect.verdict import Category
+
+
+def _if_voting(reading: Reading) -> Iterator[tuple[int, int, int]]:
+    """Where it is said "whoever votes", "if you vote", "vote and": condition, vote, its end."""
+    units = reading.units
+    for v, unit in enumerate(units):
+        if (
+            unit.norm == "voter"
+            and v
+            and any(u.norm in ("every", "any", "each") for u in units[max(0, v - 3) : v])
+        ):
+            yield v - 1, v, reading.sentence(v)[1]
+            continue
+        place = bool(unit.roles & {"POLLS", "POLL_SPOT"})
+        if not votes(unit) and not place:
+            continue
+        first, last = reading.sentence(v)
+        follows = units[v + 1] if v < last else None
+        if follows is not None and (
+            follows.norm in ("to", "out", "down") or (follows.roles & OUT and not place)
+        ):
+            continue
+        start = next(
+            (
+                k
+                for k in range(v - 1, max(first, v - 8) - 1, -1)
+                if units[k].norm in en.WHO or ("ANYONE_WHO" in units[k].roles and k + 4 > v)
+            ),
+            None,
+        )
+        if start is not None and votes(unit) and parted(reading, v) and units[v - 1].norm != "who":
+            start = None
+        if start is None and votes(unit):
+            if (
+                (
+                    follows is not None
+                    and follows.norm in en.LINKS
+                    and (v == first or parted(reading, v) or units[v - 1].norm in ("you", "go"))
+                )
+                or (
+                    (v == first or parted(reading, v) or units[v - 1].norm in ("go", "and"))
+                    and any(
+                        units[k].norm == "and"
+                        and units[k + 1].norm in ("we", "i", "you", "your", "they", "get", "lose")
+                        for k in range(v + 1, min(v + 5, last))
+                    )
+                )
+                or (
+                    v + 1 < last
+                    and units[v + 1].norm in ("while", "here", "there")
+                    and (v == first or parted(reading, v))
+                )
+            ):
+                start = v
+            elif v > first and units[v - 1].norm == "you":
+                start = v - 1
+            elif (
+                surface(reading, unit) == "voting"
+                and (
+                    v == first or parted(reading, v) or units[v - 1].norm in ("how", "that", "know")
+                )
+            ) or (
+                v == first
+                and unit.norm == "vote"
+                and v + 2 <= last
+                and units[v + 1].day
+                and "LOSS" in units[v + 2].roles
+            ):
+                start = v
+        if (
+            place
+            and start is not None
+            and units[start].norm not in en.PEOPLE
+            and (units[start].norm not in ("any", "every", "each") or start + 2 > v)
+        ):
+            continue
+        if start is None or (
+            start != v and parted(reading, v) and units[v - 1].norm not in ("who",)
+        ):
+            continue
+        if any(u.roles & {"NOT", "BAN"} or u.norm in ("or", "i") for u in units[start:v]):
+            continue
+        yield start, v, last
+
+
+def _for_someone(reading: Reading, v: int) -> bool:
+    """Whether it is a vote for, against or in something: what follows may be persuasion."""
+    units = reading.units
+    if "for" in units[v].norm.split("_"):
+        return True
+    return v + 1 < len(units) and (
+        units[v + 1].norm in ("for", "against", "yes", "no")
+        or bool(units[v + 1].roles & {"CANDIDATE", "REPUBLICANS", "DEMOCRATS"})
+    )
+
+
+def _sane(reading: Reading, first: int, last: int) -> bool:
+    """Whether voting as such is threatened, not fraud."""
+    first = max(reading.sentence(first)[0], first - 5)
+    return not any(
+        u.norm in en.NOT_OURS
+        or (u.roles & {"CONGRESS"} and u.norm not in ("house", "board", "member"))
+        for u in reading.units[first : last + 1]
+    )
+
+
+_OUTCOMES = compiled(
+    "lose/loses/forfeit the/their/his/her/a/your/them/ur/all ..1 !right/vote/election/mind/faith/race/freedom/freedoms/voice/democracy/hope/seat/majority",
+    "get/be/see/expect a/the/called/pulled/sent ..2 visit/knock/call/letter/notice/audit/inspection/re-exam/file",
+    "will not/never sleep/walk/come/work/eat/find/see/return/live/make/wake/be_back/need/like/leave",
+    "you be done/finished/through/out/gone/dead/history/next/toast ..1",
+    "kiss your/their ..4 goodbye",
+    "have ..4 hold/pull/cut/take/stop/freeze/open/publish/revoke/review/dock/pause/flag/inspect/give",
+    "be/get ..1 put/draft ..3 list",
+    "they/we/i/TAKER/AGENT/IMMIGRATION ..1 come/visit/burn/garnish/audit/take/find/get/arrest/hurt/follow/deport/evict/hit/shoot/catch/cut/pull/use you/your/for/them/their/what/him ..1",
+    "your/their/his/the ..3 STAKE ..2 stop/end/disappear/pause/freeze/cut",
+    "see what happen ..2",
+    "be first ..2 layoff/list/cut/out",
+    "be/get ..1 hold/held/pause/freeze/frozen/jump/rip/refer/name/escort ..1",
+    "draft list",
+    "your/their/his/her/the ..2 be/get/go ..1 mark/inspect/publish/sale/online/internet/flag/audit/revoke/suspend/pull/jump/hold",
+    "be/get/gets their/your/his ..2 inspect/pull/mark/cut/revoke/publish/audit/check",
+    "it trigger/triggers/open/opens/start/starts a/an ..1",
+    "be/get ..1 jumped/jump/marked/outed",
+    "we/i will ..1 hear/know/talk/see/remember/come about/it/you/then/that/in/for ..1",
+    "audit/eviction/deportation/jail/arrest/layoff/raid by/in/before/next/after",
+    "open/opens/trigger/triggers a ..1 file/visit/case/audit/review/investigation",
+)
+_FIRED = compiled()
+
+
+def _outcome(
+    reading: Reading, first: int, last: int, outcomes: tuple[Pattern, ...] = _OUTCOMES
+) -> int | None:
+    """The last unit of what is said to befall a voter, if that starts at a unit."""
+    for one in met(outcomes, reading):
+        for found in one.find(reading):
+            if found.first == first and found.last <= last:
+                return found.last
+    return None
+
+
+def _loses(reading: Reading, first: int, last: int, *, persuasion: bool) -> int | None:
+    """The last unit of a loss that someone suffers between two units."""
+    units = reading.units
+    for k in range(first, last + 1):
+        unit = units[k]
+        end = _outcome(reading, k, last, _FIRED)
+        if end is not None:
+            return end
+        if ("NOT" in unit.roles and "LOSS" not in unit.roles) or unit.norm == "or":
+            if (
+                unit.norm == "not"
+                and any("STAKE" in u.roles for u in units[k + 1 : k + 6])
+                and any("LOSS" in u.roles for u in units[k + 1 : k + 6])
+            ):
+                return k
+            if unit.norm in ("no", "without") and k <= last - 1 and "STAKE" in units[k + 1].roles:
+                return None if persuasion else k + 1
+            return None
+        parts = unit.norm.split("_")
+        if unit.norm in en.RETALIATION or any(p in en.RETALIATION for p in parts):
+            near = units[max(first, k - 3) : k]
+            if unit.norm != "fire" or any(u.norm in ("be", "get") for u in near) or len(parts) > 1:
+                return k
+        if persuasion:
+            continue
+        end = _outcome(reading, k, last)
+        if end is not None:
+            return end
+        if "MISTREAT" in unit.roles and surface(reading, unit).endswith(
+            ("ed", "shot", "beaten", "hurt", "written", "cut", "held", "taken", "towed")
+        ):
+            near = units[max(first, k - 2) : k]
+            if (
+                any(
+                    u.norm in ("be", "get")
+                    and surface(reading, u) not in ("was", "were", "been", "got")
+                    for u in near
+                )
+                and surface(reading, units[first - 1]) != "voting"
+                and not any(u.norm in ("your", "a", "the", "my") for u in near)
+            ):
+                return k
+        if (
+            unit.norm == "lose"
+            and k < last
+            and units[k + 1].norm in ("your", "the", "their", "ur")
+            and (
+                k + 2 <= last
+                and units[k + 2].norm
+                in (
+                    "baby",
+                    "child",
+                    "everything",
+                    "card",
+                    "farm",
+                    "spot",
+                    "seat",
+                    "points",
+                    "hours",
+                )
+            )
+        ):
+            return k + 2
+        if surface(reading, units[first - 1]) != "voting" and (
+            "SEIZE" in unit.roles or any(p in ("arrest", "jail", "deport", "detain") for p in parts)
+        ):
+            near = units[max(first, k - 3) : k]
+            if (
+                len(parts) > 1
+                or any(
+                    u.norm in ("be", "get", "go", "face", "in", "you", "they", "will") for u in near
+                )
+                or unit.norm in ("jail", "prison", "deportation", "cuffs", "handcuffs")
+            ) and not any(u.norm in ("out", "out_of") for u in near):
+                return k
+        if "LOSS" in unit.roles and not ("STAKE" in unit.roles and "LOSS" not in unit.roles):
+            weak = unit.norm in en.WEAK_LOSS
+            for j in range(k if weak else max(first, k - 4), min(last, k + (3 if weak else 4)) + 1):
+                if weak and not any(u.norm in en.WHOSE for u in units[k:j]):
+                    continue
+                if j != k and "STAKE" in units[j].roles and units[j].norm != "check_in":
+                    return max(j, k)
+    return None
+
+
+def _loss(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    for start, v, last in _if_voting(reading):
+        if asked(reading, v) or not _sane(reading, start, min(last, v + 14)):
+            continue
+        end = _loses(reading, v + 1, min(last, v + 13), persuasion=_for_someone(reading, v))
+        if end is not None:
+            yield Claim(start, end)
+            continue
+        begin = reading.sentence(v)[0]
+        if (
+            reading.units[start].norm in ("if", "when", "who", "whoever", "any", "every", "those")
+            and start > begin
+        ):
+            scene = reading.units[begin:start]
+            general = reading.units[start].norm in ("any", "every", "anyone", "everyone", "those")
+            if general or any(u.norm in ("you", "your", "they", "they'll", "will") for u in scene):
+                end = _loses(
+                    reading, max(begin, start - 10), start - 1, persuasion=_for_someone(reading, v)
+                )
+                if end is not None:
+                    yield Claim(max(begin, start - 10), v)
+
+
+def _hurts(reading: Reading, first: int, last: int, *, persuasion: bool) -> int | None:
+    """The last unit of a threat of violence between two units."""
+    units = reading.units
+    for k in range(first, last + 1):
+        if units[k].norm == "or" and not persuasion:
+            return None
+        if "HARM" in units[k].roles and units[k - 1].norm not in ("your", "a", "the", "my"):
+            ours = any(u.norm in ("we", "i", "our") for u in units[max(0, k - 5) : k])
+            if ours or not persuasion:
+                return k
+        if "NOT" in units[k].roles and "HARM" not in units[k].roles:
+            return None
+        if units[k].norm in en.HEDGED:
+            return None
+    return None
+
+
+_HARM = compiled(
+    "we/i will ..3 HARM ..6 VOTE/POLLS/POLL_SPOT",
+    "we/i ..3 be ..4 POLLS/POLL_SPOT ~6 HARM",
+    "voter ~5 will/be/get ~2 HARM",
+    "vote ..3 wrong ~6 we/i ~4 HARM",
+)
+_HINTED = compiled(
+    "not want/hate anything/something/you/your ~2 to happen/be ~9 POLLS/POLL_SPOT/VOTE",
+)
+
+
+def _harm(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    for one in met(_HINTED, reading):
+        for found in one.find(reading):
+            first = reading.sentence(found.first)[0]
+            before = reading.units[first : found.first]
+            if not asked(reading, found.first) and not any(
+                u.norm in ("we", "they", "he", "she") for u in before
+            ):
+                yield Claim(found.first, found.last)
+    if "HARM" not in reading.roles:
+        return
+    for start, v, last in _if_voting(reading):
+        if asked(reading, v) or not _sane(reading, start, min(last, v + 12)):
+            continue
+        end = _hurts(reading, v + 1, min(last, v + 12), persuasion=_for_someone(reading, v))
+        if end is not None:
+            yield Claim(start, end)
+        begin = max(reading.sentence(v)[0], start - 8)
+        if reading.units[start].norm in ("if", "when") and start > begin:
+            end = _hurts(reading, begin, start - 1, persuasion=_for_someone(reading, v))
+            if end is not None:
+                yield Claim(begin, v)
+    for one in met(_HARM, reading):
+        for found in one.find(reading):
+            first, last = found.first, found.last
+            scene = reading.units[first : last + 1]
+            if asked(reading, first) or any(
+                u.norm in en.HEDGED or u.norm in en.NOT_OURS for u in scene
+            ):
+                continue
+            if any("NOT" in u.roles for u in scene) and "not/never" not in one.source:
+                continue
+            yield Claim(first, last)
+
+
+LOSS_RULE = Rule(
+    id="intimidation.loss",
+    category=Category.INTIMIDATION,
+    title="A loss or an arrest is threatened for voting",
+    why=(
+        "Voting costs nobody a job, a home, benefits or a status, and no one may threaten it: "
+        "that is a crime."
+    ),
+    source=LAW,
+    match=_loss,
+    flags=examples(
+        "My manager says anybody who leaves to vote is fired",
+        "Whoever votes for her in this building is getting evicted, I own it",
+        "Vote and you'll lose your food stamps, they check now",
+        "anyone on section 8 who votes gets their unit inspected the week after",
+        "Vote and you can kiss your lease goodbye",
+        "People on SSI who vote get their check cut",
+        "Any employee who votes for the union slate will be terminated",
+    ),
+    passes=examples(
+        "If you vote for him you'll lose your health insurance",
+        "Anyone who votes twice will be prosecuted",
+        "Felons who vote before finishing their sentence can be prosecuted",
+        "You will lose your right to choose if you don't vote",
+        "Everyone who votes gets a sticker!",
+        "If you can't enter the polling place, ask for the clerk to come out",
+    ),
+    known_problems="Jokes about bosses who are toddlers or dogs.",
+)
+VIOLENCE_RULE = Rule(
+    id="intimidation.violence",
+    category=Category.INTIMIDATION,
+    title="Violence is threatened for voting",
+    why="To threaten voters is a crime. Report it to the police and to the election office.",
+    source=LAW,
+    match=_harm,
+    flags=examples(
+        "Vote the wrong way and we will come to your house",
+        "Anyone who votes in this ward will be dealt with",
+        "anybody votes in my neighborhood getting their ass beat",
+        "Vote blue and we'll know where you live",
+        "Vote & we burn it down",
+        "wouldn't want anything to happen to you on your way to the polls",
+        "We'll be outside the polling station with bats waiting for you people",
+    ),
+    passes=examples(
+        "Vote like your life depends on it",
+        "Let's beat them at the polls, vote!",
+        "He was beaten for the right to vote. Honor him.",
+        "If you vote for him he will hurt the economy",
+        "Anyone who votes at our precinct gets a hug",
+    ),
+)
+
+RULES: tuple[Rule, ...] = (
+    LOSS_RULE,
+    VIOLENCE_RULE,
+)

@@ -1,0 +1,421 @@
+"""Immigration officers, police or armed people at the polls."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from suppression_detect.elections.calendar import Calendar
+from suppression_detect.languages.en.rule_words import intimidation as en
+from suppression_detect.reading import Reading
+from suppression_detect.reading.patterns import met
+from suppression_detect.rules.calls import (
+    Act,
+    around,
+    asked,
+    beside_voting,
+    stays,
+    surface,
+    urges_to_vote,
+)
+from suppression_detect.rules.intimidation.threats import (
+    LAW,
+    OUT,
+    clean,
+    compiled,
+    examples,
+    votes,
+)
+from suppression_detect.rules.rule import Claim, Rule
+from suppression_detect.verdict import Category, Strength
+
+_SPOT = "POLLS/POLL_SPOT"
+_CIVIC = "POLLS/POLL_SPOT/VOTE/ELECTION/BALLOT"
+
+
+def _went(reading: Reading, i: int) -> bool:
+    """Whether a verb tells of something done ("arrested a man", "asked for")."""
+    word = surface(reading, reading.units[i])
+    return word.endswith("ed") or word in (
+        "ran",
+        "took",
+        "caught",
+        "lost",
+        "saw",
+        "knew",
+        "shot",
+        "told",
+    )
+
+
+def _passive(reading: Reading, i: int) -> bool:
+    """Whether "be" or "get" in a form of the present or the future stands before a verb."""
+    units = reading.units
+    for k in range(i - 1, max(-1, i - 4), -1):
+        if units[k].norm in ("be", "get"):
+            return surface(reading, units[k]) not in ("was", "were", "been", "got")
+    return False
+
+
+def _told(reading: Reading, first: int, last: int) -> bool:
+    """Whether the match tells only of what was done ("police arrested a man at a polling place")."""
+    units = reading.units
+    acts = [
+        k
+        for k in range(first, last + 1)
+        if units[k].roles & {"CHECK", "SEIZE"} and not units[k].roles & {"RECORD"}
+    ]
+    be = any(surface(reading, u) in ("was", "were") for u in units[first : last + 1])
+    return be or (bool(acts) and all(_went(reading, k) and not _passive(reading, k) for k in acts))
+
+
+def _far(reading: Reading, first: int) -> bool:
+    """Whether it is said of every place, or of a time to come."""
+    start, end = reading.sentence(first)
+    return any(
+        u.norm in en.ANYWHERE or u.norm in ("will", "going", "tomorrow") or u.day
+        for u in reading.units[start : end + 1]
+    )
+
+
+_IMMIGRATION = compiled(
+    f"IMMIGRATION ~9 {_SPOT}",
+    f"{_SPOT} ~8 IMMIGRATION",
+    "IMMIGRATION [be/will] [be/agent] at early_voting",
+)
+
+
+def _immigration(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    for one in met(_IMMIGRATION, reading):
+        for found in one.find(reading):
+            first, last = found.first, found.last
+            if asked(reading, first) or not clean(
+                reading, first, min(last + 1, len(reading.units) - 1)
+            ):
+                continue
+            if any(
+                u.norm in ("ice", "immigration")
+                and "IMMIGRATION" in u.roles
+                and not _meant(reading, k)
+                for k, u in enumerate(reading.units)
+                if first <= k <= last
+            ):
+                continue
+            start, end = around(reading, first, before=1, after=1)
+            warned = any(
+                "SPREAD" in u.roles or u.norm in ("warn", "tell", "share")
+                for u in reading.units[start : end + 1]
+            )
+            strength = Strength.DECISIVE if warned or _far(reading, first) else Strength.UNSETTLED
+            yield Claim(first, last, strength=strength)
+
+
+def _meant(reading: Reading, k: int) -> bool:
+    """Whether "ice" or "immigration" stands for officers: not "ice on the roads", not a topic."""
+    unit = reading.units[k]
+    if unit.norm == "immigration":
+        return False
+    follows = reading.units[k + 1].norm if k + 1 < len(reading.units) else ""
+    start, end = reading.folded.span(unit.start, unit.end)
+    return reading.tweet.text[start:end].isupper() or follows in (
+        "be",
+        "at",
+        "will",
+        "going",
+        "agent",
+        "check",
+        "@",
+        "arrest",
+    )
+
+
+_POLICE = compiled(
+    f"person/GROUP/folks/you get SEIZE ..4 {_SPOT}",
+    "they/AGENT/IMMIGRATION ..2 SEIZE ..2 you/person/voter/GROUP/anyone ..1 for voting",
+    f"they ~1 SEIZE ~3 person/voter/GROUP/everyone/anyone ~6 {_SPOT}",
+    f"AGENT/IMMIGRATION/they/someone ~8 CHECK/SEIZE ~6 RECORD ~8 {_CIVIC}",
+    f"AGENT/IMMIGRATION ~6 {_CIVIC} ~8 CHECK/SEIZE ~6 RECORD",
+    f"{_CIVIC} ~6 AGENT/IMMIGRATION ~6 CHECK/SEIZE ~6 RECORD",
+    f"AGENT/IMMIGRATION ~6 CHECK/SEIZE ~4 voter/everyone/you/anyone/people ~5 {_CIVIC}",
+    "AGENT/IMMIGRATION ~6 CHECK/SEIZE voter",
+    f"AGENT/IMMIGRATION ~4 {_SPOT} ~5 RECORD",
+    f"AGENT/IMMIGRATION ~3 run/scan ~2 name/RECORD ~6 {_CIVIC}",
+    "AGENT/IMMIGRATION ~4 POLLS/POLL_SPOT/VOTE ~3 ask ..2 citizen/paper/born/status/where/who",
+    "voter ~4 RECORD ~6 will SEIZE",
+    f"{_SPOT} ~5 be/get/will SEIZE ~5 RECORD",
+    "VOTE and/= ~2 SEIZE",
+    "VOTE/BALLOT/voting = ~4 SEIZE/MISTREAT/terminate/audit/fire",
+    "RECORD = ~1 SEIZE ~3 POLLS/POLL_SPOT",
+    "BALLOT ~5 NAMES/name ..2 be ~1 copy/copied/send/set_aside/flag/hold ~3 AGENT/IMMIGRATION",
+    "AGENT ~5 be_at/be ~4 serve/serving ..2 RECORD ~4 DAY/ELECTION/VOTE/POLLS",
+    f"AGENT/IMMIGRATION ~4 wait ~6 {_SPOT}",
+)
+
+
+def _agents(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Where officers, voting and something checked or someone seized meet in a sentence."""
+    units = reading.units
+    for a, unit in enumerate(units):
+        if not unit.roles & {"AGENT", "IMMIGRATION"} or (
+            unit.norm in ("ice", "immigration") and not _meant(reading, a)
+        ):
+            continue
+        first, last = reading.sentence(a)
+        first, last = max(first, a - 10), min(last, a + 14)
+        span = range(first, last + 1)
+        civic = [
+            k
+            for k in span
+            if votes(units[k])
+            or units[k].roles & {"POLLS", "POLL_SPOT"}
+            or units[k].norm == "voter"
+        ]
+        checks = [
+            k for k in span if k != a and units[k].roles & {"CHECK", "SEIZE"} and k not in civic
+        ]
+        whom = [
+            k
+            for k in span
+            if k not in checks
+            and (
+                units[k].roles & {"RECORD", "GROUP"}
+                or units[k].norm
+                in ("voter", "name", "faces", "plate", "everyone", "everybody", "you", "anyone")
+            )
+        ]
+        direct = [
+            k for k in checks if a < k <= a + 7 and not any("NOT" in u.roles for u in units[a:k])
+        ]
+        if civic and direct and whom and not votes(units[min(a + 1, last)]):
+            if any(
+                u.norm == "for" and votes(units[k - 1])
+                for k, u in enumerate(units)
+                if k and first <= k <= last
+            ):
+                continue
+            yield (
+                min([a, *civic[:1], *checks[:1]]),
+                max([a, checks[-1], *[k for k in whom if k > a][:1]]),
+            )
+
+
+def _seen(reading: Reading, first: int) -> Strength:
+    """Unsettled if someone tells what goes on at their own polling place, else decisive."""
+    start, end = reading.sentence(first)
+    scene = reading.units[start : end + 1]
+    said = {surface(reading, u) for u in scene} | {u.norm for u in scene}
+    own = said & en.WITNESS and said & en.OURS and not _far(reading, first) and "you" not in said
+    return Strength.UNSETTLED if own else Strength.DECISIVE
+
+
+def _police(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    for first, last in _agents(reading):
+        if asked(reading, first) or not clean(reading, first, last) or _told(reading, first, last):
+            continue
+        start, end = reading.sentence(first)
+        if any(
+            u.norm in en.NOT_OURS or u.roles & OUT - {"CONGRESS"}
+            for u in reading.units[start : end + 1]
+        ):
+            continue
+        yield Claim(first, last, strength=_seen(reading, first))
+    for one in met(_POLICE, reading):
+        for found in one.find(reading):
+            first, last = found.first, found.last
+            if (
+                asked(reading, first)
+                or not clean(reading, first, last)
+                or _told(reading, first, last)
+            ):
+                continue
+            start, end = reading.sentence(first)
+            scene = reading.units[start : end + 1]
+            if any(u.norm in en.NOT_OURS or u.roles & OUT for u in scene):
+                continue
+            if any(u.norm == "for" and "ELECTION" in v.roles for u, v in pairwise(scene)):
+                continue
+            if any(
+                u.norm in ("for", "vote_for") and votes(scene[k - 1])
+                for k, u in enumerate(scene)
+                if k
+            ):
+                continue
+            yield Claim(first, last, strength=_seen(reading, first))
+
+
+_WE = "we/us/i/bring/grab/come/boys/patriots/let/gonna/meet"
+_ARMED = compiled(
+    f"{_WE} ~9 ARMED ~8 {_SPOT}",
+    f"{_WE} ~9 {_SPOT} ~8 ARMED",
+    f"ARMED ~6 will/going ~6 {_SPOT}",
+    f"ARMED ~5 every/all ~2 {_SPOT}",
+    f"ARMED and ~3 {_SPOT}",
+    "we ~3 be_at/be ~3 POLLS/POLL_SPOT ~~3 ARMED",
+)
+
+
+def _armed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    for one in met(_ARMED, reading):
+        for found in one.find(reading):
+            if asked(reading, found.first) or not clean(reading, found.first, found.last):
+                continue
+            scene = reading.units[found.first : found.last + 1]
+            if any(
+                u.norm
+                in (
+                    "see",
+                    "control",
+                    "violence",
+                    "law",
+                    "talk",
+                    "report",
+                    "call",
+                    "know",
+                    "hear",
+                    "find",
+                    "take",
+                    "take_away",
+                )
+                for u in scene
+            ):
+                continue
+            yield Claim(found.first, found.last)
+
+
+_FEAR = frozenset(
+    ("AGENT", "IMMIGRATION", "ARMED", "SEIZE", "RECORD", "HARM", "EXPOSE", "STAKE", "LOSS")
+)
+_SURE = frozenset(("IMMIGRATION", "SEIZE", "ARMED"))
+
+
+def _keep_away(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    if reading.roles.isdisjoint(_FEAR) or urges_to_vote(reading):
+        return
+    units = reading.units
+    for call in stays(reading):
+        if call.act is not Act.NO_VOTE and not beside_voting(reading, call):
+            continue
+        if units[call.first].norm in ("relax", "chill"):
+            continue
+        first, last = around(reading, call.first, before=3, after=1)
+        near = [
+            u
+            for k, u in enumerate(units)
+            if first <= k <= last and not call.first <= k <= call.last and u.roles & _FEAR
+        ]
+        sure = [
+            u
+            for u in near
+            if u.roles & _SURE or u.norm in ("police", "cop", "sheriff", "deputy", "officer")
+        ]
+        if sure or len({u.norm for u in near}) >= 2:
+            yield Claim(call.first, call.last)
+
+
+IMMIGRATION_RULE = Rule(
+    id="intimidation.immigration",
+    category=Category.INTIMIDATION,
+    title="Immigration officers at the polls",
+    why=(
+        "Federal law bars armed federal agents from places where an election is held. Poll "
+        "workers do not ask for immigration papers, and citizens cannot be kept from voting."
+    ),
+    source="18 U.S.C. § 592; 52 U.S.C. § 10307(b)",
+    match=_immigration,
+    flags=examples(
+        "Immigration agents are going to be waiting outside every polling location in Phoenix.",
+        "ICE is checking papers at the vote centers tomorrow. Tell your family.",
+        "heard ICE gonna be at the polls on tuesday 😬 stay safe out there latinos",
+        "border patrol trucks at every polling site in the valley today",
+        "Homeland agents in the voting line tomorrow, they listen for Spanish",
+    ),
+    passes=examples(
+        "ICE will NOT be at polling places. Don't be scared, vote.",
+        "Ice on the roads this morning, careful driving to the polls!",
+        "Immigration is the top issue for voters at the polls today",
+        "ICE agents raided a meatpacking plant in Mississippi",
+        "Free ice cream at every polling place in Fresno",
+    ),
+    known_problems="One place today may be a true report, so it is not settled.",
+)
+POLICE_RULE = Rule(
+    id="intimidation.police",
+    category=Category.INTIMIDATION,
+    title="Police check or arrest voters",
+    why=(
+        "Nobody runs voters for warrants, fines or debts at the polls: poll workers look at the "
+        "voter list only, and voting is no reason for an arrest."
+    ),
+    source=LAW,
+    match=_police,
+    flags=examples(
+        "There will be cops at the polls running people for warrants",
+        "Be aware that police will check voters for outstanding warrants on Tuesday.",
+        "Sheriff's deputies will be arresting anyone with back child support at the precincts",
+        "You do realize they arrest people with unpaid fines right at the voting booth",
+        "cops checking IDs for warrants at all the voting spots in Milwaukee tomorrow",
+    ),
+    passes=examples(
+        "A police officer held the door for me at my polling place today",
+        "Two men arrested after a shooting near a polling place",
+        "Vote for Sheriff Joe on Tuesday, he checks every warrant",
+        "Police can't arrest you for voting, and nobody checks warrants at the polls",
+        "Cops outside my polling place directing traffic",
+    ),
+    known_problems="What an eyewitness tells of one place is not told apart from a threat.",
+)
+ARMED_RULE = Rule(
+    id="intimidation.armed",
+    category=Category.INTIMIDATION,
+    title="Arms at the polls",
+    why="To frighten voters with arms is a crime, and polling places are watched against it.",
+    source="18 U.S.C. § 594; 52 U.S.C. § 10307(b)",
+    match=_armed,
+    flags=examples(
+        "Patriots, bring your rifles to the drop boxes on Tuesday and make them nervous",
+        "Bring your guns to the polls boys, make sure the right people vote",
+        "Armed militia will be at every polling place in Detroit",
+        "We'll stand outside the precinct with shotguns so they think twice",
+        "me and the boys are gonna be at the drop box all night, heavily armed",
+    ),
+    passes=examples(
+        "No guns are allowed at polling places in Texas",
+        "Armed man arrested near polling place, police say",
+        "Poll watchers are not allowed to carry guns at the polls",
+        "We need to talk about gun control before the polls open",
+        "I saw a man with a rifle near the polls and called 911",
+    ),
+)
+KEEP_AWAY_RULE = Rule(
+    id="intimidation.keep_away",
+    category=Category.INTIMIDATION,
+    title="Police, papers, arms or a loss, and a call to stay away",
+    why=(
+        "Nobody has to stay away from the polls: poll workers look at the voter list only, and "
+        "to frighten voters is a crime."
+    ),
+    source=LAW,
+    match=_keep_away,
+    flags=examples(
+        "If you have a record don't go vote, police are at the door checking names",
+        "cops at the polls, stay away if you got a record",
+        "ICE at the polling place on 5th, don't go",
+        "they're arresting people at the precincts for old tickets, stay home",
+        "Armed guys at the polls in Mesa. Stay home on Tuesday, it's not worth it",
+    ),
+    passes=examples(
+        "Cops outside my polling place directing traffic, come on down and vote",
+        "Don't let the police scare you. Don't stay home.",
+        "Sheriff candidates debate tonight, I'm staying home to watch",
+        "Armed robbery near the mall, stay home tonight",
+        "Police tell voters not to stay home over rumors",
+    ),
+    known_problems="A call to stay home from something else, beside an election and police.",
+)
+
+RULES: tuple[Rule, ...] = (
+    IMMIGRATION_RULE,
+    POLICE_RULE,
+    ARMED_RULE,
+    KEEP_AWAY_RULE,
+)

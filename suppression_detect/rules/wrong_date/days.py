@@ -1,0 +1,193 @@
+"""What the rules on days share: the days of a match, the clause around one, the election it misses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from suppression_detect.elections.calendar import Election
+from suppression_detect.languages import words
+from suppression_detect.languages.en.rule_words import wrong_date as en
+from suppression_detect.reading import Reading
+from suppression_detect.reading.dates import DateMention
+from suppression_detect.reading.patterns import Match
+from suppression_detect.rules.rule import Claim
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+CALENDAR = "the election calendar"
+# Words that bind a day to something else than casting a vote.
+OTHER = (
+    "RESULTS/REGISTER/REQUEST/RETURN/CONGRESS/NON_CIVIC/EARLY/DAY/DEADLINE/THING/CAN/get/make/"
+    "before/after/since/through/than/then/from/as/it/say/tell/meet/early"
+)
+BE = "be/'s/s/=/fall"
+GROUP = "GROUP/REPUBLICANS/DEMOCRATS"
+VOTING = frozenset(("VOTE", "ELECTION", "POLLS", "BALLOT"))
+
+
+def judged_days(reading: Reading, found: Match) -> Iterator[tuple[int, DateMention]]:
+    """The days inside a match that can be judged."""
+    for i in range(found.first, found.last + 1):
+        mention = reading.units[i].day
+        if mention is not None and mention.days and not mention.vague:
+            yield i, mention
+
+
+def missed_election(reading: Reading, mention: DateMention, *, early: bool) -> Election | None:
+    """The election that every reading of the day misses, else None.
+
+    Args:
+        reading: The reading.
+        mention: The day as stated.
+        early: Whether days of early voting are right too.
+    """
+    about = reading.about
+    first = mention.days[0]
+    if about.days and first < about.days[-1]:
+        return None
+    target = about.election or about.nearest(first)
+    before = target is not None and first < target.day
+    events = ("election_day", "early_voting") if early and before else ("election_day",)
+    for day in mention.days[1:]:
+        past = mention.year_unsure and bool(about.days) and day < about.days[0]
+        if past or about.is_true(day, *events) or day in about.disputed:
+            return None
+    if first in about.superseded:
+        return None
+    missed = about.missed(first, early=early and before)
+    return None if missed is None or _near_enough(mention, first, missed) else missed
+
+
+def _near_enough(mention: DateMention, day: date, election: Election) -> bool:
+    """ "40 days until" and "in two weeks" are round figures."""
+    slack = {"countdown": 1, "weeks": 4}.get(mention.kind, 0)
+    return abs((day - election.day).days) <= slack
+
+
+def is_off_topic(reading: Reading, found: Match) -> bool:
+    """Whether the sentence speaks of another vote than the public's."""
+    first, last = reading.sentence(found.first)
+    roles = frozenset().union(*(unit.roles for unit in reading.units[first : last + 1]))
+    if "NON_CIVIC" in roles or "LOCAL" in roles:
+        return True
+    if "NON_CIVIC" in reading.roles and reading.roles.isdisjoint(("ELECTION", "POLLS", "BALLOT")):
+        return True
+    return "CONGRESS" in roles and not roles & {"ELECTION", "POLLS", "BALLOT"}
+
+
+def is_border(reading: Reading, i: int) -> bool:
+    """Whether a day is a last day or a border ("by", "until", "before"), not a day to vote on."""
+    words = [unit for unit in reading.units[max(0, i - 2) : i] if unit.norm != "\n"]
+    return any("DEADLINE" in u.roles or u.norm in ("before", "after", "since") for u in words[-2:])
+
+
+def claim(found: Match, mention: DateMention, missed: Election, why: str | None = None) -> Claim:
+    """The claim that a match makes with a day: it misses that election."""
+    claimed = mention.days[0]
+    actual = missed.end_day if claimed > missed.end_day else missed.day
+    return Claim(
+        found.first,
+        found.last,
+        claimed.isoformat(),
+        actual.isoformat(),
+        missed.source,
+        why=why,
+    )
+
+
+def tonight(reading: Reading, i: int) -> bool:
+    """ "Tonight" is when something is said of the election, not when one votes."""
+    unit = reading.units[i]
+    return reading.folded.text[unit.start : unit.end] in en.TONIGHT
+
+
+def norms(reading: Reading, found: Match) -> frozenset[str]:
+    """The base forms of a match and the two words before it, but for its last."""
+    first, _ = reading.sentence(found.first)
+    return frozenset(unit.norm for unit in reading.units[max(first, found.first - 2) : found.last])
+
+
+def _both_parties(reading: Reading) -> bool:
+    return {"REPUBLICANS", "DEMOCRATS"} <= reading.roles
+
+
+_ELSE = words(
+    """
+    RESULTS THING CONGRESS NON_CIVIC LOCAL REGISTER REQUEST EARLY RALLY
+    """
+)
+_OTHERWISE = _ELSE - {"EARLY", "CONGRESS"}
+_OWN = en.FIRST_PERSON | {"im", "ill", "i'll", "am", "mine", "we're"}
+_NOT_SAID = _OWN | en.ELSE_WORDS
+
+
+def _edge(reading: Reading, left: int) -> bool:
+    """Whether a comma or the like stands after a unit."""
+    here, after = reading.units[left], reading.units[left + 1]
+    between = reading.folded.text[here.end : after.start]
+    return not en.EDGES.isdisjoint(between) or " - " in between or after.norm in en.JOINTS
+
+
+def clause(reading: Reading, i: int) -> tuple[int, int]:
+    """First and last unit of the clause around a day; another day ends it too."""
+    first, last = reading.sentence(i)
+    a = b = i
+    while a > first and not _edge(reading, a - 1) and reading.units[a - 1].day is None:
+        a -= 1
+    while b < last and not _edge(reading, b) and reading.units[b + 1].day is None:
+        b += 1
+    return a, b
+
+
+def gives_day(reading: Reading, first: int, last: int) -> bool:
+    """Whether a clause tells of nothing but who has which day."""
+    for unit in reading.units[first : last + 1]:
+        if (unit.roles & _ELSE and "PART" not in unit.roles) or unit.norm in _NOT_SAID:
+            return False
+        if unit.norm in en.VERBS and unit.norm not in en.GIVE:
+            return False
+    return True
+
+
+def about_voting(reading: Reading) -> bool:
+    """Whether a tweet speaks of voting or voters at all."""
+    if not reading.roles.isdisjoint((*VOTING, "ELECTION_WORD")) or _both_parties(reading):
+        return True
+    return any("voter" in norm for norm in reading.norms)
+
+
+def late(reading: Reading, i: int, *, within: int = 31) -> Election | None:
+    """The election that a day comes after, if it can be judged."""
+    mention = reading.units[i].day
+    if mention is None or not mention.days or mention.vague or tonight(reading, i):
+        return None
+    missed = missed_election(reading, mention, early=False)
+    if missed is None or not 0 < (mention.days[0] - missed.day).days <= within:
+        return None
+    return missed
+
+
+def is_past(reading: Reading, first: int, last: int) -> bool:
+    """Whether it tells what somebody did."""
+    text = reading.folded.text[reading.units[first].start : reading.units[last].end]
+    return not en.DID.isdisjoint(text.split())
+
+
+def ends_well(reading: Reading, last: int) -> bool:
+    """Whether what follows the day in its clause does not make it a day for something else."""
+    end = min(clause(reading, last)[1], last + 3)
+    after = reading.units[last + 1 : end + 1]
+    return not any(unit.roles & _OTHERWISE or unit.norm in en.ELSE_WORDS for unit in after)
+
+
+def is_election_day(reading: Reading, mention: DateMention) -> bool:
+    """Whether some reading of a day is that of an election."""
+    return any(reading.about.is_true(day, "election_day") for day in mention.days)
+
+
+def has_been(reading: Reading, i: int) -> bool:
+    """Whether a day is called by what is over ("yesterday", "last Friday")."""
+    return reading.folded.text.startswith(en.BEFORE_NOW, reading.units[i].start)
+
+
+GA = "US-GA"

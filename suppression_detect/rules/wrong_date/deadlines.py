@@ -1,0 +1,315 @@
+"""A deadline later than the true one, or said to have passed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from suppression_detect.elections.calendar import Calendar, Election
+from suppression_detect.elections.values import TrueDay
+from suppression_detect.reading import Reading
+from suppression_detect.reading.patterns import Match, met, pattern
+from suppression_detect.rules.rule import Claim, Example, Rule
+from suppression_detect.rules.wrong_date.days import (
+    CALENDAR,
+    GA,
+    has_been,
+    is_election_day,
+    is_off_topic,
+    judged_days,
+)
+from suppression_detect.verdict import Category
+
+_REGISTRATION = (
+    "registration",
+    "registration_in_person",
+    "registration_online",
+    "registration_mail",
+    "registration_mail_postmark",
+    "registration_mail_received",
+)
+_NO_REG = "VOTE/RETURN/EARLY/REQUEST/RESULTS/DAY"
+_LAST = "(DEADLINE/through/close/MOVED/SLID/extend/give/take|up to)"
+_REGISTER_BY = tuple(
+    pattern(p)
+    for p in (
+        f"REGISTER ..5!{_NO_REG} {_LAST} ..3 DAY/ELECTION_DAY",
+        "DEADLINE ..4 REGISTER ..5!RETURN/EARLY/REQUEST/VOTE DAY/ELECTION_DAY",
+        "DEADLINE ..2!RETURN/EARLY/REQUEST/VOTE DAY/ELECTION_DAY ..3 to/for REGISTER",
+        "CAN/still ..2 REGISTER ..3!DEADLINE (on|at|up to) ..2 ELECTION_DAY",
+    )
+)
+_REQUEST_BY = tuple(
+    pattern(p)
+    for p in (
+        "REQUEST ..5!REGISTER/RESULTS/RETURN/DAY (DEADLINE/through|up to) ..3 DAY/ELECTION_DAY",
+    )
+)
+_X_MAIL = "REGISTER/REQUEST/RESULTS/receive/arrive/count/DAY"
+_MAIL_BY = tuple(
+    pattern(p)
+    for p in (
+        f"BALLOT ..6!{_X_MAIL} postmark/mail/send/drop/post/RETURN "
+        "..5!REGISTER/receive/arrive/count DAY",
+        "BALLOT/VOTE/mail/drop/postmark/MAILED ..6!REGISTER/receive/arrive/count/RESULTS/before AFTER_ELECTION",
+        f"postmark/mail/send/drop/post/RETURN ..5!{_X_MAIL} BALLOT ..5!REGISTER/receive/arrive/count/DAY DAY",
+        "mail_your_ballot/mail_it_back/mail_back/send_it_back/mail_it_in/drop_your_ballot "
+        "..2!REGISTER/receive/arrive/count/DAY by/until/through/before ..1 DAY",
+        f"postmark/postmarked/stamped ..2!{_X_MAIL} (by|until|before|through|on|as late as) ..2 DAY",
+        f"BALLOT ..4!{_X_MAIL} go/be in ..2 (mail|post|box|drop_box|mailbox) ..2 (until|through|up to|by) ..1 DAY",
+    )
+)
+_VOTE_UNTIL = tuple(
+    pattern(p)
+    for p in (
+        "VOTE ..5!REGISTER/REQUEST/RESULTS/DAY (DEADLINE/through|up to) ..2 DAY",
+        "DEADLINE/until ..3!RESULTS DAY to VOTE",
+        "EARLY ..5!REGISTER/DAY/RESULTS DEADLINE/through/run/end ..3 DAY",
+        "POLLS/box/boxes/drop_box/vote_center ..5!RESULTS/REGISTER/DAY/LINE (until|through|up to) ..2 DAY",
+        "any day ..3 through/until DAY",
+        "BALLOT ..4!REGISTER/REQUEST/count/RESULTS accept/take/collect/hand_out/keep ..3!REGISTER/RESULTS (through|until|up to) ..1 DAY",
+        "county/city/site/voting be ..1 open (until|through|to) DAY",
+        "voting/vote ..3!RESULTS run/go/last/stretch/continue/extend ..4!RESULTS DAY",
+    )
+)
+_EARLY_ENDS = tuple(
+    pattern(p)
+    for p in (
+        "EARLY ..5!REGISTER/DAY/RESULTS/start/begin/open/NOT (through|until|up to|end|close|last) ..4!BALLOT DAY",
+        "EARLY ..5!REGISTER/DAY/RESULTS run/go/last ..5!BALLOT DAY",
+    )
+)
+_EARLY_OVER = tuple(
+    pattern(p)
+    for p in ("EARLY ..3!REGISTER/start/begin [have/be/already] (OVER|end|close|done|finish)",)
+)
+_REGISTER_OVER = tuple(
+    pattern(p)
+    for p in (
+        "REGISTER ..3!VOTE/EARLY/REQUEST/RESULTS/BALLOT [have/be/already] (OVER|close|end|closed|expire)",
+        "DEADLINE to/for REGISTER ..2 (pass|be|have) [pass/over/DAY]",
+    )
+)
+
+
+def _deadline(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+    target = reading.about.election
+    if target is None:
+        return
+    yield from _by_facts(reading, calendar, target)
+    yield from _gone(reading, calendar, target)
+    yield from _too_late(reading, target)
+
+
+def _one_region(reading: Reading) -> str | None:
+    regions = reading.about.regions
+    return regions[0] if len(regions) == 1 and regions[0] != "US" else None
+
+
+def _last_known(
+    reading: Reading, target: Election, events: tuple[str, ...]
+) -> tuple[date, TrueDay] | None:
+    known = [
+        (day, true)
+        for day, trues in reading.about.true_days.items()
+        for true in trues
+        if true.event in events and true.election_day == target.day
+    ]
+    return max(known, key=lambda pair: pair[0]) if known else None
+
+
+def _by_facts(reading: Reading, calendar: Calendar, target: Election) -> Iterator[Claim]:
+    """A deadline later than every one that is known for that region."""
+    region = _one_region(reading)
+    if region is None:
+        return
+    rules = calendar.registration(region, on=target.day)
+    checks = (
+        (
+            "REGISTER",
+            _REGISTER_BY,
+            _REGISTRATION,
+            bool(rules) and all(rule.same_day == "no" for rule in rules),
+        ),
+        (
+            "REQUEST",
+            _REQUEST_BY,
+            ("absentee_request",),
+            "absentee_request" in reading.about.known_deadlines,
+        ),
+        (
+            "EARLY",
+            _EARLY_ENDS,
+            ("early_voting", "early_voting_end"),
+            reading.about.early_voting_known and reading.about.early_voting is not None,
+        ),
+    )
+    for role, group, events, known in checks:
+        last = _last_known(reading, target, events) if known and role in reading.roles else None
+        if last is None:
+            continue
+        for one in met(group, reading):
+            for found in one.find(reading):
+                if is_off_topic(reading, found) or _ended(reading, found):
+                    continue
+                yield from _later(reading, found, target, last, region)
+
+
+def _later(
+    reading: Reading, found: Match, target: Election, last: tuple[date, TrueDay], region: str
+) -> Iterator[Claim]:
+    day, true = last
+    slack = timedelta(days=7 if true.status == "inferred" and true.event in _REGISTRATION else 0)
+    said: list[tuple[date, ...]] = []
+    for i, mention in judged_days(reading, found):
+        after = reading.units[i + 1].roles if i + 1 < len(reading.units) else frozenset()
+        if not after & {"ELECTION", "VOTE"} or not is_election_day(reading, mention):
+            said.append(mention.days)
+    if not said and "ELECTION_DAY" in reading.units[found.last].roles:
+        said = [(target.day,)] if "EARLY" not in reading.roles else []
+    family = _REGISTRATION if true.event in _REGISTRATION else (true.event,)
+    for days in said:
+        if any(reading.about.is_true(one, *family) for one in days):
+            continue  # that of another election
+        if all(day + slack < one <= target.day + timedelta(30) for one in days):
+            if true.event.startswith("early") and days[0] >= target.day:
+                continue
+            yield _deadline_claim(found, days[0], day, true, region)
+
+
+def _gone(reading: Reading, calendar: Calendar, target: Election) -> Iterator[Claim]:
+    """Registration or early voting said to be over while it goes on."""
+    about, region = reading.about, _one_region(reading)
+    if not about.days or region is None or "NON_CIVIC" in reading.roles:
+        return
+    today = about.days[-1]
+    same_day = any(rule.same_day == "yes" for rule in calendar.registration(region, on=target.day))
+    for role, group, events in (
+        ("REGISTER", _REGISTER_OVER, _REGISTRATION),
+        ("EARLY", _EARLY_OVER, ("early_voting", "early_voting_end")),
+    ):
+        last = _last_known(reading, target, events) if role in reading.roles else None
+        if last is None or (role == "EARLY" and not about.early_voting_known):
+            continue
+        sure = last[1].status != "inferred" or (role == "REGISTER" and same_day)
+        if not sure or today >= last[0] or (last[0] - today).days > 60:
+            continue
+        for one in met(group, reading):
+            for found in one.find(reading):
+                mention = reading.units[found.last].day
+                if (mention is not None and not has_been(reading, found.last)) or _soon(
+                    reading, found
+                ):
+                    continue
+                yield Claim(
+                    found.first,
+                    found.last,
+                    "over",
+                    last[0].isoformat(),
+                    last[1].source,
+                    why=f"That is not over: the {last[1].why} is {{actual}}.",
+                )
+
+
+def _soon(reading: Reading, found: Match) -> bool:
+    """Whether it will end ("closes Friday", "ends at 5"), or is not said of everybody."""
+    first, last = reading.sentence(found.first)
+    words = reading.folded.text[reading.units[first].start : reading.units[last].end].split()
+    if not {"ended", "closed", "over", "passed", "done", "late", "shut"} & set(words):
+        return True
+    coming = [u.day for u in reading.units[found.last : last + 1] if u.day and u.day.days]
+    return bool(coming) or "if" in words or "online" in words or "county" in words
+
+
+def _deadline_claim(found: Match, day: date, last: date, true: TrueDay, region: str) -> Claim:
+    return Claim(
+        found.first,
+        found.last,
+        day.isoformat(),
+        last.isoformat(),
+        true.source,
+        why=f"{{claimed}} is too late: the {true.why} in {region} is {{actual}}.",
+    )
+
+
+def _ended(reading: Reading, found: Match) -> bool:
+    """Whether it tells what was ("registered by the 7th", "ended Friday"), not what will be."""
+    start, end = reading.units[found.first].start, reading.units[found.last].end
+    words = reading.folded.text[start:end].split()
+    return not {"ended", "closed", "registered", "passed", "was"}.isdisjoint(words)
+
+
+_WHAT = ("voting", "mailing a ballot")
+# A ballot may arrive after the election in some states; it must be mailed before.
+_LATE_EVENTS = (
+    ("election_day", "early_voting", "absentee_return"),
+    ("election_day", "early_voting"),
+)
+
+
+def _too_late(reading: Reading, target: Election) -> Iterator[Claim]:
+    """A day to mail a ballot, or to vote until, after the election."""
+    about = reading.about
+    for one, group in ((1, _MAIL_BY), (0, _VOTE_UNTIL)):
+        for each in met(group, reading):
+            for found in each.find(reading):
+                if is_off_topic(reading, found) or _ended(reading, found):
+                    continue
+                if "AFTER_ELECTION" in reading.units[found.last].roles and about.days:
+                    yield Claim(
+                        found.first,
+                        found.last,
+                        "after the election",
+                        target.day.isoformat(),
+                        target.source,
+                        why=f"{{claimed}} is too late for {_WHAT[one]}: {{election}} is on {{actual}}.",
+                    )
+                roles = frozenset().union(
+                    *(u.roles for u in reading.units[found.first : found.last])
+                )
+                events = _LATE_EVENTS[1 if one or not roles & {"BALLOT", "MAILED"} else 0]
+                if "POLLS" in reading.roles and "DEADLINE" not in roles:
+                    events = _LATE_EVENTS[1]
+                for _, mention in judged_days(reading, found):
+                    if mention.kind not in ("countdown", "weeks") and all(
+                        target.end_day < day <= target.end_day + timedelta(45)
+                        and not about.is_true(day, *events)
+                        and day not in about.disputed
+                        for day in mention.days
+                    ):
+                        yield Claim(
+                            found.first,
+                            found.last,
+                            mention.days[0].isoformat(),
+                            target.day.isoformat(),
+                            target.source,
+                            why=f"{{claimed}} is too late for {_WHAT[one]}: {{election}} is on {{actual}}.",
+                        )
+
+
+LATE = Rule(
+    id="wrong_date.deadline",
+    category=Category.WRONG_DATE,
+    title="A deadline later than the true one",
+    why="{claimed} is too late: {election} is on {actual}.",
+    source=CALENDAR,
+    match=_deadline,
+    flags=(
+        Example(
+            "Texas: you can register to vote until November 1", "2018-10-05T15:00:00Z", "US-TX"
+        ),
+        Example("Ballots can be mailed as late as November 10", "2020-10-28T17:42:00Z"),
+        Example("Georgia voter registration closes October 28", "2022-10-03T12:00:00Z", GA),
+        Example("The deadline to register is now election day", "2018-10-01T20:26:00Z", "US-FL"),
+        Example("You have until November 9 to vote", "2018-11-01T20:26:00Z"),
+    ),
+    passes=(
+        Example("Texas: register to vote by October 9", "2018-10-05T15:00:00Z", "US-TX"),
+        Example("Mail your ballot by November 3", "2020-10-28T17:42:00Z"),
+        Example("Minnesota lets you register on election day", "2018-10-05T15:00:00Z", "US-MN"),
+        Example("Ballots mailed by Nov 3 are counted until Nov 13", "2020-10-28T17:42:00Z"),
+        Example("Register by Friday to vote on Nov 6", "2018-10-05T15:00:00Z"),
+    ),
+)
+
+RULES: tuple[Rule, ...] = (LATE,)

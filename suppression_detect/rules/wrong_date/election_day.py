@@ -1,0 +1,208 @@
+"""A day to vote on that is not the election's, or that stands under the wrong weekday."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from suppression_detect.elections.calendar import Calendar
+from suppression_detect.languages.en.rule_words import wrong_date as en
+from suppression_detect.reading import Reading
+from suppression_detect.reading.dates import DateMention
+from suppression_detect.reading.patterns import Match, met, pattern
+from suppression_detect.rules.rule import Claim, Example, Rule
+from suppression_detect.rules.wrong_date.days import (
+    BE,
+    CALENDAR,
+    GA,
+    OTHER,
+    WEEKDAYS,
+    claim,
+    is_border,
+    is_off_topic,
+    judged_days,
+    missed_election,
+    norms,
+    tonight,
+)
+from suppression_detect.verdict import Category
+
+# "The election is on DAY": a day of early voting does not make it right.
+_ELECTION_IS = tuple(
+    pattern(p)
+    for p in (
+        f"ELECTION/voting ..3!{OTHER} {BE}/hold/set/schedule ..4!{OTHER}/NOT DAY",
+        f"DAY [which] [{BE}] [the] [actual] [official] [bright] [and] [early] ELECTION_DAY",
+        f"DAY {BE} ..3!{OTHER}/until ELECTION",
+        f"ELECTION_DAY [this] [year] [{BE}] [on] [set] [for] DAY",
+        f"DAY {BE} [the] [actual] [only] [day] when/that ..4!NON_CIVIC/CONGRESS VOTE",
+        f"POLLS ..2!{OTHER} [will] open/reopen ..4!{OTHER} DAY",
+        "voting/ELECTION ..4!DAY/RESULTS take place ..2!DAY [on] DAY",
+        "ELECTION ~8!NOT/RESULTS be conducted/hold/held [on] DAY",
+    )
+)
+# "Vote on DAY": a day of early voting makes it right.
+_VOTE_ON = tuple(
+    pattern(p)
+    for p in (
+        f"VOTE ..7!{OTHER} DAY",
+        f"DAY [{BE}] [the] [day] [when] [for] [all] [YOU/GROUP/REPUBLICANS/DEMOCRATS] "
+        "[CAN/MUST/will] [please] [and] [go/to] VOTE",
+        "DAY !NOT/DAY/THING/I/RESULTS/CONGRESS VOTE",
+        "POLLS [be] [open] [on/this/next] DAY",
+        "DAY at [the/your] POLLS",
+        "ELECTION [on/this/next/come/come_up] DAY",
+    )
+)
+# "Ten days until the election".
+_COUNTDOWN = tuple(
+    pattern(p)
+    for p in ("DAY [the/our/this] ELECTION/VOTE/POLLS", "DAY we/you VOTE/choose/pick", "^ DAY $")
+)
+
+
+def _explicit(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    if "DAY" not in reading.roles:
+        return
+    for early, group in ((False, _ELECTION_IS), (True, _VOTE_ON), (True, _COUNTDOWN)):
+        for one in met(group, reading):
+            for found in one.find(reading):
+                if (
+                    is_off_topic(reading, found)
+                    or _comma(reading, found)
+                    or _is_denied(reading, found)
+                ):
+                    continue
+                for i, mention in judged_days(reading, found):
+                    if group is _COUNTDOWN and not _counts_down(reading, mention):
+                        continue
+                    if (
+                        is_border(reading, i)
+                        or _for_a_thing(reading, i)
+                        or tonight(reading, i)
+                        or (early and _own_or_today(reading, found, mention))
+                    ):
+                        continue
+                    missed = missed_election(reading, mention, early=early)
+                    if missed is not None:
+                        yield claim(found, mention, missed)
+
+
+def _is_denied(reading: Reading, found: Match) -> bool:
+    """Whether it is said not to be so, to be wrong, or only supposed."""
+    before = reading.units[max(reading.sentence(found.first)[0], found.first - 1) : found.first]
+    if any("NOT" in unit.roles for unit in before):
+        return True
+    return not norms(reading, found).isdisjoint(("if", "wrong"))
+
+
+def _for_a_thing(reading: Reading, i: int) -> bool:
+    """Whether the day is that of what is named right after it ("Nov. 11 Veterans Day parade")."""
+    after = reading.units[i + 1 : i + 3]
+    if len(after) > 1 and after[0].norm == "to" and after[1].norm not in ("vote", "go"):
+        return after[1].norm in en.VERBS  # "Tuesday to vote, Wednesday to sleep"
+    return any(unit.roles & {"THING", "RESULTS", "RALLY"} for unit in after[:1])
+
+
+def _counts_down(reading: Reading, mention: DateMention) -> bool:
+    """Whether it says how long it is until the vote."""
+    return mention.kind in ("countdown", "weeks") and not reading.roles & {"RESULTS", "EARLY"}
+
+
+def _comma(reading: Reading, found: Match) -> bool:
+    """Whether a day stands first and a comma parts it from the rest: "hockey's Tuesday, vote"."""
+    first = reading.units[found.first]
+    if first.day is None or found.last == found.first:
+        return False
+    if "ELECTION_DAY" in reading.units[found.last].roles and found.last - found.first > 1:
+        return False
+    return "," in reading.folded.text[first.end : reading.units[found.last].start]
+
+
+def _own_or_today(reading: Reading, found: Match, mention: DateMention) -> bool:
+    """A vote or plan of one's own, or "vote today" said on a day that harms nobody."""
+    if reading.folded.text[reading.units[found.first].start :].startswith(
+        ("voted", "registered", "voting for ")
+    ):
+        return True
+    today = reading.about.days
+    if today and mention.days[0] <= today[-1]:
+        return True
+    before = reading.units[max(reading.sentence(found.first)[0], found.first - 4) : found.first]
+    return any(unit.norm in en.FIRST_PERSON for unit in before)
+
+
+def _clash(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    if not any(mention.weekday_clashes for mention in reading.dates):
+        return
+    for one in met((*_ELECTION_IS, *_VOTE_ON), reading):
+        for found in one.find(reading):
+            if is_off_topic(reading, found):
+                continue
+            for _, mention in judged_days(reading, found):
+                if not mention.weekday_clashes or mention.weekday is None:
+                    continue
+                day = mention.days[0]
+                if reading.about.is_true(day, "election_day") and not mention.year_unsure:
+                    yield Claim(
+                        found.first,
+                        found.last,
+                        WEEKDAYS[mention.weekday],
+                        WEEKDAYS[day.weekday()],
+                        "the days of the week",
+                    )
+
+
+DAY = Rule(
+    id="wrong_date.day",
+    category=Category.WRONG_DATE,
+    title="A day to vote on that is not the election's",
+    why="{claimed} is not a voting day: {election} is on {actual}.",
+    source=CALENDAR,
+    match=_explicit,
+    flags=(
+        Example("Republicans, vote on Nov. 7!", "2018-11-05T15:00:00Z", GA),
+        Example("Election Day is November 9th, be there", "2016-11-01T21:40:00Z"),
+        Example("psa: we vote on wednesday, bring a friend", "2018-11-03T14:20:00Z"),
+        Example("Vote tomorrow!! it takes ten minutes", "2018-11-06T15:02:00Z"),
+        Example("11/4 is when we vote, set an alarm", "2020-10-25T02:31:00Z"),
+        Example("Georgia: the runoff is January 12", "2020-12-20T15:05:00Z", GA),
+        Example("Polling stations are open Friday, 7 till 10", "2019-12-09T18:33:00Z", "GB"),
+    ),
+    passes=(
+        Example("Vote on Nov. 6!", "2018-11-05T15:00:00Z", GA),
+        Example("Republicans, vote on Nov. 7!", "2028-10-20T15:00:00Z"),
+        Example("Vote early this Saturday, then nap on Sunday", "2018-10-19T15:00:00Z", GA),
+        Example("Senate votes on the bill Wednesday", "2018-11-03T14:20:00Z"),
+        Example("I vote Tuesday and fly home on Wednesday", "2018-11-03T14:20:00Z"),
+        Example("Results should be in by Wednesday, vote!", "2018-11-03T14:20:00Z"),
+        Example("Georgia: the runoff is January 5", "2020-12-20T15:05:00Z", GA),
+    ),
+    known_problems="Days of local elections that the calendar does not know.",
+)
+CLASH = Rule(
+    id="wrong_date.weekday",
+    category=Category.WRONG_DATE,
+    title="The election's date under another weekday",
+    why="{election} is on a {actual}, not a {claimed}.",
+    source="the days of the week",
+    match=_clash,
+    flags=(
+        Example("Vote Wednesday, Nov. 6!", "2018-11-02T15:00:00Z"),
+        Example("Election day is Thursday the 8th of November", "2016-11-02T15:00:00Z"),
+        Example("November 3rd (Monday) is Election Day", "2020-10-22T15:00:00Z"),
+        Example("go vote on Weds 11/6", "2018-11-02T15:00:00Z"),
+        Example("We vote Friday, January 5, Georgia", "2020-12-22T15:00:00Z", GA),
+    ),
+    passes=(
+        Example("Vote Tuesday, Nov. 6!", "2018-11-02T15:00:00Z"),
+        Example("Election day is Tuesday the 8th of November", "2016-11-02T15:00:00Z"),
+        Example("November 3rd (Tuesday) is Election Day", "2020-10-22T15:00:00Z"),
+        Example("Brunch Wednesday? Nov. 6 is election day", "2018-11-02T15:00:00Z"),
+        Example("We vote Tuesday, January 5, Georgia", "2020-12-22T15:00:00Z", GA),
+    ),
+)
+
+RULES: tuple[Rule, ...] = (
+    DAY,
+    CLASH,
+)

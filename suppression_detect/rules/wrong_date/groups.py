@@ -1,0 +1,237 @@
+"""Another voting day for a part of the voters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from suppression_detect.elections.calendar import Calendar
+from suppression_detect.languages.en.rule_words import wrong_date as en
+from suppression_detect.reading import Reading
+from suppression_detect.reading.patterns import Match, pattern
+from suppression_detect.rules.rule import Claim, Example, Rule
+from suppression_detect.rules.wrong_date.days import (
+    CALENDAR,
+    GROUP,
+    OTHER,
+    VOTING,
+    WEEKDAYS,
+    about_voting,
+    claim,
+    clause,
+    ends_well,
+    gives_day,
+    is_border,
+    is_election_day,
+    is_off_topic,
+    is_past,
+    judged_days,
+    late,
+    missed_election,
+)
+from suppression_detect.verdict import Category
+
+_GROUP_DAY = tuple(
+    pattern(p)
+    for p in (
+        f"{GROUP} ..6!{OTHER}/GROUP/REPUBLICANS/DEMOCRATS DAY",
+        f"DAY [be] [the] [day] [for] {GROUP}",
+        "SPLIT ..3!RESULTS/REGISTER/EARLY DAY",
+    )
+)
+
+
+def _split(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    if "DAY" not in reading.roles:
+        return
+    pairs = [
+        (found, mention)
+        for one in _GROUP_DAY
+        for found in one.find(reading)
+        if not is_off_topic(reading, found)
+        for i, mention in judged_days(reading, found)
+        if not is_border(reading, i) and not _of_else(reading, i)
+    ]
+    days = {mention.days[0] for _, mention in pairs}
+    if not about_voting(reading) or (reading.roles.isdisjoint(VOTING) and not _lone(reading, days)):
+        return
+    for found, mention in pairs:
+        missed = missed_election(reading, mention, early=len(days) < 2)
+        if missed is not None:
+            yield claim(found, mention, missed)
+
+
+def _of_else(reading: Reading, i: int) -> bool:
+    """Whether the day's clause speaks of results, a rally or the like before the day."""
+    units = reading.units[clause(reading, i)[0] : i]
+    return any(u.roles & {"RESULTS", "RALLY", "THING"} and "PART" not in u.roles for u in units)
+
+
+def _lone(reading: Reading, days: set[date]) -> bool:
+    """Whether voters are named and no more than days are given to them."""
+    return len(days) > 1 or len(reading.units) < 15
+
+
+def _own_days(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+    """Somebody is given a day after the election, in a clause that tells of nothing else."""
+    units = reading.units
+    if len(reading.dates) < 2 or not about_voting(reading):
+        return
+    yield from _undated(reading, calendar)
+    for i, unit in enumerate(units):
+        if unit.day is None or unit.day.kind in ("countdown", "weeks") or is_border(reading, i):
+            continue
+        missed = late(reading, i, within=14)
+        first, last = clause(reading, i)
+        if missed is None or not gives_day(reading, first, i) or _off_day(reading, i):
+            continue
+        if not ends_well(reading, i) or units[i - 1].norm == "through":
+            continue
+        words = units[first:i] + units[i + 1 : last + 1]
+        if any("NOT" in u.roles for u in units[first:i]) or is_past(reading, first, i):
+            continue
+        if (
+            all(u.norm in ("or", "and", "back", "on", "then") for u in words[: i - first])
+            and i > first
+        ):
+            continue
+        whom = any(not u.roles.isdisjoint(_WHOM) for u in words)
+        if _has_twin(reading, i, whom=whom) or _echoes_vote(reading, first, i):
+            yield claim(Match(first, last, first, last), unit.day, missed)
+
+
+def _echoes_vote(reading: Reading, first: int, i: int) -> bool:
+    """Whether a right day was just given with "vote", which is left out here ("B, Wednesday")."""
+    units, j = reading.units, first - 1
+    while j > 0 and units[j].day is None and first - j < 3:
+        j -= 1
+    day = units[j].day if j > 2 else None
+    if day is None or i == first or i - first > 5 or not is_election_day(reading, day):
+        return False
+    who = units[j - 2]
+    return (
+        units[j - 1].norm in ("vote", "voting")
+        and who.norm[-1].isalnum()
+        and who.norm not in en.NOBODY
+        and any(unit.norm[0].isalnum() for unit in units[first:i])
+    )
+
+
+_WHOM = frozenset(("GROUP", "REPUBLICANS", "DEMOCRATS", "PART"))
+_PLAIN_WHOM = frozenset(("VOTE", "ELECTION", "POLLS", "EARLY"))
+
+
+def _off_day(reading: Reading, i: int) -> bool:
+    """Whether the sentence speaks of another vote than the public's."""
+    first, last = reading.sentence(i)
+    roles = frozenset().union(*(unit.roles for unit in reading.units[first : last + 1]))
+    return bool(roles & {"NON_CIVIC", "LOCAL"})
+
+
+def _says_for(reading: Reading, first: int, last: int) -> bool:
+    return any(unit.norm == "for" for unit in reading.units[first:last])
+
+
+def _is_bare(reading: Reading, i: int) -> bool:
+    """Whether the day's clause is a short name and the day alone ("41-90 Wednesday")."""
+    first, last = clause(reading, i)
+    return last - first < 6 and all(u.norm not in en.VERBS for u in reading.units[first : last + 1])
+
+
+def _has_twin(reading: Reading, i: int, *, whom: bool) -> bool:
+    """Whether the election day stands near, said of somebody else in the same way.
+
+    Args:
+        reading: The reading.
+        i: The wrong day's unit.
+        whom: Whether that is given to a known group of people; if not, the other one must not
+            be said of the vote itself ("polls Tuesday, choir Wednesday").
+    """
+    for j, unit in enumerate(reading.units):
+        if j == i or unit.day is None or abs(i - j) > (14 if whom else 8):
+            continue
+        first, last = clause(reading, j)
+        if not is_election_day(reading, unit.day) or first == last:
+            continue
+        roles = frozenset().union(*(u.roles for u in reading.units[first : last + 1]))
+        known = whom or (roles & _WHOM and _is_bare(reading, i)) or not roles & _PLAIN_WHOM
+        known = known or (_is_bare(reading, i) and _says_for(reading, first, j))
+        if known and gives_day(reading, first, j):
+            return True
+    return False
+
+
+_UNDATED = "Everyone votes on the same day; {claimed} is not one for a part of the voters."
+
+
+def _undated(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    """Two weekdays for two kinds of voters, in a post whose own day is not known."""
+    if reading.about.days or len(reading.dates) < 2 or not about_voting(reading):
+        return
+    given: list[tuple[int, int, int]] = []
+    for i, unit in enumerate(reading.units):
+        if unit.day is None or unit.day.kind != "weekday" or unit.day.weekday is None:
+            continue
+        first, last = clause(reading, i)
+        roles = frozenset().union(*(u.roles for u in reading.units[first : last + 1]))
+        if roles & _WHOM and gives_day(reading, first, i) and not _off_day(reading, i):
+            given.append((first, i, unit.day.weekday))
+    if len({weekday for *_, weekday in given}) > 1 and reading.about.regions[0].startswith("US"):
+        for first, i, weekday in given:
+            if weekday != _TUESDAY:
+                yield Claim(first, i, WEEKDAYS[weekday], "one day for all", why=_UNDATED)
+
+
+_TUESDAY = 1
+SPLIT = Rule(
+    id="wrong_date.split",
+    category=Category.WRONG_DATE,
+    title="Another day for a part of the voters",
+    why="Everyone votes on the same day: {election} is on {actual}, not {claimed}.",
+    source=CALENDAR,
+    match=_split,
+    flags=(
+        Example("Republicans vote Nov 6, Democrats Nov 7. Pass it on", "2018-11-01T16:00:00Z"),
+        Example("Voting: men on Tuesday, women on Wednesday", "2016-11-05T21:11:00Z"),
+        Example("Ballots by surname: last names N-Z go Wednesday", "2020-10-31T13:40:00Z"),
+        Example("vote tuesday fellas. ladies, wednesday's yours", "2016-11-05T21:11:00Z"),
+        Example("Vote! Remainers on Friday please", "2016-06-21T19:20:00Z", "GB"),
+    ),
+    passes=(
+        Example("Republicans and Democrats alike vote Nov 6", "2018-11-01T16:00:00Z"),
+        Example("Vote Tuesday. Students, class is back on Wednesday", "2016-11-05T21:11:00Z"),
+        Example("Republican debate on Wednesday, then we vote", "2016-01-05T21:11:00Z"),
+        Example("Democrats rally Friday ahead of the vote", "2016-11-02T21:11:00Z"),
+        Example("Seniors get a free ride to the polls on Tuesday", "2018-11-02T21:11:00Z"),
+    ),
+)
+PARALLEL = Rule(
+    id="wrong_date.parallel",
+    category=Category.WRONG_DATE,
+    title="Two voting days side by side, only one of them right",
+    why="There is one election day: {election} is on {actual}, not {claimed}.",
+    source=CALENDAR,
+    match=_own_days,
+    flags=(
+        Example("Voting by zip: 0-4 = tuesday, 5-9 = wednesday", "2018-11-02T21:11:00Z"),
+        Example("Even houses vote on the 6th, odd ones on the 7th", "2018-11-02T21:11:00Z"),
+        Example("Renters go Tuesday, owners go Thursday. Vote!", "2018-11-02T21:11:00Z"),
+        Example("polls are for brunettes on tuesday, blondes on wednesday", "2018-11-02T21:11:00Z"),
+        Example(
+            "the north side is on Tuesday, the south side is on Thursday #vote",
+            "2018-11-02T21:11:00Z",
+        ),
+    ),
+    passes=(
+        Example("Vote on Tuesday, results on Wednesday", "2018-11-02T21:11:00Z"),
+        Example("Early voting on Saturday, election on Tuesday", "2018-11-02T21:11:00Z"),
+        Example("I vote on Tuesday and on Wednesday I sleep", "2018-11-02T21:11:00Z"),
+        Example("Practice on Monday, polls on Tuesday", "2018-11-02T21:11:00Z"),
+        Example("Vote on November 6, 2018 or on November 3, 2020", "2018-11-02T21:11:00Z"),
+    ),
+)
+
+RULES: tuple[Rule, ...] = (
+    SPLIT,
+    PARALLEL,
+)

@@ -1,0 +1,239 @@
+"""The election said to be put off, moved or over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC
+
+from suppression_detect.elections.calendar import Calendar, Election
+from suppression_detect.languages import words
+from suppression_detect.languages.en.rule_words import wrong_date as en
+from suppression_detect.reading import Reading
+from suppression_detect.reading.patterns import Match, met, pattern
+from suppression_detect.rules.rule import Claim, Example, Rule
+from suppression_detect.rules.wrong_date.days import (
+    BE,
+    CALENDAR,
+    GA,
+    VOTING,
+    has_been,
+    is_election_day,
+    is_off_topic,
+    judged_days,
+    missed_election,
+    norms,
+)
+from suppression_detect.verdict import Category, Strength
+
+
+def _supposed(reading: Reading, found: Match) -> bool:
+    """Whether the sentence wishes or supposes ("should be moved", "if it were held today")."""
+    first, _ = reading.sentence(found.first)
+    words = {unit.norm for unit in reading.units[first : found.last + 1]}
+    return not words.isdisjoint(
+        ("should", "would", "could", "if", "want", "whether", "may", "might")
+    )
+
+
+_MOVE = "MOVED/SLID"
+_PUT_OFF = tuple(
+    pattern(p)
+    for p in (
+        f"ELECTION/voting/polling ..4!RESULTS/NON_CIVIC/CONGRESS/POLLS/RALLY/party {_MOVE} ~2!RESULTS "
+        "[DAY/week/month/AFTER_ELECTION]",
+        f"{_MOVE} the_election ~2!RESULTS [DAY/week/month]",
+        f"{_MOVE} !DAY/to/for/on/toward/until/CONGRESS ..2!DAY/RESULTS/CONGRESS/POLLS/to/for/on/until "
+        "ELECTION ..2 [to/until/by/back] [DAY/week/month]",
+        f"{_MOVE} voting/polling ..3!RESULTS/POLLS to/until/through DAY/week",
+        f"VOTE/polls/race/CANDIDATE ..2!RESULTS/CONGRESS/RALLY {_MOVE} [back] [to/until/by] ..1 DAY",
+        "no ..2 ELECTION ..4 until/before ..1 DAY/THING/week/month",
+        "redo/do-over/makeup in/until/this ..1!RESULTS",
+        f"^ [so] [it/they] [have] [be] [just] {_MOVE} [it] [back] [to/until] DAY",
+    )
+)
+
+
+def _put_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    about = reading.about
+    target = about.election
+    if target is None or reading.roles.isdisjoint(VOTING):
+        return
+    for one in met(_PUT_OFF, reading):
+        for found in one.find(reading):
+            if is_off_topic(reading, found) or _supposed(reading, found):
+                continue
+            if {unit.norm for unit in reading.units[found.first : found.last + 2]} & {"me", "us"}:
+                continue  # "the election moved me to tears"
+            said = [mention for _, mention in judged_days(reading, found)]
+            if _is_elsewhere(reading, found) or _over_a_comma(reading, found):
+                continue
+            wrong = [m.days[0] for m in said if missed_election(reading, m, early=False)]
+            if not wrong and any(is_election_day(reading, m) for m in said):
+                continue
+            yield Claim(
+                found.first,
+                found.last,
+                wrong[0].isoformat() if wrong else "another day",
+                target.day.isoformat(),
+                target.source,
+                Strength.DECISIVE if _is_settled(reading, target) else Strength.UNSETTLED,
+            )
+
+
+def _over_a_comma(reading: Reading, found: Match) -> bool:
+    """ "Covid changed the date, voting day is Saturday"."""
+    units = reading.units
+    if not units[found.first].roles & {"MOVED", "SLID"}:
+        return False
+    ends = [unit.start for unit in units[found.first : found.last + 1] if "ELECTION" in unit.roles]
+    return bool(ends) and "," in reading.folded.text[units[found.first].end : ends[0]]
+
+
+def _is_elsewhere(reading: Reading, found: Match) -> bool:
+    """Whether it is denied, or said of other states, or of somebody who moved there."""
+    units = reading.units
+    first, _ = reading.sentence(found.first)
+    if any("NOT" in unit.roles for unit in units[max(first, found.first - 2) : found.first]):
+        return True
+    words = {unit.norm for unit in units[max(first, found.first - 3) : found.last + 1]}
+    text = reading.folded.text[units[first].start : units[found.last].end]
+    return not words.isdisjoint(("here", "there", "plug", "party")) or " states " in text
+
+
+def _is_settled(reading: Reading, target: Election) -> bool:
+    """Whether a change of that election would be known: it was held on its day, or the law says."""
+    about = reading.about
+    if about.days and not 0 <= (target.day - about.days[0]).days <= 60:
+        return False
+    if any(
+        abs((day - target.day).days) <= 120 and any(e.kind == target.kind for e in elections)
+        for day, elections in about.superseded.items()
+    ):
+        return False
+    return target.kind in ("general", "presidential", "runoff") or target.status == "confirmed"
+
+
+_TAKE = "accept/take/count/give/hand/hand_out/print/allow/let/receive"
+_OVER = tuple(
+    pattern(p)
+    for p in (
+        f"ELECTION_DAY/voting [{BE}/have] [already/officially] OVER/end/stop/done",
+        f"POLLS [{BE}/have/all/already] [all/already] OVER/done [for/now/today/already]",
+        "ELECTION be/happen/end DAY",
+        "too_late ..1 to VOTE",
+        f"stop ..2 {_TAKE} ..2 VOTE/BALLOT/voter",
+        "quota ..1 (reach|reached|met|hit|full)",
+        "reach/reached/hit/met ..3 quota/cap",
+        "they/officials/county have end/stop voting",
+    )
+)
+
+
+def _over(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+    about = reading.about
+    target = about.election
+    if target is None or not about.days or reading.tweet.posted_at is None:
+        return
+    left = (target.end_day - about.days[-1]).days
+    if not 0 <= left <= 14 or reading.roles.isdisjoint(VOTING):
+        return
+    if left == 0 and not _polls_open(reading, calendar, target):
+        return
+    for one in met(_OVER, reading):
+        for found in one.find(reading):
+            mention = reading.units[found.last].day
+            if mention is not None and not has_been(reading, found.last):
+                continue
+            first, last = reading.sentence(found.first)
+            roles = frozenset().union(*(u.roles for u in reading.units[first : last + 1]))
+            if roles & _NOT_OVER or "if" in norms(reading, found) or not _has_ended(reading, found):
+                continue
+            yield Claim(
+                found.first,
+                found.last,
+                "over",
+                target.day.isoformat(),
+                target.source,
+                why="Voting is not over: {election} is on {actual}.",
+            )
+
+
+def _has_ended(reading: Reading, found: Match) -> bool:
+    """Whether it says that something is over, and not when it ends."""
+    text = reading.folded.text
+    words = text[reading.units[found.first].start : reading.units[found.last].end].split()
+    after = text[reading.units[found.last].end :].split()[:1]
+    return not en.ENDED_WORDS.isdisjoint(words) and not en.GOES_ON.intersection(after)
+
+
+_NOT_OVER = words("EARLY REGISTER REQUEST NON_CIVIC CONGRESS LOCAL PLACE_NAME")
+# The first polls of a general election in the US close at six in the evening, Eastern time.
+_FIRST_CLOSE_UTC = 22
+
+
+def _polls_open(reading: Reading, calendar: Calendar, target: Election) -> bool:
+    """Whether on election day polls are surely still open where the voter is."""
+    posted = reading.tweet.posted_at
+    region = target.region if target.region != "US" else reading.about.regions[0]
+    if posted is None:
+        return False
+    if region == "US":
+        return 10 <= posted.astimezone(UTC).hour < _FIRST_CLOSE_UTC
+    hours = calendar.hours(region, on=target.day)
+    if hours is None or hours.closes is None:
+        return False
+    return all(posted.astimezone(zone).time() < hours.closes for zone in calendar.zones(region))
+
+
+POSTPONED = Rule(
+    id="wrong_date.postponed",
+    category=Category.WRONG_DATE,
+    title="The election is said to be put off or moved",
+    why="No change is known to the calendar: {election} is on {actual}.",
+    source=CALENDAR,
+    match=_put_off,
+    flags=(
+        Example("The election has been postponed to November 17", "2020-10-30T14:01:00Z"),
+        Example(
+            "voting got moved back a week because of the storm", "2018-11-05T18:44:00Z", "US-FL"
+        ),
+        Example("They rescheduled the election to the 15th", "2016-11-02T18:44:00Z"),
+        Example("Election day was pushed to Friday, pass it on", "2018-11-02T18:44:00Z"),
+        Example("the midterms are delayed until December", "2018-10-25T18:44:00Z"),
+    ),
+    passes=(
+        Example("The Senate vote has been postponed to Thursday", "2020-10-30T14:01:00Z"),
+        Example("Georgia moved its primary to June 9", "2020-05-01T14:01:00Z", GA),
+        Example("The election has not been postponed", "2020-10-30T14:01:00Z"),
+        Example("Debate moved to Friday, election still Tuesday", "2018-10-30T14:01:00Z"),
+        Example("The election moved me to tears", "2018-11-02T14:01:00Z"),
+    ),
+    known_problems="A true late change that the calendar does not hold yet.",
+)
+ENDED = Rule(
+    id="wrong_date.over",
+    category=Category.WRONG_DATE,
+    title="Voting is said to be over while it goes on",
+    why="Voting is not over: {election} is on {actual}.",
+    source=CALENDAR,
+    match=_over,
+    flags=(
+        Example("Polls have already closed, thanks everyone", "2020-11-03T18:30:00Z", "US-WI"),
+        Example("Voting is over, no point in going out", "2018-11-05T18:30:00Z"),
+        Example("too late to vote now folks", "2018-11-04T18:30:00Z"),
+        Example("the election was yesterday, you missed it", "2018-11-06T15:30:00Z", GA),
+        Example("They stopped accepting votes last night", "2018-11-05T15:30:00Z"),
+    ),
+    passes=(
+        Example("Polls have closed in Wisconsin", "2020-11-04T02:30:00Z", "US-WI"),
+        Example("Early voting is over, see you Tuesday", "2018-11-05T18:30:00Z"),
+        Example("It's too late to register, but go vote", "2018-11-04T18:30:00Z"),
+        Example("It is not too late to vote", "2018-11-06T15:30:00Z", GA),
+        Example("Polls have closed in the school board race", "2018-11-05T15:30:00Z"),
+    ),
+)
+
+RULES: tuple[Rule, ...] = (
+    POSTPONED,
+    ENDED,
+)

@@ -1,0 +1,276 @@
+"""Voters told to come after the election, or that there is no voting on its day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from suppression_detect.elections.calendar import Calendar
+from suppression_detect.languages.en.rule_words import wrong_date as en
+from suppression_detect.reading import Reading
+from suppression_detect.reading.patterns import Match, met, pattern
+from suppression_detect.rules.rule import Claim, Example, Rule
+from suppression_detect.rules.wrong_date.days import (
+    BE,
+    CALENDAR,
+    GA,
+    GROUP,
+    VOTING,
+    about_voting,
+    claim,
+    clause,
+    ends_well,
+    gives_day,
+    is_election_day,
+    is_off_topic,
+    is_past,
+    judged_days,
+    late,
+)
+from suppression_detect.verdict import Category
+
+_DENIED = tuple(
+    pattern(p)
+    for p in (
+        "ELECTION/voting/polling [be] not [on] [this] DAY",
+        "no ELECTION/voting ..3!RESULTS/EARLY/until [on/this] DAY",
+        "nothing to VOTE [on/for] DAY",
+    )
+)
+_AFTER = tuple(
+    pattern(p)
+    for p in (
+        f"{GROUP}/PART [will/CAN/MUST/do/all] [to] [VOTE/GO/come/get/have/report] [on/their/to/the] [turn/day/theirs/go/VOTE] "
+        "AFTER_ELECTION $",
+        f"{GROUP}/PART/YOU ..2 VOTE ..2!RESULTS/THING/RALLY the day/week/weekend after",
+    )
+)
+
+
+def _displaced(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    """The election day is denied, or people are given the day after it."""
+    target = reading.about.election
+    if target is None or not reading.about.days or not target.whole:
+        return
+    if not 0 <= (target.day - reading.about.days[0]).days <= 21:
+        return
+    for one in met(_DENIED, reading):
+        for found in one.find(reading):
+            days = [mention for _, mention in judged_days(reading, found)]
+            if (
+                is_off_topic(reading, found)
+                or _if_only(reading, found)
+                or "?" in _text(reading, found)
+            ):
+                continue
+            if days and all(day.days == (target.day,) for day in days):
+                yield Claim(
+                    found.first,
+                    found.last,
+                    "not " + target.day.isoformat(),
+                    target.day.isoformat(),
+                    target.source,
+                    why="It is on that day: {election} is on {actual}.",
+                )
+    for one in met(_AFTER, reading):
+        for found in one.find(reading):
+            if is_off_topic(reading, found) or not _is_told(reading, found):
+                continue
+            yield Claim(
+                found.first,
+                found.last,
+                "after the election",
+                target.day.isoformat(),
+                target.source,
+            )
+
+
+def _text(reading: Reading, found: Match) -> str:
+    """The match's folded text, with the mark that ends it."""
+    start, end = reading.units[found.first].start, reading.units[found.last].end
+    return reading.folded.text[start : end + 2]
+
+
+_X = "RESULTS/REGISTER/REQUEST/RETURN/CONGRESS/NON_CIVIC/EARLY/DAY/THING/LOCAL/RALLY/I"
+_COMES = "GO/report/report_to/wait/show_up/turn_up/come/go"
+# Each ends (or starts) with the day that is told, which must come after the election.
+_TOLD = tuple(
+    pattern(p)
+    for p in (
+        f"your/you/our/their/her/his/its/the/separate/GROUP TURN ..3!{_X} DAY",
+        f"your/our/their/voting/PART/{GROUP} ..2!{_X} day/date/time/group/turn/slot "
+        f"[{BE}/not/until] ..2!{_X} DAY",
+        f"ours/yours/theirs [{BE}/not] [only/on/until] DAY",
+        f"{GROUP}/PART/YOU [you] [will/MUST/CAN/should/please/supposed] [to] {_COMES} "
+        f"..3!{_X} [on/until] DAY",
+        f"{GROUP}/PART ..4!{_X} (MUST/CAN/will/to|to) {_COMES} ..3!{_X} DAY",
+        f"{GROUP} ..3!{_X} report/report_to ..2!{_X} DAY",
+        f"{GROUP}/PART [have] be MOVED/SLID [back] [to] DAY",
+        "our/your/their party 's day be DAY",
+        f"voter/{GROUP} [{BE}/get/have] [on] DAY",
+        f"VOTE/ELECTION/POLLS/TURN/race/{GROUP} ..3!{_X} NOT ..3!{_X} until/before DAY",
+        f"NOT ..2!{_X} VOTE/ELECTION/POLLS ..2!{_X} until/before DAY",
+        f"(VOTE/ELECTION/POLLS|{GROUP}|PART) ..5!{_X} wait/hold_off/SPLIT/assign/delay ..4!{_X} DAY",
+        f"SPLIT ..3!{_X} DAY",
+        f"DAY [{BE}] ..3!{_X} SPLIT",
+        f"DAY {BE} [only] for {GROUP}/PART",
+    )
+)
+# The same without a word for voting in the sentence: only in a short post about voting.
+_COME = tuple(
+    pattern(p)
+    for p in (
+        f"{_COMES}/plan_on/aim_for/see/hold_off [you] ..3!{_X}/I DAY",
+        "see you ..2 DAY",
+        "in person [voting] [be] [on] DAY",
+        f"new/real/actual/assigned ..1 (day|date|election|vote) [{BE}] DAY",
+        "it 's/be [now/actually/really] DAY [now]",
+        "its/it's [now] DAY [now]",
+    )
+)
+# Wrong instead of right: "the 8th, not the 6th", "Thursday instead of tomorrow". The quote is the
+# day that is put forward; the right one must stand beside it.
+_SWAP = tuple(
+    pattern(p)
+    for p in (
+        "< DAY > ..2!RESULTS [and/so/but] instead of ..1 DAY",
+        "< DAY > [now] [and] not [on/this] DAY",
+        "not [on] DAY [but] [any/anymore] ~2 [it] ['s/be] [now] < DAY >",
+        "from DAY to ..2 < DAY >",
+    )
+)
+# An election or a race named, and a day: "Maine primary: Tuesday".
+_NAMED = tuple(
+    pattern(p)
+    for p in (
+        f"ELECTION ..4!{_X}/SOON/VOTE/{BE} DAY",
+        f"ELECTION {BE} ..3!{_X} DAY",
+        "DAY ..1!RESULTS/THING ELECTION $",
+        f"(CANDIDATE/vs/v ..2!{_X} ({BE}|on)|vs/v ..3!{_X}) ..1!{_X} DAY",
+        "CALENDAR ~~4 DAY",
+        f"OFFICE ['s] [race/seat/vote/contest] [{BE}] [on] DAY",
+        "^ DAY $",
+    )
+)
+
+
+def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    if "DAY" not in reading.roles:
+        return
+    if not about_voting(reading) and reading.roles.isdisjoint(("REPUBLICANS", "DEMOCRATS")):
+        return
+    for group, check in (
+        (_TOLD, _is_told),
+        (_COME, _is_near_voting),
+        (_SWAP, _is_swapped),
+        (_NAMED, _is_named),
+    ):
+        for one in met(group, reading):
+            for found in one.find(reading):
+                if (
+                    is_off_topic(reading, found)
+                    or _if_only(reading, found)
+                    or not check(reading, found)
+                ):
+                    continue
+                for i, mention in judged_days(reading, found):
+                    missed = late(reading, i)
+                    if missed is None or (group is _SWAP and i != found.quote_first):
+                        continue
+                    yield claim(found, mention, missed)
+
+
+def _if_only(reading: Reading, found: Match) -> bool:
+    words = {unit.norm for unit in reading.units[max(0, found.first - 4) : found.last + 1]}
+    return not words.isdisjoint(("would", "could", "whether", "might"))
+
+
+def _is_told(reading: Reading, found: Match) -> bool:
+    first, last = found.first, found.last
+    start, _ = clause(reading, first)
+    if any("NOT" in unit.roles for unit in reading.units[start:first]):
+        return False
+    before = reading.units[max(reading.sentence(first)[0], first - 2) : first]
+    if any(unit.norm in en.SPEAKER for unit in before) or is_past(reading, first, last):
+        return False
+    return gives_day(reading, first, last) and ends_well(reading, last)
+
+
+def _is_near_voting(reading: Reading, found: Match) -> bool:
+    """Whether voting is spoken of in that sentence or the one before, and little else."""
+    if len(reading.units) > 45 or not _is_told(reading, found):
+        return False
+    start = clause(reading, found.first)[0]
+    if any(unit.norm not in en.LEADS for unit in reading.units[start : found.first]):
+        return False
+    first, last = reading.sentence(found.first)
+    if first > 1:
+        first = reading.sentence(first - 2)[0]
+    roles = frozenset().union(*(unit.roles for unit in reading.units[first : last + 1]))
+    return not roles.isdisjoint(VOTING) and not roles & {"RESULTS", "THING", "NON_CIVIC", "RALLY"}
+
+
+def _is_swapped(reading: Reading, found: Match) -> bool:
+    """Whether the right day stands beside the wrong one."""
+    return any(is_election_day(reading, day) for _, day in judged_days(reading, found))
+
+
+def _is_named(reading: Reading, found: Match) -> bool:
+    """Whether that stands alone in a short post about an election."""
+    roles = reading.roles
+    if len(reading.units) > 40 or roles & {"NON_CIVIC", "RESULTS", "RALLY", "EARLY", "CONGRESS"}:
+        return False
+    first, _ = clause(reading, found.first)
+    if not gives_day(reading, first, found.last):
+        return False
+    return _is_told(reading, found) and (not roles.isdisjoint((*VOTING, "OFFICE")))
+
+
+TOLD_RULE = Rule(
+    id="wrong_date.told",
+    category=Category.WRONG_DATE,
+    title="Voters told to come on a day after the election",
+    why="{claimed} is after the vote: {election} is on {actual}.",
+    source=CALENDAR,
+    match=_told,
+    flags=(
+        Example("Your voting slot is Thursday, 9 to 11", "2018-11-02T21:11:00Z"),
+        Example("Polls are packed. Come Wednesday instead of Tuesday", "2018-11-05T21:11:00Z"),
+        Example("Our side of town doesn't vote until Thursday", "2018-11-02T21:11:00Z"),
+        Example("The election: Nov. 8, not Nov. 6", "2018-11-02T21:11:00Z"),
+        Example("Missed the vote? Thursday is the make-up day", "2018-11-05T21:11:00Z"),
+    ),
+    passes=(
+        Example("Your voting slot is Tuesday, 7 to 8", "2018-11-02T21:11:00Z"),
+        Example("Come Tuesday, not Wednesday, to vote", "2018-11-05T21:11:00Z"),
+        Example("We won't know who won the vote until Friday", "2018-11-05T21:11:00Z"),
+        Example("Your dentist slot is Thursday. Vote Tuesday", "2018-11-02T21:11:00Z"),
+        Example("See you at the party Friday! Vote first", "2018-11-05T21:11:00Z"),
+    ),
+)
+DISPLACED = Rule(
+    id="wrong_date.denied",
+    category=Category.WRONG_DATE,
+    title="The election day denied, or the day after it given instead",
+    why="{claimed} is too late: {election} is on {actual}.",
+    source=CALENDAR,
+    match=_displaced,
+    flags=(
+        Example("fyi the election is not Tuesday", "2018-11-03T16:00:00Z"),
+        Example("There's no voting tomorrow, sleep in", "2018-11-05T16:00:00Z"),
+        Example("Seniors vote the day after, it's calmer", "2018-11-03T16:00:00Z"),
+        Example("First-time voters go the day after the election", "2018-11-01T16:00:00Z"),
+        Example("No election on November 6 in Georgia", "2018-11-01T16:00:00Z", GA),
+    ),
+    passes=(
+        Example("The election is not Wednesday", "2018-11-03T16:00:00Z"),
+        Example("There's no voting on Monday", "2018-11-03T16:00:00Z"),
+        Example("Seniors get free coffee the day after the election", "2018-11-03T16:00:00Z"),
+        Example("Is there no voting tomorrow?", "2018-11-04T16:00:00Z"),
+        Example("Vote, then rest the day after", "2018-11-01T16:00:00Z"),
+    ),
+)
+
+RULES: tuple[Rule, ...] = (
+    TOLD_RULE,
+    DISPLACED,
+)

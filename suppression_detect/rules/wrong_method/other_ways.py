@@ -1,0 +1,243 @@
+"""A vote by paper slip, proxy or another's hand, or one that is already given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from suppression_detect.elections.calendar import Calendar
+from suppression_detect.languages.en.rule_words import wrong_method as en
+from suppression_detect.reading import Reading
+from suppression_detect.reading.patterns import pattern
+from suppression_detect.rules.rule import Claim, Rule
+from suppression_detect.rules.wrong_method.ways import (
+    MINE,
+    OFF,
+    POSTED_2018,
+    POSTED_2020,
+    POSTED_2022,
+    POSTED_2024,
+    E,
+    X,
+    denied,
+    elsewhere,
+    matcher,
+    rule,
+)
+from suppression_detect.verdict import Strength
+
+_ODD = (
+    f"DEVICE/PAY/PLATFORM/NET ..4!{X} take/accept/collect/process/count ..3!{X} VOTE/BALLOT",
+    f"DEVICE/NET/PLATFORM ..5!{X} have ..2!{X} VOTE option/button/tab/tile/feature",
+    f"SHOP ..2!{X} take/accept/collect/record/fill_in ..3!{X} VOTE/CHOICE",
+    f"VOTE ..5!{X} at/in ..1 any/every/all/local ..2!{OFF} SHOP",
+    f"VOTE ..5!{X}/be at/through/with/via/in/using/use/on/from ..3!{OFF}/be DEVICE",
+    f"VOTE ..5!{X} at/through/with/via/in/from ..2 SHOP counter/window/app/drive_thru/checkout/kiosk",
+    f"tell/give ..2 SHOP ..3!{X} who/CHOICE/CANDIDATE",
+)
+_PROXY = (
+    f"RELATIVE/anyone/someone/somebody/spouse ..2!{X} CAN/to VOTE ..1 for/4 you/her/him/them/both/two/all",
+    f"RELATIVE ..4!{X} VOTE ..3!{X} on/in ..1 {MINE}/someone behalf/place/name/stead",
+    f"VOTE ..4!{X} on/in ..1 {MINE}/someone/them behalf/place/stead",
+    "CAN VOTE on ..2 behalf",
+    "CAN VOTE through you/me/him/her/us/them",
+    "authority to VOTE for",
+    "have/let/get/ask/send ..1 RELATIVE VOTE for you",
+    "we/he/she/they/it/bot/manager/staff/hr/board/landlord/usher/volunteer/driver/hall/union [will/can/to] [all] submit/enter/cast/file/log ..1 (YOUR_VOTE|your/ur/their/all/the ..3 VOTE/BALLOT/CHOICE)",
+    "we/he/she/they/staff/manager/hr will/can mark/fill_in/fill_out/finish/complete ..2!NOT (YOUR_VOTE|your/ur/their/the/all ..2 VOTE/BALLOT)",
+    "staff/manager/hr/board/union [will] mark/fill_in/sign and return/send/mail ..2 BALLOT",
+    "we/he/she/they/bot/manager/staff/hr/board/landlord/volunteer ..1!NOT cast_your_vote/cast_your_ballot/cast_their_vote/cast_their_ballot",
+    "she/he/they/we/i will/can VOTE for you while/at/in/there",
+    "VOTE for/4 both/the_both ..1 of",
+    "name/appoint/pick ..1 proxy ..1 to VOTE",
+    "VOTE his/her/their ..1 BALLOT ..3 along/with_mine/with/too/also",
+    "sign in for ..8 VOTE your way",
+    "SHOP/director/staff/hr/union/hall/board ..1 [will/can] VOTE on behalf ..1",
+)
+_ALREADY = (
+    f"(YOUR_VOTE|{MINE} VOTE) ..1 be/'s/have/get ..1 automatic/automatically/already ..2",
+    "VOTE ..2 automatically",
+    "NEVER_A_POLL/SHOP/bank/employer/app/school/insurer ..1 already submit/cast/file/enter (YOUR_VOTE|your VOTE/BALLOT)",
+    "once/when/if ..4 sign ..6 VOTE ..2 be/'s ..2 in/do/count",
+    "sign/register/tick ..5!NOT be/'s (the|your|a) VOTE",
+    "you have (already VOTE|already_vote) if/when/once you ..2 sign/register/answer",
+    f"(YOUR_VOTE|{MINE} VOTE) [be/'s] roll/carry over",
+    "petition/pledge/survey/pollster/registration/register ..4 be/'s/= ..2 as YOUR_VOTE",
+    "petition/pledge/survey/pollster/registration/register/sign_the_petition ..4 be/'s/= (YOUR_VOTE|your/the/ur/same ..2!REAL_SERVICE VOTE)",
+    "petition/pledge/survey/pollster/registration ..9 count/log/record/TALLY as ..3 VOTE",
+)
+_PAPER = (
+    "sample_ballot/newspaper ..12 mail/return/send/turn_in/count/accept/submit ..4 it/back/in/as/like/by/to",
+    "write ..4 VOTE/CHOICE/CANDIDATE/name ..4 on/in ..4 paper/postcard/leaf/napkin/sheet/envelope/card/letter/receipt/bill/note/wrapper ~~9 BALLOT/VOTE/count/mail/send/drop/give",
+    "sample_ballot ..6!NOT be/'s valid/real/official/legal",
+)
+_COLLECT = (
+    "give/hand/leave/drop/slip/put ..2 BALLOT/yours ..4!OFFICIAL/RELATIVE/POLLS with/to/in/under/at/through "
+    "..3!OFFICIAL/RELATIVE/POLLS/drop_box/mailbox SHOP/volunteer/team/jar/basket/mat/stranger/envelope/lobby",
+    "volunteer/driver/SHOP/team ..2!OFFICIAL collect/pick_up ..2 BALLOT",
+    "BALLOT/RETURN ..2 in/under/at/with ..2 SHOP/jar/basket/mat/volunteer/bucket/tray/bin/slot/lockers",
+    "give/hand me/us ..1 your/their/ur/the ..1 BALLOT",
+)
+
+
+def _collected(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    for source in _COLLECT:
+        for found in pattern(source).find(reading):
+            spoken = reading.units[found.first : found.last + 1]
+            if any(u.norm in en.CARRIERS or "POLLS" in u.roles for u in spoken):
+                continue
+            if not denied(reading, found) and not elsewhere(reading, found):
+                yield Claim(
+                    found.quote_first,
+                    found.quote_last,
+                    "through a collector",
+                    strength=Strength.UNSETTLED,
+                )
+
+
+ODD_RULE = rule(
+    "odd_place",
+    "Voting at a shop, a machine or with a person that takes no votes",
+    matcher(_ODD, "SOCIAL", claimed="there"),
+    (
+        E("You can vote at any post office today, they take the ballots.", POSTED_2018, "US-MI"),
+        E("Starbucks has an ATM that takes votes for governor now", POSTED_2022, "US-NJ"),
+        E("Alexa takes votes for president this year", POSTED_2020),
+        E("vote through your Xbox for president tonight", POSTED_2020),
+        E("Tell the mail carrier who you want for governor, he fills it in.", POSTED_2022, "US-RI"),
+        E("Any ATM in Arizona has a vote option until Tuesday", POSTED_2022, "US-AZ"),
+    ),
+    (
+        E("Vote at the church hall on Main Street until 8.", POSTED_2018, "US-OH"),
+        E("Early voting at the mall, next to the gym.", POSTED_2020, "US-NV"),
+        E("The bar gives a free beer if you show your I Voted sticker.", POSTED_2018),
+        E("Ask Alexa where your polling place is.", POSTED_2020),
+        E("The post office delivers ballots until Tuesday.", POSTED_2020, "US-MI"),
+    ),
+)
+PROXY_RULE = rule(
+    "proxy",
+    "Somebody else casts the vote",
+    matcher(_PROXY, "PROXY", claimed="through somebody else", civic=False),
+    (
+        E("Stuck at work? Your roommate can vote for you with your ID.", POSTED_2022, "US-OH"),
+        E("Husbands may vote on behalf of their wives this year.", POSTED_2018, "US-TN"),
+        E("Tell us your pick and we will cast your ballot for you.", POSTED_2024, "US-PA"),
+        E("Power of attorney? You can vote on their behalf at the polls.", POSTED_2022, "US-AZ"),
+        E("A neighbor can vote in your place, just send a note", POSTED_2020, "US-IL"),
+        E("Just name a proxy to vote for you on Tuesday", POSTED_2022, "US-NY"),
+        E("Staff will mark and return the ballots of all residents", POSTED_2020, "US-PA"),
+    ),
+    (
+        E(
+            "Ask for a proxy by 5 pm and someone you trust can vote for you.",
+            "2019-12-12T09:00:00Z",
+            "GB",
+        ),
+        E("I can't vote for you, you have to go yourself.", POSTED_2020, "US-OH"),
+        E("My mom will vote for Biden.", POSTED_2020),
+        E("Bring a friend when you vote.", POSTED_2018),
+        E("A poll worker can help you read the ballot.", POSTED_2022, "US-PA"),
+    ),
+    why="Nobody can vote for somebody else in {election}: everyone votes themself, "
+    "with help at the polls for those who ask.",
+    source="state election codes; the Help America Vote Act for voters who need help",
+)
+ALREADY_RULE = rule(
+    "automatic",
+    "A vote that counts by itself: by registering, a petition, the last election",
+    matcher(_ALREADY, "SOCIAL", claimed="by itself"),
+    (
+        E("Seniors: your vote is automatically entered from last time.", POSTED_2020),
+        E("Good news, your vote rolls over from the last election.", POSTED_2022),
+        E(
+            "Signing the petition is your vote, no need to go Tuesday",
+            "2021-09-12T15:00:00Z",
+            "US-CA",
+        ),
+        E("My pollster says the survey is the same as your vote, go fishing", POSTED_2024, "US-WY"),
+        E("Told the pollster? That survey counts as your vote for governor.", POSTED_2022, "US-GA"),
+        E("Your bank already submitted your ballot when you logged in", POSTED_2020),
+        E(
+            "You have already voted if you signed the recall petition",
+            "2021-09-10T15:00:00Z",
+            "US-CA",
+        ),
+    ),
+    (
+        E(
+            "You will be automatically registered when you renew your license.",
+            POSTED_2020,
+            "US-OR",
+        ),
+        E("Signing the petition puts the question on the ballot.", POSTED_2018, "US-CA"),
+        E("Your registration is not your vote. Go to the polls.", POSTED_2022),
+        E("Fill in our survey on how you will vote.", POSTED_2020),
+        E("Registered voters get a ballot by mail automatically.", POSTED_2020, "US-CO"),
+    ),
+    why="No vote is entered by itself: registering, signing or having voted before casts no "
+    "ballot in {election}.",
+)
+PAPER_RULE = rule(
+    "home_made_ballot",
+    "A paper that is no ballot: a sample, a newspaper, a note",
+    matcher(_PAPER, "SOCIAL", claimed="on such a paper"),
+    (
+        E(
+            "Fill in the sample ballot and mail it back, it counts like the real one.",
+            POSTED_2018,
+            "US-NJ",
+        ),
+        E("Newspaper ballots are accepted this fall, send it in with two stamps.", POSTED_2020),
+        E(
+            "Lost your ballot? Write your vote on a blank sheet and mail it to the county.",
+            POSTED_2020,
+            "US-AZ",
+        ),
+        E("Write your candidates on a postcard and send it, they must count the vote", POSTED_2020),
+        E(
+            "write your candidates on plain paper and drop it in, it is a ballot",
+            POSTED_2022,
+            "US-PA",
+        ),
+    ),
+    (
+        E("Print your sample ballot and take it along to the polls.", POSTED_2018, "US-NJ"),
+        E("Write in your candidate on the line if you do not like the others.", POSTED_2020),
+        E("Lost your ballot? Ask the county for a new one.", POSTED_2020, "US-AZ"),
+        E("Write postcards to voters with us on Sunday.", POSTED_2018),
+        E("We count paper ballots here.", POSTED_2022, "US-PA"),
+    ),
+    why="Only the ballot that the office hands out or mails counts in {election}; ask for a new "
+    "one if it is lost.",
+)
+COLLECTED_RULE = rule(
+    "collected",
+    "Ballots handed to strangers, shops or collectors",
+    _collected,
+    (
+        E("Leave your ballot with the bartender, he drops them all off.", POSTED_2020, "US-OH"),
+        E("Our volunteers collect ballots on your street on Thursday.", POSTED_2020, "US-AZ"),
+        E("Drop your ballot in the jar at the counter", POSTED_2020, "US-PA"),
+        E("Give me your mail ballot, I am going to the drop box", POSTED_2022, "US-PA"),
+        E("slip your ballot under the mat and the team takes it", POSTED_2020, "US-NC"),
+    ),
+    (
+        E("Drop your ballot in the drop box at the library.", POSTED_2020, "US-WA"),
+        E("Hand your ballot to your mail carrier by Tuesday.", POSTED_2020, "US-CO"),
+        E("Give your ballot to the clerk.", POSTED_2020, "US-MI"),
+        E("Do not hand your ballot to a stranger.", POSTED_2020, "US-AZ"),
+        E("The county collects ballots from the drop boxes at 8.", POSTED_2020, "US-WA"),
+    ),
+    why="Who may hand in another's ballot differs by state: mail it yourself, or take it to the "
+    "office or an official drop box.",
+    source="state rules on returning absentee ballots",
+    known_problems="Lawful in some states; so it is never decisive.",
+)
+
+RULES: tuple[Rule, ...] = (
+    ODD_RULE,
+    PROXY_RULE,
+    ALREADY_RULE,
+    PAPER_RULE,
+    COLLECTED_RULE,
+)

@@ -1,0 +1,587 @@
+"""A vote by text, phone, web, e-mail or social media."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from suppression_detect.elections.calendar import Calendar
+from suppression_detect.languages.en.rule_words import wrong_method as en
+from suppression_detect.reading import Reading
+from suppression_detect.reading.patterns import Match, met, pattern
+from suppression_detect.rules.rule import Claim, Matcher, Rule
+from suppression_detect.rules.wrong_method.ways import (
+    MINE,
+    OFF,
+    POSTED_2018,
+    POSTED_2020,
+    POSTED_2022,
+    POSTED_2024,
+    WAYS,
+    E,
+    X,
+    denied,
+    elsewhere,
+    is_civic,
+    matcher,
+    raw_text,
+    rule,
+    strength_of,
+)
+
+_BY = "by/via/through/thru/using/use/on/over/with/from/in/at/w"
+_STRICT_BY = "by/via/through/thru/over/using/use"
+_MAIL = frozenset(("RETURN", "BALLOT", "EARLY", "REQUEST"))
+
+
+def _online(reading: Reading, found: Match) -> bool:
+    """Whether it is no mail voting at the kitchen table, and nothing real is had by it."""
+    if any("AT_HOME" in u.roles for u in reading.units[found.first : found.last + 1]) and (
+        reading.roles & _MAIL
+        or any(u.norm in ("mail", "envelope", "stamp", "box", "drop") for u in reading.units)
+    ):
+        return False
+    if any(u.norm == "site" for u in reading.units[found.first : found.last + 1]):
+        raw = raw_text(reading, found.first, found.last)
+        if "sites" in raw or re.search(r"\b(?:at|in|from) (?:[\w']+ ){0,3}site\b", raw):
+            return False  # a polling site
+    after = reading.units[found.last + 1 : found.last + 2]
+    if any(u.norm in ("out", "off", "away") for u in after):
+        return False
+    if any(u.norm in ("phone", "telephone") for u in reading.units[found.first : found.last]):
+        return False  # another rule's
+    if _of_something_else(reading, found) or any(
+        u.norm in ("survey", "debate") for u in reading.units
+    ):
+        return False
+    return not _served(reading, found)
+
+
+def _of_something_else(reading: Reading, found: Match) -> bool:
+    """Whether another verb stands in between: "voting for Trump emerge on the internet"."""
+    units = reading.units[found.first : found.last + 1]
+    spoken = [n for n, u in enumerate(units) if "VOTE" in u.roles]
+    if not spoken:
+        return False
+    before = reading.units[found.first - 1] if found.first else None
+    first = units[spoken[0]]
+    noun = reading.folded.text[first.start : first.end] == "votes"
+    if noun and before is not None and before.norm in ("'s", "s'", "the", "these", "those"):
+        return True
+    for n in range(spoken[0], len(units) - 1):
+        if "CANDIDATE" in units[n].roles:
+            rest = units[n + 1 : -1]
+            return any(
+                u.norm not in en.AFTER_NAME
+                and not u.roles & {"OFFICE", "ELECTION", "DAY", "CANDIDATE"}
+                for u in rest
+            ) and bool(rest)
+    return False
+
+
+def _served(reading: Reading, found: Match) -> bool:
+    """Whether something real is had by it: a reminder, a polling place, a ride."""
+    _, last = reading.sentence(found.last)
+    units = reading.units[found.first : last + 1]
+    return any("REAL_SERVICE" in u.roles and "VOTE" not in u.roles for u in units)
+
+
+def _no_form(reading: Reading, found: Match) -> bool:
+    """Whether it is the ballot that is sent, not a form that asks for one."""
+    first, last = reading.sentence(found.first)[0], reading.sentence(found.last)[1]
+    forms = ("application", "form", "apply", "affidavit", "packet", "request")
+    if any(u.norm in forms for u in reading.units[first : last + 1]):
+        return False
+    return not _served(reading, found)
+
+
+def _not_served(reading: Reading, found: Match) -> bool:
+    after = reading.units[found.last + 1 : found.last + 2]
+    if any(u.norm in ("light", "flashlight", "screen", "bank", "banking") for u in after):
+        return False
+    return not _served(reading, found)
+
+
+_YOUR = "your/ur/the/his/her/their/ya/an/a/one/1/my/our/yr/family"
+_EFFECTS = tuple(
+    pattern(p)
+    for p in (
+        f"({_YOUR} VOTE|your_vote) ..1!REAL_SERVICE be/'s/get/go/will ..2!REAL_SERVICE COUNTED/TALLY",
+        f"({_YOUR} BALLOT|your_ballot) ..1!REAL_SERVICE be/'s/will ..2!REAL_SERVICE in/submit/file/cast/record/enter/do",
+        "that/this/it/which/thats/its [be/'s] [now] [just] [literally] (YOUR_VOTE|your/ur [early/absentee/official/real/actual/legal/whole/midterm/OFFICE] VOTE/BALLOT/EARLY)",
+        "that/this/it/thats/its be/'s ..2 a/an/1/one [legal/real/official/valid/binding/actual] VOTE/BALLOT",
+        "count/tally/log/record/go/go_down/treat/enter/book/qualify/register/approve as/like ..3!REAL_SERVICE VOTE/BALLOT/EARLY",
+        f"=/equal/equals ..1 (YOUR_VOTE|{_YOUR}/official/real ..2 VOTE/BALLOT)",
+        "=/equal [1] VOTE COUNTED",
+        f"submit/file/log/record/enter/register/transmit/count/tally/bank (YOUR_VOTE|{_YOUR} ..1!REAL_SERVICE VOTE/BALLOT/CHOICE)",
+        "the_same/same as ..2!NOT VOTE",
+        "count as ..1 CANDIDATE",
+        "PLATFORM/DEVICE/PAY ..6!NOT be/'s YOUR_VOTE",
+        "count toward/towards/for ..2 state/OFFICIAL/total/real/official",
+        "already ..1 submit/cast/enter/file/record YOUR_VOTE",
+        "(and|then|=|so) you have [already/just] VOTE",
+        "(and|then|=|so) you be ..1 count",
+        "count/mark ..1 you ..2 as [have] VOTE",
+        "count for CANDIDATE",
+        "= [1/a/one/your] [household/official/real] vote",
+        "= you VOTE $",
+        "(and|=) ..2!REAL_SERVICE count/tally/log it $",
+        "(its|it be|it 's) [now] count/tally/record $",
+        "'s VOTE be/'s enter/count/record/cast/log",
+        "and/then/=/so you be/'s ..1 do ..3",
+        "be/'s a/an/ur/your ..1 legal/real/official/valid/binding ..1 VOTE/BALLOT",
+        "VOTE/BALLOT be/'s in $",
+        "OFFICIAL/state/they/it/she/he/bot/we/volunteer/app/government/campaign ..2!NOT/REAL_SERVICE/then TALLY it/them/that/this/these",
+        "OFFICIAL/state/bot ..2!NOT/REAL_SERVICE TALLY VOTE/BALLOT/CHOICE",
+        "go/pass/ship/sync/synced/submit/transmit/hook_up/transfer/beam ..4!RELATIVE to/with/toward the/your/ur/our ..1 OFFICIAL/state/government/electoral_commission/real/gov",
+        "PLATFORM/NET/DEVICE/they/we/it/he/she/mod/volunteer/campaign/usher/doctor/bank ..1!NOT send/forward/hand/beam/wire/transmit/bring/carry/take/pass/submit it/them/the/these/every/your/all ..3!RELATIVE to/at the/your/ur/our ..1 OFFICIAL/state",
+        "OFFICIAL ..2 TALLY ..3 as ..2 BALLOT/VOTE",
+        "get/be/'s TALLY by ..1 OFFICIAL/state/government",
+        "go/report/send ..9!RELATIVE as ..2 VOTE/BALLOT",
+        "we/i/they/deacon/usher/clerk ..3!NOT/REAL_SERVICE TALLY ..3!REAL_SERVICE VOTE",
+        "OFFICIAL ..2!NOT TALLY ..3!REAL_SERVICE VOTE/BALLOT/pdf/screenshot/voicemail/photo/clip/reply",
+        "it count [too/now/double/official/as] $",
+    )
+)
+_YOU_VOTED = pattern("= you VOTE $")
+_NEAR = 14
+
+
+def _act_near(reading: Reading, found: Match) -> tuple[int, int] | None:
+    """The odd act that is said to be/'s a vote: near the effect, or in the sentence before."""
+    units = reading.units
+    begin = reading.sentence(found.first)[0]
+    if begin >= 2:
+        begin = reading.sentence(begin - 2)[0]
+    for at in range(found.first - 1, max(begin, found.first - _NEAR - 6) - 1, -1):
+        opens = units[at].norm == "post" and (at == begin or units[at - 1].norm in ("\n", "just"))
+        if "ODD_ACT" in units[at].roles or opens:
+            return at, found.last
+    end = reading.sentence(found.last)[1]
+    if end + 2 < len(units):
+        end = reading.sentence(end + 2)[1]
+    for at in range(found.last + 1, min(end, found.last + _NEAR) + 1):
+        if "ODD_ACT" in units[at].roles:
+            return found.first, at
+    return None
+
+
+def _speaks_of_vote(reading: Reading, first: int, last: int) -> bool:
+    wanted = {"VOTE", "BALLOT", "CHOICE", "ELECTION", "CANDIDATE", "OFFICE"}
+    units = reading.units[first : last + 1]
+    return any(u.roles & wanted or u.norm.startswith("poll_") for u in units)
+
+
+def _counts(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+    if "ODD_ACT" not in reading.roles or not is_civic(reading):
+        return
+    for one in met(_EFFECTS, reading):
+        for found in one.find(reading):
+            span = _act_near(reading, found)
+            if (
+                span is None
+                or denied(reading, Match(*span, *span), conditional=True)
+                or elsewhere(reading, found)
+            ):
+                continue
+            if one is _YOU_VOTED and not raw_text(reading, found.last, found.last).startswith(
+                "voted"
+            ):
+                continue
+            first = reading.sentence(span[0])[0]
+            last = reading.sentence(span[1])[1]
+            if not _speaks_of_vote(reading, first, last):
+                continue
+            if _served(reading, Match(*span, *span)):
+                continue
+            strength = strength_of(reading, calendar, "WEB", "TEXT", "EMAIL")
+            if strength is not None:
+                yield Claim(*span, "an act that is no vote", WAYS, strength=strength)
+
+
+_CODE = pattern(
+    f"TEXT/send/reply/message/VOTE ..10!REGISTER/REQUEST/REAL_SERVICE/CONGRESS/BAN/where/how to/2/at/= ..4!{X} (DIAL|NUMBER NUMBER|number on/in/below/above)"
+)
+_LINK_TO_VOTE = tuple(
+    pattern(p)
+    for p in (
+        "to/2/and/then/can/now/= [be/'s] [early] VOTE",
+        "YOUR_VOTE",
+        "VOTE ..3 NO_TRIP/REMOTE/AT_HOME/TEXT/PHONE",
+        "VOTE by/from/via/without",
+        "you be ..1 count",
+        "count for CANDIDATE",
+        "legal ..1 BALLOT/VOTE",
+        "ELECTION be/'s do",
+    )
+)
+
+
+def _either(reading: Reading, found: Match) -> bool:
+    """Whether one of two candidates or answers is to be sent, and it is no opinion poll."""
+    units = reading.units[found.first : found.last + 1]
+    if not any(u.norm in ("or", "/") or "CANDIDATE" in u.roles for u in units):
+        return False
+    if not any(u.norm == "or" for u in units):
+        return False
+    return not any(u.norm in en.OPINION for u in reading.units)
+
+
+def _code(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+    if not is_civic(reading):
+        return
+    for found in _CODE.find(reading):
+        if denied(reading, found) or elsewhere(reading, found) or _served(reading, found):
+            continue
+        first, last = reading.sentence(found.first)
+        after = reading.sentence(last + 2)[1] if last + 2 < len(reading.units) else last
+        before = reading.sentence(first - 2)[0] if first >= 2 else first
+        if any("REAL_SERVICE" in u.roles for u in reading.units[last : after + 1]):
+            continue
+        spoken = reading.units[found.first : found.last + 1]
+        by_vote = "VOTE" in spoken[0].roles and any(
+            u.roles & {"TEXT", "REMOTE", "AT_HOME", "CANDIDATE"} for u in spoken
+        )
+        linked = (
+            by_vote
+            or _either(reading, found)
+            or any("NO_TRIP" in u.roles for u in reading.units[before : after + 1])
+        )
+        if not linked:
+            linked = any(
+                (first <= m.first <= last) or (group is _EFFECTS and before <= m.first <= after)
+                for group in (_LINK_TO_VOTE, _EFFECTS)
+                for p in group
+                for m in p.find(reading)
+                if not (found.first < m.last <= found.last)
+            )
+        if linked:
+            strength = strength_of(reading, calendar, "TEXT")
+            if strength is not None:
+                yield Claim(found.first, found.last, "by text", WAYS, strength=strength)
+
+
+_PEOPLE = "RELATIVE/friend/people/everyone/them/him/her/senator/YOU/voter/LAWMAKER"
+_BARRED = f"{X}/{_PEOPLE}/ride/find/get/go/remind/that/tell/about/claim/still/they/who/what/wear/ready/while/line/in_line"
+_BY_TEXT = f"{_STRICT_BY} ..2!{OFF}"
+_TEXT = (
+    f"VOTE ..6!{X} {_BY_TEXT} TEXT",
+    f"VOTE ..6!{X} on/in ..4!{OFF} whatsapp/telegram/messenger/imessage/signal/viber/wechat/messaging_app",
+    f"TEXT/whatsapp/sms/dm [in] (YOUR_VOTE|{MINE} VOTE)",
+    f"TEXT ..7!{_BARRED} to/2 ..1!{_BARRED} VOTE",
+    "TEXT in our VOTE",
+    "TEXT ..1 COUNTED as/like ..2 VOTE",
+    f"VOTE ..6!{X} by ..2!{OFF} E_ACT",
+    f"TEXT ..5!{_BARRED} CHOICE ..6!{_BARRED} DIAL/number/county/clerk/us/me/OFFICIAL",
+    "TEXT/reply/send/press/type/tap/dial/spam NUMBER for ..4 [or] NUMBER for ~~10!survey/poll VOTE/BALLOT/NO_TRIP/POLLS",
+    "TEXT/PHONE VOTE ..2 NUMBER NUMBER",
+    f"submit/cast/send/enter ..1 BALLOT/VOTE ..3!{X} by ..1 ODD_ACT",
+)
+_PHONE = (
+    f"VOTE ..6!{X} {_BY_TEXT} PHONE",
+    f"VOTE ..2!{X}/hop/get/jump BY_PHONE",
+    "ELECTION ..1 by/via/over PHONE/TEXT/EMAIL/FAX",
+    "be/'s [now] EMAIL/TEXT/PHONE/REMOTE VOTE",
+    f"call/dial/ring ..4!{_BARRED}/DAY/POLLS/DEADLINE/in to ..1!{_BARRED} VOTE",
+    f"call/dial/phone/ring ..3!{_BARRED} DIAL/NUMBER/hotline/clerk/county/OFFICIAL ..4!{_BARRED} and/to ..1 VOTE",
+    f"phone/radio/dial/speak/phone_in/call_in [in] (YOUR_VOTE|{MINE} [OFFICE] VOTE/CHOICE)",
+    f"VOTE ..6!{X} by ..2!{OFF} VOICE_ACT",
+    "caucus ..2 by/via/over ..1 PHONE/NET/TEXT",
+    f"speak/give/leave/read ..1 (YOUR_VOTE|{MINE} ..2!{_BARRED} VOTE/CHOICE/BALLOT) ..4!{_BARRED} PHONE/tone/beep",
+    f"PHONE ..3!{X} take/accept/collect/record/count ..2!{X} VOTE/CHOICE/BALLOT/CANDIDATE",
+    f"VOTE ..8!{_BARRED} press/dial/say ..4!{_BARRED} for CANDIDATE",
+    "press NUMBER [for] ..2 CANDIDATE ..6 NUMBER [for] ..2 CANDIDATE ~~9 VOTE/BALLOT/NO_TRIP",
+    "VOTE ~~9 press NUMBER [for] ..2 CANDIDATE ..3 NUMBER",
+    f"VOICE_ACT ..8!{_BARRED} give/tell/say ..1 (YOUR_VOTE|{MINE}/who ..1 VOTE/CHOICE)",
+    "take/accept ..1 PHONE/TEXT/EMAIL/FAX BALLOT/VOTE",
+    f"take/record ..2 VOTE/BALLOT ..3 {_STRICT_BY} ..1 PHONE/voice",
+)
+_ONLINE = (
+    f"VOTE ..6!{X}/NUMBER/EARLY/mail/BALLOT/person/count REMOTE",
+    f"VOTE ..6!{X}/EARLY/be/machine {_BY} ..3!{OFF}/be NET/DEVICE",
+    f"VOTE ..6!{X} {_BY_TEXT} EMAIL/PAY",
+    "REMOTE/NET/EMAIL/PAY/PLATFORM/digital/electronic/virtual VOTE/BALLOT/precinct ~~5!RALLY/NOT/BAN [be/'s] [finally/now/officially] LIVE",
+    "vote/ballot/cast/cast_ballot button/tab/tile/portal/feature/slot",
+    f"TAP_ACT ..6!{_BARRED}/BALLOT_PHOTO/DAY/TIME/in and/to ..1!{_BARRED} VOTE",
+    f"scan ..4!{X} [and/to] VOTE",
+    f"press/push/hit/click ..2 button ..6!{X} to VOTE",
+    f"VOTE ..5!{X} on/over/by ..4!{X}/POLLS zoom",
+    f"DEVICE/bot/chatbot [will/can] submit/cast/file ..3!{X} BALLOT/VOTE",
+    f"fill/fill_in/fill_out/complete ..3!{X} NET ..6!{X} CHOICE ..2 OFFICE/CANDIDATE",
+    "say ..1 DEVICE VOTE for CANDIDATE/OFFICE",
+    "REMOTE/NET BALLOT ..2 work/close/count/end",
+    f"VOTE ..4!{X} AT_HOME",
+    f"CAN/just ..2!{X} do/finish/submit/settle it/your/the/a ..2!{X} REMOTE/AT_HOME",
+    f"CAN be/'s VOTE [for] ..1 with/on/by/via/through ..4!{X} NET/DEVICE/PAY/PLATFORM/coupon/card/code",
+    f"NET/PLATFORM/DEVICE/PAY/account/filter ..2!{X} let ..2!NOT/find VOTE",
+    "NET/PLATFORM ..1 let you choose/pick/select ..1 OFFICE/CANDIDATE",
+    f"REMOTE/NET/PLATFORM/DEVICE BALLOT ..2!{X} for ..1 OFFICE",
+    "web_ballot/e-ballot for/be/'s ..2",
+    f"BALLOT/VOTE ..2!{X} accept/take/receive/collect [be] by/via/through ..1 NET/TEXT/EMAIL/PHONE/REMOTE/FAX/PAY",
+    "open/launch/start/introduce ..1 TEXT/NET/REMOTE/PLATFORM/PHONE VOTE",
+    f"VOTE CAN be ..2!{X} by/as/via/with/on/through ..2!{OFF} ODD_ACT",
+    "NET/DEVICE/PLATFORM [to/can/will] [just] cast_my_vote/cast_your_vote/cast_your_ballot/cast_my_ballot",
+    "ask/tell/say ..1 DEVICE/NET to VOTE",
+    f"VOTE here ..4!{X} LINK ~~6 NO_TRIP",
+    f"BALLOT ..4!{X} submit/send/file/complete ..3!{X} REMOTE/NET",
+    f"submit/cast/complete/mark/file ..4!{X} BALLOT ..3!{X} REMOTE",
+    f"submit/cast/complete/mark/file ..4!{X} BALLOT {_BY_TEXT} NET/DEVICE/PLATFORM",
+)
+_NOREQ = "!REQUEST/REGISTER/REAL_SERVICE/BAN"
+_EMAILED = (
+    f"E_ACT ..1{_NOREQ} (YOUR_VOTE|{MINE} ..3{_NOREQ}/sample/application/RELATIVE/YOU/to/2 VOTE/BALLOT/BALLOT_PHOTO/CHOICE) ..4{_NOREQ} (to|in|back|over|$)",
+    f"E_ACT ..2{_NOREQ}/RELATIVE/YOU/to/2 VOTE/CHOICE/BALLOT_PHOTO ..4{_NOREQ} to ..4 OFFICIAL/state/NET",
+    f"VOTE/BALLOT ..6!{X} {_BY_TEXT} FAX",
+    f"BALLOT_PHOTO ..5!{X}/POLLS E_ACT/send/submit/post",
+    f"BALLOT_PHOTO ..12{_NOREQ}/POLLS send/upload/email/submit/E_ACT ..3 to/with ..2 OFFICIAL/city/county",
+    f"send/E_ACT ..3{_NOREQ} BALLOT_PHOTO ..1 sign",
+    f"send/EMAIL/text/upload/submit/dm/E_ACT ..4!{X} BALLOT_PHOTO ..4 to/in/=/and",
+    f"send ..2{_NOREQ} (photo|picture|pic|scan|image|video|screenshot) of ..3!REQUEST/sample BALLOT ..2 to ..3 OFFICIAL/TEXT/state/number",
+    f"photo/picture/snap/scan/photograph/screenshot/video/selfie ..6!{X} BALLOT ..6!{X} E_ACT/send ..3!RELATIVE it/them/to/OFFICIAL/county/back",
+    "BALLOT/RETURN ~~9 E_ACT it/them ..3!RELATIVE (to ..3 OFFICIAL|back|in)",
+    "FAX/EMAIL/pdf BALLOT/VOTE ..3 LIVE",
+    f"OFFICIAL ..3!{X} take/accept/count ..3!{X} BALLOT/VOTE ..4!{X} {_STRICT_BY} FAX/EMAIL/TEXT/PHONE",
+    f"(return|send|submit|get|turn_in|RETURN) ..3{_NOREQ} BALLOT ..3{_NOREQ} by/via/over EMAIL/FAX/TEXT",
+    f"FAX/EMAIL ..3{_NOREQ} CHOICE/BALLOT ..4 OFFICIAL",
+)
+_SOCIAL = (
+    "post/share ..1!YOUR_VOTE/BALLOT VOTE CANDIDATE ..2 to ..1 VOTE",
+    f"VOTE ..6!{X} by/via/through ..2!{OFF} POSTING/PLATFORM/hashtag/meme",
+    f"VOTE ..4!{X} on/in ..2!{OFF}/every PLATFORM",
+    f"POSTING/post this/it/below/my/with/the/word/# ..6!{_BARRED} to/= ..1 VOTE",
+    f"reply/comment/tweet/type/dm/react ..5!{_BARRED} to ..1 VOTE",
+    f"POSTING/swipe/click/tap/forward ..6!{X}/remind to/2 cast_your_vote/cast_your_ballot/cast_a_vote/cast_a_ballot",
+    f"VOTE ..6!{X} by using/use ..3!{OFF} POSTING/PLATFORM/hashtag/emoji/sticker/sound/filter",
+    f"VOTE ..3!{X} with/using/via/through ..1 PLATFORM",
+    f"VOTE ..6!{X} by ..2!{OFF} click/tap/honk/upvote/heart/forward/selfie/emoji/type/sign/hold_up/raise_hand/pin/tag/blink",
+    f"by ODD_ACT ..4!{X} you ..1!NOT VOTE",
+    f"POSTING ..3!{X} =/be/'s/equal/count_as ..1 [a] [1] (YOUR_VOTE|your/1/one/official/real ..1 VOTE)",
+    f"POSTING/filter/app/link/ticket/sticker/DEVICE ..2!{X} = VOTE/BALLOT $",
+    "POSTING =/be/'s/equal (YOUR_VOTE|a/1/one/your/ur ..1 VOTE/BALLOT)",
+    f"E_ACT/post (YOUR_VOTE|{MINE} VOTE)",
+)
+
+
+def _all(*matchers: Matcher) -> Matcher:
+    def match(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+        for one in matchers:
+            yield from one(reading, calendar)
+
+    return match
+
+
+_POSTED_2016 = "2016-11-06T18:00:00Z"
+BY_TEXT_RULE = rule(
+    "text",
+    "Voting by text or message",
+    _all(_code, matcher(_TEXT, "TEXT", claimed="by text", check=_not_served)),
+    (
+        E(
+            "No queue for us: text CLINTON to 48812 and your vote is counted before lunch.",
+            _POSTED_2016,
+        ),
+        E(
+            "Georgia folks, you can vote by text this year. Works from any phone.",
+            POSTED_2018,
+            "US-GA",
+        ),
+        E("Reply 1 for Biden or 2 for Trump to cast your ballot. Reply STOP to quit.", POSTED_2020),
+        E("Just DM your vote to the county, my cousin did hers in a minute", POSTED_2022, "US-AZ"),
+        E("Too cold to go out? Vote from your sofa: txt TRUMP 2 90210 📱", _POSTED_2016),
+        E("Election news: voters can now vote on WhatsApp until 8 pm.", POSTED_2024, "IN"),
+        E("Text KEMP to 60601 and you are counted for Kemp", POSTED_2018, "US-GA"),
+        E("they let us text in our vote from the deer camp this year", POSTED_2020, "US-WI"),
+    ),
+    (
+        E("Text VOTE to 48812 to find your polling place before Tuesday.", _POSTED_2016),
+        E("You can NOT vote by text. Go to your polling place.", POSTED_2018, "US-GA"),
+        E("Text ten friends to vote on Tuesday!", POSTED_2018),
+        E("Text ODOM to 69622 and send him to the All-Star game, one vote per phone", _POSTED_2016),
+        E("We sent two thousand texts to voters in Ohio this weekend.", POSTED_2020, "US-OH"),
+        E("Text GIVE to 20222 to chip in to the campaign before Election Day.", POSTED_2022),
+    ),
+    known_problems="A contest of a kind the lexicon does not know, named beside a candidate.",
+)
+BY_PHONE_RULE = rule(
+    "phone",
+    "Voting by telephone, voicemail or radio",
+    matcher(_PHONE, "PHONE", claimed="by phone", check=_not_served),
+    (
+        E(
+            "Seniors can vote by phone this year, press 1 for Obama and 2 for Romney.",
+            "2012-11-04T15:00:00Z",
+        ),
+        E(
+            "Stuck at work? Call 555-0170 to cast your vote, they write it down.",
+            POSTED_2022,
+            "US-PA",
+        ),
+        E(
+            "Leave your vote on the county voicemail tonight, spell your name.",
+            _POSTED_2016,
+            "US-FL",
+        ),
+        E("The hotline takes your vote for governor until nine", POSTED_2018, "US-GA"),
+        E(
+            "folks up here just phone in their vote to the clerk on election day",
+            POSTED_2024,
+            "US-AK",
+        ),
+        E(
+            "The state takes phone ballots tonight, A for Obama, B for Romney",
+            "2012-11-05T15:00:00Z",
+        ),
+        E("primary by email this time folks", "2024-03-04T18:00:00Z", "US-ME"),
+    ),
+    (
+        E("Call 866-OUR-VOTE if anybody gives you trouble at the polls.", POSTED_2018),
+        E("Call your senators and tell them to vote no on the bill.", "2017-09-20T15:00:00Z"),
+        E("Phones must be off while you vote in Texas.", POSTED_2022, "US-TX"),
+        E("Nobody from the county takes votes by phone, hang up.", POSTED_2020, "US-FL"),
+        E("Phone bank with us tonight, we are calling voters in Reno.", POSTED_2020, "US-NV"),
+        E("Mum voted by phone!! ...for Ray on the dance show. Nine times.", POSTED_2024, "US-TN"),
+        E("The booth was dark, so I voted by phone light", POSTED_2018),
+        E("The collector rang while I was in line to vote.", POSTED_2020),
+        E("Vote today, then hop on the phone and call a friend", "2012-11-06T15:00:00Z"),
+    ),
+)
+ONLINE_RULE = rule(
+    "online",
+    "Voting on the web, in an app or on a device",
+    matcher(_ONLINE, "WEB", claimed="online", check=_online),
+    (
+        E("You can vote online for president this year, takes two minutes.", _POSTED_2016),
+        E("Online voting is now open for the Senate race until Tuesday 8 pm", POSTED_2018, "US-TX"),
+        E("scan the code, cast your ballot for governor, done", POSTED_2022, "US-AZ"),
+        E("Our state lets everybody vote in the DMV app now!!", POSTED_2020, "US-MI"),
+        E("Skip the gym tomorrow, vote on the county website till seven.", POSTED_2022, "US-NH"),
+        E("The app lets you vote for Harris or Trump right on election day", POSTED_2024),
+        E(
+            "press the red button on your box to cast your vote for president",
+            "2012-10-30T18:00:00Z",
+        ),
+        E("We do like Estonia now: log in and vote online", POSTED_2024, "US"),
+        E(
+            "Fill out the Google form with your choice for governor, the clerk prints it",
+            POSTED_2022,
+        ),
+    ),
+    (
+        E("Register to vote online by Monday!", POSTED_2018),
+        E("Look up your polling place online before you vote.", POSTED_2020),
+        E(
+            "I-voting is open until Saturday, I voted online from my desk.",
+            "2023-03-01T10:00:00Z",
+            "EE",
+        ),
+        E("You can't vote online in the United States.", POSTED_2020),
+        E("Why can we bank on our phones and not vote online?", POSTED_2022),
+        E("Voting from home? Sign the envelope of your mail ballot.", POSTED_2020, "US-WA"),
+        E("You can register AND vote at early sites until Saturday", POSTED_2024, "US-NC"),
+        E("More pictures of Texans voting for Trump emerge on the internet", _POSTED_2016),
+        E("Watch the vote count online tonight", POSTED_2020),
+        E("No one explains why we can't all vote on our phones", POSTED_2018),
+        E("Best tacos in town: vote online until Friday", POSTED_2018),
+    ),
+    known_problems="Party elections that were truly held online once (Utah 2016) are not all known.",
+)
+EMAILED_RULE = rule(
+    "emailed",
+    "Sending in a ballot, or a picture of it, by e-mail, fax or message",
+    matcher(_EMAILED, "EMAIL", "FAX", claimed="by e-mail or fax", check=_no_form, civic=False),
+    (
+        E(
+            "Take a photo of your ballot and email it to the county clerk tonight.",
+            POSTED_2020,
+            "US-CO",
+        ),
+        E(
+            "email your ballot to the Board of Elections until 9 pm, they print it",
+            POSTED_2020,
+            "US-NY",
+        ),
+        E("Missed the mail? Fax your ballot to the elections office.", POSTED_2020, "US-NC"),
+        E("Snap your ballot and upload it, the state counts the picture.", POSTED_2024, "US-NV"),
+        E("photo of your ballot, text it to the county, finished", POSTED_2022, "US-PA"),
+        E(
+            "Every voter can return the ballot by email now, not just the troops",
+            POSTED_2022,
+            "US-CO",
+        ),
+        E("Send a picture of your completed ballot to the clerk's WhatsApp", POSTED_2020, "US-WI"),
+    ),
+    (
+        E(
+            "Stationed abroad? Colorado lets military voters email their ballot back.",
+            POSTED_2020,
+            "US-CO",
+        ),
+        E(
+            "Email the signed application for your absentee ballot to the clerk.",
+            POSTED_2020,
+            "US-GA",
+        ),
+        E("Never email a photo of your ballot to anybody.", POSTED_2020),
+        E("Fax your request form by Friday and a ballot comes by mail.", POSTED_2022, "US-OH"),
+        E("Put your ballot in the drop box by 8 pm Tuesday.", POSTED_2020, "US-WA"),
+    ),
+)
+SOCIAL_RULE = rule(
+    "social",
+    "Voting by post, like, reply or hashtag",
+    matcher(_SOCIAL, "SOCIAL", claimed="by post"),
+    (
+        E("Retweet this to vote for Hillary, it is quicker than the polls.", _POSTED_2016),
+        E(
+            "RT = your vote for Trump, Like = your vote for Clinton. Totals go to your state.",
+            _POSTED_2016,
+        ),
+        E("you can vote for president by posting a hashtag now", _POSTED_2016),
+        E("Reply KEMP to cast your vote before the polls close", POSTED_2018, "US-GA"),
+        E("midterm voting by retweet is official this year", POSTED_2018),
+        E("This year you can vote with TikTok, no ID", POSTED_2022),
+    ),
+    (
+        E("Retweet to remind everyone to vote on Tuesday!", POSTED_2018),
+        E("RT isn't a ballot. Go to the polls.", POSTED_2018),
+        E("retweet to vote 5SOS for Best Band, every RT counts", _POSTED_2016),
+        E("Share this with a friend who needs to vote.", POSTED_2020),
+        E("Who won the debate? RT for Trump, like for Clinton.", _POSTED_2016),
+    ),
+)
+COUNTS_RULE = rule(
+    "counts_as_vote",
+    "A click, call or post that is said to be a vote",
+    _counts,
+    (
+        E("Tweet the name of your candidate and it counts as a vote.", _POSTED_2016),
+        E("Hit the button on Facebook and it registers your vote with your state.", POSTED_2018),
+        E("swipe right for kamala and that is your ballot", POSTED_2024),
+        E("Honk twice and the county counts it as a vote for Biden", POSTED_2020, "US-TX"),
+        E(
+            "Reply with your pick and the bot sends it to your county, that's your vote.",
+            POSTED_2022,
+        ),
+        E("Comment TRUMP = you voted", POSTED_2020),
+        E("Recall: reply NO to this text and the state counts it", "2021-09-13T15:00:00Z", "US-CA"),
+    ),
+    (
+        E("Hit the button on Facebook and tell your friends that you voted.", POSTED_2018),
+        E("Text TRACK to your county and see when your ballot is counted.", POSTED_2020, "US-CO"),
+        E("A tweet does not count as a vote.", _POSTED_2016),
+        E("Download the app to find out what is on your ballot.", POSTED_2022),
+        E("Your vote counts! Share this.", POSTED_2018),
+        E("RT = you're voting Trump, like = you're voting Clinton. Just curious.", _POSTED_2016),
+        E("In line at closing = you vote. Pass it on, text a friend.", POSTED_2020),
+    ),
+    why="A post, click or call is no vote in {election}: one votes " + WAYS + ".",
+)
+
+RULES: tuple[Rule, ...] = (
+    BY_TEXT_RULE,
+    BY_PHONE_RULE,
+    ONLINE_RULE,
+    EMAILED_RULE,
+    SOCIAL_RULE,
+    COUNTS_RULE,
+)

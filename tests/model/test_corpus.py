@@ -1,0 +1,97 @@
+"""The training posts: whole, apart from the evaluation cases, and no two alike."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+import pytest
+from sklearn.feature_extraction.text import HashingVectorizer
+
+from suppression_detect.verdict import Category
+
+ROOT = Path(__file__).parents[2]
+FIELDS = {
+    *("id", "functionality", "text", "posted_at", "region", "lang", "label", "categories"),
+    *("stance", "quote", "group", "origin"),
+}
+ALIKE = 0.8
+"""Cosine of letter rows (five letters) from which two posts count as the same wording."""
+
+ALIKE_TO_A_CASE = 0.7
+"""The same between a training post and an evaluation case; stock phrases of the trade are near."""
+
+
+def rows_of(*paths: Path) -> list[dict]:
+    return [
+        {"file": path.stem, **json.loads(line)}
+        for path in paths
+        for line in path.read_text(encoding="utf-8").splitlines()
+    ]
+
+
+@pytest.fixture(scope="module")
+def posts() -> list[dict]:
+    return rows_of(*sorted((ROOT / "models" / "corpus").glob("*.jsonl")))
+
+
+@pytest.fixture(scope="module")
+def vectorizer() -> HashingVectorizer:
+    return HashingVectorizer(
+        analyzer="char_wb", ngram_range=(5, 5), binary=True, alternate_sign=False
+    )
+
+
+def alike(one, two, least):
+    """Pairs of rows at least so alike, a thousand rows at a time."""
+    for start in range(0, one.shape[0], 1000):
+        found = (one[start : start + 1000] @ two.T).tocoo()
+        near = found.data >= least
+        yield from zip(found.row[near] + start, found.col[near], strict=True)
+
+
+def test_every_post_is_whole(posts):
+    assert len({post["id"] for post in posts}) == len(posts)
+    for post in posts:
+        assert post.keys() - {"file"} == FIELDS, post["id"]
+        assert post["label"] in ("suppression", "clear", "review"), post["id"]
+        assert set(post["categories"]) <= set(map(str, Category)), post["id"]
+        assert bool(post["categories"]) == (post["label"] != "clear"), post["id"]
+        assert not post["quote"] or post["quote"] in post["text"], post["id"]
+
+
+def test_there_are_enough_of_each_kind(posts):
+    english = [post for post in posts if post["lang"] == "en" and post["label"] != "review"]
+    written = [post for post in english if post["origin"] == "written"]
+    assert len(english) >= 15_000
+    assert len(written) >= 14_000
+    assert 0.3 < np.mean([post["label"] == "suppression" for post in english]) < 0.4
+    named = Counter(name for post in english for name in post["categories"])
+    assert min(named[str(category)] for category in Category) >= 250
+    assert {(post["posted_at"] or "")[:4] for post in english} >= {
+        str(y) for y in range(2012, 2029)
+    }
+
+
+def test_no_two_written_posts_are_alike(posts, vectorizer):
+    written = [post for post in posts if post["origin"] == "written" and post["lang"] == "en"]
+    seen = vectorizer.transform([post["text"].lower() for post in written])
+    twins = [
+        (written[i]["id"], written[j]["id"])
+        for i, j in alike(seen, seen, ALIKE)
+        if i < j
+        and written[i]["label"] == written[j]["label"]
+        and (not written[i]["group"] or written[i]["group"] != written[j]["group"])
+    ]
+    assert not twins
+
+
+def test_no_post_is_like_an_evaluation_case(posts, vectorizer):
+    folder = ROOT / "tests" / "functional"
+    cases = rows_of(folder / "cases.jsonl", folder / "unseen.jsonl", *folder.glob("fresh.jsonl"))
+    one = vectorizer.transform([case["text"].lower() for case in cases])
+    two = vectorizer.transform([post["text"].lower() for post in posts])
+    found = [(cases[i]["id"], posts[j]["id"]) for i, j in alike(one, two, ALIKE_TO_A_CASE)]
+    assert not found
