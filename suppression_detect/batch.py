@@ -19,7 +19,7 @@ from typing import Any, NamedTuple, Protocol, TypeGuard, Unpack
 from zlib import crc32
 
 from suppression_detect import __version__
-from suppression_detect.errors import ResumeError
+from suppression_detect.errors import NothingToResumeError, ResumeError
 from suppression_detect.files import BadLine, ReadOptions, Row, open_tweets
 from suppression_detect.files.duplicates import count_duplicates, keys_file, keys_of
 from suppression_detect.files.journal import Journal, State
@@ -194,7 +194,8 @@ def score_files(
         The counts, those of an earlier run included.
 
     Raises:
-        FileExistsError: An output is there already, or an unfinished one.
+        FileExistsError: An output is there already, or an unfinished one; of the class
+            ``NothingToResumeError`` where ``resume`` finds a whole one.
         FileFormatError: A file is not one of tweets, or has no column with the text.
         MissingExtraError: A format needs a library that is not installed.
         OSError: A file cannot be opened or written. A run that was stopped half-way, by a full
@@ -492,8 +493,9 @@ def _scorer(job: Job, detector: Judge | Callable[[], Judge] | None, jobs: int) -
 
     pool = ProcessPoolExecutor(jobs, initializer=_start_worker, initargs=(_portable(detector), job))
 
+    waiting: deque[tuple[Spot, Any]] = deque()
+
     def there(tasks: Iterator[_Task]) -> Iterator[tuple[Spot, Chunk]]:
-        waiting: deque[tuple[Spot, Any]] = deque()
         for spot, understand, records in tasks:
             columns = tuple(zip(*records, strict=True))  # travels faster than records do
             waiting.append((spot, pool.submit(_score_in_worker, understand, columns)))
@@ -512,7 +514,9 @@ def _scorer(job: Job, detector: Judge | Callable[[], Judge] | None, jobs: int) -
             "a process that scores has died, perhaps for lack of memory; fewer --jobs need less"
         ) from error
     except BaseException:
-        pool.shutdown(wait=True, kill_workers=True)
+        for _, future in waiting:
+            future.cancel()
+        pool.shutdown(wait=True)  # killing workers now may leave loky with a traceback
         raise
     pool.shutdown(wait=True)
 
@@ -586,7 +590,7 @@ def _beginning(
                 "begin anew with --force (resume=True, force=True in Python)."
             )
         if resume and paths[0].exists():
-            raise FileExistsError(f"{paths[0]} is whole already: there is nothing to resume.")
+            raise NothingToResumeError(f"{paths[0]} is whole already: there is nothing to resume.")
     for path in paths:
         check_output(path, force=force)
     if journal is not None:

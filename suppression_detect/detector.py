@@ -10,6 +10,7 @@ from typing import Literal
 from suppression_detect.elections.calendar import About, Calendar
 from suppression_detect.languages import SUPPORTED
 from suppression_detect.model import Model
+from suppression_detect.model.explain import Explanation, explain
 from suppression_detect.reading import READ_AT_MOST, read
 from suppression_detect.reading.gate import may_concern_voting
 from suppression_detect.rules import RULES, Rule, find
@@ -112,6 +113,21 @@ class Detector:
     def classify_many(self, tweets: Iterable[Tweet | str]) -> Iterator[Verdict]:
         """Judge many tweets: one verdict each, in order, read as they come."""
         return map(self.classify, tweets)
+
+    def explain(self, tweet: Tweet | str) -> Explanation:
+        """Judge one tweet and tell what each term and finding added to its score.
+
+        Raises:
+            TypeError: It is neither a text nor a :class:`Tweet`.
+            ValueError: Its region is not one.
+        """
+        tweet = Tweet(tweet) if isinstance(tweet, str) else tweet
+        verdict = self.classify(tweet)
+        if self.model is None or verdict is _OFF_TOPIC or verdict.label is Label.ABSTAIN:
+            return Explanation(verdict, 0.0, (), None)
+        reading = read(tweet, self.calendar)
+        findings = mark(reading, find(reading, self.calendar, self.rules))
+        return explain(self.model, reading, findings, verdict)
 
     def _weigh(self, tweet: Tweet) -> Callable[[Thresholds], Verdict]:
         reading = read(tweet, self.calendar)

@@ -21,6 +21,10 @@ class ResumeError(SuppressionDetectError, ValueError):
     """An interrupted run cannot be completed: something is not what it was."""
 
 
+class NothingToResumeError(SuppressionDetectError, FileExistsError):
+    """A run that is to be resumed was complete already."""
+
+
 class MissingExtraError(SuppressionDetectError, ImportError):
     """An optional library is not installed.
 

@@ -434,3 +434,31 @@ def test_train_tells_its_steps_and_prints_the_manifest(monkeypatch, tmp_path):
 def test_train_says_what_is_wrong(tmp_path):
     assert "no/such" in run("train", "--corpus", "no/such", code=2).stderr
     assert "no training posts" in run("train", "--corpus", tmp_path, code=2).stderr
+
+
+def test_train_beside_the_shipped_posts(monkeypatch, tmp_path):
+    corpus = tmp_path / "models" / "corpus"
+    corpus.mkdir(parents=True)
+    shipped = Path(__file__).parents[1] / "models" / "corpus" / "plain.jsonl"
+    lines = shipped.read_text(encoding="utf-8").splitlines()
+    (corpus / "plain.jsonl").write_text("\n".join(lines[:120]) + "\n", encoding="utf-8")
+    mine = tmp_path / "mine.csv"
+    mine.write_text(
+        "text,label\nVote by carrier pigeon from the roof of the town hall,1\n"
+        "Our town hall roof has pigeons again,0\nunsettled,unsure\n",
+        encoding="utf-8",
+    )
+    monkeypatch.chdir(tmp_path)
+    result = run("train", "--corpus", mine, "--extend", "--out", tmp_path / "model")
+    assert "On your 2 posts, out of fold: recall" in result.stderr
+    own = json.loads((tmp_path / "model" / "manifest.json").read_text(encoding="utf-8"))["own"]
+    assert (own["posts"], own["suppression"]) == (2, 1)
+    assert own.keys() == {"posts", "suppression", "before", "after"}
+
+
+def test_train_beside_needs_the_shipped_posts(monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
+    mine = tmp_path / "mine.csv"
+    mine.write_text("text,label\nhello,0\n", encoding="utf-8")
+    assert "add --extend" in run("train", "--corpus", mine, code=2).stderr
+    assert "no models/corpus here" in run("train", "--corpus", mine, "--extend", code=2).stderr

@@ -127,29 +127,36 @@ def test_a_full_disk_keeps_what_is_done(tmp_path, monkeypatch, where, after):
     assert out.read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
 
 
-@pytest.mark.usefixtures("small")
-@pytest.mark.parametrize("renamed", [0, 1, 2])
-def test_a_run_that_ends_while_its_outputs_get_their_names_is_finished(
-    tmp_path, monkeypatch, renamed
-):
+ENDS = """
+import os, sys
+from suppression_detect import batch
+from suppression_detect.files import outputs
+from test_resume import make_fake
+
+left = int(sys.argv[1])
+real = outputs.FileOutput.finish
+
+def finish(output, *args):
+    global left
+    left -= 1
+    if left < 0:
+        os._exit(9)
+    real(output, *args)
+
+outputs.FileOutput.finish = finish
+batch.score_files(sys.argv[2:4], sys.argv[4], detector=make_fake, keep=["text"])
+"""
+
+
+@pytest.mark.parametrize("renamed", [0, 1])
+def test_a_run_that_ends_while_its_outputs_get_their_names_is_finished(tmp_path, renamed):
     sources = write_inputs(tmp_path)
     out = tmp_path / "out.jsonl"
-    real = outputs.FileOutput.finish
-    left = [renamed]
-
-    def killed(output):
-        left[0] -= 1
-        if left[0] < 0:
-            os._exit(9)
-        real(output)
-
-    monkeypatch.setattr(outputs.FileOutput, "finish", killed)
-    child = os.fork()
-    if not child:
-        run(sources, out)
-        os._exit(9)  # the note goes last
-    os.waitpid(child, 0)
-    monkeypatch.setattr(outputs.FileOutput, "finish", real)
+    command = [sys.executable, "-c", ENDS, str(renamed), *map(str, sources), str(out)]
+    paths = os.pathsep.join([str(Path.cwd()), str(Path(__file__).parent)])
+    ended = subprocess.run(command, env={**os.environ, "PYTHONPATH": paths}, check=False)
+    assert ended.returncode == 9
+    assert out.exists() == bool(renamed)
     assert run(sources, out, resume=True) == run(sources, tmp_path / "whole.jsonl")
     assert out.read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
     assert files(tmp_path) == [
@@ -171,7 +178,7 @@ def test_an_unfinished_run_is_neither_lost_nor_taken_up_by_accident(tmp_path):
     with pytest.raises(FileExistsError, match=r"--resume.*--force"):
         run(sources, out)
     assert run(sources, out, force=True).read == 209
-    with pytest.raises(FileExistsError, match="exists already"):
+    with pytest.raises(FileExistsError, match="nothing to resume"):
         run(sources, out, resume=True)
 
 
@@ -236,13 +243,25 @@ def test_a_run_without_an_output_file_cannot_be_resumed(tmp_path):
             run(given, out, resume=True)
 
 
-def test_a_stream_that_is_interrupted_leaves_its_part(tmp_path):
+@pytest.mark.usefixtures("small")
+def test_a_stream_that_is_given_again_goes_on_too(tmp_path):
+    data = b'{"text": "a"}\n{"text": "b"}\noops\n' * 50
     out = tmp_path / "out.jsonl"
-    data = io.BytesIO(b'{"text": "a"}\n' * 600)
-    with pytest.raises(KeyboardInterrupt):
-        run([data], out, progress=interrupt_after(50))
-    assert files(tmp_path) == ["out.jsonl.part"]
-    assert run([io.BytesIO(b'{"text": "a"}\n')], out).read == 1
+    broken_off([io.BytesIO(data)], out)
+    with pytest.raises(ValueError, match="is not what it was"):
+        run([io.BytesIO(data[data.index(b"\n") + 1 :])], out, resume=True)
+    run([io.BytesIO(data)], out, resume=True)
+    run([io.BytesIO(data)], tmp_path / "whole.jsonl")
+    assert out.read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
+
+
+@pytest.mark.usefixtures("small")
+def test_parquet_is_resumed_to_the_same_table(tmp_path):
+    sources = write_inputs(tmp_path)
+    broken_off(sources, tmp_path / "out.parquet")
+    run(sources, tmp_path / "out.parquet", resume=True)
+    run(sources, tmp_path / "whole.parquet")
+    assert (tmp_path / "out.parquet").read_bytes() == (tmp_path / "whole.parquet").read_bytes()
 
 
 SCRIPT = """

@@ -22,6 +22,7 @@ from suppression_detect.cli.common import (
     reading_options,
     sentence,
 )
+from suppression_detect.errors import NothingToResumeError
 
 if TYPE_CHECKING:
     from suppression_detect.batch import Progress, Summary
@@ -139,6 +140,9 @@ def command(
             )
     except ValueError as error:
         fail(str(error))
+    except NothingToResumeError as error:
+        click.echo(error, err=True)
+        return
     except BrokenPipeError:
         raise
     except (OSError, KeyboardInterrupt) as error:

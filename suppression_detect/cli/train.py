@@ -4,19 +4,27 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import click
 
 from suppression_detect.cli.common import errors_as_sentences, fail
 
+SHIPPED = "models/corpus"
+
 
 @click.command("train")
 @click.option(
     "--corpus",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default="models/corpus",
+    type=click.Path(exists=True, path_type=Path),
+    default=SHIPPED,
     show_default=True,
-    help="The folder with training posts.",
+    help="The folder with training posts; with --extend a file of your own labelled posts.",
+)
+@click.option(
+    "--extend",
+    is_flag=True,
+    help=f"Train on {SHIPPED} and your own posts together, and tell what that changes.",
 )
 @click.option(
     "--out",
@@ -26,12 +34,13 @@ from suppression_detect.cli.common import errors_as_sentences, fail
     help="The folder that the model is written to.",
 )
 @errors_as_sentences
-def command(corpus: Path, out: Path) -> None:
+def command(corpus: Path, extend: bool, out: Path) -> None:
     """Train the model from a folder of labelled posts; the same corpus gives the same model.
 
     \b
-    Example:
+    Examples:
       suppression-detect train --corpus models/corpus --out models/default
+      suppression-detect train --corpus mine.jsonl --extend --out models/mine
     """
     from suppression_detect.model.training import train as train_model
 
@@ -42,9 +51,54 @@ def command(corpus: Path, out: Path) -> None:
             steps.append(step)
             click.echo(f"{step} …", err=True)
 
+    if corpus.is_file() and not extend:
+        fail(f"{corpus} is a file. Give a folder, or add --extend to train on it beside {SHIPPED}.")
+    if extend and not Path(SHIPPED).is_dir():
+        fail(f"There is no {SHIPPED} here. Run it from a checkout of the repository.")
     try:
-        manifest = train_model(corpus, out, progress=progress)
+        if extend:
+            manifest = train_model(Path(SHIPPED), out, own=_own(corpus), progress=progress)
+        else:
+            manifest = train_model(corpus, out, progress=progress)
     except ValueError as error:
         fail(str(error))
     click.echo(json.dumps(manifest, indent=2, ensure_ascii=False))
+    if own := manifest.get("own"):
+        before, after = own["before"], own["after"]
+        click.echo(
+            f"On your {own['posts']:,} posts, out of fold: recall {before['recall_at_flag']:.3f} "
+            f"before, {after['recall_at_flag']:.3f} now; clear posts flagged "
+            f"{before['clear_flagged']:.3%} before, {after['clear_flagged']:.3%} now.",
+            err=True,
+        )
     click.echo(f"Written to {out}.", err=True)
+
+
+def _own(corpus: Path) -> list[dict[str, Any]]:
+    """A user's own labelled posts, as rows to train on."""
+    from suppression_detect.evaluation import Labelled, read_labelled
+
+    rows = []
+    files = sorted(corpus.glob("*.jsonl")) if corpus.is_dir() else [corpus]
+    for post in (post for file in files for post in read_labelled(file)):
+        if not isinstance(post, Labelled):
+            fail(f"{post.file}, line {post.line}: {post.reason}")
+        if post.label is None:
+            continue
+        tweet = post.tweet
+        values = post.values or {}
+        rows.append(
+            {
+                "text": tweet.text,
+                "label": str(post.label),
+                "categories": list(post.categories),
+                "posted_at": tweet.posted_at,
+                "region": tweet.region,
+                "lang": tweet.lang,
+                "quote": values.get("quote"),
+                "group": values.get("group"),
+            }
+        )
+    if not rows:
+        fail(f"{corpus} has no labelled post.")
+    return rows

@@ -1,5 +1,6 @@
 """Measures a detector on posts whose label is known."""
 
+from suppression_detect.evaluation.alone import ModelAlone
 from suppression_detect.evaluation.compare import Comparison, compare
 from suppression_detect.evaluation.evaluate import Evaluation, evaluate
 from suppression_detect.evaluation.figures import Bootstrap, CategoryFigures, Figures
@@ -16,6 +17,7 @@ __all__ = [
     "Evaluation",
     "Figures",
     "Labelled",
+    "ModelAlone",
     "Recorded",
     "RuleFigures",
     "compare",

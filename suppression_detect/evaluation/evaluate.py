@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Protocol, Unpack
@@ -55,8 +55,12 @@ _SHOWN = (
     ("precision", "Precision"),
     ("recall", "Recall"),
     ("f1", "F1"),
+    ("f05", "F0.5"),
+    ("precision_with_review", "Precision, review counted as flagged"),
     ("recall_with_review", "Recall, review counted as flagged"),
     ("average_precision", "Average precision"),
+    ("roc_auc", "ROC AUC"),
+    ("brier", "Brier score"),
     ("calibration_error", "Calibration error"),
     ("false_alarms", "False alarms per 1,000 clear"),
     ("sent_to_review", "Sent to review per 1,000 clear"),
@@ -70,7 +74,7 @@ class Judge(Protocol):
         """Judge one tweet."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Evaluation:
     """What came of evaluating a detector.
 
@@ -159,18 +163,31 @@ class Evaluation:
 
         return pd.DataFrame([_row(post, verdict) for post, verdict in self.judged])
 
+    def __repr__(self) -> str:
+        return f"<Evaluation of {len(self.judged):,} posts; print() shows the figures>"
+
+    def __str__(self) -> str:
+        return "\n".join(
+            f"{title:37}{value:>8}{between and f'   95 % interval {between}'}"
+            for title, value, between in self._figures()
+        )
+
     def _repr_html_(self) -> str:
         """The main figures as a table, for notebooks."""
-        rows = []
+        rows = [
+            f"<tr><th>{title}</th><td>{value}</td><td>{between}</td></tr>"
+            for title, value, between in self._figures()
+        ]
+        head = "<tr><th>Figure</th><th>Value</th><th>95 % interval</th></tr>"
+        return f"<table><thead>{head}</thead><tbody>{''.join(rows)}</tbody></table>"
+
+    def _figures(self) -> Iterator[tuple[str, str, str]]:
         for name, title in _SHOWN:
             value, ends = getattr(self.overall, name), self.overall.intervals.get(name)
             shown = (
                 "–" if value is None else f"{value:,}" if isinstance(value, int) else f"{value:.3f}"
             )
-            between = "" if ends is None else f"{ends[0]:.3f} to {ends[1]:.3f}"
-            rows.append(f"<tr><th>{title}</th><td>{shown}</td><td>{between}</td></tr>")
-        head = "<tr><th>Figure</th><th>Value</th><th>95 % interval</th></tr>"
-        return f"<table><thead>{head}</thead><tbody>{''.join(rows)}</tbody></table>"
+            yield title, shown, "" if ends is None else f"{ends[0]:.3f} to {ends[1]:.3f}"
 
     def to_dict(self) -> dict[str, Any]:
         """The figures as JSON-ready values, without the posts."""

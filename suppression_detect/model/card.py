@@ -24,9 +24,9 @@ meant to harm: a text cannot show that. Other languages. Posts whose claim is in
 suppression than any real stream, so the figures below are not those of a real stream.
 
 **Working point.** Flag from {thresholds[flag]}, review from {thresholds[review]}: chosen so that of
-the ordinary posts without a decisive finding at most 1 in 2,000 is flagged and 1 in 125 sent to
-review. Where the wording alone scores under {thresholds[calm]}, what the rules found is sent to
-review instead of flagged (1.5 % of the true claims that rules find).
+the ordinary posts without a decisive finding at most 1 in {flagged:,.0f} is flagged and 1 in
+{reviewed:,.0f} sent to review. Where the wording alone scores under {thresholds[calm]}, what the
+rules found is sent to review instead of flagged ({calmed:.0%} of the true claims that rules find).
 
 **Figures** (out of fold; whole contrast groups held out; `suppression-detect train` makes them):
 
@@ -37,6 +37,9 @@ review instead of flagged (1.5 % of the true claims that rules find).
 | category | posts | recall, flagged | recall, flagged or review |
 | --- | --- | --- | --- |
 {categories}
+
+**Other kinds of models** were compared on the same posts: see `models/comparison.md`, made by
+`python models/compare.py`.
 
 **Limits.** Indirect claims that no rule knows are mostly sent to review, not flagged. Claims about
 local places and hours cannot be settled. It was not tested for differences between dialects.
@@ -50,6 +53,9 @@ def card(manifest: Mapping[str, Any]) -> str:
     return _TEXT.format(
         posts=manifest["posts"],
         thresholds=manifest["thresholds"],
+        flagged=1 / manifest["parameters"]["ordinary_flagged_at_most"],
+        reviewed=1 / manifest["parameters"]["ordinary_reviewed_at_most"],
+        calmed=manifest["parameters"]["true_claims_calmed_at_most"],
         figures="\n".join(
             f"| {name.replace('_', ' ')} | {value} |" for name, value in figures.items()
         ),

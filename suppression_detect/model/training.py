@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,8 +19,10 @@ from suppression_detect.model.model import (
     FORMAT,
     MANIFEST,
     SIGNALS,
+    Model,
     matrix,
     rule_signals,
+    slot,
 )
 from suppression_detect.reading import read
 from suppression_detect.reading.gate import WEIGHTS
@@ -53,6 +55,10 @@ PARAMETERS: dict[str, Any] = {
 }
 
 
+OWN = "own"
+"""What stands for the file of a user's own posts."""
+
+
 @dataclass(frozen=True, slots=True)
 class Post:
     """One training post, read."""
@@ -69,12 +75,20 @@ class Post:
         return int(self.row["label"] == "suppression")
 
 
-def train(corpus: Path, out: Path, *, progress: Progress | None = None) -> dict[str, Any]:
+def train(
+    corpus: Path,
+    out: Path,
+    *,
+    own: Sequence[dict[str, Any]] = (),
+    progress: Progress | None = None,
+) -> dict[str, Any]:
     """Train from a folder of JSON Lines and write the artefact.
 
     Args:
         corpus: Folder of ``*.jsonl`` with ``text, label, categories, quote, group,
             posted_at, region, lang``; rows labelled ``review`` are left out.
+        own: More rows of that kind. The manifest tells under ``"own"`` what the shipped model
+            made of them, and what this one does, out of fold.
         out: Folder for ``model.joblib``, ``manifest.json``, ``card.md`` and ``gate.tsv``, the
             weights of the gate.
         progress: Told how far it is.
@@ -88,6 +102,8 @@ def train(corpus: Path, out: Path, *, progress: Progress | None = None) -> dict[
     """
     tell = progress or _silent
     rows, corpus_hash = load_corpus(corpus)
+    added = [{"categories": [], **row, "file": OWN} for row in own if _is_taught(row)]
+    rows += added
     posts = list(_read_all(rows, tell))
     tell("learning", 0.5)
     arrays, scores, wording = fit(posts, tell)
@@ -98,6 +114,8 @@ def train(corpus: Path, out: Path, *, progress: Progress | None = None) -> dict[
     packed = _pack(arrays)
     manifest = _manifest(posts, scores, wording, thresholds, packed, corpus_hash)
     manifest["gate_sha256"] = hashlib.sha256(gate).hexdigest()
+    if added:
+        manifest["own"] = _changed(posts[-len(added) :], scores[-len(added) :], thresholds)
     (out / WEIGHTS).write_bytes(gate)
     (out / ARRAYS).write_bytes(packed)
     (out / MANIFEST).write_text(
@@ -127,11 +145,53 @@ def load_corpus(corpus: Path) -> tuple[list[dict[str, Any]], str]:
             if missing:
                 raise ValueError(f"{path}:{number} lacks {', '.join(sorted(missing))}")
             row["file"] = path.stem
-            if row.get("lang", "en") == "en" and row["label"] in ("suppression", "clear"):
+            if _is_taught(row):
                 rows.append(row)
     if not rows:
         raise ValueError(f"no training posts in {corpus}: it needs *.jsonl with text and label")
     return rows, digest.hexdigest()
+
+
+def _is_taught(row: dict[str, Any]) -> bool:
+    return row.get("lang", "en") in ("en", None) and row["label"] in ("suppression", "clear")
+
+
+def _changed(
+    posts: Sequence[Post], scores: NDArray[np.float64], thresholds: dict[str, float]
+) -> dict[str, Any]:
+    """What the shipped model made of a user's own posts, and what the new one does."""
+    import numpy as np
+    from sklearn.metrics import average_precision_score
+
+    shipped = Model.load()
+    labels = np.array([post.positive for post in posts])
+    decisive = np.array([post.signals[0] > 0 for post in posts])
+    found: dict[str, Any] = {"posts": len(posts), "suppression": int(labels.sum())}
+    for when, given, flag in (
+        ("before", np.array([_score(shipped, post) for post in posts]), shipped.thresholds.flag),
+        ("after", scores, thresholds["flag"]),
+    ):
+        flagged = decisive | (given >= flag)
+        found[when] = {
+            "average_precision": _round(average_precision_score(labels, given))
+            if labels.any()
+            else None,
+            "recall_at_flag": _share(flagged[labels == 1]),
+            "clear_flagged": _share(flagged[labels == 0]),
+        }
+    return found
+
+
+def _score(model: Model, post: Post) -> float:
+    """The score that a model gives a post that has been read."""
+    tweet = _margin(model.tweet.weights, post.tweet_terms)
+    sentence = max(_margin(model.sentence.weights, terms) for terms in post.sentence_terms)
+    return model.fuse(tweet, sentence, *post.signals)
+
+
+def _margin(weights: NDArray[np.float32], found: list[Term]) -> float:
+    size = len(weights) - 1
+    return float(weights[-1]) + sum(weights.item(slot(name, size)) * v for name, v in found)
 
 
 def _read_all(rows: list[dict[str, Any]], tell: Progress) -> Iterator[Post]:
@@ -207,9 +267,9 @@ def fit(
         wording[test] = _probability(signals[test, :2] @ weights[:2] + weights[-1])
     arrays = {
         "tweet": _logistic(tweets, labels, PARAMETERS["tweet_C"], weight).astype(np.float32),
-        "sentence": _logistic(
-            sents, sent_labels, PARAMETERS["sentence_C"], weight[owner]
-        ).astype(np.float32),
+        "sentence": _logistic(sents, sent_labels, PARAMETERS["sentence_C"], weight[owner]).astype(
+            np.float32
+        ),
         "category": _categories(posts),
         "judge": _judge(signals, labels),
     }

@@ -393,3 +393,10 @@ def test_a_column_that_is_not_there_is_told(options):
 def test_a_notebook_sees_the_figures():
     shown = run([1, 0], [0.9, 0.1], bootstrap=Bootstrap(resamples=20))._repr_html_()
     assert "<th>Recall</th><td>1.000</td>" in shown
+
+
+def test_a_terminal_sees_the_figures_not_the_posts():
+    found = run([1, 0], [0.9, 0.1])
+    assert ["Recall", "1.000"] in [line.split() for line in str(found).splitlines()]
+    assert "2 posts" in repr(found)
+    assert "post 0" not in str(found) + repr(found)

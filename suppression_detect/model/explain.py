@@ -1,0 +1,64 @@
+"""Takes a score apart: what each term and each kind of finding added to it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import exp
+
+from suppression_detect.model.features import see, terms
+from suppression_detect.model.model import SIGNALS, Linear, Model, rule_signals, slot
+from suppression_detect.reading import Reading
+from suppression_detect.verdict import Finding, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why a tweet got its score.
+
+    The base and the contributions add up to the log-odds of `probability`. The verdict's score is
+    that probability, kept within what its label allows
+    (see :func:`suppression_detect.verdict.decide`).
+
+    Attributes:
+        verdict: The verdict.
+        base: Log-odds of a tweet in which nothing was seen.
+        contributions: What each term added to the log-odds, by name, the strongest first: words
+            (``w:``), letters (``c:``), roles (``r:``), facts (``x:``) and findings (``rules:``).
+        probability: What they add up to, as a probability; ``None`` if the model was not asked.
+    """
+
+    verdict: Verdict
+    base: float
+    contributions: tuple[tuple[str, float], ...]
+    probability: float | None
+
+
+def explain(
+    model: Model, reading: Reading, findings: Iterable[Finding], verdict: Verdict
+) -> Explanation:
+    """Take apart the score that `model` gives a reading and its findings."""
+    opinion = model.judge(reading, findings)
+    everything, parts = see(reading)
+    margins = [model.sentence.margin(seen) for _, seen in parts]
+    strongest = parts[margins.index(max(margins))][1]
+    *weights, base = model.judge_weights
+    added: defaultdict[str, float] = defaultdict(float)
+    for weight, linear, seen in zip(
+        weights, (model.tweet, model.sentence), (everything, strongest), strict=False
+    ):
+        base += weight * linear.intercept
+        for name, value in terms(seen):
+            added[name] += weight * value * _weight(linear, name)
+    signals = zip(SIGNALS[2:], weights[2:], rule_signals(opinion.findings), strict=True)
+    for name, weight, signal in signals:
+        if signal:
+            added[f"rules:{name}"] += weight * signal
+    total = base + sum(added.values())
+    strongest_first = sorted(added.items(), key=lambda term: (-abs(term[1]), term[0]))
+    return Explanation(verdict, base, tuple(strongest_first), 1 / (1 + exp(-total)))
+
+
+def _weight(linear: Linear, name: str) -> float:
+    return linear.weights.item(slot(name, len(linear.weights) - 1))
