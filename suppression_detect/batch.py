@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import time
 from collections import Counter, deque
@@ -15,6 +16,7 @@ from itertools import islice, starmap
 from os import PathLike
 from pathlib import Path
 from pickle import dumps, loads
+from threading import Thread
 from typing import Any, NamedTuple, Protocol, TypeGuard, Unpack
 from zlib import crc32
 
@@ -489,7 +491,6 @@ def _scorer(job: Job, detector: Judge | Callable[[], Judge] | None, jobs: int) -
         return
 
     from joblib.externals.loky import ProcessPoolExecutor
-    from joblib.externals.loky.process_executor import BrokenProcessPool
 
     pool = ProcessPoolExecutor(jobs, initializer=_start_worker, initargs=(_portable(detector), job))
 
@@ -501,24 +502,30 @@ def _scorer(job: Job, detector: Judge | Callable[[], Judge] | None, jobs: int) -
             waiting.append((spot, pool.submit(_score_in_worker, understand, columns)))
             if len(waiting) >= 3 * jobs:  # bounded, so that memory does not grow with the file
                 done, future = waiting.popleft()
-                yield done, future.result()
+                yield done, _result(future)
         while waiting:
             done, future = waiting.popleft()
-            yield done, future.result()
+            yield done, _result(future)
 
     try:
         yield there
-    except BrokenProcessPool as error:
-        pool.shutdown(wait=True, kill_workers=True)
-        raise ChildProcessError(
-            "a process that scores has died, perhaps for lack of memory; fewer --jobs need less"
-        ) from error
     except BaseException:
         for _, future in waiting:
             future.cancel()
         pool.shutdown(wait=True)  # killing workers now may leave loky with a traceback
         raise
     pool.shutdown(wait=True)
+
+
+def _result(future: Any) -> Chunk:
+    from joblib.externals.loky.process_executor import BrokenProcessPool
+
+    try:
+        return future.result()  # type: ignore[no-any-return]
+    except BrokenProcessPool as error:
+        raise ChildProcessError(
+            "a process that scores has died, perhaps for lack of memory; fewer --jobs need less"
+        ) from error
 
 
 def _portable(
@@ -551,6 +558,14 @@ _worker: list[_Worker] = []
 def _start_worker(make: Callable[[], Judge] | None, job: Job) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to handle
     _worker[:] = [_Worker(make, job)]
+    Thread(target=_end_with, args=[os.getppid()], daemon=True).start()
+
+
+def _end_with(parent: int) -> None:
+    """Do not outlive a parent that was killed and could not say so."""
+    while os.getppid() == parent:
+        time.sleep(0.5)
+    os._exit(1)
 
 
 def _score_in_worker(understand: Understand, columns: tuple[Any, ...]) -> Chunk:
@@ -648,7 +663,8 @@ class _Run:
             with suppress(OSError):
                 for opened in (self.out, self.errors, self.keys):
                     opened.close()
-            if self.journal is not None and isinstance(error, OSError | KeyboardInterrupt):
+            begun = self.journal is not None and self.journal.exists()
+            if begun and isinstance(error, OSError | KeyboardInterrupt):
                 error.add_note(
                     "What is done is kept. Run the same again with --resume (resume=True in "
                     "Python) to go on from there."

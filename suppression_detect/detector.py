@@ -42,6 +42,7 @@ class Detector:
         categories: Which categories count; all unless given.
         model: ``"default"``, a loaded :class:`Model`, or ``None`` for rules only.
         threshold: Score from which the model alone flags; the model's own unless given.
+        rules: The rules; the shipped ones unless given. ``(*RULES, my_rule)`` adds one.
 
     Raises:
         ModelError: The model's artefact is missing or was changed.
@@ -55,6 +56,7 @@ class Detector:
         categories: Iterable[str] | None = None,
         model: Model | Literal["default"] | None = "default",
         threshold: float | None = None,
+        rules: Iterable[Rule] = RULES,
     ) -> None:
         if calendar is not None and not isinstance(calendar, Calendar):
             raise TypeError(
@@ -73,7 +75,7 @@ class Detector:
             review = min(thresholds.review, threshold)
             thresholds = Thresholds(threshold, review, thresholds.calm)
         self.thresholds = thresholds
-        self._rules = tuple(rule for rule in RULES if rule.category in self.categories)
+        self._rules = tuple(rule for rule in rules if rule.category in self.categories)
 
     @property
     def rules(self) -> tuple[Rule, ...]:

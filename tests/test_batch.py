@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 import os
 import re
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
 from threading import Thread
 
 import pytest
@@ -14,7 +19,8 @@ from hypothesis import strategies as st
 
 from suppression_detect import batch
 from suppression_detect.batch import score_file, score_files
-from suppression_detect.errors import FileFormatError
+from suppression_detect.errors import FileFormatError, NothingToResumeError, ResumeError
+from suppression_detect.report import read_scored
 from suppression_detect.tweet import Tweet
 from suppression_detect.verdict import Category, Finding, Label, Verdict
 
@@ -224,3 +230,191 @@ def test_the_tweets_reach_the_detector_as_they_are():
 
     score_file(io.BytesIO(b"text,region\na,\n"), detector=Spy(), region="US-GA")
     assert seen == [Tweet("a", region="US-GA")]
+
+
+def test_kept_texts_are_read_back_by_the_report(tmp_path):
+    source, out = tmp_path / "t.jsonl", tmp_path / "out.jsonl"
+    retweet = {"id_str": "1", "text": "RT @a: wr…", "retweeted_status": {"full_text": "wrong day"}}
+    source.write_text(json.dumps(retweet) + '\n{"content": "wrong wrong"}\n')
+    finding = Finding("wrong_date.day", Category.WRONG_DATE, 0, 5, "RT @a", "It is wrong.")
+
+    class Quoting(FakeDetector):
+        def classify(self, tweet):
+            return Verdict(
+                Label.SUPPRESSION,
+                0.9,
+                (Category.WRONG_DATE,),
+                (replace(finding, quote=tweet.text[:5]),),
+            )
+
+    for keep in (["text"], ["all"]):
+        score_file(source, out, detector=Quoting(), keep=keep, force=True)
+        posts = read_scored([out]).posts
+        assert [post.tweet.text for post in posts] == ["RT @a: wrong day", "wrong wrong"]
+        assert [post.tweet.id for post in posts] == ["1", None]
+
+
+def test_several_folders_and_patterns_are_one_input(tmp_path):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "b.jsonl.gz").write_bytes(gzip.compress(jsonl("fine", "wrong")))
+    (tmp_path / "in" / "a.csv").write_bytes(b"id,text\n0,fine\n")
+    out = tmp_path / "in" / "out.jsonl"
+    summary = score_files(
+        [tmp_path / "in", str(tmp_path / "*" / "*.csv")], out, detector=FakeDetector()
+    )
+    assert (summary.scored, summary.duplicates) == (4, 2)
+    again = score_files(tmp_path / "in", out, detector=FakeDetector(), force=True)
+    assert again.scored == 3
+
+
+def test_duplicates_are_counted_by_id_or_text(tmp_path):
+    lines = [{"id": 1, "text": "a"}, {"id": 1, "text": "b"}, {"text": "a"}, {"text": "a"}]
+    source = tmp_path / "t.jsonl"
+    source.write_text("".join(json.dumps(line) + "\n" for line in lines) + "oops\noops\n")
+    for out in (None, io.BytesIO(), tmp_path / "out.jsonl"):
+        assert score_file(source, out, detector=FakeDetector()).duplicates == 2
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        *("out.jsonl", "out.jsonl.errors.jsonl", "t.jsonl")
+    ]
+
+
+# kill, and resume
+
+
+@pytest.fixture
+def inputs(tmp_path):
+    """A plain and a packed file with duplicates, bad lines, and tweets that make the code fail."""
+    lines = []
+    for i in range(60):
+        text = ("crash", "wrong day", "fine", "fine é", "fine")[i % 5]
+        lines.append(json.dumps({"id": str(i % 50), "text": f"{text} {i}"}).encode())
+        if i % 17 == 0:
+            lines.append(b"oops")
+    paths = [tmp_path / "in1.jsonl", tmp_path / "in2.jsonl.gz"]
+    paths[0].write_bytes(b"\n".join(lines[:45]))
+    paths[1].write_bytes(gzip.compress(b"\n".join(lines[45:])))
+    return paths
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the runs are forked")
+@pytest.mark.parametrize("ending", ["jsonl", "csv.gz"])
+def test_killed_at_any_step_of_writing_a_run_is_completed_to_the_same_bytes(inputs, ending):
+    command = [sys.executable, str(Path(__file__).parent / "killing.py")]
+    done = subprocess.run(
+        [*command, str(inputs[0].parent), ending], capture_output=True, text=True, check=True
+    )
+    steps = done.stdout.splitlines()
+    assert len(steps) > 30
+    assert steps == [f"{step} same" for step in range(len(steps))]
+
+
+def killed(inputs, out, at, monkeypatch, **options):
+    """A run that breaks off before so many records of the first file are scored."""
+
+    class Stopping(FakeDetector):
+        def classify(self, tweet):
+            if tweet.text.endswith(f" {at}"):
+                raise KeyboardInterrupt
+            return super().classify(tweet)
+
+    monkeypatch.setattr(batch, "CHUNK", 5)
+    monkeypatch.setattr(batch, "BLOCK_RECORDS", 5)
+    monkeypatch.setattr(batch, "SECONDS", 0)
+    with pytest.raises(KeyboardInterrupt) as stopped:
+        score_files(inputs, out, detector=Stopping(), identity="fake", **options)
+    assert "--resume" in stopped.value.__notes__[0]
+
+
+@pytest.mark.parametrize("ending", ["jsonl", "tsv", "jsonl.gz", "parquet"])
+def test_an_interrupted_run_goes_on_where_it_was(inputs, tmp_path, monkeypatch, ending):
+    whole, out = tmp_path / f"whole.{ending}", tmp_path / f"out.{ending}"
+    killed(inputs, out, 33, monkeypatch)
+    expected = score_files(inputs, whole, detector=FakeDetector())
+    seen = []
+
+    class Watching(FakeDetector):
+        def classify(self, tweet):
+            seen.append(tweet.id)
+            return super().classify(tweet)
+
+    options = {"detector": Watching(), "identity": "fake"}
+    with pytest.raises(FileExistsError, match="--resume, or begin anew with --force"):
+        score_files(inputs, out, **options)
+    assert score_files(inputs, out, resume=True, **options) == expected
+    assert "29" not in seen  # of an earlier block
+    for name in ("{}", "{}.errors.jsonl"):
+        found, right = (tmp_path / name.format(path.name) for path in (out, whole))
+        assert found.read_bytes() == right.read_bytes()
+    assert expected.duplicates == 10
+    left = {path.name for path in tmp_path.iterdir() if path.name.startswith("out")}
+    assert left == {out.name, f"{out.name}.errors.jsonl"}
+    with pytest.raises(NothingToResumeError):
+        score_files(inputs, out, resume=True, **options)
+
+
+def test_standard_input_is_resumed_if_it_is_the_same(tmp_path, monkeypatch):
+    lines = jsonl(*(f"fine {i}" for i in range(60)))
+    out = tmp_path / "out.jsonl"
+    killed([io.BytesIO(lines)], out, 33, monkeypatch)
+    options = {"detector": FakeDetector(), "identity": "fake", "resume": True}
+    for other in (lines.replace(b"fine 3", b"mine 3"), lines[:200]):
+        with pytest.raises(ResumeError, match="is not what it was"):
+            score_file(io.BytesIO(other), out, **options)
+    assert score_file(io.BytesIO(lines), out, **options).scored == 60
+    assert len(out.read_bytes().splitlines()) == 60
+
+
+def test_a_run_is_resumed_only_as_it_was(inputs, tmp_path, monkeypatch):
+    out = tmp_path / "out.jsonl"
+    killed(inputs, out, 33, monkeypatch)
+    same = {"detector": FakeDetector(), "identity": "fake", "resume": True}
+    for sources, changed, said in (
+        (inputs[:1], {}, "another inputs"),
+        (inputs, {"only": ["suppression"]}, "another output"),
+        (inputs, {"region": "US"}, "another reading options"),
+        (inputs, {"identity": "other"}, "another detector"),
+    ):
+        with pytest.raises(ResumeError, match=said):
+            score_files(sources, out, **{**same, **changed})
+    part = tmp_path / "out.jsonl.part"
+    part.write_bytes(part.read_bytes()[:50])
+    with pytest.raises(ResumeError, match="has 50 bytes"):
+        score_files(inputs, out, **same)
+    score_files(inputs, out, **{**same, "resume": False, "force": True})
+    with pytest.raises(ValueError, match="only a run whose output is a file"):
+        score_files(inputs, **same)
+
+
+def test_a_full_disk_stops_a_run_that_can_go_on(inputs, tmp_path):
+    resource = pytest.importorskip("resource")
+    out = tmp_path / "out.jsonl"
+    limit = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4000, limit[1]))
+    try:
+        with pytest.raises(OSError, match="too large") as stopped:
+            score_files(inputs, out, detector=FakeDetector())
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limit)
+    assert "--resume" in stopped.value.__notes__[0]
+    score_files(inputs, out, detector=FakeDetector(), resume=True)
+    score_files(inputs, tmp_path / "whole.jsonl", detector=FakeDetector())
+    assert out.read_bytes() == (tmp_path / "whole.jsonl").read_bytes()
+
+
+def test_a_mistake_leaves_nothing_behind(inputs, tmp_path):
+    def make():
+        raise RuntimeError("no such detector")
+
+    with pytest.raises(RuntimeError):
+        score_files(inputs, tmp_path / "out.jsonl", detector=make)
+    assert sorted(tmp_path.iterdir()) == inputs
+
+
+def test_a_process_that_dies_stops_the_run_kindly(inputs, tmp_path):
+    with pytest.raises(ChildProcessError, match="fewer --jobs") as stopped:
+        score_files(inputs, tmp_path / "out.jsonl", detector=make_dying_detector, jobs=2)
+    assert "--resume" in stopped.value.__notes__[0]
+
+
+def make_dying_detector():
+    os._exit(1)

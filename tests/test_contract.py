@@ -166,6 +166,14 @@ def test_categories_can_be_chosen() -> None:
     assert detector.classify(Tweet(HOAX, posted_at=IN_2018)).label == Label.CLEAR
 
 
+def test_rules_can_be_chosen() -> None:
+    rule = next(rule for rule in Detector(model=None).rules if rule.category == "wrong_method")
+    detector = Detector(model=None, rules=[rule])
+    assert detector.rules == (rule,)
+    assert detector.classify(rule.flags[0].text).findings[0].rule == rule.id
+    assert detector.classify(Tweet(HOAX, posted_at=IN_2018)).label == Label.CLEAR
+
+
 def test_classify_many_is_lazy_and_in_order() -> None:
     def tweets() -> object:
         yield Tweet(HOAX, posted_at=IN_2018)

@@ -88,6 +88,8 @@ DEBUNKED = (
 )
 
 REPORTED = (
+    "A man who posted that ⟦Democrats vote Wednesday⟧ pleaded guilty.",
+    "There's a text saying ⟦Democrats vote Wednesday⟧ going round my street",
     "Twitter removed thousands of accounts that told Democrats ⟦to vote on Nov. 7⟧.",
     "Man convicted of telling Clinton supporters ⟦they could vote by text⟧",
     "Robocalls are telling Flint residents ⟦to vote tomorrow because of long lines⟧.",
@@ -231,6 +233,9 @@ ASSERTED = (
 )
 
 DEBUNKED_TOO = (
+    'Dad\'s wrong, love him though. He said "⟦we vote on Wednesday⟧". The clerk says Tuesday.',
+    "⟦We vote Wednesday⟧. My cousin believed that and missed her turn",
+    "⟦Democrats vote on Wednesday⟧? lol, the county killed that rumor",
     "heads up Tulsa: the robocall about ⟦voting by pressing 2⟧ is a scam, hang up",
     "can't believe I have to type this but the ⟦tweet your vote⟧ graphic is fake",
     'Saw "⟦polls close at noon⟧" on a telephone pole. They close at 7. Ripped it off.',
@@ -316,6 +321,7 @@ NOT_PUT_FORWARD_EITHER = (
     "⟦The Death Star votes on Thursday⟧, Alderaan does not",
 )
 ASSERTED_EITHER = (
+    "Turns out my teacher was wrong, ⟦Democrats vote Wednesday⟧",
     "My union rep says ⟦we get Wednesday to vote⟧. Thank you brother!",
     "The cops told my brother ⟦they'll be checking IDs at the polls⟧. Stay safe fam",
     "⟦Vote on Thursday⟧, the Tuesday flyers are fake",

@@ -50,7 +50,8 @@ def errors_as_sentences(function: _F) -> _F:
 
 def sentence(error: OSError) -> str:
     """What the system says is wrong, and with which file."""
-    return f"{error.filename}: {error.strerror}." if error.filename else f"{error}."
+    said = f"{error.filename}: {error.strerror}" if error.filename else str(error)
+    return said.rstrip(".") + "."
 
 
 class _Mistake(click.ClickException):

@@ -58,7 +58,7 @@ if TYPE_CHECKING:
 @click.option(
     "--against",
     metavar="WHAT",
-    help="Compare with rules-only, model-only, or a file that score wrote.",
+    help="Compare with both, rules-only, model-only, or a file that score wrote.",
 )
 @click.option(
     "--wanted-precision",
@@ -123,11 +123,11 @@ def command(
       suppression-detect evaluate labelled.jsonl --rules-only --mistakes
       suppression-detect evaluate labelled.csv --report out.html
       suppression-detect evaluate labelled.jsonl --against rules-only --wanted-precision 0.95
+      suppression-detect evaluate labelled.csv --verdicts mine.jsonl --against yours.jsonl
     """
     from suppression_detect.evaluation import Bootstrap, compare
     from suppression_detect.evaluation import evaluate as measure
 
-    names = dict(map(_label_name, label_names))
     _only_one(("--rules-only", rules_only), ("--model-only", model_only), ("--verdicts", verdicts))
     _only_one(("--threshold", threshold), ("--verdicts", verdicts))
     _only_one(("--wanted-precision", wanted_precision), ("--wanted-recall", wanted_recall))
@@ -140,7 +140,7 @@ def command(
                 labelled,
                 detector=_judge(what, facts, threshold),
                 label_column=label_column,
-                label_names=names,
+                label_names=dict(map(_label_name, label_names)),
                 by=None if by is None else [name.strip() for name in by.split(",") if name.strip()],
                 bootstrap=bootstrap,
                 progress=progress,
@@ -149,7 +149,7 @@ def command(
 
     bootstrap = Bootstrap(resamples=resamples, group=group)
     first = verdicts or ("rules-only" if rules_only else "model-only" if model_only else "both")
-    rival = wanted = None
+    rival = None
     try:
         found = run(first, bootstrap)
         if not found.judged:
@@ -157,10 +157,9 @@ def command(
             fail(f"{labelled} holds no post with a label that could be judged.")
         if against is not None:
             rival = compare(found, run(against, Bootstrap(resamples=0)), bootstrap=bootstrap)
-        if wanted_precision is not None or wanted_recall is not None:
-            wanted = found.threshold_for(precision=wanted_precision, recall=wanted_recall)
     except ValueError as error:
-        fail(str(error).removesuffix(".") + ".")
+        fail(_sentence(error))
+    wanted, no_threshold = _threshold_for(found, wanted_precision, wanted_recall)
     if as_json:
         data = found.to_dict()
         if rival is not None:
@@ -184,8 +183,10 @@ def command(
         _write_report(found, report, force=force)
     if not found.overall.suppression:
         click.echo(_NO_POSITIVES, err=True)
+    _tell_kept_aside(found)
+    if no_threshold:
+        fail(no_threshold)
     if found.malformed:
-        _tell_kept_aside(found)
         sys.exit(KEPT_ASIDE)
 
 
@@ -198,6 +199,22 @@ def _only_one(*options: tuple[str, object]) -> None:
     given = [name for name, value in options if value not in (None, False)]
     if len(given) > 1:
         fail(f"{' and '.join(given)} exclude each other. Leave all but one out.")
+
+
+def _threshold_for(
+    found: Evaluation, precision: float | None, recall: float | None
+) -> tuple[AtThreshold | None, str]:
+    """The recommended threshold, or why there is none."""
+    if precision is None and recall is None:
+        return None, ""
+    try:
+        return found.threshold_for(precision=precision, recall=recall), ""
+    except ValueError as error:
+        return None, _sentence(error)
+
+
+def _sentence(error: ValueError) -> str:
+    return str(error).removesuffix(".") + "."
 
 
 def _judge(what: str, facts: str | None, threshold: float | None) -> Judge:

@@ -301,10 +301,11 @@ def _to_choose_by(
 def _check_columns(judged: Sequence[Judged], names: Iterable[str]) -> None:
     for name in names:
         if judged and all(post.value(name) is None for post, _ in judged):
-            there = dict.fromkeys(column for post, _ in judged for column in post.values or ())
+            columns = {"lang", "region"}.union(*(post.values or () for post, _ in judged))
+            filled = [c for c in sorted(columns) if any(post.value(c) for post, _ in judged)]
             raise ValueError(
                 f"no post has anything in a column {name!r}; there are: "
-                f"{', '.join((*there, 'lang', 'region'))}"
+                f"{', '.join(filled) or 'none'}"
             )
 
 

@@ -202,8 +202,12 @@ class ParquetOutput(FileOutput):
         new = self.path.with_name(f"{self.path.name}.columns{PART}")
         with pq.ParquetWriter(new, schema) as file:
             for rows in self._rows():
-                columns = list(zip(*rows, strict=True))
-                file.write_table(pa.table([*map(list, columns)], schema=schema))
+                columns = [list(column) for column in zip(*rows, strict=True)]
+                try:
+                    table = pa.table(columns, schema=schema)
+                except UnicodeEncodeError:  # lone surrogates, which UTF-8 lacks, are escaped
+                    table = pa.table(_escaped(columns), schema=schema)
+                file.write_table(table)
         new.replace(self.path)
         self.part.unlink()
 
@@ -217,6 +221,12 @@ class ParquetOutput(FileOutput):
                     rows = []
         if rows:
             yield rows
+
+
+def _escaped(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_escaped(one) for one in value]
+    return value.encode("utf-8", "backslashreplace").decode() if isinstance(value, str) else value
 
 
 def output(out: str | PathLike[str] | BinaryIO | None, form: Form | None) -> Output:

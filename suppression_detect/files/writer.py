@@ -31,7 +31,6 @@ def _put_forward(verdict: Verdict) -> list[Finding]:
     return [finding for finding in verdict.findings if finding.put_forward]
 
 
-_VERDICT = ("schema", "label", "score", "categories", "findings", "election", "because")
 _FIELDS: Mapping[str, Callable[[Row, Verdict], Any]] = {
     "file": lambda row, _: row.file,
     "line": lambda row, _: row.line,

@@ -7,8 +7,12 @@ import unicodedata
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from itertools import pairwise
+from functools import lru_cache, partial
+from itertools import pairwise, product
+from math import prod
+from string import ascii_lowercase
+
+from suppression_detect.reading.spelling import Known, corrected, doubled, squash
 
 _QUOTES = {"‘": "'", "’": "'", "‛": "'", "`": "'", "´": "'", "ʼ": "'", "“": '"', "”": '"',
            "„": '"', "«": '"', "»": '"', "…": ".", "–": "-", "—": "-", "−": "-", "‐": "-",
@@ -63,15 +67,17 @@ def _plain(char: str) -> str:
         return "\ufffd"  # half a pair; nothing can be read from it
     if category.startswith("Z"):
         return "\n" if category in ("Zl", "Zp") else " "
+    name = unicodedata.name(char, "")
+    if match := _LETTER_NAME.search(name):
+        return str(next(group for group in match.groups() if group)).lower()
     compatible = unicodedata.normalize("NFKC", char).lower()
     if compatible.isascii():
         return compatible
     base = unicodedata.normalize("NFD", char)[0]
     if base.isascii():
         return base.lower()
-    name = unicodedata.name(char, "")
-    if match := (_LETTER_NAME.search(name) or _BASE_NAME.match(name)):
-        return str(next(group for group in match.groups() if group)).lower()
+    if match := _BASE_NAME.match(name):
+        return match.group(1).lower()
     if category.startswith("L"):
         return _confusable(char)
     return char
@@ -81,8 +87,9 @@ def _confusable(char: str) -> str:
     """The Latin letter that Unicode's confusables data says it looks like."""
     from confusable_homoglyphs import confusables
 
-    found = confusables.is_confusable(char, greedy=True, preferred_aliases=["latin"])
-    for entry in found or ():
+    if "FILLER" in unicodedata.name(char, ""):
+        return ""  # an invisible letter
+    for entry in confusables.is_confusable(char, greedy=True, preferred_aliases=[]) or ():
         for homoglyph in entry["homoglyphs"]:
             letter: str = homoglyph["c"]
             if letter.isascii() and letter.isalpha():
@@ -94,12 +101,12 @@ def _confusable(char: str) -> str:
 _TABLE = _Table()
 
 
-def fold(text: str, words: frozenset[str] = frozenset()) -> Folded:
+def fold(text: str, known: Known | None = None) -> Folded:
     """Fold text: case, look-alike letters, invisible characters, and tricky spellings.
 
     Args:
         text: Any text.
-        words: Words that a tricky spelling may stand for (``v0te``, ``v o t e``, ``#VoteNov6``);
+        known: Words that a tricky spelling may stand for (``v0te``, ``v o t e``, ``#VoteNov6``);
             none are undone without them.
     """
     lowered = text.translate(_TABLE)
@@ -107,7 +114,7 @@ def fold(text: str, words: frozenset[str] = frozenset()) -> Folded:
         folded = Folded(lowered)
     else:
         folded = _fold_moving(text)
-    return _undo_tricks(folded, text, words) if words else folded
+    return _undo_tricks(folded, text, known) if known else folded
 
 
 def _fold_moving(text: str) -> Folded:
@@ -125,34 +132,72 @@ def _fold_moving(text: str) -> Folded:
 
 
 _LEET = str.maketrans("013457@$!|+€8", "oieastasiltcb")
-_LEET_L = str.maketrans("013457@$!|+€8", "oleastasiltcb")
-_CODED = re.compile(r"(?<![\w@#$.])(?=[a-z0-9@$!|+€]*[a-z])(?=[a-z]*[0-9@$!|+€])[a-z0-9@$!|+€]{2,}")
+_MEANT = {
+    "0": "o", "1": "il", "2": "z", "3": "e", "4": "a", "5": "s", "6": "gb", "7": "t", "8": "b",
+    "9": "g", "@": "a", "$": "s", "!": "il", "|": "li", "+": "t", "€": "e",
+}  # fmt: skip
+_CODED = re.compile(
+    r"(?<![\w@$./])(?![@!]|[$€]\d+(?:[kmbt]|bn|mm)?(?!\w))"
+    r"(?=[a-z0-9@$!|+€]*[a-z])(?=[a-z]*[0-9@$!|+€])[a-z0-9@$!|+€]{3,}"
+)
+# Letters one by one, the same sign between them all; words of such letters, if it is no blank.
 _SPACED = re.compile(
-    r"(?<![a-z0-9])(?:[a-z0-9@$](?:[ .\-_*/|,~\u200b]{1,3})){2,}[a-z0-9@$](?![a-z0-9])"
+    r"(?<![a-z0-9@$'])[a-z0-9@$] {1,3}(?:[a-z0-9@$] {1,3})+[a-z0-9@$](?![a-z0-9'])"
+)
+_PARTED = re.compile(
+    r"(?<![a-z0-9@$'/])[a-z0-9@$](?P<sign>[.\-_*/|,~+=:;^])[a-z0-9@$](?:(?P=sign) ?[a-z0-9@$])+"
+    r"(?: +[a-z0-9@$](?:(?P=sign)[a-z0-9@$])+)*(?![a-z0-9@/])"
 )
 _DOTTED = re.compile(r"(?<![a-z0-9.@/])[a-z0-9]{1,4}(?:[.\-_*~|][a-z0-9]{1,4}){2,}(?![a-z0-9@/])")
 _LONG = re.compile(r"(?<![a-z])(?=[a-z]*([a-z])\1\1)[a-z]{4,}")
 _HASHTAG = re.compile(r"#(\w{4,})")
+_FLAGS = re.compile("[\U0001f1e6-\U0001f1ff](?: {0,3}[\U0001f1e6-\U0001f1ff]){2,}")
+_FLAG_LETTERS = {0x1F1E6 + n: chr(ord("a") + n) for n in range(26)}
+# A sign or a symbol in place of a letter.
+_MASK = r"(?:[^\w\s\x00-\x7f]|[*#_?~^%&=+])"
+_MASKED = re.compile(
+    rf"(?<![^\s\"'(#])[a-z]+(?:(?:{_MASK}{{1,2}}[a-z]+)+[*_#●⭕]?|[*_#●⭕])(?![\w@/*])"
+)
+_WORD = re.compile(r"(?<![\w@/.#])[a-z]{2,}(?![\w@/]|\.\w)")
 # What each of these cannot do without, looked for first since that is fast.
-_HAS_SPACED = re.compile(r"[ .\-_*/|,~][a-z0-9@$][ .\-_*/|,~]{1,3}[a-z0-9@$](?![a-z0-9])")
-_HAS_DOTTED = re.compile(r"[.\-_*~|][a-z0-9]{1,4}[.\-_*~|]")
+_HAS_SPACED = re.compile(r"(?<![a-z0-9])[a-z0-9@$] {1,3}[a-z0-9@$] {1,3}[a-z0-9@$](?![a-z0-9])")
+_HAS_PARTED = re.compile(r"([.\-_*/|,~+=:;^])[a-z0-9@$]{1,4}\1[a-z0-9@$]")
 _HAS_CODED = re.compile(r"[0-9@$!|+€](?:[a-z]|(?<=[a-z].))")
 _HAS_LONG = re.compile(r"([a-z])\1\1")
 _HAS_HASHTAG = re.compile("#")
+_HAS_FLAGS = re.compile("[\U0001f1e6-\U0001f1ff]")
+_HAS_MASKED = re.compile(r"[*#_?~^%&=+\x80-\U0010ffff](?<=[a-z].)(?:[^\sa-z]?[a-z]|(?<=[*_#●⭕]))")
 _CAMEL = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+(?:st|nd|rd|th)?")
+_NUMBER = re.compile(r"\d\d")
+_NAME = re.compile(r"[A-Z][a-z]+([b-df-hj-np-tv-xz])\1")  # Webb, Mann
+_AMOUNT = re.compile(r"\d{2,}([a-z]+)|\d([a-z]{5,})")
+_UNIT = re.compile(
+    r"\d*1st|\d*2nd|\d*3rd|\d+(?:th|[ap]m?|s|k|m|b|d|g|x|h|hr|hrs|min|mins|yo|yr|yrs|"
+    r"ft|in|lb|lbs|oz|km|mm|cm|mb|gb|pt|er|ers)"
+)
 
 _Piece = tuple[str, int]  # a character and the folded place it came from
 
 
-def _undo_tricks(folded: Folded, original: str, words: frozenset[str]) -> Folded:
+def _undo_tricks(folded: Folded, original: str, known: Known) -> Folded:
     """Replace tricky spellings of known words, keeping each character's place."""
-    for has, pattern, rewrite in _TRICKS:
+    if not folded.text.isascii() and _HAS_FLAGS.search(folded.text):
+        folded = _rewrite(folded, original, _FLAGS, _unflag, known)
+    for has, rewriters in _TRICKS:
         if has.search(folded.text):
-            folded = _rewrite(folded, original, pattern, rewrite, words)
+            for pattern, rewrite in rewriters:
+                folded = _rewrite(folded, original, pattern, rewrite, known)
+    # Bytes are parted several times faster than text.
+    tokens = folded.text.encode("ascii", "replace").translate(_LETTERS).split()
+    for token in set(tokens) - known.true_bytes:
+        if corrected(token.decode(), known):
+            return _rewrite(folded, original, _WORD, _correct, known)
     return folded
 
 
-_Rewriter = Callable[[str, int, str, frozenset[str]], "list[_Piece] | None"]
+_LETTERS = bytes(code if chr(code) in ascii_lowercase else 32 for code in range(256))
+# Takes what was found, its place, what stands there in the original, and the known words.
+_Rewriter = Callable[[str, int, Callable[[], str], Known], "list[_Piece] | None"]
 
 
 def _rewrite(
@@ -160,7 +205,7 @@ def _rewrite(
     original: str,
     pattern: re.Pattern[str],
     rewrite: _Rewriter,
-    words: frozenset[str],
+    known: Known,
 ) -> Folded:
     chars: list[str] = []
     starts, ends = array("I"), array("I")
@@ -173,8 +218,7 @@ def _rewrite(
     done = 0
     for match in pattern.finditer(folded.text):
         first, last = match.span()
-        start, end = folded.span(first, last)
-        new = rewrite(match.group(), first, original[start:end], words)
+        new = rewrite(match.group(), first, partial(_source, folded, original, first, last), known)
         if new is None:
             continue
         keep(done, first)
@@ -190,77 +234,207 @@ def _rewrite(
     return Folded("".join(chars), starts, ends)
 
 
-def _decode(found: str, start: int, _: str, words: frozenset[str]) -> list[_Piece] | None:
+def _source(folded: Folded, original: str, first: int, last: int) -> str:
+    start, end = folded.span(first, last)
+    return original[start:end]
+
+
+def _decode(found: str, start: int, _: Callable[[], str], known: Known) -> list[_Piece] | None:
     """``v0te`` to ``vote``."""
-    stem = found.rstrip("!|+")
-    if stem.isalpha() or stem in words:
+    bare = found.rstrip("!")
+    stem = bare.rstrip("|+")
+    if bare.isalpha() or stem in known.words or _UNIT.fullmatch(stem) or not stem:
         return None
-    for table in (_LEET, _LEET_L):
-        for form in dict.fromkeys((found, stem)):
-            plain = form.translate(table)
-            if plain.isalpha() and (plain in words or _is_pair(plain, words)):
-                rest = found[len(form) :]
-                return list(zip(plain + rest, range(start, start + len(found)), strict=True))
+    if (amount := _AMOUNT.fullmatch(stem)) and amount.group(amount.lastindex or 1) in known.true:
+        return None  # 66billion
+    for form in dict.fromkeys((bare, stem)):
+        if plain := _decoded(form, known):
+            rest = found[len(form) :]
+            return list(zip(plain + rest, range(start, start + len(found)), strict=True))
     return None
 
 
-def _is_pair(word: str, words: frozenset[str]) -> bool:
+@lru_cache(maxsize=2**12)
+def _decoded(form: str, known: Known) -> str | None:
+    choices = [_MEANT.get(c, c) for c in form]
+    if prod(map(len, choices)) > 64 or form.rstrip("|+").isdigit():
+        return None
+    plain = ["".join(letters) for letters in product(*choices)]
+    for meant in (
+        [p for p in plain if p in known.words and (len(p) > 3 or known.is_common(p))],
+        [p for p in plain if _is_form(p, known.words)],
+        [p for p in plain if p in known.misspelt or doubled(p, known)],
+    ):
+        if meant:
+            return known.common(meant)
+    return None
+
+
+def _is_form(word: str, words: frozenset[str]) -> bool:
     return any(
         word.endswith(e) and word.removesuffix(e) in words for e in ("s", "ed", "ing", "er", "rs")
     )
 
 
-def _join_spaced(found: str, start: int, _: str, words: frozenset[str]) -> list[_Piece] | None:
-    """``v o t e`` to ``vote``; known words part the letters."""
+def _join_spaced(found: str, start: int, _: Callable[[], str], known: Known) -> list[_Piece] | None:
+    """``v o t e  n o w`` to ``vote now``; wider gaps or known words part the letters."""
+    gap = "   " if "   " in found else "  "
+    if gap in found and (joined := _join_words(found, start, gap, known)):
+        return joined
+    return _join_letters(found, start, known)
+
+
+def _join_parted(found: str, start: int, _: Callable[[], str], known: Known) -> list[_Piece] | None:
+    """``v.o.t.e n.o.w`` to ``vote now``."""
+    if _NUMBER.search(found):
+        return None  # 90-year-old
+    return _join_words(found, start, " ", known) or _join_letters(found, start, known)
+
+
+def _join_words(found: str, start: int, gap: str, known: Known) -> list[_Piece] | None:
+    """Letters that gaps part into words, most of them known."""
+    pieces: list[_Piece] = []
+    right = wrong = 0
+    for part in re.finditer(rf"(?:(?!{gap}).)+", found):
+        letters = [
+            (c, start + part.start() + i)
+            for i, c in enumerate(part.group())
+            if c.isalnum() or c in "@$"
+        ]
+        plain = "".join(c for c, _ in letters)
+        if not plain.isalpha():
+            plain = _decoded(plain, known) or plain
+        if plain in known.words or plain in known.misspelt:
+            right += len(plain)
+        else:
+            wrong += len(plain)
+        if pieces:
+            pieces.append((" ", letters[0][1]))
+        pieces += [(c, place) for c, (_, place) in zip(plain, letters, strict=True)]
+    return pieces if right > 2 and right >= wrong else None
+
+
+def _join_letters(found: str, start: int, known: Known) -> list[_Piece] | None:
     if sum(map(str.isalpha, found)) < 2:
         return None  # a date or a telephone number
     kept = [(c.translate(_LEET) if not c.isdigit() else c, start + i)
             for i, c in enumerate(found) if c.isalnum() or c in "@$"]  # fmt: skip
     joined = "".join(c for c, _ in kept)
-    for text in (joined, joined.translate(_LEET)):
-        parts = segment(text, words)
+    for text in dict.fromkeys((joined, joined.translate(_LEET))):
+        parts = segment(text, known)
         if parts and max(map(len, parts)) > 2 and len(parts) <= len(joined) / 2.5:
-            pieces: list[_Piece] = []
-            at = 0
-            for part in parts:
-                if pieces:
-                    pieces.append((" ", kept[at][1]))
-                pieces += [(c, kept[at + i][1]) for i, c in enumerate(part)]
-                at += len(part)
-            return pieces
+            return _parts_placed(parts, [place for _, place in kept])
     return None
 
 
-def _shorten(found: str, start: int, _: str, words: frozenset[str]) -> list[_Piece] | None:
+def _parts_placed(parts: Sequence[str], places: Sequence[int]) -> list[_Piece]:
+    pieces: list[_Piece] = []
+    at = 0
+    for part in parts:
+        if pieces:
+            pieces.append((" ", places[at]))
+        pieces += [(c, places[at + i]) for i, c in enumerate(part)]
+        at += len(part)
+    return pieces
+
+
+def _unflag(found: str, start: int, _: Callable[[], str], known: Known) -> list[_Piece] | None:
+    """Letters of flags that make words, not flags."""
+    letters = found.translate(_FLAG_LETTERS)
+    if " " in letters and (joined_words := _join_words(letters, start, " ", known)):
+        return joined_words
+    kept = [(c, start + i) for i, c in enumerate(letters) if c != " "]
+    joined = "".join(c for c, _ in kept)
+    parts = (joined,) if joined in known.words else segment(joined, known)
+    if not parts or max(map(len, parts)) < 3:
+        return None
+    return _parts_placed(parts, [place for _, place in kept])
+
+
+def _shorten(found: str, start: int, _: Callable[[], str], known: Known) -> list[_Piece] | None:
     """``voooote`` to ``vote``."""
-    for kept in (1, 2):
+    for kept in (2, 1):
         plain = re.sub(r"(.)\1{2,}", lambda m: m.group(1) * kept, found)  # noqa: B023
-        if plain in words:
-            pieces: list[_Piece] = []
-            at = 0
-            for c in plain:
-                at = found.index(c, at)
-                pieces.append((c, start + at))
-                at += 1
-            return pieces
+        word = plain if plain in known.words else known.misspelt.get(plain)
+        if word is None and kept == 1:
+            word = known.squashed.get(squash(plain))
+        if word:
+            return _placed(word, found, start)
     return None
+
+
+def _placed(word: str, found: str, start: int) -> list[_Piece]:
+    """The letters of a word where the token has them; others stay with the one before."""
+    pieces: list[_Piece] = []
+    at = 0
+    for c in word:
+        here = found.find(c, at)
+        if here >= 0:
+            at = here + 1
+        pieces.append((c, start + max(at - 1, 0)))
+    pieces[0] = (word[0], start)
+    pieces[-1] = (word[-1], start + len(found) - 1)
+    return pieces
+
+
+def _unmask(found: str, start: int, _: Callable[[], str], known: Known) -> list[_Piece] | None:
+    """``v*te`` to ``vote``."""
+    word = _unmasked(found, known)
+    return _placed(word, found, start) if word else None
+
+
+@lru_cache(maxsize=2**12)
+def _unmasked(found: str, known: Known) -> str | None:
+    masks = [c for c in found if not "a" <= c <= "z"]
+    size = len(found)
+    if found.rstrip("*_#●⭕") in known.true or 3 * len(masks) > max(size, 3):
+        return None
+    round_ = "".join("o" if "CIRCLE" in unicodedata.name(c, "") else c for c in found)
+    if round_ in known.words:
+        return round_
+    shape = re.compile("".join(c if "a" <= c <= "z" else "." for c in found))
+    telling = [w for w in known.telling if len(w) == size and shape.fullmatch(w)]
+    if telling:
+        return known.common(telling)
+    if len(masks) > 1 or masks[0] in "?~^%&=+":
+        return None
+    if any(len(w) == size and shape.fullmatch(w) for w in known.swear):
+        return None
+    meant = [w for w in known.words if len(w) == size and shape.fullmatch(w)]
+    return known.common(meant) if meant else None
+
+
+def _correct(
+    found: str, start: int, original: Callable[[], str], known: Known
+) -> list[_Piece] | None:
+    """``tmrw`` to ``tomorrow``, ``bballot`` to ``ballot``, ``baIIot`` to ``ballot``."""
+    word = None if found in known.true else corrected(found, known)
+    if word is None:
+        return None
+    if len(found) == 2 and not original().islower():
+        return None  # rather a state
+    if len(found) < 6 and _NAME.fullmatch(original()):
+        return None
+    return _placed(word, found, start)
 
 
 def _split_hashtag(
-    found: str, start: int, original: str, words: frozenset[str]
+    found: str, start: int, original: Callable[[], str], known: Known
 ) -> list[_Piece] | None:
     """``#VoteNov6`` to ``#vote nov 6``."""
     body = found[1:]
     parts: Sequence[str]
-    camel = [m.group() for m in _CAMEL.finditer(original)]
+    camel = [m.group() for m in _CAMEL.finditer(original())]
     if "_" in body:
         parts = [p for p in body.split("_") if p]
     elif len(camel) > 1 and "".join(camel).lower() == body:
         parts = [
-            word for part in camel for word in (segment(part.lower(), words) or [part.lower()])
+            word
+            for part in _whole(camel, known)
+            for word in ((part,) if part in known.words else segment(part, known) or (part,))
         ]
     else:
-        parts = segment(body, words)
+        parts = segment(body, known)
     if not parts or len(parts) < 2:
         return None
     pieces: list[_Piece] = [("#", start)]
@@ -274,33 +448,39 @@ def _split_hashtag(
     return pieces
 
 
-_TRICKS: tuple[tuple[re.Pattern[str], re.Pattern[str], _Rewriter], ...] = (
-    (_HAS_SPACED, _SPACED, _join_spaced),
-    (_HAS_DOTTED, _DOTTED, _join_spaced),
-    (_HAS_CODED, _CODED, _decode),
-    (_HAS_LONG, _LONG, _shorten),
-    (_HAS_HASHTAG, _HASHTAG, _split_hashtag),
+def _whole(camel: Sequence[str], known: Known) -> list[str]:
+    """Parts in lower case; two that are one word of the rules (``TikTok``) are put together."""
+    parts: list[str] = []
+    for part in map(str.lower, camel):
+        if parts and parts[-1] + part in known.lexicon:
+            parts[-1] += part
+        else:
+            parts.append(part)
+    return parts
+
+
+_TRICKS: tuple[tuple[re.Pattern[str], tuple[tuple[re.Pattern[str], _Rewriter], ...]], ...] = (
+    (_HAS_SPACED, ((_SPACED, _join_spaced),)),
+    (_HAS_PARTED, ((_PARTED, _join_parted), (_DOTTED, _join_parted))),
+    (_HAS_CODED, ((_CODED, _decode),)),
+    (_HAS_MASKED, ((_MASKED, _unmask),)),
+    (_HAS_LONG, ((_LONG, _shorten),)),
+    (_HAS_HASHTAG, ((_HASHTAG, _split_hashtag),)),
 )
 
 
-@cache
-def _longest(words: frozenset[str]) -> int:
-    return max(map(len, words))
-
-
 @lru_cache(maxsize=2**14)
-def segment(text: str, words: frozenset[str]) -> tuple[str, ...]:
-    """The fewest known words or numbers that make up the text; none if they do not."""
-    best: list[tuple[int, tuple[str, ...]] | None] = [(0, ()), *[None] * len(text)]
-    longest = _longest(words)
+def segment(text: str, known: Known) -> tuple[str, ...]:
+    """The fewest and commonest known words or numbers that make up the text, if any do."""
+    best: list[tuple[float, tuple[str, ...]] | None] = [(0, ()), *[None] * len(text)]
     for end in range(1, len(text) + 1):
-        for start in range(max(0, end - longest), end):
+        for start in range(max(0, end - known.longest), end):
             before = best[start]
             if before is None:
                 continue
             part = text[start:end]
-            if part in words or (len(part) in (1, 2, 4) and part.isdigit()):
-                cost = before[0] + 1 + (len(part) == 1)
+            if part in known.words or (len(part) in (1, 2, 4) and part.isdigit()):
+                cost = before[0] + 1 + (len(part) == 1) + known.rarity(part)
                 found = best[end]
                 if found is None or cost < found[0]:
                     best[end] = (cost, (*before[1], part))
@@ -309,8 +489,8 @@ def segment(text: str, words: frozenset[str]) -> tuple[str, ...]:
 
 
 def plain_text(text: str) -> str:
-    """Text with case and look-alikes folded, nothing else undone; for the gate."""
-    return text.lower() if text.isascii() else text.translate(_TABLE)
+    """Text with case and look-alikes folded, flags as their letters, nothing else undone."""
+    return text.lower() if text.isascii() else text.translate(_TABLE).translate(_FLAG_LETTERS)
 
 
 def unleeted(plain: str) -> str:

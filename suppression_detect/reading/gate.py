@@ -16,8 +16,11 @@ from math import fsum
 from pathlib import Path
 
 from suppression_detect.errors import ModelError
+from suppression_detect.languages import language
 from suppression_detect.languages.en import gate as words
+from suppression_detect.languages.en import spelling
 from suppression_detect.reading.fold import plain_text, unleeted
+from suppression_detect.reading.spelling import known, misspellings
 from suppression_detect.trained import default_folder
 
 WEIGHTS = "gate.tsv"
@@ -27,8 +30,20 @@ FEWEST_WORDS = 3
 """A claim that names no voting has as many."""
 
 _VOTING = re.compile(words.VOTING)
+# The same where i and l cannot be told apart, as in "e1ec71on".
+_LEVELLED = re.compile(words.VOTING.replace("i", "l"))
+_LEVELLED_HINTS = tuple(hint.replace("i", "l") for hint in words.HINTS)
 # A sign among letters; it starts with the sign, which is the rarer and so the faster to look for.
-_CODED = re.compile(r"[0-9@$!*](?:(?<=[a-z].)[0-9@$!*]*[a-z]|(?<=\b[0-9@$])[a-z]{2})")
+_CODED = re.compile(
+    r"[0-9@$!*|+](?:(?<=[a-z].)[0-9@$!*|+]*(?:[a-z]|(?<=[0-9$|]))|(?<=\b[0-9@$+])[a-z]{2})"
+)
+# What is not ASCII is a question mark there.
+_HAS_MASKED = re.compile("[*#_?](?<=[a-z].)[a-z]")
+_MASKED = re.compile(r"\b([a-z]+)[*#_?]([a-z]+)\b")
+_CAPITAL_I = re.compile(
+    r"I(?=[a-zI])(?:(?<=[A-Za-z]I)(?<![\w/][A-Za-z]I)|(?<=[A-Za-z]{2}I)(?<![\w/][A-Za-z]{2}I))"
+)
+_STRETCHED = re.compile(r"([a-z])\1{2,}")
 _LINK = re.compile(r"https?://\S*")
 # Other signs than these may stand for a letter.
 _MAY_FOLD = re.compile("[^\x00-\x7f‘’“”…–—•\u2600-\u2712\u2714-\u2775\ufe0f\U0001f300-\U0001faff]")
@@ -36,6 +51,7 @@ _MAY_FOLD = re.compile("[^\x00-\x7f‘’“”…–—•\u2600-\u2712\u2714-\
 # Bytes are translated and split several times faster than text.
 _ASCII = bytes(range(128))
 _UNLEETED = bytes.maketrans(_ASCII, unleeted(_ASCII.decode()).encode())
+_LEVELLED_LETTERS = _UNLEETED.translate(bytes.maketrans(b"i!|", b"lll"))
 _PARTED = bytes(
     32 if code >= 128 or not chr(code).isalnum() else 48 if chr(code).isdigit() else code
     for code in range(256)
@@ -117,23 +133,54 @@ def may_concern_voting(text: str) -> bool:
     Raises:
         ModelError: The gate's weights cannot be read.
     """
-    plain = plain_text(text) if _MAY_FOLD.search(text) else text.lower()
+    lower = text.lower()
+    plain = plain_text(text) if _MAY_FOLD.search(text) else lower
     decoded = unleeted(plain) if "€" in plain else _unleeted(_ascii(plain)).decode()
-    hinted = _hinted(decoded)
-    if hinted and _VOTING.search(plain):
+    if _hinted(decoded) and _VOTING.search(plain):
         return True
     unlinked = _ascii(_LINK.sub(" ", plain))
     found = unlinked.translate(_PARTED).split()
     tell = weights().tell
-    if tell(found):
+    if not _misspelt().isdisjoint(found) or tell(found):
         return True
     if list(map(len, found)).count(1) > 3 and has_voting_word(b"".join(found).decode()):
         return True
-    if not _CODED.search(unlinked.decode()):
-        return False
-    if hinted and _VOTING.search(decoded):
+    spelt = unlinked.decode()
+    if _HAS_MASKED.search(spelt) and not _masked().isdisjoint(
+        map("*".join, _MASKED.findall(spelt))
+    ):
         return True
-    return tell(_unleeted(unlinked).translate(_PARTED).split())
+    if (
+        "ooo" in spelt or "aaa" in spelt or "eee" in spelt
+        or "iii" in spelt or "lll" in spelt or "ttt" in spelt
+    ):  # fmt: skip
+        short = _STRETCHED.sub(r"\1", spelt)
+        found = short.encode().translate(_PARTED).split()
+        if _VOTING.search(short) or not _misspelt().isdisjoint(found) or tell(found):
+            return True
+    coded = _CODED.search(spelt) is not None
+    if coded or plain is not lower or ("I" in text and _CAPITAL_I.search(text)):
+        levelled = unlinked.translate(_LEVELLED_LETTERS).decode()
+        if _hinted(levelled, _LEVELLED_HINTS) and _LEVELLED.search(levelled):
+            return True
+    return coded and tell(_unleeted(unlinked).translate(_PARTED).split())
+
+
+@cache
+def _misspelt() -> frozenset[bytes]:
+    """Misspellings of words of voting."""
+    true = known(language("en")).true
+    return frozenset(form.encode() for form in misspellings(spelling.VOTING.split(), true))
+
+
+@cache
+def _masked() -> frozenset[str]:
+    """Words of voting with one letter masked by a star."""
+    return frozenset(
+        word[:i] + "*" + word[i + 1 :]
+        for word in spelling.VOTING.split()
+        for i in range(1, len(word) - 1)
+    )
 
 
 def has_voting_word(plain: str) -> bool:
@@ -154,8 +201,8 @@ def _unleeted(plain: bytes) -> bytes:
     return plain.translate(_UNLEETED)
 
 
-def _hinted(plain: str) -> bool:
-    for hint in words.HINTS:  # noqa: SIM110 (a generator is three times slower)
+def _hinted(plain: str, hints: tuple[str, ...] = words.HINTS) -> bool:
+    for hint in hints:  # noqa: SIM110 (a generator is three times slower)
         if hint in plain:
             return True
     return False

@@ -14,6 +14,7 @@ from suppression_detect.elections.values import Hours
 from suppression_detect.languages import Language, language
 from suppression_detect.reading.dates import DateMention, TimeMention, find_dates, find_times
 from suppression_detect.reading.fold import Folded, fold
+from suppression_detect.reading.spelling import known
 from suppression_detect.reading.tokens import tokenizer
 from suppression_detect.tweet import Tweet
 
@@ -101,17 +102,6 @@ class Reading:
         return first, last
 
 
-@cache
-def vocabulary(lang: Language) -> frozenset[str]:
-    """Every word that a tricky spelling may stand for."""
-    words = {
-        word for phrases in lang.roles.values() for phrase in phrases for word in phrase.split()
-    }
-    words |= lang.lemmas.keys() | set(lang.lemmas.values()) | lang.common_words
-    words |= lang.months.keys() | lang.weekdays.keys() | {"tomorrow", "today", "tonight"}
-    return frozenset(word for word in words if word.isalpha() and (len(word) > 1 or word in "ai"))
-
-
 def read(tweet: Tweet, calendar: Calendar) -> Reading:
     """Read a tweet, up to `READ_AT_MOST` characters of it.
 
@@ -119,7 +109,7 @@ def read(tweet: Tweet, calendar: Calendar) -> Reading:
         ValueError: Its language is not supported.
     """
     lang = language(tweet.lang or "en")
-    folded = fold(tweet.text[:READ_AT_MOST], vocabulary(lang))
+    folded = fold(tweet.text[:READ_AT_MOST], known(lang))
     about = calendar.about(tweet)
     day_first = bool(about.regions) and not about.regions[0].startswith(("US", "PH", "CA"))
     dates = find_dates(folded.text, lang, about.days, day_first=day_first)

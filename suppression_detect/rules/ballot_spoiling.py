@@ -245,6 +245,7 @@ _BOTH_NAMES = _claims(
     "..1 every/all/both/everyone",
     "FILL ..2!PAGE EACH/both ..2 party/parties/president/nominee ..3",
     "1 1 1",
+    "FILL/rank ..4 five/all ..6 number 1",
     "mark ..1 both primary ..1",
     "rank ..5 five/twice/three/times ..2",
     unless=frozenset({"REGISTER"}),
@@ -276,7 +277,7 @@ _SCRIBBLE = _claims(
     "write ..3 why ..6 BALLOT",
     "use ..3 ODD_PEN ..8",
     "FILL ..6 with/in/using ..2 ODD_PEN ..1",
-    "ODD_PEN ..3 count/work/fine/ok/okay/encourage ..4",
+    "ODD_PEN ~6 count/work/fine/ok/okay/encourage/first/triple/read/faster/priority ..4",
     "spoil/deface ..2 BALLOT/PAPER/vote",
     "scribble ..4 page/whole/BALLOT/out ..1",
     "not fill/color/shade ..3 bubble/oval/circle",
@@ -341,7 +342,7 @@ _WITNESSED = frozenset(
 )
 _NO_WITNESS = _claims(
     "DISCARD/leave ..4 WITNESS ..3",
-    "NO_NEED ..5 WITNESS",
+    "NO_NEED ~5 WITNESS",
     "WITNESS ..4 UNNEEDED/drop",
     "WITNESS ~~5 UNNEEDED",
     "WITNESS ..2 (not|NO_NEED|UNNEEDED) ..1",
@@ -357,6 +358,7 @@ _WRONG_BOX = _claims(
     "NO_BIN ..6 be ..2 drop_box/dropbox/ballot_box/BALLOT/ballot_drop_box",
     "leave ..2 BALLOT ..3 EMPTY ..6 complete/fill/we ..1",
     "both ..4 in/into ..2 one/the_same/same ..1 ENVELOPE",
+    "BALLOT ..4 in/into one/single/the_same ..2 ENVELOPE",
     "throw_away/skip/DISCARD ..1 return_envelope/outer_envelope ..4",
 )
 
@@ -401,7 +403,7 @@ _PARTLY = _claims(
 )
 _NEVER_COUNTED = _claims(
     "SPECIAL_BALLOT ..6 VOIDED ~~9 DONT_SEND",
-    "SPECIAL_BALLOT ..1 = ..2 VOIDED",
+    "SPECIAL_BALLOT ..1 = ..2 VOIDED/NO_BIN",
     "BALLOT ..8 VOIDED ~~9 DONT_SEND/NO_TRIP/NOT_GO",
     "VOIDED ..5 BALLOT ~~9 DONT_SEND/NO_TRIP/NOT_GO",
     but=(*_CLAIM, _is_other_way),
@@ -410,7 +412,8 @@ _NEVER_COUNTED = _claims(
 _OPEN_VOID = _claims(
     "if/once/unless !VOIDED !VOIDED ~11 your/it/they/BALLOT/vote ..3 VOIDED",
     "BALLOT ..1 with/from/in/without/mark/fill ..6 be/get ..2 VOIDED",
-    "any/every BALLOT ~8 VOIDED",
+    "any/every BALLOT ~14 VOIDED",
+    "ENVELOPE ..3 without ..4 VOIDED",
     "unmarked/unsealed/uncertified/unstamped/plain ..2 one/ones/BALLOT/oval/bubble/vote ..2 VOIDED",
     "refuse/reject/bin/toss/void/pulp/shred any/every/all ..2 BALLOT",
     "different/both/two party ..6 VOIDED ..1 the/your ..2 BALLOT",
@@ -725,6 +728,7 @@ RULES: tuple[Rule, ...] = (
         source="Cybersecurity and Infrastructure Security Agency, Election Rumor vs. Reality",
         match=_any(_NEVER_COUNTED, _OPEN_VOID),
         flags=(
+            Example("provisional = trash can, just go home"),
             Example("mail ballots are being shredded, don't bother sending yours"),
             Example("Provisional ballots never get counted so don't bother"),
             Example("provisional ballot = trash. refuse it, walk out"),
@@ -735,6 +739,7 @@ RULES: tuple[Rule, ...] = (
             Example("our county refuses any ballot with a forever stamp"),
         ),
         passes=(
+            Example("Trash can by the provisional table is full"),
             Example("They threw out thousands of absentee ballots in Florida. Disgraceful."),
             Example("Provisional ballots do get counted."),
             Example("If you forget to sign, your ballot is rejected."),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import discouragement as en
 from suppression_detect.reading import Reading
-from suppression_detect.reading.patterns import met, pattern
+from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.rules.calls import (
     Act,
     after_vote,
@@ -21,6 +21,7 @@ from suppression_detect.rules.calls import (
     nobody,
     parted,
     sense,
+    surface,
     urges_to_vote,
 )
 from suppression_detect.rules.rule import Claim, Example, Rule
@@ -114,6 +115,17 @@ _SLOGAN = tuple(
         "we be not VOTE DAY/this ~~6 you/too/join/pledge/rt/sign/SPREAD",
         "fast from voting",
         "best/strongest/smartest/loudest/only VOTE/BALLOT ..4 be ..2 blank/none/no/unmarked/empty",
+        "make/let ..2 ELECTION/POLLS/DAY ..2 ghost_town/ghost/quiet/quietest/empty/spa",
+        "choose/pick ..2 over BALLOT/VOTE/POLLS",
+        "let/leave ..2 others/adults/men/rest VOTE",
+        "beach/couch/bed/lake/HOME/rest not BALLOT/VOTE/POLLS",
+        "no ..2 should ..3 BALLOT/POLLS",
+        "let no ..4 VOTE/BALLOT",
+        "owe ..1 nobody/no_one/them/none ..1 VOTE",
+        "sleep through ..1 DAY/ELECTION",
+        "not let friends VOTE",
+        "AVOID ..1 DAY",
+        "HOME [on] DAY",
     )
 )
 
@@ -153,8 +165,23 @@ def _echo(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
 _CIVIC = frozenset(("VOTE", "ELECTION", "POLLS", "BALLOT"))
 
 
+def _of_the_day(reading: Reading, found: Match) -> bool:
+    """Whether staying away on a day is bidden, and voting is spoken of near it."""
+    first, last = around(reading, found.first, before=2, after=2)
+    start, end = reading.sentence(found.first)
+    said = reading.units[start : end + 1]
+    return (
+        surface(reading, reading.units[found.last]) != "tonight"
+        and bare(reading, reading.units[found.first])
+        and not any("NOT" in u.roles for u in reading.units[start : found.first])
+        and not any(u.roles & {"EARLY", "NON_CIVIC"} or u.norm in ("mail", "work") for u in said)
+        and not any(u.roles & (_OTHER_REASON | {"HAZARD"}) for u in reading.units[first : last + 1])
+        and any(u.roles & _CIVIC for u in reading.units[first : last + 1])
+    )
+
+
 def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    if reading.roles.isdisjoint(("VOTE", "BALLOT", "HOME", "BAN")) or urges_to_vote(reading):
+    if reading.roles.isdisjoint(_CIVIC | {"HOME", "BAN", "AVOID"}) or urges_to_vote(reading):
         return
     for one in met(_SLOGAN, reading):
         for found in one.find(reading):
@@ -169,6 +196,8 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             days = [u for u in units[found.first : found.last + 1] if u.day]
             start = reading.sentence(found.first)[0]
             if any(u.norm in ("no", "without") for u in units[start : found.first]):
+                continue
+            if units[found.first].roles & {"AVOID", "HOME"} and not _of_the_day(reading, found):
                 continue
             if (
                 days
@@ -323,11 +352,20 @@ RULES: tuple[Rule, ...] = (
             "Vote by staying home!",
             "Brothers, voting is haram",
             "Take the pledge not to vote this year",
+            "Make Election Day a ghost town",
+            "Sisters, choose rest over ballots this Tuesday",
+            "You owe nobody a vote",
+            "Let no believer cast a ballot on Tuesday",
+            "real Georgians avoid Tuesday, the election is a sham",
             "zero votes from us until the water is clean",
         ),
         passes=_examples(
             "A vote for the bill is no vote for children",
             "He made a vow not to vote for Trump",
+            "Let's make the polls loud on Tuesday",
+            "I choose my ballot over my comfort",
+            "Let no one keep you from your ballot",
+            "Skip work on Tuesday and vote",
             "Vote by mail from home",
             "There was no vote until midnight in the Senate",
             "Pledge to vote!",

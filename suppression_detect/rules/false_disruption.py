@@ -59,6 +59,9 @@ _NONE = tuple(
         "nobody/no_one VOTE DAY",
         "be not let/take/accept ..2 voter/people/anyone/new ..2",
         "no_more voter/voting/ballot ..2",
+        "void/cancel/stop all voting",
+        "not have/hold ..1 VOTE/ELECTION ..1 DAY/this",
+        "SHUT every/all ..2 road/bridge ~8 POLLS",
         "no DAY/november/fall ELECTION ..2",
         "no MACHINE ..1 work ..3",
         "nobody/no_one ..1 may/can/get go/drive/come/in/out to VOTE",
@@ -166,7 +169,11 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
         return True
     if any(not election_day(reading, u) for u in units[first : last + 1] if u.day and u.day.days):
         return True
-    return any("NOT" in u.roles for u in units[max(start, first - 3) : first])
+    before = range(max(start, first - 3), first)
+    return any(
+        "NOT" in units[k].roles and not any(parted(reading, j) for j in range(k + 1, first + 1))
+        for k in before
+    )
 
 
 def _is_off(reading: Reading, off: int) -> bool:
@@ -525,9 +532,13 @@ RULES: tuple[Rule, ...] = (
             "🚨 election's off folks, snow emergency 🚨",
             "No vote in Queens tomorrow. Flooded.",
             "Sandy cancelled voting in Jersey, fyi",
+            "The governor had no choice, voting in Jersey is called off because of Sandy",
+            "Folks in Yancey are not having a vote tomorrow, FEMA took the buildings",
+            "They shut every road in Newark until polls close tomorrow",
         ),
         passes=_examples(
             "Voting is not cancelled. Polls are open, storm or no storm.",
+            "There is no doubt about the vote tomorrow",
             "The debate has been cancelled because of the virus",
             "He wants to cancel the election and he can't",
             "No vote on the spending bill before the election",

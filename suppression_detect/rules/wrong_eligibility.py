@@ -25,11 +25,13 @@ _NOT_GIVEN = (
     "..3!IDENT VOTE/BALLOT/POLLS"
 )
 _IS_TAKEN = (
-    "RIGHT [to] [VOTE] [privilege] [right] [be] [get] [automatically] [also] [immediately] TAKEN"
+    "RIGHT [to] [VOTE] [privilege] [right] [be/'s] [get] [automatically] [also] [immediately] TAKEN"
 )
 _TAKES = "TAKEN [away] [you] [from] your/ur/you/the/their/a/his/her/our [whole] RIGHT"
 _TAKES = f"({_TAKES}|TAKEN [away] your_vote/your_ballot/your_right)"
 _STRUCK = (
+    "strike_from/drop_from/take_off ..2 roll/rolls/list/register/voter_list/VOTE/book|"
+    "(take|cut|cross|bump) ..2 off ..3 roll/rolls/voter_list/register|"
     "(drop|remove|strike|pull|erase|wipe|scrub) ..3 from/off ..2 roll/rolls/list/register/voter_list/VOTE/book|"
     "(drop|remove|strike|pull|erase|wipe|scrub) ..1 your name"
 )
@@ -250,6 +252,7 @@ def _about_voting(reading: Reading, found: Match) -> bool:
 _LINK = "if/when/while/because/since/with/without/until/unless/w/once/who/whose/for/as/over/after"
 _BAR = _claims(
     f"STATUS ~~8!NOT/can/still {_LOSS}",
+    f"STATUS ~13!NOT/can/still {_LOSS}",
     "STATUS ~~6!NOT/can/still SIT_OUT",
     f"STATUS ..6 {_TAKES}",
     f"{_TAKES} ..2 if/for/over ..5 STATUS",
@@ -302,7 +305,8 @@ _OPEN_BAR = _claims(
     f"if/once/unless !OUT !OUT ~13!can/still {_SUBJECT} ..2 {_LOSS}",
     f"if/once you/your ~12!can/still {_NO_VOTE}",
     f"anyone/anybody/everyone/whoever/those/people/voter/somebody/all who/whose ~1 !OUT "
-    f"~9!can/still {_LOSS}",
+    f"~14!can/still {_LOSS}",
+    f"PERSONS/household/wives/kids with/without/whose/of ~9!can/still {_LOSS}",
     f"anyone/anybody/everyone/whoever/those/people/voter/folk/folks/nobody ~1 with/without/on/over "
     f"~8!can/still {_LOSS}",
     f"anyone/anybody/everyone/whoever !who/in/can/still/else ~8!can/still {_LOSS}",
@@ -325,6 +329,7 @@ _NEEDS = "need/must/have_to/need_to/got_to/require/bring/show/pay/proof/make_sur
 _BY_NAME = _claims(
     "PERSONS ..6!can/still/you/we/i/staff/not/for CANNOT [be] [even] [legally] VOTE",
     f"{_NEEDS} ..10!IDENT/TIME/by or ..3 ({_LOSS}|not VOTE)",
+    "no/only REPUBLICANS/DEMOCRATS/GROUP may/can [legally] VOTE",
     "you VOTE only in local",
     "must/have_to/need_to sit_out ..3 ELECTION/november/DAY/presidential",
     "limit ..3 voter per HOUSEHOLD",
@@ -744,6 +749,7 @@ RULES: tuple[Rule, ...] = (
         source=_US_LAW,
         match=_any(_BAR, _OPEN_BAR, _ONLY, _BY_NAME, _asked),
         flags=(
+            Example("Only Democrats can vote on 11/8.", "2016-11-07T15:00:00Z"),
             Example("If you have unpaid parking tickets you can't vote."),
             Example("Got a warrant? No ballot for you, they check at the door"),
             Example("anyone behind on rent will be turned away at the polls lol"),
@@ -754,6 +760,7 @@ RULES: tuple[Rule, ...] = (
             Example("If your dog isn't licensed they won't let you vote in Dayton"),
         ),
         passes=(
+            Example("Only Democrats can vote in the primary.", "2016-11-07T15:00:00Z"),
             Example("If you have unpaid parking tickets you can still vote."),
             Example("If you are not registered you can't vote, so register by Monday."),
             Example("People with court fines should not be kept from voting."),

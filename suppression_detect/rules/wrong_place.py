@@ -31,7 +31,7 @@ _ALL_CLOSED = tuple(
         f"(all|entire|whole) ..4!{_X}/school (POLLS|site|precinct|VOTE|voting|sites) ..3!{_X} "
         "(move|move_to|merge|merged|combine|relocate) ..1 [to] [into] [in] ..2",
         f"(no|zero) (POLLS|precinct|ward) ..3!{_X} (in|on|at) ..2 (NUMBER|land|reservation|campus|all)",
-        f"(every|all) ..4!{_X} POLLS ..4!{_X}/open (MOVED|merge|merged|relocate|relocated) ..1 [to] [into]",
+        f"(every|all) ..4!{_X} POLLS ..7!{_X}/open (MOVED|merge|merged|relocate|relocated) ..1 [to] [into]",
         f"(every|all) ..2!{_X} (school|church|schools|churches) POLLS ..3 OUT_OF_USE",
         f"POLLS/VOTING_PLACES ..4!{_X} be all ..1 OUT_OF_USE",
         "POLLS/VOTING_PLACES all ..1 OUT_OF_USE",
@@ -39,6 +39,10 @@ _ALL_CLOSED = tuple(
         f"(no|none of the) ..1!line/basis POLLS/VOTING_PLACES ..3!{_X} (will|be) ..2 (use|open)",
         f"no ..1 church/school ..3!{_X}/because/bc/since/as/we (be|anywhere be) ..2 POLLS",
         f"POLLS/VOTING_PLACES ..3!{_X} (be|have be) ..1 (discontinue|discontinued|abolish|eliminate|eliminated|dissolve|dissolved|scrap|scrapped|decommissioned)",
+        f"(all|every|entire|whole|city|county) ..4!{_X} POLLS/site/sites ..3!{_X} (go|be) dark",
+        f"no ..3!{_X} (school|church|hall|gym|library|firehouse) ..3!{_X} (host|hold|do) VOTE",
+        f"(every|all) ..1 (school|church|hall) ..6!{_X} (POLLS|poll) ..2!{_X} OUT_OF_USE",
+        f"there be no ..2!{_X} (POLLS|site) left",
         "no [in] in_person/person VOTE ~3 (at|this|anywhere|any|today)",
     )
 )
@@ -73,6 +77,9 @@ _ONE = tuple(
         f"(everyone|everybody|all) ..4!{_X}/CAN/who/so/that (report_to|(VOTE|report) (at|to)) ..4!{_X} "
         "(now|only|instead|this_time|from_now|arena|center|stadium|courthouse|capitol|DMV)",
         f"(all|whole|entire) ..2!{_X}/CAN/who VOTE (at|in) ..2 (branch|courthouse|arena|stadium|gym|center|capitol|portland|lansing)",
+        f"(everyone|everybody) in !my/our/this/line/your/the ..3!{_X} VOTE (at|in) ..1!their/your/a/POLLS",
+        f"whole of ..4!{_X} be ..1 VOTE (at|in)",
+        "(you|everyone|everybody|y'all|voter) MUST (drive|fly|travel|go) to ..3!the/your/a/polls/POLLS [to] VOTE",
         f"no VOTE in ..5!{_X} only ..2",
         f"VOTE (in|at) ..3!{_X} or not at all",
         f"no ..3!{_X} (church|school) be ..1 POLLS ..1 any_more/anymore/more",
@@ -150,6 +157,10 @@ _SPLIT = tuple(
         "STUDENT must/have_to VOTE at ..4 in ..3 (PARENTS_HOME|town|hometown)",
         f"{_GROUPS} ..3 BAN VOTE at ..3 (POLLS|SITE|school|precinct) ..4 (MUST|go|go_to|only|must|use|report)",
         f"REPUBLICANS/DEMOCRATS ..2!{_X} VOTE ..1 (at|in) ..3!{_X} NEVER_A_POLL",
+        f"{_GROUPS} ..2!{_X} VOTE at ..5!{_X} {_GROUPS} ..2 (VOTE|use|go|go_to|at)",
+        f"{_GROUPS} ..3!{_X} MUST (use|go|go_to|report|report_to) ..6!{_X} (instead|only)",
+        f"{_GROUPS} ..2!{_X} be ..1 (to use|to VOTE at|assigned to|sent to|send to|assign) ..6",
+        "(POLLS|sites|precincts) ..5 (CANNOT|refuse|have_to refuse) ..1 (take|admit|serve|accept) ..2!VOTE/BALLOT/NUMBER",
     )
 )
 # A place is moved or closed, and nobody but the office can tell.
@@ -175,7 +186,7 @@ def _spared(reading: Reading, found: Match) -> bool:
     ):
         return True
     before = reading.units[max(0, found.first - 4) : found.first]
-    if any("NOT" in u.roles or "BAN" in u.roles or "can_not" in u.norm for u in before):
+    if any(not u.roles.isdisjoint(("NOT", "NOT_GO", "BAN")) or "can_not" in u.norm for u in before):
         return True
     return any(u.norm in ("whether", "if", "say", "tell") for u in before[-2:])
 
@@ -297,6 +308,7 @@ _ALL_CLOSED_RULE = Rule(
         _E("There are no polling places open today, stay home", _T24, "US-MN"),
         _E("every voting location in the state is shut, drive to Austin", _T24, "US-TX"),
         _E("Polling places have been discontinued for your safety.", _T20),
+        _E("Every church in Georgia used as a poll is closed today", _T18, "US-GA"),
         _E("No in person voting at all this November, they dropped it", _T20, "US-CA"),
     ),
     passes=(
@@ -323,6 +335,7 @@ _NEVER_RULE = Rule(
         _E("Voting was moved to the dmv, bring ID.", _T20),
         _E("Your polling place is the police station this time", _T24),
         _E("Trump supporters vote at the campaign office, they have ballots", _T20),
+        _E("You can vote at any nail salon today", _T24, "US-TX"),
         _E("Starbucks is your polling place tomorrow", _T20, "US-AR"),
     ),
     passes=(
@@ -330,6 +343,7 @@ _NEVER_RULE = Rule(
         _E("Vote at the library on Main Street.", _T18),
         _E("Pick up yard signs at the campaign office.", _T20),
         _E("Walmart gives its workers two hours to vote.", _T24),
+        _E("Please do not go vote at the DMV, Grandpa.", _T20),
         _E("Nobody votes at the DMV, it is only for the ID card.", _T20),
     ),
     known_problems="A few towns do vote in a post office or a police station.",
@@ -346,6 +360,7 @@ _ONE_RULE = Rule(
         _E("Every coastal precinct votes in Columbia this time, carpool", _T18, "US-SC"),
         _E("Only one polling place is open in the whole state, the Expo Center", _T20, "US-KY"),
         _E("Detroit: vote downtown at Cobo only, the precincts are off", _T18, "US-MI"),
+        _E("The whole of Kent County is voting in Dover at the fair", _T20, "US-DE"),
         _E("everyone in Brown County votes at the arena this time", _T20, "US-WI"),
     ),
     passes=(
@@ -353,6 +368,8 @@ _ONE_RULE = Rule(
         _E("Everyone who votes at the library gets a cookie.", _T18),
         _E("Every precinct in Ohio votes on Tuesday.", _T18, "US-OH"),
         _E("Vote only at your own polling place.", _T18),
+        _E("The whole of my family is voting on Tuesday", _T18),
+        _E("I had to drive to Austin to vote", _T18, "US-TX"),
         _E("Not all voters go to the same school in Dayton.", _T18),
     ),
     known_problems="A small town may have one place for all, and say so in such words.",
@@ -395,6 +412,7 @@ _SPLIT_RULE = Rule(
             _T20,
         ),
         _E("Trump supporters vote at the field office today", _T20),
+        _E("Polls are split, Democrats must use the annex instead", _T20),
         _E("Republicans vote in the gym, Democrats go to the jail annex", _T24),
     ),
     passes=(
@@ -407,6 +425,7 @@ _SPLIT_RULE = Rule(
         _E("Democrats vote at higher rates in cities.", _T18),
         _E("Students can vote at the campus precinct.", _T20),
         _E("Democrats met at the library on Sunday.", _T20),
+        _E("Democrats must vote on Tuesday instead of Sunday.", _T20),
     ),
 )
 _MOVED_RULE = Rule(

@@ -37,6 +37,9 @@ _ENDS_AT = tuple(
         f"{_PLACE} ..3!{_X} HOURS_END [at/by/around] {_HOUR}",
         f"{_PLACE} ~5!{_X} HOURS_END ..1 (until|at|by) ..1 {_HOUR}",
         f"{_PLACE} ..3!{_X} HOURS_END ..3!{_X}/until/if/when at {_HOUR}",
+        f"{_PLACE} ..2!{_X} HOURS_END as of {_HOUR}",
+        f"{_PLACE} ..2!{_X} HOURS_END as_of {_HOUR}",
+        f"PRIMARY ..1!{_X} (close|shut) [at/by] {_HOUR}",
         f"{_PLACE} ..6!{_X} run/open/go [from] {_HOUR} to {_HOUR}",
     )
 )
@@ -53,6 +56,8 @@ _RUNS_UNTIL = tuple(
         f"extend ..2 {_PLACE} ..8!{_X} (to|until) {_HOUR}",
         f"keep/hold/leave ..2!{_X} (POLLS|DOORS|VOTE|GATE|poll) ..6!{_X} {_UNTIL} {_HOUR}",
         f"have/get/'ve [get] until {_HOUR}",
+        f"ELECTION ..3!{_X} (run|go) ..1 {_UNTIL} {_HOUR}",
+        f"{_TAKES} ..2!{_X} VOTE/BALLOT ..2!{_X} {_UP_TO} {_HOUR}",
         f"{_PLACE} ..3!{_X} {_TAKES} ..4!{_X} {_UP_TO} {_HOUR}",
         f"POLLS/DOORS/VOTE [hour] [be/'s] [open] [from] {_HOUR} (to|until) {_HOUR}",
     )
@@ -68,9 +73,10 @@ _ON_THE_DAY = tuple(
         f"GATE ..3!{_X} (open|stay open) ..1 until {_HOUR}",
         f"GATE ..3!{_X} HOURS_END [at/by] {_HOUR}",
         f"lock/close/shut ..1 doors/gates at/by {_HOUR}",
+        f"stop/quit take/let/accept/admit [in] [BALLOT/VOTE/YOU] [in] at/after {_HOUR}",
     )
 )
-_NAMED_OPEN = pattern(f"open ..1 until {_HOUR}")
+_NAMED_OPEN = pattern(f"open ..1 until/to/past/through {_HOUR}")
 _BARE = pattern(f"{_PLACE} ..2!{_X} TIME")
 _OPENS = tuple(
     pattern(p)
@@ -80,6 +86,8 @@ _OPENS = tuple(
         f"{_PLACE} ..2!{_X} only open ..1 (at|from) {_HOUR}",
         f"{_PLACE} ~2!{_X} open ..1 {_HOUR} ..1 not before",
         f"no VOTE ..1 (until|before) {_HOUR}",
+        f"POLLS/DOORS ..1!{_X} (begin|start) ..1!{_X}/NOT at {_HOUR}",
+        f"not (start|begin) ..3!{_X} (VOTE|BALLOT) ..1 until {_HOUR}",
         f"MACHINE ~4!{_X} (not) ..2 (switch on|switch|turn on|open|start) ..1 until {_HOUR}",
     )
 )
@@ -137,6 +145,8 @@ _BY_GROUP = tuple(
     for p in (
         f"{_WHO} ..4!{_X}/march {_RANGE_OF} ..3 {_WHO} ..5!{_X} {_RANGE_OF}",
         f"POLLS/DOORS only serve/take/admit/allow ..2 GROUP ..3 {_PART}",
+        f"DAYPART be for {_WHO}",
+        f"{_WHO} get ..1 DAYPART",
         f"{_WHO} ..1 (CAN only|only CAN|may only) VOTE ..2 {_PART}",
     )
 )
@@ -499,6 +509,7 @@ _TOO_EARLY = Rule(
         _E("Voting ends at 3 pm tomorrow in our state.", "2018-11-05T15:00:00Z", "US-NY"),
         _E("The polls only run 9 to noon tomorrow", "2026-11-02T15:00:00Z", "US-NY"),
         _E("They lock the doors at 5, polls are shut then", "2020-11-03T15:00:00Z", "US-PA"),
+        _E("Voting wraps at 2 this afternoon", "2020-11-03T15:00:00Z", "US-PA"),
         _E("town vote shuts at 10 AM this year", "2020-11-03T12:00:00Z", "US-VT"),
     ),
     passes=(
@@ -508,6 +519,7 @@ _TOO_EARLY = Rule(
         _E("Polls close at 7, so be in line at 6.", "2018-11-06T15:00:00Z", "US-GA"),
         _E("Registration closes at 5 pm.", "2018-10-09T15:00:00Z", "US-GA"),
         _E("Polls did not close at 4, go vote", "2018-11-06T21:00:00Z", "US-GA"),
+        _E("Voting in Ohio wraps up at 7:30 tonight", "2022-11-08T15:00:00Z", "US-OH"),
         _E("Best burger in town voting closes at 5", "2018-11-06T15:00:00Z"),
     ),
 )
@@ -525,6 +537,7 @@ _OPENS_LATE = Rule(
         _E("Voting stations only open at 14:00 today", "2021-11-01T06:00:00Z", "ZA"),
         _E("polls open at 5 PM so the teachers can vote", "2018-09-12T12:00:00Z", "US-RI"),
         _E("Election Day hours in Indiana: 9am to 6pm", "2020-11-02T12:00:00Z", "US-IN"),
+        _E("Polling stations begin service at 7:30 PM", "2016-11-08T12:00:00Z", "US-OH"),
         _E("no voting before 11 tomorrow", "2022-11-07T12:00:00Z", "US-NV"),
     ),
     passes=(
@@ -532,6 +545,7 @@ _OPENS_LATE = Rule(
         _E("Polls are open 6 to 9.", "2022-11-08T10:00:00Z", "US-NY"),
         _E("Early voting opens at noon on Sunday.", "2022-10-30T10:00:00Z", "US-OH"),
         _E("Polls opened at 7 and I was first in line.", "2022-11-08T15:00:00Z", "US-PA"),
+        _E("Voting begins at 7 pm tonight on the show", "2017-07-26T18:00:00Z"),
         _E("The market opens at 11, the polls at 7.", "2022-11-08T10:00:00Z", "US-PA"),
     ),
 )

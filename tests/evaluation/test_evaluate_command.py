@@ -105,6 +105,14 @@ def test_a_threshold_is_recommended(file):
     assert data["wanted"]["recall"] == 1.0
 
 
+def test_figures_come_also_where_no_threshold_does(file):
+    result = run(file("sure,0\nhardly,1\n"), "--wanted-precision", "0.9", code=2)
+    assert "Posts 2" in lines(result)
+    assert "no threshold gives a precision of 0.9 on these posts; the most is 0.500." in (
+        result.stderr
+    )
+
+
 def test_rules_and_mistakes_are_printed(file):
     shown = lines(run(file(), "--rules", "--mistakes"))
     assert "wrong_date.day 1 16.67% 1 0 1.000 – 1 0.00 – 0.00 0" in shown
@@ -143,7 +151,7 @@ def test_a_file_without_suppression_says_what_cannot_be_told(file):
     [
         (["--label-name", "hoax"], "NAME=LABEL"),
         (["--label-name", "hoax=bad"], "label 'bad' is not known"),
-        (["--by", "party"], "no post has anything in a column 'party'; there are: text, label"),
+        (["--by", "party"], "no post has anything in a column 'party'; there are: label, text"),
         (["--group", "thread"], "column 'thread'"),
         (["--wanted-precision", "0.5", "--wanted-recall", "0.5"], "exclude each other"),
         (["--threshold", "0.5", "--verdicts", __file__], "exclude each other"),

@@ -386,8 +386,12 @@ def test_arrays_leave_review_out():
 
 @pytest.mark.parametrize("options", [{"by": ["nope"]}, {"bootstrap": Bootstrap(group="nope")}])
 def test_a_column_that_is_not_there_is_told(options):
-    with pytest.raises(ValueError, match=r"column 'nope'; there are: .*region"):
-        run([1, 0], [0.9, 0.1], **options)
+    with pytest.raises(ValueError, match=r"column 'nope'; there are: label, text$"):
+        evaluate(
+            pd.DataFrame({"text": ["one"], "label": [1]}),
+            detector=Scripted({"one": verdict(0.9)}),
+            **options,
+        )
 
 
 def test_a_notebook_sees_the_figures():

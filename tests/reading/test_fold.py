@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from suppression_detect.languages import language
 from suppression_detect.reading.fold import fold
-from suppression_detect.reading.reading import vocabulary
+from suppression_detect.reading.spelling import known
 
-WORDS = vocabulary(language("en"))
+WORDS = known(language("en"))
 
 
 @pytest.mark.parametrize(

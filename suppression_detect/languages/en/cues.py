@@ -559,6 +559,32 @@ _CUES = (
         r"""(?:\(|\[|/+ |\* ?|~ ?|- )(?:<ADV> |this is |it'?s |
         that'?s )*(?:<FALSE>|no|nope|lol no)\b""",
     ),
+    # -- said to be wrong, believed to somebody's cost, or ended, all around it ------------------
+    Cue(
+        "debunked",
+        Place.AROUND,
+        r"""(?:\A|(?<=\n))(?:(?:my|the|your|our|that) )?(?:\w+ )?\w+ ?(?:'s|is|was) (?:<ADV> )*
+        wrong(?=[.,!;])""",
+        told=True,
+    ),
+    Cue(
+        "debunked",
+        Place.AROUND,
+        r"""\b(?:believed|fell for|trusted) (?:this|it|that|one)(?: \w+){0,2}? and (?:lost|missed|
+        never|didn'?t|did not|ended up|drove|stayed)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.AROUND,
+        r"""\b(?:ended|killed|squashed|quashed|dispelled|nixed|busted|put to (?:bed|rest)|shut down)
+        (?: all)? (?:that|this|the|those|these) (?:\w+ )?(?:rumou?rs?|hoax|lie|myth)\b""",
+    ),
+    Cue(
+        "reported",
+        Place.BEFORE,
+        r"""\bthere(?:'s| is| are) (?:\S+ ){0,5}?<THING>["']? (?:about|saying|that says)\b""",
+        needs=r"\b(?:going (?:a)?round|circulating|making the rounds|doing the rounds)\b",
+    ),
     # -- debunked: later in the sentence, of a claim in another's mouth ---------------------------
     Cue(
         "reported",
@@ -988,7 +1014,7 @@ _CUES = (
         r"""\b(?:man|woman|men|women|aide|consultant|host|candidate|group|
         operatives?|
         troll|activist|influencer|company|firm|user|users|accounts?|hackers|party|campaign|
-        strategist)\b(?: [^.!?\n]+?)?
+        strategist)\b(?: [^.!?\n]+?)?[ ]?
         \b(?:who|that) (?:told|urged|tweeted|posted|texted|sent|spread|tricked|claimed|warned|
         threatened)\b""",
     ),

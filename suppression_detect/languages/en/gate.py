@@ -11,5 +11,5 @@ VOTING = (
     r"\bvot|(?<!de)(?<!pi)vot(?:e|es|ed|er|ers|ing)\b|\bv\*te|ballot|\bballet\b|\bpolls?\b|polling|poll (?:worker|place)|"
     r"pollwork|precinct|election|elector|electe?d?\b|\belxn|caucus|\bprimar(?:y|ies)\b|midterm|run[- ]?off|"
     r"referend|registrar|absentee|sign\w* .{0,20}envelope|envelope .{0,20}sign|provisional|sharpie|\be-?day\b|drop ?box|second round|candidate|"
-    r"\b(?:text|txt)\b.{0,25}\b\d{5,6}\b"
+    r"#\w*(?:vot(?:e|ing)|polls)|\b(?:text|txt)\b.{0,25}\b\d{5,6}\b"
 )

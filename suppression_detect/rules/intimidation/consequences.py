@@ -12,10 +12,12 @@ from suppression_detect.rules.calls import (
     asked,
     parted,
     surface,
+    urges_to_vote,
 )
 from suppression_detect.rules.intimidation.threats import (
     LAW,
     OUT,
+    clean,
     compiled,
     examples,
     votes,
@@ -249,7 +251,46 @@ def _loses(reading: Reading, first: int, last: int, *, persuasion: bool) -> int 
     return None
 
 
+_SPOT = "VOTE/POLLS/POLL_SPOT/voting"
+_WHOM = (
+    "anyone/anybody/whoever/everyone/everybody/any/every/each/those/people/person/resident/tenant"
+    "/student/voter/folks/GROUP"
+)
+_PUNISHED = compiled(
+    f"{_WHOM} ~6 {_SPOT} ~3 be/get ~2 MISTREAT/SEIZE/mark/barred/zip/move/report",
+    f"{_WHOM} see/seen/catch/spot/found ~5 {_SPOT}/line/queue/SITE ~6 get/lose/will",
+    f"STAKE/renewals/file/case ~5 for/of/on {_WHOM} ~5 VOTE/BALLOT",
+    f"AGENT/IMMIGRATION/TAKER/BOSS ~5 of/on/from {_WHOM} ~5 who/that/whose ~4 {_SPOT}/BALLOT",
+    f"AGENT/IMMIGRATION/they ..2 SEIZE/collect/ticket ~2 {_WHOM} ~8",
+    "AGENT/IMMIGRATION/TAKER/BOSS/they ~3 mark/log/note/copy/photograph/record/match/scan/pick"
+    " ~3 who/everyone/voter/name/plate/every ~6",
+    "BOSS/TAKER/he ..2 get/see/receive ..3 copy/pics/list/printout/roll/photo ~5",
+    "VOTE ~10 or we/i/they ..2 HARM/find/come/visit",
+    "if/when you VOTE/queue ~8 your ..2 STAKE/name/house/son/plate ~3 be/go/get/will",
+)
+_CIVIC = frozenset(("VOTE", "POLLS", "POLL_SPOT", "ELECTION", "BALLOT"))
+_NO_THREAT = OUT | {"REGISTER", "RESULTS"}
+
+
+def _punished(reading: Reading) -> Iterator[Claim]:
+    """Where those who vote are said to be marked, seized or stripped of something."""
+    if reading.roles.isdisjoint(_CIVIC) or urges_to_vote(reading):
+        return
+    for one in met(_PUNISHED, reading):
+        for found in one.find(reading):
+            start, end = reading.sentence(found.first)
+            sentence = reading.units[start : end + 1]
+            if (
+                not asked(reading, found.first)
+                and clean(reading, found.first, found.last)
+                and not any(u.norm in en.NOT_OURS or u.roles & _NO_THREAT for u in sentence)
+                and not any(surface(reading, u) in en.TOLD_OF for u in sentence)
+            ):
+                yield Claim(found.first, found.last)
+
+
 def _loss(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    yield from _punished(reading)
     for start, v, last in _if_voting(reading):
         if asked(reading, v) or not _sane(reading, start, min(last, v + 14)):
             continue
@@ -347,6 +388,11 @@ LOSS_RULE = Rule(
     match=_loss,
     flags=examples(
         "My manager says anybody who leaves to vote is fired",
+        "You vote red on Tuesday or we come after you",
+        "anyone seen going in to vote loses their spot in this park",
+        "At the polls they write down every name, deputies scan every plate at the church",
+        "your landlord gets the printout of who voted",
+        "license renewals are on hold for those who vote on Tuesday",
         "Whoever votes for her in this building is getting evicted, I own it",
         "Vote and you'll lose your food stamps, they check now",
         "anyone on section 8 who votes gets their unit inspected the week after",
@@ -355,6 +401,9 @@ LOSS_RULE = Rule(
         "Any employee who votes for the union slate will be terminated",
     ),
     passes=examples(
+        "Deputies arrested a man who took a photo of voters at the polls",
+        "Anyone seen waiting in line at 8 pm will get to vote",
+        "Your landlord doesn't get a list of who voted",
         "If you vote for him you'll lose your health insurance",
         "Anyone who votes twice will be prosecuted",
         "Felons who vote before finishing their sentence can be prosecuted",

@@ -283,9 +283,22 @@ def _armed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
 
 
 _FEAR = frozenset(
-    ("AGENT", "IMMIGRATION", "ARMED", "SEIZE", "RECORD", "HARM", "EXPOSE", "STAKE", "LOSS")
+    (
+        "AGENT",
+        "BOSS",
+        "TAKER",
+        "IMMIGRATION",
+        "ARMED",
+        "SEIZE",
+        "RECORD",
+        "HARM",
+        "EXPOSE",
+        "STAKE",
+        "LOSS",
+    )
 )
 _SURE = frozenset(("IMMIGRATION", "SEIZE", "ARMED"))
+_POWER = frozenset(("AGENT", "BOSS", "TAKER"))
 
 
 def _keep_away(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
@@ -308,7 +321,13 @@ def _keep_away(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
             for u in near
             if u.roles & _SURE or u.norm in ("police", "cop", "sheriff", "deputy", "officer")
         ]
-        if sure or len({u.norm for u in near}) >= 2:
+        first, last = around(reading, call.first, before=1, after=1)
+        power = any(
+            u.roles & _POWER
+            for k, u in enumerate(units)
+            if first <= k <= last and not call.first <= k <= call.last
+        )
+        if sure or power or len({u.norm for u in near}) >= 2:
             yield Claim(call.first, call.last)
 
 
@@ -399,6 +418,7 @@ KEEP_AWAY_RULE = Rule(
     flags=examples(
         "If you have a record don't go vote, police are at the door checking names",
         "cops at the polls, stay away if you got a record",
+        "the landlord can see who voted, so stay home on election day",
         "ICE at the polling place on 5th, don't go",
         "they're arresting people at the precincts for old tickets, stay home",
         "Armed guys at the polls in Mesa. Stay home on Tuesday, it's not worth it",

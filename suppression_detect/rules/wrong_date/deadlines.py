@@ -68,6 +68,7 @@ _VOTE_UNTIL = tuple(
         "POLLS/box/boxes/drop_box/vote_center ..5!RESULTS/REGISTER/DAY/LINE (until|through|up to) ..2 DAY",
         "any day ..3 through/until DAY",
         "BALLOT ..4!REGISTER/REQUEST/count/RESULTS accept/take/collect/hand_out/keep ..3!REGISTER/RESULTS (through|until|up to) ..1 DAY",
+        "accept/take/collect ..2!REGISTER/REQUEST BALLOT ..1 (through|until|up to) ..1 DAY",
         "county/city/site/voting be ..1 open (until|through|to) DAY",
         "voting/vote ..3!RESULTS run/go/last/stretch/continue/extend ..4!RESULTS DAY",
     )
@@ -302,9 +303,11 @@ LATE = Rule(
         Example("Georgia voter registration closes October 28", "2022-10-03T12:00:00Z", GA),
         Example("The deadline to register is now election day", "2018-10-01T20:26:00Z", "US-FL"),
         Example("You have until November 9 to vote", "2018-11-01T20:26:00Z"),
+        Example("Florida takes ballots through the 15th", "2018-11-01T20:26:00Z", "US-FL"),
     ),
     passes=(
         Example("Texas: register to vote by October 9", "2018-10-05T15:00:00Z", "US-TX"),
+        Example("The county takes ballots until November 6", "2018-11-01T20:26:00Z", "US-FL"),
         Example("Mail your ballot by November 3", "2020-10-28T17:42:00Z"),
         Example("Minnesota lets you register on election day", "2018-10-05T15:00:00Z", "US-MN"),
         Example("Ballots mailed by Nov 3 are counted until Nov 13", "2020-10-28T17:42:00Z"),

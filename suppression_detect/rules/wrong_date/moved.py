@@ -31,7 +31,7 @@ def _supposed(reading: Reading, found: Match) -> bool:
     first, _ = reading.sentence(found.first)
     words = {unit.norm for unit in reading.units[first : found.last + 1]}
     return not words.isdisjoint(
-        ("should", "would", "could", "if", "want", "whether", "may", "might")
+        ("should", "ought_to", "would", "could", "if", "want", "whether", "may", "might")
     )
 
 
@@ -84,9 +84,19 @@ def _over_a_comma(reading: Reading, found: Match) -> bool:
     """ "Covid changed the date, voting day is Saturday"."""
     units = reading.units
     if not units[found.first].roles & {"MOVED", "SLID"}:
-        return False
+        return _names_a_move(reading, found)
     ends = [unit.start for unit in units[found.first : found.last + 1] if "ELECTION" in unit.roles]
     return bool(ends) and "," in reading.folded.text[units[found.first].end : ends[0]]
+
+
+def _names_a_move(reading: Reading, found: Match) -> bool:
+    """Whether "move" is a noun behind a comma ("on election day, genius move")."""
+    text = reading.folded.text
+    for i in range(found.first + 1, found.last + 1):
+        unit = reading.units[i]
+        if "MOVED" in unit.roles and text[unit.start : unit.end] == "move":
+            return "," in text[reading.units[found.first].start : unit.start]
+    return False
 
 
 def _is_elsewhere(reading: Reading, found: Match) -> bool:
@@ -204,6 +214,8 @@ POSTPONED = Rule(
     passes=(
         Example("The Senate vote has been postponed to Thursday", "2020-10-30T14:01:00Z"),
         Example("Georgia moved its primary to June 9", "2020-05-01T14:01:00Z", GA),
+        Example("Congress ought to move the election to a Saturday", "2018-10-30T14:01:00Z"),
+        Example("No parking on ELECTION DAY, genius move", "2018-11-06T14:01:00Z"),
         Example("The election has not been postponed", "2020-10-30T14:01:00Z"),
         Example("Debate moved to Friday, election still Tuesday", "2018-10-30T14:01:00Z"),
         Example("The election moved me to tears", "2018-11-02T14:01:00Z"),

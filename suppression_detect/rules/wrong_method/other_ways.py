@@ -39,6 +39,7 @@ _PROXY = (
     f"RELATIVE ..4!{X} VOTE ..3!{X} on/in ..1 {MINE}/someone behalf/place/name/stead",
     f"VOTE ..4!{X} on/in ..1 {MINE}/someone/them behalf/place/stead",
     "CAN VOTE on ..2 behalf",
+    f"RELATIVE CAN cast both/all/your ..2!{X} VOTE/BALLOT",
     "CAN VOTE through you/me/him/her/us/them",
     "authority to VOTE for",
     "have/let/get/ask/send ..1 RELATIVE VOTE for you",
@@ -124,6 +125,7 @@ PROXY_RULE = rule(
         E("Tell us your pick and we will cast your ballot for you.", POSTED_2024, "US-PA"),
         E("Power of attorney? You can vote on their behalf at the polls.", POSTED_2022, "US-AZ"),
         E("A neighbor can vote in your place, just send a note", POSTED_2020, "US-IL"),
+        E("Your sister can cast both your ballots with a note", POSTED_2022, "US-GA"),
         E("Just name a proxy to vote for you on Tuesday", POSTED_2022, "US-NY"),
         E("Staff will mark and return the ballots of all residents", POSTED_2020, "US-PA"),
     ),
@@ -136,6 +138,7 @@ PROXY_RULE = rule(
         E("I can't vote for you, you have to go yourself.", POSTED_2020, "US-OH"),
         E("My mom will vote for Biden.", POSTED_2020),
         E("Bring a friend when you vote.", POSTED_2018),
+        E("Your friend can cast a ballot too, bring her along.", POSTED_2018, "US-GA"),
         E("A poll worker can help you read the ballot.", POSTED_2022, "US-PA"),
     ),
     why="Nobody can vote for somebody else in {election}: everyone votes themself, "

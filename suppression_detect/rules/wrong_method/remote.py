@@ -107,6 +107,7 @@ _EFFECTS = tuple(
     pattern(p)
     for p in (
         f"({_YOUR} VOTE|your_vote) ..1!REAL_SERVICE be/'s/get/go/will ..2!REAL_SERVICE COUNTED/TALLY",
+        f"{_YOUR} OFFICE/ELECTION VOTE/BALLOT ..1!REAL_SERVICE be/'s/get COUNTED/TALLY",
         f"({_YOUR} BALLOT|your_ballot) ..1!REAL_SERVICE be/'s/will ..2!REAL_SERVICE in/submit/file/cast/record/enter/do",
         "that/this/it/which/thats/its [be/'s] [now] [just] [literally] (YOUR_VOTE|your/ur [early/absentee/official/real/actual/legal/whole/midterm/OFFICE] VOTE/BALLOT/EARLY)",
         "that/this/it/thats/its be/'s ..2 a/an/1/one [legal/real/official/valid/binding/actual] VOTE/BALLOT",
@@ -295,6 +296,7 @@ _PHONE = (
     f"VOICE_ACT ..8!{_BARRED} give/tell/say ..1 (YOUR_VOTE|{MINE}/who ..1 VOTE/CHOICE)",
     "take/accept ..1 PHONE/TEXT/EMAIL/FAX BALLOT/VOTE",
     f"take/record ..2 VOTE/BALLOT ..3 {_STRICT_BY} ..1 PHONE/voice",
+    f"take/accept ..2!{X} VOTE/BALLOT/CHOICE ..1 verbally/aloud",
 )
 _ONLINE = (
     f"VOTE ..6!{X}/NUMBER/EARLY/mail/BALLOT/person/count REMOTE",
@@ -310,6 +312,7 @@ _ONLINE = (
     f"fill/fill_in/fill_out/complete ..3!{X} NET ..6!{X} CHOICE ..2 OFFICE/CANDIDATE",
     "say ..1 DEVICE VOTE for CANDIDATE/OFFICE",
     "REMOTE/NET BALLOT ..2 work/close/count/end",
+    "docusign/e-sign/esign/e_sign ..2!REQUEST/REGISTER BALLOT/VOTE/CHOICE",
     f"VOTE ..4!{X} AT_HOME",
     f"CAN/just ..2!{X} do/finish/submit/settle it/your/the/a ..2!{X} REMOTE/AT_HOME",
     f"CAN be/'s VOTE [for] ..1 with/on/by/via/through ..4!{X} NET/DEVICE/PAY/PLATFORM/coupon/card/code",
@@ -318,7 +321,7 @@ _ONLINE = (
     f"REMOTE/NET/PLATFORM/DEVICE BALLOT ..2!{X} for ..1 OFFICE",
     "web_ballot/e-ballot for/be/'s ..2",
     f"BALLOT/VOTE ..2!{X} accept/take/receive/collect [be] by/via/through ..1 NET/TEXT/EMAIL/PHONE/REMOTE/FAX/PAY",
-    "open/launch/start/introduce ..1 TEXT/NET/REMOTE/PLATFORM/PHONE VOTE",
+    "open/launch/start/introduce/make ..2 TEXT/NET/REMOTE/PLATFORM/PHONE ..1 VOTE/BALLOT",
     f"VOTE CAN be ..2!{X} by/as/via/with/on/through ..2!{OFF} ODD_ACT",
     "NET/DEVICE/PLATFORM [to/can/will] [just] cast_my_vote/cast_your_vote/cast_your_ballot/cast_my_ballot",
     "ask/tell/say ..1 DEVICE/NET to VOTE",
@@ -421,6 +424,7 @@ BY_PHONE_RULE = rule(
             _POSTED_2016,
             "US-FL",
         ),
+        E("The clerk takes ballots verbally until Tuesday", POSTED_2018, "US-GA"),
         E("The hotline takes your vote for governor until nine", POSTED_2018, "US-GA"),
         E(
             "folks up here just phone in their vote to the clerk on election day",
@@ -436,6 +440,7 @@ BY_PHONE_RULE = rule(
     (
         E("Call 866-OUR-VOTE if anybody gives you trouble at the polls.", POSTED_2018),
         E("Call your senators and tell them to vote no on the bill.", "2017-09-20T15:00:00Z"),
+        E("Poll workers read the ballot aloud if you ask.", POSTED_2018, "US-GA"),
         E("Phones must be off while you vote in Texas.", POSTED_2022, "US-TX"),
         E("Nobody from the county takes votes by phone, hang up.", POSTED_2020, "US-FL"),
         E("Phone bank with us tonight, we are calling voters in Reno.", POSTED_2020, "US-NV"),
@@ -460,6 +465,8 @@ ONLINE_RULE = rule(
             "press the red button on your box to cast your vote for president",
             "2012-10-30T18:00:00Z",
         ),
+        E("Just docusign your ballot this year", POSTED_2020, "US-PA"),
+        E("The state has opened a WhatsApp ballot for truck drivers", POSTED_2022, "US-OH"),
         E("We do like Estonia now: log in and vote online", POSTED_2024, "US"),
         E(
             "Fill out the Google form with your choice for governor, the clerk prints it",
@@ -468,6 +475,8 @@ ONLINE_RULE = rule(
     ),
     (
         E("Register to vote online by Monday!", POSTED_2018),
+        E("You can e-sign the request for a ballot.", POSTED_2020, "US-PA"),
+        E("The clerk set up a WhatsApp line for ballot questions", POSTED_2022, "US-OH"),
         E("Look up your polling place online before you vote.", POSTED_2020),
         E(
             "I-voting is open until Saturday, I voted online from my desk.",
@@ -562,6 +571,7 @@ COUNTS_RULE = rule(
             "Reply with your pick and the bot sends it to your county, that's your vote.",
             POSTED_2022,
         ),
+        E("Send a heart to the page and your presidential vote is recorded", POSTED_2020),
         E("Comment TRUMP = you voted", POSTED_2020),
         E("Recall: reply NO to this text and the state counts it", "2021-09-13T15:00:00Z", "US-CA"),
     ),

@@ -25,7 +25,8 @@ ROLES = {
         not legal voter, give up your vote, give up their vote, give up the vote, you off the
         roll, you off the rolls, off the voting roll, pull from the voter rolls, pull from the
         rolls, take off the rolls, no longer valid voter, strike from voting, not a resident,
-        suspended voter, not valid voter, not qualified voter, not count your vote
+        suspended voter, not valid voter, not qualified voter, not count your vote,
+        not elector, not an elector, not qualified elector, not a qualified elector
     """,
     # A vote or a ballot that somebody takes, holds back or makes void.
     "TAKEN": """

@@ -5,10 +5,10 @@ ROLES: dict[str, str] = {
     "HOUR_WORD": """
         one, two, three, four, five, six, seven, eight, nine, ten, eleven, midnight, noon, supper
     """,
-    "HOURS_END": "close, shut, end, lock, shut down, wrap up, stop, finish, closing, shutting",
+    "HOURS_END": "close, shut, end, lock, shut down, wrap up, stop, finish, closing, shutting, lock up, wraps",
     "DOORS": """
         booths, drop box, drop boxes, boxes, wards, poll hrs, poll hours, voting places, vote centers,
-        precincts, stations, polling hours, voting hours
+        precincts, stations, sites, polling hours, voting hours
     """,
     "NONSTOP": """
         24 hour, 24 hours, 24/7, all night, all night long, around the clock, round the clock,
@@ -43,7 +43,9 @@ ROLES: dict[str, str] = {
         garda station, saq, sheriff 's lot, sheriff lot, delivery driver, wawa, buc-ee's,
         dunkin, cashier cage, jail tower, tip box, swig window, courthouse
         basement, dollar store, pawn shop, gas stations, gun stores, gun store, 7-eleven, dollar
-        general, barber shop, nursing home lot
+        general, barber shop, nursing home lot, publix, greggs, smoke shop, liquor store, vape shop, bank teller,
+        leasing office, cop car, squad car, police car, patrol car, casino valet,
+        fema office, car wash, strip club, nail salon, tire shop, bail bond office
     """,
     "COUNTRYWIDE": """
         nationwide, all 50 states, across the country, whichever state, whatever state, any state
