@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from suppression_detect.batch import score_file, score_files
     from suppression_detect.detector import Detector, classify, classify_many
     from suppression_detect.elections.calendar import Calendar, Election
     from suppression_detect.tweet import Tweet
@@ -22,6 +23,8 @@ __all__ = [
     "Verdict",
     "classify",
     "classify_many",
+    "score_file",
+    "score_files",
 ]
 
 _HOME = {
@@ -30,6 +33,8 @@ _HOME = {
     "Detector": "detector",
     "classify": "detector",
     "classify_many": "detector",
+    "score_file": "batch",
+    "score_files": "batch",
     "Tweet": "tweet",
     "Category": "verdict",
     "Finding": "verdict",

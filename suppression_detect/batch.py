@@ -492,7 +492,9 @@ def _scorer(job: Job, detector: Judge | Callable[[], Judge] | None, jobs: int) -
 
     from joblib.externals.loky import ProcessPoolExecutor
 
-    pool = ProcessPoolExecutor(jobs, initializer=_start_worker, initargs=(_portable(detector), job))
+    pool = ProcessPoolExecutor(
+        jobs, initializer=_start_worker, initargs=(os.getpid(), _portable(detector), job)
+    )
 
     waiting: deque[tuple[Spot, Any]] = deque()
 
@@ -555,10 +557,10 @@ class _Worker:
 _worker: list[_Worker] = []
 
 
-def _start_worker(make: Callable[[], Judge] | None, job: Job) -> None:
+def _start_worker(parent: int, make: Callable[[], Judge] | None, job: Job) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to handle
     _worker[:] = [_Worker(make, job)]
-    Thread(target=_end_with, args=[os.getppid()], daemon=True).start()
+    Thread(target=_end_with, args=[parent], daemon=True).start()
 
 
 def _end_with(parent: int) -> None:
@@ -619,6 +621,12 @@ def _keys(out: str | PathLike[str] | None) -> Output:
     return TemporaryOutput() if out is None else FileOutput(keys_file(Path(out)))
 
 
+_GO_ON = (
+    "What is done is kept. Run the same again with --resume (resume=True in Python) to go on "
+    "from there."
+)
+
+
 class _Run:
     """Writes what comes of chunks, in blocks, and notes how far that has come."""
 
@@ -663,15 +671,15 @@ class _Run:
             with suppress(OSError):
                 for opened in (self.out, self.errors, self.keys):
                     opened.close()
-            begun = self.journal is not None and self.journal.exists()
-            if begun and isinstance(error, OSError | KeyboardInterrupt):
-                error.add_note(
-                    "What is done is kept. Run the same again with --resume (resume=True in "
-                    "Python) to go on from there."
-                )
+            if isinstance(error, OSError | KeyboardInterrupt) and self.begun():
+                error.add_note(_GO_ON)
             elif fresh and state is self.state:  # a mistake, and nothing is done yet
                 self.discard()
             raise
+
+    def begun(self) -> bool:
+        """Whether there is something to resume."""
+        return self.journal is not None and self.journal.exists()
 
     def discard(self) -> None:
         """Leave nothing behind."""
@@ -738,6 +746,15 @@ class _Run:
 
     def finish(self) -> Summary:
         """Give the outputs their names, and take away the note; may be done twice."""
+        try:
+            return self.finished()
+        except OSError as error:
+            if self.begun():
+                error.add_note(_GO_ON)
+            raise
+
+    def finished(self) -> Summary:
+        """Do the steps of :meth:`finish`."""
         self.out.finish(self.state.out)
         self.errors.finish(self.state.errors)
         summary = self.counts.summary()

@@ -5,8 +5,10 @@ from __future__ import annotations
 import errno
 import gzip
 import json
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,7 @@ from click.testing import CliRunner
 
 from suppression_detect import __version__, cli
 from suppression_detect.cli import common
-from suppression_detect.files import outputs
+from suppression_detect.files import FORMATS, outputs
 from suppression_detect.verdict import Category, Finding, Label, Verdict
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
@@ -279,6 +281,11 @@ def test_score_says_what_is_wrong(tmp_path, monkeypatch, args, said):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["t.csv", "t.jsonl"]
 
 
+def test_every_format_can_be_named():
+    (option,) = [p for p in cli.cli.commands["score"].params if p.name == "format"]
+    assert tuple(option.type.choices) == FORMATS
+
+
 @pytest.mark.usefixtures("fake")
 def test_score_replaces_an_output_by_force(bad_file, tmp_path):
     out = tmp_path / "out.jsonl"
@@ -329,6 +336,33 @@ def test_score_tells_how_to_go_on_after_a_full_disk(bad_file, tmp_path, monkeypa
 def no_space(_output, data):
     if data:
         raise OSError(errno.ENOSPC, "No space left on device")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
+@pytest.mark.parametrize(("name", "jobs"), [("SIGKILL", "2"), ("SIGINT", "1")])
+def test_a_stopped_run_is_completed_to_the_same_bytes(tmp_path, name, jobs):
+    path, out, whole = (tmp_path / name for name in ("t.jsonl", "out.jsonl.gz", "whole.jsonl.gz"))
+    hoax = b'{"id": "7", "text": "Vote by text! Send BLUE to 59925"}\noops\n'
+    path.write_bytes((b'{"text": "Good morning"}\n' * 15_000 + hoax) * 3)
+    command = [sys.executable, "-m", "suppression_detect", "score", "--rules-only", str(path)]
+    command += ["--jobs", jobs, "--resume", "-o"]
+    with subprocess.Popen([*command, str(out)], stderr=subprocess.PIPE) as process:
+        part = tmp_path / "out.jsonl.gz.part"
+        while process.poll() is None and not (part.exists() and part.stat().st_size):
+            time.sleep(0.005)
+        process.send_signal(signal.Signals[name])
+        told = process.stderr.read()
+    assert process.returncode in ((-9, 1) if name == "SIGKILL" else (common.INTERRUPTED, 1))
+    if process.returncode == common.INTERRUPTED:
+        assert b"--resume" in told
+    for file in (out, whole):
+        done = subprocess.run([*command, str(file)], capture_output=True, check=False)
+        assert done.returncode in (0, common.KEPT_ASIDE)
+    for end in ("", ".errors.jsonl"):
+        found, right = (tmp_path / f"{file.name}{end}" for file in (out, whole))
+        assert found.read_bytes() == right.read_bytes()
+    assert len(gzip.decompress(out.read_bytes()).splitlines()) == 45_003
+    assert not [path.name for path in tmp_path.iterdir() if ".part" in path.name]
 
 
 # evaluate

@@ -22,6 +22,9 @@ BLOCK = 1 << 18
 STEP = 1 << 13
 """Bytes that bzip2 and xz give at a time: so much is lost, at most, before damaged data."""
 
+LONGEST_LOOK = 1 << 20
+"""Bytes of a file's first line that are looked at."""
+
 _BOM = b"\xef\xbb\xbf"
 _OTHERS = (
     (b"PK\x03\x04", "a zip archive or an Excel workbook", "Unpack it, or save it as CSV UTF-8"),
@@ -138,7 +141,11 @@ def plain_blocks(source: Source) -> Iterator[bytes]:
 
 
 def first_line(blocks: Iterator[bytes]) -> tuple[bytes, str | None, Iterator[bytes]]:
-    """The first line with anything on it, why it breaks off if it does, and all blocks again."""
+    """The first line with anything on it, why it breaks off if it does, and all blocks again.
+
+    Of a line that is longer than :data:`LONGEST_LOOK` only the start is given: a whole document may
+    stand on one.
+    """
     seen: list[bytes] = []
     line = bytearray()
     try:
@@ -150,6 +157,8 @@ def first_line(blocks: Iterator[bytes]) -> tuple[bytes, str | None, Iterator[byt
                 line = line.lstrip()
             if (end := line.find(b"\n", start)) >= 0 and line:
                 return bytes(line[:end]), None, chain(seen, blocks)
+            if len(line) > LONGEST_LOOK:
+                return bytes(line), None, chain(seen, blocks)
     except Damaged as error:
         return bytes(line), str(error), chain(seen, _raising(error))
     return bytes(line), None, iter(seen)

@@ -15,6 +15,7 @@ from suppression_detect.files import delimited, document, jsonl, pages, shapes, 
 from suppression_detect.files.columns import Columns, find_columns, make_tweet, missing_columns
 from suppression_detect.files.opening import (
     COMPRESSED_SUFFIXES,
+    LONGEST_LOOK,
     Record,
     Source,
     first_line,
@@ -327,6 +328,8 @@ def _table(head: bytes) -> Format | None:
 
 def _looks_like(first: bytes, problem: str | None, asked: Columns, name: str) -> Format:
     """The format of a text whose first line is this."""
+    if len(first) > LONGEST_LOOK and first.startswith(b"{"):  # only its start is here
+        return "json" if pages.may_be_page(first) else "jsonl"
     if document.looks_like(first):
         return "json"
     if not first or problem or first.startswith(b"{"):

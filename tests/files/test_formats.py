@@ -284,3 +284,22 @@ def test_a_table_that_cannot_be_read_says_why(tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     with pytest.raises(MissingExtraError, match=r"suppression-detect\[parquet\]"):
         list(read_tweets(whole))
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [(b"[", b"]"), (b'{"statuses": [', b'], "meta": {}}')]
+)
+def test_a_document_on_one_line_is_read_as_a_stream(before, after):
+    entries = [b'{"text": "%d %b"}' % (i, b"a" * 1000) for i in range(6000)]
+    data = before + b",".join(entries) + after
+    with open_tweets(io.BytesIO(data)) as file:
+        rows = file.rows()
+        assert next(rows).tweet.text.startswith("0 a")
+        assert file.source.done < len(data) / 2
+        assert [row.tweet.text.split()[0] for row in rows] == [str(i) for i in range(1, 6000)]
+
+
+def test_a_long_first_line_is_a_line():
+    long = b'{"text": "%b, {"}' % (b"a" * (1 << 20))
+    assert found(long + b'\n{"text": "next"}')[1] == "next"
+    assert format_of(long) == "jsonl"
