@@ -586,7 +586,7 @@ _IN_LINE = Rule(
         _E("everyone in line at closing gets sent home", "2018-11-06T20:00:00Z", "US-GA"),
         _E("At 8 they lock up and the people in line are turned away.", "2016-11-08T20:00:00Z"),
         _E("in line at close? no vote", "2024-11-05T20:00:00Z"),
-        _E("Being in the voting line doesn't count after 8.", "2020-11-03T20:00:00Z", "US-MI"),
+        _E("Being in line to vote doesn't count after 8.", "2020-11-03T20:00:00Z", "US-MI"),
         _E("in line at 7? sorry, go home", "2022-11-08T20:00:00Z", "US-OK"),
         _E("At the polls, anyone not inside by 7 is out of luck", "2022-11-08T20:00:00Z"),
         _E(
