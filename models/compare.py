@@ -22,8 +22,8 @@ from sklearn.model_selection import StratifiedGroupKFold
 from sklearn.svm import LinearSVC
 
 from suppression_detect.elections.calendar import Calendar
-from suppression_detect.evaluation.figures import calibration_error
 from suppression_detect.model import training
+from suppression_detect.model.calibration import calibration_error
 from suppression_detect.model.model import SIGNALS, matrix
 
 CORPUS = Path(__file__).parent / "corpus"

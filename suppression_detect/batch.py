@@ -42,7 +42,7 @@ from suppression_detect.files.sources import Place, find_sources
 from suppression_detect.files.writer import Form, bad_line, check_output, form_for
 from suppression_detect.trained import default_folder
 from suppression_detect.tweet import Tweet
-from suppression_detect.verdict import Label, Verdict
+from suppression_detect.verdict import FLAGGED, Label, Verdict
 
 CHUNK = 2000
 """Records that go to a worker together, at most."""
@@ -59,7 +59,6 @@ SECONDS = 1.0
 """Between two notes of how far a run has come, at least."""
 
 FIRST_BAD = 5
-FLAGGED = (Label.SUPPRESSION, Label.REVIEW)
 
 
 class Judge(Protocol):

@@ -11,7 +11,7 @@ from suppression_detect.elections.calendar import About, Calendar
 from suppression_detect.languages import SUPPORTED
 from suppression_detect.model import Model
 from suppression_detect.model.explain import Explanation, explain
-from suppression_detect.reading import READ_AT_MOST, read
+from suppression_detect.reading import READ_AT_MOST, Reading, read
 from suppression_detect.reading.gate import may_concern_voting
 from suppression_detect.rules import RULES, Rule, find
 from suppression_detect.stance import mark
@@ -127,13 +127,14 @@ class Detector:
         verdict = self.classify(tweet)
         if self.model is None or verdict is _OFF_TOPIC or verdict.label is Label.ABSTAIN:
             return Explanation(verdict, 0.0, (), None)
+        return explain(self.model, *self._read(tweet), verdict)
+
+    def _read(self, tweet: Tweet) -> tuple[Reading, tuple[Finding, ...]]:
         reading = read(tweet, self.calendar)
-        findings = mark(reading, find(reading, self.calendar, self.rules))
-        return explain(self.model, reading, findings, verdict)
+        return reading, mark(reading, find(reading, self.calendar, self.rules))
 
     def _weigh(self, tweet: Tweet) -> Callable[[Thresholds], Verdict]:
-        reading = read(tweet, self.calendar)
-        found = mark(reading, find(reading, self.calendar, self.rules))
+        reading, found = self._read(tweet)
         model = self.model
         opinion = model.judge(reading, found) if model else None
 

@@ -22,6 +22,10 @@ class Label(StrEnum):
     ABSTAIN = "abstain"
 
 
+FLAGGED = (Label.SUPPRESSION, Label.REVIEW)
+"""Labels of the posts that a person should look at."""
+
+
 class Category(StrEnum):
     """What a claim is about; a tweet may have several."""
 

@@ -8,6 +8,7 @@ from math import isnan
 from typing import TYPE_CHECKING, Any
 
 from suppression_detect.evaluation.labelled import Labelled
+from suppression_detect.model.calibration import calibration_error
 from suppression_detect.verdict import Label, Verdict
 
 if TYPE_CHECKING:
@@ -19,9 +20,6 @@ Judged = tuple[Labelled, Verdict]
 
 Interval = tuple[float, float]
 """Lower and upper end of a 95 % interval."""
-
-BINS = 10
-"""Bins of equal width over the score, in which the calibration error is taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +59,7 @@ class Figures:
         average_precision: Area under precision over recall, by score.
         roc_auc: Share of pairs of a suppression and a clear post that the score puts in order.
         brier: Mean squared distance of score and label.
-        calibration_error: Expected calibration error, over ``BINS`` bins of equal width.
+        calibration_error: Expected calibration error, over ten bins of equal width.
         false_alarms: Flagged ones for each 1,000 clear posts.
         sent_to_review: Clear posts sent to a person, for each 1,000 clear posts.
         abstained: Posts that got no opinion; they count as not flagged.
@@ -361,18 +359,6 @@ def _of_scores(
         if not np.all(gold):
             found["roc_auc"] = float(roc_auc_score(gold, score, sample_weight=weight))
     return found
-
-
-def calibration_error(
-    gold: NDArray[np.bool_], score: NDArray[np.float64], weight: NDArray[np.int64] | None = None
-) -> float:
-    """Expected calibration error: mean distance of score and share of suppression, over bins."""
-    import numpy as np
-
-    weights = np.ones(len(gold)) if weight is None else weight.astype(float)
-    place = np.minimum((score * BINS).astype(int), BINS - 1)
-    apart = np.bincount(place, weights * (gold - score), BINS)
-    return float(np.abs(apart).sum() / weights.sum())
 
 
 def _divide(part: NDArray[np.float64], whole: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from suppression_detect.errors import MissingExtraError
 from suppression_detect.evaluation.figures import arrays, yes_no
-from suppression_detect.verdict import Label, Verdict
+from suppression_detect.verdict import FLAGGED, Label, Verdict
 
 if TYPE_CHECKING:
     import numpy as np
@@ -57,7 +57,6 @@ _STYLE: Any = {  # a dict; matplotlib types the names one by one
         ("text.color", "axes.edgecolor", "axes.labelcolor", "xtick.color", "ytick.color"), INK
     ),
 }
-_FLAGGED = (Label.SUPPRESSION, Label.REVIEW)
 _NO_TIME, _NOTHING = "No flagged post has a time.", "No post is flagged."
 _SQUARE = (5.2, 5.8)
 _STEPS = (  # the longest time that is shown in bars of this many hours
@@ -161,7 +160,7 @@ def flagged_scores(verdicts: Iterable[Verdict]) -> Figure:
     for verdict in verdicts:
         by_label.setdefault(verdict.label, []).append(verdict.score)
     with _figure("Scores of the flagged posts") as (figure, ax):
-        shown = [label for label in _FLAGGED if label in by_label]
+        shown = [label for label in FLAGGED if label in by_label]
         if not shown:
             return _say(figure, ax, _NOTHING)
         _histogram(ax, {label: np.array(by_label[label]) for label in shown}, "called")
@@ -223,7 +222,7 @@ def flagged_categories(verdicts: Iterable[Verdict]) -> Figure:
         if not ordered:
             return _say(figure, ax, _NOTHING)
         left = [0] * len(ordered)
-        for label in _FLAGGED:
+        for label in FLAGGED:
             widths = [counts[name, label] for name in ordered]
             if any(widths):
                 shown = [name.replace("_", " ") for name in ordered]
@@ -482,7 +481,7 @@ def _timed(
     judged: Iterable[tuple[Tweet, Verdict]],
 ) -> tuple[list[tuple[datetime, Verdict]], str]:
     """The flagged posts that have a time, and what a title says of the others."""
-    flagged = [(tweet.posted_at, v) for tweet, v in judged if v.label in _FLAGGED]
+    flagged = [(tweet.posted_at, v) for tweet, v in judged if v.label in FLAGGED]
     timed = [(at.astimezone(UTC), v) for at, v in flagged if at and at.year in _YEARS]
     without = len(flagged) - len(timed)
     return timed, f" ({without:,} without a time left out)" if without else ""
@@ -492,7 +491,7 @@ def _stack(ax: Axes, placed: Sequence[tuple[float, str]], edges: Sequence[float]
     """Bars of flagged posts, one label on the other."""
     from matplotlib.ticker import MaxNLocator
 
-    shown = [label for label in _FLAGGED if any(label == given for _, given in placed)]
+    shown = [label for label in FLAGGED if any(label == given for _, given in placed)]
     ax.hist(
         [[at for at, given in placed if given == label] for label in shown],
         bins=list(edges),

@@ -9,8 +9,8 @@ from typing import Any
 
 from suppression_detect.errors import FileFormatError
 from suppression_detect.evaluation.labelled import Labelled
-from suppression_detect.files import jsonl
-from suppression_detect.files.opening import lines, open_source, plain_blocks
+from suppression_detect.files import BadLine
+from suppression_detect.files.scored import read_verdicts
 from suppression_detect.tweet import Tweet
 from suppression_detect.verdict import Verdict
 
@@ -32,20 +32,16 @@ class Recorded:
     def __init__(self, path: str | PathLike[str]) -> None:
         self.path = Path(path)
         self._by_key: dict[tuple[str, ...], Verdict] = {}
-        with open_source(self.path) as source:
-            for record in jsonl.records(lines(plain_blocks(source))):
-                try:
-                    if record.problem:
-                        raise ValueError(record.problem)
-                    data = jsonl.values(record.raw)
-                    verdict = Verdict.from_dict(data)
-                except (ValueError, KeyError, TypeError, AttributeError) as error:
-                    raise FileFormatError(
-                        f"{self.path}:{record.line} is not a verdict as score writes it ({error}). "
-                        "Give a file that suppression-detect score has written (-o scored.jsonl)."
-                    ) from error
-                keys = _keys(data.get("id"), data.get("text"), data.get("file"), data.get("line"))
-                self._by_key.update(dict.fromkeys(keys, verdict))
+        for found in read_verdicts(self.path):
+            if isinstance(found, BadLine):
+                raise FileFormatError(
+                    f"{self.path}:{found.line} is not a verdict as score writes it "
+                    f"({found.reason}). Give a file that suppression-detect score has written "
+                    "(-o scored.jsonl)."
+                )
+            _, _, data, verdict = found
+            keys = _keys(data.get("id"), data.get("text"), data.get("file"), data.get("line"))
+            self._by_key.update(dict.fromkeys(keys, verdict))
 
     def classify(self, tweet: Tweet | str) -> Verdict:
         """The verdict on record for a tweet with this id or text.

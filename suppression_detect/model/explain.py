@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from math import exp
 
 from suppression_detect.model.features import see, terms
-from suppression_detect.model.model import SIGNALS, Linear, Model, rule_signals, slot
+from suppression_detect.model.model import SIGNALS, Model, rule_signals
 from suppression_detect.reading import Reading
 from suppression_detect.verdict import Finding, Verdict
 
@@ -50,7 +50,7 @@ def explain(
     ):
         base += weight * linear.intercept
         for name, value in terms(seen):
-            added[name] += weight * value * _weight(linear, name)
+            added[name] += weight * value * linear.weight(name)
     signals = zip(SIGNALS[2:], weights[2:], rule_signals(opinion.findings), strict=True)
     for name, weight, signal in signals:
         if signal:
@@ -58,7 +58,3 @@ def explain(
     total = base + sum(added.values())
     strongest_first = sorted(added.items(), key=lambda term: (-abs(term[1]), term[0]))
     return Explanation(verdict, base, tuple(strongest_first), 1 / (1 + exp(-total)))
-
-
-def _weight(linear: Linear, name: str) -> float:
-    return linear.weights.item(slot(name, len(linear.weights) - 1))

@@ -183,20 +183,25 @@ class Linear:
         self.intercept = float(weights[-1])
         self.words = _Kept(self._word_weight)
         self._roles = _Kept(self._role_weight)
-        self._facts = _Kept(self._weight)
+        self._facts = _Kept(self.weight)
         self._letters = _Kept(self._letters_weight)
 
-    def _weight(self, name: str) -> float:
+    def weight(self, name: str) -> float:
+        """The weight of a term."""
         return self.weights.item(slot(name, len(self.weights) - 1))
 
     def _word_weight(self, row: Row) -> float:
-        return self._weight(word_name(row))
+        return self.weight(word_name(row))
 
     def _role_weight(self, row: Row) -> float:
-        return self._weight(role_name(row))
+        return self.weight(role_name(row))
 
     def _letters_weight(self, word: str) -> float:
         return sum(map(self.weights.item, _letter_slots(word, len(self.weights) - 1)))
+
+    def margin_of(self, terms: Iterable[Term]) -> float:
+        """The margin of terms that have been worked out."""
+        return self.intercept + sum(self.weight(name) * value for name, value in terms)
 
     def margin(self, seen: Features) -> float:
         """The score before it is made a probability; what `terms` times the weights gives."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from suppression_detect import __version__
 from suppression_detect.elections.calendar import Calendar
+from suppression_detect.model.calibration import calibration_error
 from suppression_detect.model.features import Term, see, terms
 from suppression_detect.model.gate_training import train_gate
 from suppression_detect.model.model import (
@@ -22,7 +23,6 @@ from suppression_detect.model.model import (
     Model,
     matrix,
     rule_signals,
-    slot,
 )
 from suppression_detect.reading import read
 from suppression_detect.reading.gate import WEIGHTS
@@ -184,14 +184,9 @@ def _changed(
 
 def _score(model: Model, post: Post) -> float:
     """The score that a model gives a post that has been read."""
-    tweet = _margin(model.tweet.weights, post.tweet_terms)
-    sentence = max(_margin(model.sentence.weights, terms) for terms in post.sentence_terms)
+    tweet = model.tweet.margin_of(post.tweet_terms)
+    sentence = max(map(model.sentence.margin_of, post.sentence_terms))
     return model.fuse(tweet, sentence, *post.signals)
-
-
-def _margin(weights: NDArray[np.float32], found: list[Term]) -> float:
-    size = len(weights) - 1
-    return float(weights[-1]) + sum(weights.item(slot(name, size)) * v for name, v in found)
 
 
 def _read_all(rows: list[dict[str, Any]], tell: Progress) -> Iterator[Post]:
@@ -428,7 +423,7 @@ def _manifest(
         "out_of_fold": {
             "average_precision": _round(average_precision_score(labels, scores)),
             "brier": _round(brier_score_loss(labels, scores)),
-            "calibration_error": calibration_error(labels, scores),
+            "calibration_error": _round(calibration_error(labels, scores)),
             "precision_at_flag": _share(labels[flagged] == 1),
             "recall_at_flag": _share(flagged[labels == 1]),
             "recall_at_review": _share(reviewed[labels == 1]),
@@ -448,17 +443,3 @@ def _share(hits: Any) -> float:
 
 def _round(value: float) -> float:
     return round(float(value), 4)
-
-
-def calibration_error(labels: Iterable[int], scores: Iterable[float], *, bins: int = 10) -> float:
-    """Expected calibration error over bins of equal width."""
-    import numpy as np
-
-    gold, given = np.asarray(list(labels)), np.asarray(list(scores))
-    place = np.minimum((given * bins).astype(int), bins - 1)
-    error = sum(
-        abs(gold[place == b].mean() - given[place == b].mean()) * (place == b).mean()
-        for b in range(bins)
-        if (place == b).any()
-    )
-    return _round(error)

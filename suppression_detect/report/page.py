@@ -21,8 +21,8 @@ from suppression_detect.markup import marked
 from suppression_detect.report.campaigns import Campaign, campaigns
 from suppression_detect.report.data import outcome, table_data
 from suppression_detect.report.figures import Figure, Table, counted, measured, tables
-from suppression_detect.report.posts import FLAGGED, Post, Scored
-from suppression_detect.verdict import Label, Verdict
+from suppression_detect.report.posts import Post, Scored
+from suppression_detect.verdict import FLAGGED, Label, Verdict
 
 if TYPE_CHECKING:
     from jinja2 import Environment

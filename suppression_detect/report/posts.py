@@ -9,15 +9,14 @@ from os import PathLike
 from typing import Any, BinaryIO, Unpack
 
 from suppression_detect.errors import FileFormatError
-from suppression_detect.files import BadLine, ReadOptions, jsonl, read_rows
-from suppression_detect.files.opening import lines, open_source, plain_blocks
+from suppression_detect.files import BadLine, ReadOptions, read_rows
 from suppression_detect.files.reader import tweet_in
 from suppression_detect.files.row import as_text
+from suppression_detect.files.scored import Entry, read_verdicts
 from suppression_detect.tweet import Tweet
-from suppression_detect.verdict import Label, Verdict
+from suppression_detect.verdict import FLAGGED, Verdict
 
 Place = str | PathLike[str] | BinaryIO
-FLAGGED = (Label.SUPPRESSION, Label.REVIEW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,31 +109,35 @@ _WITHOUT_TEXT = (
 
 def _read_verdicts(source: Place, reading: _Reading) -> None:
     none_yet = True
-    with open_source(source) as opened:
-        for record in jsonl.records(lines(plain_blocks(opened))):
-            try:
-                if record.problem:
-                    raise ValueError(record.problem)
-                values = jsonl.values(record.raw)
-                verdict = _verdict(values)
-                tweet = _tweet(values)
-            except (TypeError, ValueError, OverflowError) as error:
-                bad = BadLine(opened.name, record.line, str(error), as_text(record.raw))
-                reading.malformed.append(bad)
-                if none_yet and len(reading.malformed) > 100:
-                    break
-                continue
-            none_yet = False
-            reading.labels[str(verdict.label)] += 1
-            if verdict.label in FLAGGED:
-                _keep(reading, Post(tweet, verdict, f"{opened.name}:{record.line}"), values)
-                reading.raw.append((opened.name, record.line, record.raw))
-        if none_yet and reading.malformed:
-            first = reading.malformed[0]
-            raise FileFormatError(
-                f"{opened.name} holds no verdicts (line {first.line}: {first.reason}). Give a file "
-                "that suppression-detect score has written as JSON Lines (-o scored.jsonl)."
-            )
+    for found in map(_understood, read_verdicts(source)):
+        if isinstance(found, BadLine):
+            reading.malformed.append(found)
+            if none_yet and len(reading.malformed) > 100:
+                break
+            continue
+        none_yet = False
+        tweet, (name, record, values, verdict) = found
+        reading.labels[str(verdict.label)] += 1
+        if verdict.label in FLAGGED:
+            _keep(reading, Post(tweet, verdict, f"{name}:{record.line}"), values)
+            reading.raw.append((name, record.line, record.raw))
+    if none_yet and reading.malformed:
+        first = reading.malformed[0]
+        raise FileFormatError(
+            f"{first.file} holds no verdicts (line {first.line}: {first.reason}). Give a file "
+            "that suppression-detect score has written as JSON Lines (-o scored.jsonl)."
+        )
+
+
+def _understood(found: Entry | BadLine) -> tuple[Tweet, Entry] | BadLine:
+    """An entry of a scored file with the tweet that is kept in it."""
+    if isinstance(found, BadLine):
+        return found
+    name, record, values, _ = found
+    try:
+        return _tweet(values), found
+    except (TypeError, ValueError, OverflowError) as error:
+        return BadLine(name, record.line, str(error), as_text(record.raw))
 
 
 def _keep(reading: _Reading, post: Post, values: Mapping[str, Any]) -> None:
@@ -146,24 +149,6 @@ def _keep(reading: _Reading, post: Post, values: Mapping[str, Any]) -> None:
 
 def _give_text(reading: _Reading, index: int, tweet: Tweet) -> None:
     reading.posts[index] = replace(reading.posts[index], tweet=tweet)
-
-
-def _verdict(values: Mapping[str, Any]) -> Verdict:
-    try:
-        verdict = Verdict.from_dict(values)
-    except (AttributeError, KeyError, TypeError) as error:
-        raise ValueError(f"not a verdict: {error!r:.80}") from error
-    if not isinstance(verdict.score, int | float) or not 0 <= verdict.score <= 1:
-        raise ValueError(f"not a verdict: score {verdict.score!r:.40} is not between 0 and 1")
-    texts: list[object] = [*verdict.because]
-    for f in verdict.findings:
-        texts += [f.rule, f.quote, f.why, f.claimed or "", f.actual or "", f.source or ""]
-        if not isinstance(f.start, int) or not isinstance(f.end, int):
-            raise ValueError("not a verdict: a finding has no place in the text")
-    for text in texts:
-        if not isinstance(text, str):
-            raise ValueError(f"not a verdict: {text!r:.40} is not a text")
-    return verdict
 
 
 def _tweet(values: Mapping[str, Any]) -> Tweet:

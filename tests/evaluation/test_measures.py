@@ -24,7 +24,7 @@ from sklearn.metrics import (
 from suppression_detect import Detector
 from suppression_detect.errors import FileFormatError
 from suppression_detect.evaluation import Bootstrap, Recorded, compare, evaluate
-from suppression_detect.evaluation.figures import BINS, calibration_error
+from suppression_detect.model.calibration import BINS, calibration_error
 from suppression_detect.verdict import Category, Finding, Label, Stance, Strength, Verdict
 
 NO_INTERVALS = Bootstrap(resamples=0)

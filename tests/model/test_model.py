@@ -13,9 +13,10 @@ import pytest
 from suppression_detect import Detector
 from suppression_detect.errors import ModelError
 from suppression_detect.model import Model
+from suppression_detect.model.calibration import calibration_error
 from suppression_detect.model.features import see, terms
 from suppression_detect.model.model import ARRAYS, MANIFEST, default_folder, matrix
-from suppression_detect.model.training import calibration_error, train
+from suppression_detect.model.training import train
 from suppression_detect.reading import Reading
 from suppression_detect.reading.gate import WEIGHTS
 
