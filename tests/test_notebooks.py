@@ -49,7 +49,11 @@ def test_runs(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
         if cell.cell_type == "code":
             cell.outputs = []
     client = NotebookClient(
-        notebook, timeout=600, kernel_name="python3", resources={"metadata": {"path": str(here)}}
+        notebook,
+        timeout=600,
+        kernel_name="python3",
+        resources={"metadata": {"path": str(here)}},
+        coalesce_streams=True,  # what a cell prints comes in one piece or several, by the moment
     )
     client.execute()  # an error in a cell is raised here
     kept = nbformat.read(path, as_version=4)
