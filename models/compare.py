@@ -132,7 +132,7 @@ def _default(posts: list[training.Post]) -> Scores:
     def scores(learn: Any, test: Any) -> Any:
         training.PARAMETERS["folds"] = FOLDS
         try:
-            arrays, _, _ = training.fit([posts[n] for n in learn], lambda *_: None)
+            arrays, _ = training.fit([posts[n] for n in learn], lambda *_: None)
         finally:
             training.PARAMETERS["folds"] = size
         given = [posts[n] for n in test]

@@ -40,7 +40,7 @@ from suppression_detect.files.reader import Understand
 from suppression_detect.files.row import why_not_judged
 from suppression_detect.files.sources import Place, find_sources
 from suppression_detect.files.writer import Form, bad_line, check_output, form_for
-from suppression_detect.trained import default_folder
+from suppression_detect.trained import default_folder, encoder_folder
 from suppression_detect.tweet import Tweet
 from suppression_detect.verdict import FLAGGED, Label, Verdict
 
@@ -252,9 +252,15 @@ def score_file(source: Place, out: Place | None = None, **options: Unpack[ScoreO
     return score_files([source], out, **options)
 
 
-def default_identity() -> str:
-    """What tells one default detector from another: the checksum of its model's manifest."""
-    manifest = default_folder() / "manifest.json"
+def model_identity(model: str = "default") -> str:
+    """What tells one trained model from another: the checksum of its manifest.
+
+    Args:
+        model: ``default``, ``encoder``, or a folder with an artefact.
+    """
+    folders = {"default": default_folder, "encoder": encoder_folder}
+    folder = folders[model]() if model in folders else Path(model)
+    manifest = folder / "manifest.json"
     return sha256(manifest.read_bytes()).hexdigest() if manifest.is_file() else "no model"
 
 
@@ -780,7 +786,7 @@ def _name_and_size(source: Place) -> list[Any]:
 def _name(detector: Judge | Callable[[], Judge] | None) -> str:
     """What can be told of a detector without making it."""
     if detector is None:
-        return default_identity()
+        return model_identity()
     what = detector if callable(detector) else type(detector)
     return str(getattr(what, "__qualname__", type(what).__qualname__))
 

@@ -7,12 +7,14 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Literal
 
+from suppression_detect.elections.about import MISS_BEFORE
 from suppression_detect.elections.calendar import About, Calendar
 from suppression_detect.languages import SUPPORTED
 from suppression_detect.model import Model
+from suppression_detect.model.encoder import EncoderModel
 from suppression_detect.model.explain import Explanation, explain
 from suppression_detect.reading import READ_AT_MOST, Reading, read
-from suppression_detect.reading.gate import may_concern_voting
+from suppression_detect.reading.gate import has_voting_word, may_concern_voting
 from suppression_detect.rules import RULES, Rule, find
 from suppression_detect.stance import mark
 from suppression_detect.tweet import Tweet
@@ -31,7 +33,13 @@ from suppression_detect.verdict import (
 _RULES_ONLY = Thresholds(flag=0.9, review=0.5)
 # "und" is Twitter's word for a language that could not be told.
 _READ_AS_ENGLISH = frozenset((*SUPPORTED, "und", ""))
-_OFF_TOPIC = Verdict(Label.CLEAR, 0.0, because=("The text does not speak of voting.",))
+KEPT = 2**13
+"""Verdicts that are kept, for the copies of a tweet, before it starts afresh."""
+
+_MODELS: dict[str, type[Model]] = {"default": Model, "encoder": EncoderModel}
+_OFF_TOPIC = Verdict(
+    Label.CLEAR, 0.0, because=("The text makes no claim about voting that needs a check.",)
+)
 
 
 class Detector:
@@ -40,12 +48,15 @@ class Detector:
     Args:
         calendar: The election facts; the shipped ones unless given.
         categories: Which categories count; all unless given.
-        model: ``"default"``, a loaded :class:`Model`, or ``None`` for rules only.
+        model: ``"default"``; ``"encoder"``, which also asks a small fine-tuned encoder about what
+            the findings leave open (extra ``encoder``); a loaded :class:`Model`; or ``None`` for
+            rules only.
         threshold: Score from which the model alone flags; the model's own unless given.
         rules: The rules; the shipped ones unless given. ``(*RULES, my_rule)`` adds one.
 
     Raises:
         ModelError: The model's artefact is missing or was changed.
+        MissingExtraError: The extra ``encoder`` is not installed, and its model is asked for.
         ValueError: A category or the threshold is not one.
     """
 
@@ -54,7 +65,7 @@ class Detector:
         *,
         calendar: Calendar | None = None,
         categories: Iterable[str] | None = None,
-        model: Model | Literal["default"] | None = "default",
+        model: Model | Literal["default", "encoder"] | None = "default",
         threshold: float | None = None,
         rules: Iterable[Rule] = RULES,
     ) -> None:
@@ -65,17 +76,23 @@ class Detector:
             )
         if threshold is not None and not 0 < threshold <= 1:
             raise ValueError(f"threshold must be above 0 and at most 1, not {threshold!r}")
-        if isinstance(model, str) and model != "default":
-            raise ValueError(f"model {model!r} is not known; give 'default', a Model or None")
+        if isinstance(model, str) and model not in _MODELS:
+            raise ValueError(
+                f"model {model!r} is not known; give {', '.join(map(repr, _MODELS))}, a Model or "
+                "None"
+            )
         self.calendar = Calendar.load() if calendar is None else calendar
         self.categories = _categories(categories)
-        self.model = Model.load() if isinstance(model, str) else model
+        self.model = _MODELS[model].load() if isinstance(model, str) else model
         thresholds = self.model.thresholds if self.model else _RULES_ONLY
         if threshold is not None:
             review = min(thresholds.review, threshold)
             thresholds = Thresholds(threshold, review, thresholds.calm)
         self.thresholds = thresholds
         self._rules = tuple(rule for rule in rules if rule.category in self.categories)
+        self._judged: dict[tuple[object, ...], Verdict] = {}
+        # The gate learned from the claims that the shipped rules know, not from a user's.
+        self._own_rules = not frozenset(RULES).issuperset(self._rules)
 
     @property
     def rules(self) -> tuple[Rule, ...]:
@@ -89,7 +106,17 @@ class Detector:
             TypeError: It is neither a text nor a :class:`Tweet`.
             ValueError: Its region is not one.
         """
-        return self.weigh(tweet)(self.thresholds)
+        tweet, verdict = self._first_look(tweet)
+        if verdict is None:
+            # A stream repeats itself: retweets and copies.
+            key = _sameness(tweet)
+            verdict = self._judged.get(key)
+            if verdict is None:
+                verdict = self._weigh(tweet)(self.thresholds)
+                if len(self._judged) >= KEPT:
+                    self._judged.clear()
+                self._judged[key] = verdict
+        return verdict
 
     def weigh(self, tweet: Tweet | str) -> Callable[[Thresholds], Verdict]:
         """Read and score one tweet; the answer gives its verdict at any working point.
@@ -98,19 +125,8 @@ class Detector:
             TypeError: It is neither a text nor a :class:`Tweet`.
             ValueError: Its region is not one.
         """
-        if isinstance(tweet, str):
-            tweet = Tweet(tweet)
-        elif not isinstance(tweet, Tweet):
-            raise TypeError(f"text must be a str or a Tweet, not {type(tweet).__name__}")
-        if tweet.region is not None:
-            self.calendar.zones(tweet.region)  # an unknown region is told at once
-        if not may_concern_voting(tweet.text):
-            return _off_topic
-        if tweet.lang is not None and tweet.lang.split("-")[0].lower() not in _READ_AS_ENGLISH:
-            because = f"Language {tweet.lang!r} is not supported; {', '.join(SUPPORTED)} is."
-            abstained = Verdict(Label.ABSTAIN, 0.0, because=(because,))
-            return lambda _: abstained
-        return self._weigh(tweet)
+        tweet, verdict = self._first_look(tweet)
+        return self._weigh(tweet) if verdict is None else lambda _: verdict
 
     def classify_many(self, tweets: Iterable[Tweet | str]) -> Iterator[Verdict]:
         """Judge many tweets: one verdict each, in order, read as they come."""
@@ -129,6 +145,21 @@ class Detector:
             return Explanation(verdict, 0.0, (), None)
         return explain(self.model, *self._read(tweet), verdict)
 
+    def _first_look(self, tweet: Tweet | str) -> tuple[Tweet, Verdict | None]:
+        """The tweet, and its verdict if that takes no reading."""
+        if isinstance(tweet, str):
+            tweet = Tweet(tweet)
+        elif not isinstance(tweet, Tweet):
+            raise TypeError(f"text must be a str or a Tweet, not {type(tweet).__name__}")
+        if tweet.region is not None:
+            self.calendar.zones(tweet.region)  # an unknown region is told at once
+        if not may_concern_voting(tweet.text, every_voting_word=self._own_rules):
+            return tweet, _OFF_TOPIC
+        if tweet.lang is not None and tweet.lang.split("-")[0].lower() not in _READ_AS_ENGLISH:
+            because = f"Language {tweet.lang!r} is not supported; {', '.join(SUPPORTED)} is."
+            return tweet, Verdict(Label.ABSTAIN, 0.0, because=(because,))
+        return tweet, None
+
     def _read(self, tweet: Tweet) -> tuple[Reading, tuple[Finding, ...]]:
         reading = read(tweet, self.calendar)
         return reading, mark(reading, find(reading, self.calendar, self.rules))
@@ -144,8 +175,9 @@ class Detector:
                 label, score = decide(findings, _score_without_model(findings), at)
             else:
                 findings, score = opinion.findings, opinion.score
-                if opinion.confirmed and not _forward(findings):
-                    # Wording alone does not outweigh the facts: a person may look at it, no more.
+                if (opinion.confirmed or not _of_voting(reading)) and not _forward(findings):
+                    # Wording alone does not outweigh the facts, and does not tell what a post that
+                    # names no voting is about: a person may look at it, no more.
                     score = min(score, below(at.flag))
                 label, score = decide(findings, score, at)
                 if label in (Label.SUPPRESSION, Label.REVIEW) and not _forward(findings):
@@ -166,8 +198,12 @@ class Detector:
         return verdict
 
 
-def _off_topic(_: Thresholds) -> Verdict:
-    return _OFF_TOPIC
+def _sameness(tweet: Tweet) -> tuple[object, ...]:
+    """What two tweets share that are judged alike: of the time, no more than the quarter hour."""
+    posted = tweet.posted_at
+    if posted is not None:
+        posted = posted.replace(minute=posted.minute // 15 * 15, second=0, microsecond=0)
+    return tweet.text, tweet.region, tweet.lang, posted
 
 
 def _categories(names: Iterable[str] | None) -> frozenset[Category]:
@@ -179,6 +215,14 @@ def _categories(names: Iterable[str] | None) -> frozenset[Category]:
         return frozenset(Category(name) for name in names)
     except ValueError as error:
         raise ValueError(f"categories: {error}; known: {', '.join(Category)}") from None
+
+
+def _of_voting(reading: Reading) -> bool:
+    """Whether a tweet names voting, or was posted when a vote is what is near."""
+    if has_voting_word(reading.folded.text):
+        return True
+    election, days = reading.about.election, reading.about.days
+    return election is not None and bool(days) and election.day - days[-1] <= MISS_BEFORE
 
 
 def _forward(findings: Iterable[Finding]) -> list[Finding]:

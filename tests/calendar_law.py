@@ -35,6 +35,21 @@ def _nth(n: int) -> str:
     return f"{n}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th') }"
 
 
+_ORDINALS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+    "eighteenth", "nineteenth",
+)  # fmt: skip
+
+
+def _in_words(n: int) -> str:
+    if n < 20:
+        return _ORDINALS[n - 1]
+    if n in (20, 30):
+        return {20: "twentieth", 30: "thirtieth"}[n]
+    return f"{'twenty' if n < 30 else 'thirty'}-{_ORDINALS[n % 10 - 1]}"
+
+
 def forms(day: date, posted: date, us: bool) -> Iterator[tuple[str, str]]:
     """The day said in every usual way."""
     month, short, weekday = day.strftime("%B"), day.strftime("%b"), day.strftime("%A")
@@ -46,6 +61,9 @@ def forms(day: date, posted: date, us: bool) -> Iterator[tuple[str, str]]:
     yield "short weekday", f"{weekday[:3]} {short} {day.day}"
     yield "day of month", f"the {_nth(day.day)} of {month}"
     yield "day month", f"{day.day} {month}"
+    yield "weekday the nth", f"{weekday} the {_nth(day.day)}"
+    yield "weekday the nth in words", f"{weekday} the {_in_words(day.day)}"
+    yield "month nth in words", f"{month} {_in_words(day.day)}"
     yield "numeric", f"{day.month}/{day.day}" if us else f"{day.day}/{day.month}"
     yield (
         "numeric year",

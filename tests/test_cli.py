@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import gzip
 import json
+import shutil
 import signal
 import subprocess
 import sys
@@ -15,8 +16,10 @@ import pytest
 from click.testing import CliRunner
 
 from suppression_detect import __version__, cli
+from suppression_detect.batch import model_identity
 from suppression_detect.cli import common
 from suppression_detect.files import FORMATS, outputs
+from suppression_detect.trained import default_folder
 from suppression_detect.verdict import Category, Finding, Label, Verdict
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
@@ -496,3 +499,37 @@ def test_train_beside_needs_the_shipped_posts(monkeypatch, tmp_path):
     mine.write_text("text,label\nhello,0\n", encoding="utf-8")
     assert "add --extend" in run("train", "--corpus", mine, code=2).stderr
     assert "no models/corpus here" in run("train", "--corpus", mine, "--extend", code=2).stderr
+
+
+def test_a_model_of_ones_own_judges(tmp_path):
+    folder = tmp_path / "mine"
+    shutil.copytree(default_folder(), folder)
+    manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+    manifest["thresholds"] |= {"review": 0.01, "flag": 0.02}
+    (folder / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+    text = "the polls in our street are painted blue and the clerk keeps the line short"
+    said = [
+        json.loads(run("classify", text, "--json", *options).stdout)["label"]
+        for options in ((), ("--model", "default"), ("--model", str(folder)))
+    ]
+    assert said[0] == said[1] == "clear"
+    assert said[2] == "suppression"
+
+
+def test_a_changed_model_is_refused(tmp_path):
+    folder = tmp_path / "mine"
+    shutil.copytree(default_folder(), folder)
+    (folder / "model.joblib").write_bytes(b"changed")
+    assert "checksum" in run("classify", "vote", "--model", str(folder), code=2).stderr
+
+
+def test_one_model_at_a_time():
+    assert (
+        "together" in run("classify", "vote", "--model", "default", "--rules-only", code=2).stderr
+    )
+    assert "train --out" in run("classify", "vote", "--model", "nowhere", code=2).stderr
+
+
+def test_a_run_is_not_resumed_with_another_model(tmp_path):
+    assert model_identity() == model_identity("default") == model_identity(str(default_folder()))
+    assert model_identity(str(tmp_path)) != model_identity()

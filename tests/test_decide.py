@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from suppression_detect import Detector, Tweet
 from suppression_detect.verdict import (
     Category,
     Finding,
@@ -74,3 +75,13 @@ def test_a_debunk_never_raises(findings: list[Finding], score: float) -> None:
     after = decide([*findings, finding("debunked")], score, AT)
     assert RANK[after[0]] <= RANK[before[0]]
     assert after[1] <= before[1]
+
+
+@pytest.mark.parametrize(("posted_at", "flagged"), [("2018-11-05", True), ("2018-03-30", False)])
+def test_a_post_that_names_no_voting_is_flagged_only_near_a_vote(
+    posted_at: str, flagged: bool
+) -> None:
+    text = "careful ladies, he gets a copy of what you marked, every wife on this street"
+    verdict = Detector(threshold=0.02).classify(Tweet(text, posted_at=f"{posted_at}T15:00:00Z"))
+    assert all(finding.rule == "model.text" for finding in verdict.findings), "a rule knows it"
+    assert (verdict.label == Label.SUPPRESSION) is flagged

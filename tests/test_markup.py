@@ -69,6 +69,12 @@ def test_a_verdict_shows_label_claim_right_fact_and_source(*, whole: bool) -> No
     assert (", by text!" in html) == whole
 
 
+def test_a_shown_tweet_has_its_sources_in_words() -> None:
+    claim = finding(0, 24, source="2USC7")
+    verdict = Verdict(Label.SUPPRESSION, 0.97, (Category.WRONG_DATE,), (claim,))
+    assert "Source: 2USC7 (law, 2 U.S.C. 7)" in show(Tweet(TEXT), verdict)._repr_html_()
+
+
 def test_a_hostile_verdict_stays_text() -> None:
     claim = Finding(
         HOSTILE, Category.WRONG_DATE, 0, len(HOSTILE), HOSTILE, HOSTILE,

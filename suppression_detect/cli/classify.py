@@ -39,6 +39,7 @@ def command(
     region: str | None,
     lang: str | None,
     facts: str | None,
+    model: str | None,
     rules_only: bool,
     as_json: bool,
 ) -> None:
@@ -53,7 +54,7 @@ def command(
         text = sys.stdin.buffer.read().decode("utf-8", "replace").removesuffix("\n")
     if not text.strip():
         fail("The text is empty. Give the tweet's words, or - to read them from standard input.")
-    detector = common.detector(facts, model=None if rules_only else "default")
+    detector = common.detector(facts, model=common.chosen_model(model, rules_only=rules_only))
     tweet = Tweet(text, posted_at=posted_at or common.now(), region=region, lang=lang)
     try:
         verdict = detector.classify(tweet)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from functools import wraps
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar
 
 import click
@@ -18,6 +19,7 @@ from suppression_detect.tweet import parse_region
 if TYPE_CHECKING:
     from suppression_detect.detector import Detector
     from suppression_detect.elections.calendar import Calendar
+    from suppression_detect.model import Model
 
 KEPT_ASIDE = 1
 MISTAKE = 2
@@ -111,7 +113,12 @@ detector_options = several(
         type=click.Path(exists=True, dir_okay=False),
         help="A file with elections of your own, on top of the shipped ones.",
     ),
-    click.option("--rules-only", is_flag=True, help="Judge without the trained model."),
+    click.option(
+        "--model",
+        metavar="M",
+        help="The trained model: default, encoder (needs the extra), or a folder of train --out.",
+    ),
+    click.option("--rules-only", is_flag=True, help="Judge without a trained model."),
 )
 
 reading_options = several(
@@ -132,14 +139,41 @@ reading_options = several(
 def detector(
     facts: str | None,
     *,
-    model: Literal["default"] | None = "default",
+    model: str | None = "default",
     threshold: float | None = None,
 ) -> Detector:
-    """The detector that the options ask for."""
+    """The detector that the options ask for.
+
+    Args:
+        facts: A file with elections of the user.
+        model: ``default``, ``encoder``, a folder with an artefact, or ``None`` for rules only.
+        threshold: Score from which the model alone flags; the model's own unless given.
+    """
     from suppression_detect.detector import Detector
 
-    overlaid = calendar(facts) if facts else None
-    return Detector(calendar=overlaid, model=model, threshold=threshold)
+    return Detector(calendar=calendar(facts), model=_loaded(model), threshold=threshold)
+
+
+def _loaded(model: str | None) -> Model | Literal["default", "encoder"] | None:
+    match model:
+        case None | "default" | "encoder":
+            return model
+    from suppression_detect.model import Model
+    from suppression_detect.model.encoder import NETWORK, EncoderModel
+
+    kind = EncoderModel if (Path(model) / NETWORK).is_file() else Model
+    return kind.load(model)
+
+
+def chosen_model(model: str | None, *, rules_only: bool) -> str | None:
+    """What the options say of the model; ``None`` for rules only."""
+    if rules_only and model is not None:
+        fail("--rules-only and --model cannot go together. Give one of them.")
+    if model in (None, "default", "encoder"):
+        return None if rules_only else model or "default"
+    if not Path(str(model)).is_dir():
+        fail(f"--model {model!r} is not default, encoder, or a folder that train --out wrote.")
+    return model
 
 
 def calendar(facts: str | None) -> Calendar:

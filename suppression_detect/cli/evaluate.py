@@ -7,7 +7,8 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any, Literal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -58,7 +59,7 @@ if TYPE_CHECKING:
 @click.option(
     "--against",
     metavar="WHAT",
-    help="Compare with both, rules-only, model-only, or a file that score wrote.",
+    help="Compare with both, rules-only, model-only, another --model, or a file of score.",
 )
 @click.option(
     "--wanted-precision",
@@ -96,6 +97,7 @@ def command(
     label_names: tuple[str, ...],
     by: str | None,
     facts: str | None,
+    model: str | None,
     rules_only: bool,
     threshold: float | None,
     verdicts: str | None,
@@ -128,9 +130,14 @@ def command(
     from suppression_detect.evaluation import Bootstrap, compare
     from suppression_detect.evaluation import evaluate as measure
 
-    _only_one(("--rules-only", rules_only), ("--model-only", model_only), ("--verdicts", verdicts))
-    _only_one(("--threshold", threshold), ("--verdicts", verdicts))
-    _only_one(("--wanted-precision", wanted_precision), ("--wanted-recall", wanted_recall))
+    for choice in (
+        (("--rules-only", rules_only), ("--model-only", model_only), ("--verdicts", verdicts)),
+        (("--model", model), ("--verdicts", verdicts)),
+        (("--threshold", threshold), ("--verdicts", verdicts)),
+        (("--wanted-precision", wanted_precision), ("--wanted-recall", wanted_recall)),
+    ):
+        _only_one(*choice)
+    asked = common.chosen_model(model, rules_only=rules_only)
     if report is not None:
         check_report(report, force=force)
 
@@ -138,7 +145,7 @@ def command(
         with _counting() as progress:
             return measure(
                 labelled,
-                detector=_judge(what, facts, threshold),
+                detector=_judge(what, asked or "default", facts, threshold),
                 label_column=label_column,
                 label_names=dict(map(_label_name, label_names)),
                 by=None if by is None else [name.strip() for name in by.split(",") if name.strip()],
@@ -217,19 +224,31 @@ def _sentence(error: ValueError) -> str:
     return str(error).removesuffix(".") + "."
 
 
-def _judge(what: str, facts: str | None, threshold: float | None) -> Judge:
+def _judge(what: str, model: str, facts: str | None, threshold: float | None) -> Judge:
+    """What judges: rules, a model or both, or verdicts that were recorded.
+
+    Args:
+        what: ``both``, ``rules-only``, ``model-only``, another model's name, or a file.
+        model: The model, as ``common.detector`` takes it.
+        facts: A file with elections of the user.
+        threshold: Score from which the model alone flags.
+    """
     from suppression_detect.evaluation import Recorded
     from suppression_detect.evaluation.alone import ModelAlone
 
     if what == "model-only":
-        return ModelAlone(common.detector(facts, threshold=threshold))
+        return ModelAlone(common.detector(facts, model=model, threshold=threshold))
     if what in ("both", "rules-only"):
-        model: Literal["default"] | None = "default" if what == "both" else None
-        return common.detector(facts, model=model, threshold=threshold)
+        return common.detector(facts, model=model if what == "both" else None, threshold=threshold)
+    if what in ("default", "encoder") or Path(what).is_dir():
+        return common.detector(facts, model=what, threshold=threshold)
     try:
         return Recorded(what)
     except FileNotFoundError:
-        fail(f"--against {what!r} is not rules-only, model-only or a file that is there.")
+        fail(
+            f"--against {what!r} is not rules-only, model-only, default, encoder, a model's folder "
+            "or a file that is there."
+        )
 
 
 def _tell_kept_aside(found: Evaluation) -> None:

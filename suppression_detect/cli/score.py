@@ -80,6 +80,7 @@ def command(
     fields: str | None,
     keep: str | None,
     facts: str | None,
+    model: str | None,
     rules_only: bool,
     jobs: int,
     errors: str | None,
@@ -105,6 +106,7 @@ def command(
     from suppression_detect.batch import score_files
 
     labels = _labels(only)
+    asked = common.chosen_model(model, rules_only=rules_only)
     to_stdout = out in (None, "-")
     if to_stdout:
         target: Any = None if show else sys.stdout.buffer
@@ -124,8 +126,8 @@ def command(
             summary = score_files(
                 inputs,
                 target,
-                detector=partial(common.detector, facts, model=None if rules_only else "default"),
-                identity=_identity(facts, rules_only=rules_only),
+                detector=partial(common.detector, facts, model=asked),
+                identity=_identity(facts, asked),
                 errors=errors,
                 summary=summary_file,
                 only=labels,
@@ -166,14 +168,14 @@ def _names(listed: str | None) -> list[str]:
     return [name.strip() for name in (listed or "").split(",") if name.strip()]
 
 
-def _identity(facts: str | None, *, rules_only: bool) -> str:
+def _identity(facts: str | None, model: str | None) -> str:
     """What tells one detector of the command line from another."""
     from hashlib import sha256
 
-    from suppression_detect.batch import default_identity
+    from suppression_detect.batch import model_identity
 
     own = sha256(Path(facts).read_bytes()).hexdigest() if facts else ""
-    return f"{'rules only' if rules_only else default_identity()} {own}"
+    return f"{'rules only' if model is None else model_identity(model)} {own}"
 
 
 def _labels(only: str | None) -> list[str] | None:

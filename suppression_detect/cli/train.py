@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -27,39 +30,47 @@ SHIPPED = "models/corpus"
     help=f"Train on {SHIPPED} and your own posts together, and tell what that changes.",
 )
 @click.option(
+    "--encoder",
+    is_flag=True,
+    help="Train the model with an encoder (extra encoder-train, about an hour). What is finished "
+    "is kept in OUT.work; the same command goes on from there.",
+)
+@click.option(
     "--out",
     type=click.Path(file_okay=False, path_type=Path),
-    default="models/default",
-    show_default=True,
-    help="The folder that the model is written to.",
+    help="The folder that the model is written to; models/default, or models/encoder with "
+    "--encoder, unless given.",
 )
 @errors_as_sentences
-def command(corpus: Path, extend: bool, out: Path) -> None:
+def command(corpus: Path, extend: bool, encoder: bool, out: Path | None) -> None:
     """Train the model from a folder of labelled posts; the same corpus gives the same model.
 
     \b
     Examples:
       suppression-detect train --corpus models/corpus --out models/default
       suppression-detect train --corpus mine.jsonl --extend --out models/mine
+      suppression-detect train --encoder --out models/encoder
     """
     from suppression_detect.model.training import train as train_model
 
-    steps: list[str] = []
-
-    def progress(step: str, _share: float) -> None:
-        if step not in steps:
-            steps.append(step)
-            click.echo(f"{step} …", err=True)
-
+    if out is None:
+        out = Path("models/encoder" if encoder else "models/default")
+    if encoder and extend:
+        fail("--encoder and --extend exclude each other. Leave one out.")
     if corpus.is_file() and not extend:
         fail(f"{corpus} is a file. Give a folder, or add --extend to train on it beside {SHIPPED}.")
     if extend and not Path(SHIPPED).is_dir():
         fail(f"There is no {SHIPPED} here. Run it from a checkout of the repository.")
     try:
-        if extend:
-            manifest = train_model(Path(SHIPPED), out, own=_own(corpus), progress=progress)
-        else:
-            manifest = train_model(corpus, out, progress=progress)
+        with _progress_bar() as progress:
+            if encoder:
+                from suppression_detect.model.encoder_training import train_encoder
+
+                manifest = train_encoder(corpus, out, progress=progress)
+            elif extend:
+                manifest = train_model(Path(SHIPPED), out, own=_own(corpus), progress=progress)
+            else:
+                manifest = train_model(corpus, out, progress=progress)
     except ValueError as error:
         fail(str(error))
     click.echo(json.dumps(manifest, indent=2, ensure_ascii=False))
@@ -72,6 +83,34 @@ def command(corpus: Path, extend: bool, out: Path) -> None:
             err=True,
         )
     click.echo(f"Written to {out}.", err=True)
+
+
+@contextmanager
+def _progress_bar() -> Iterator[Callable[[str, float], None]]:
+    """Told of a step and the share that is done: a bar on a terminal, else a line for each step."""
+    if not sys.stderr.isatty():
+        steps: set[str] = set()
+
+        def tell(step: str, _share: float) -> None:
+            if step not in steps:
+                steps.add(step)
+                click.echo(f"{step} …", err=True)
+
+        yield tell
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+    with Progress(
+        TextColumn("{task.completed:.0%}"),
+        BarColumn(),
+        TextColumn("{task.description}"),
+        TimeElapsedColumn(),
+        console=Console(stderr=True),
+        transient=True,
+    ) as bar:
+        task = bar.add_task("reading", total=1.0)
+        yield lambda step, share: bar.update(task, completed=share, description=step)
 
 
 def _own(corpus: Path) -> list[dict[str, Any]]:

@@ -456,10 +456,7 @@ class Calendar:
         for year in years:
             if not any(known <= year <= known + 1 for known in wanted):
                 wanted.append(year)
-        if not wanted:
-            return windows.EMPTY
-        found = [self._window(judged, searched, year) for year in wanted]
-        return found[0] if len(found) == 1 else windows.merge(found)
+        return self._window(judged, searched, *wanted) if wanted else windows.EMPTY
 
     def _is_covered(self, region: str, day: date) -> bool:
         for code in self._chain(region):
@@ -542,8 +539,10 @@ class Calendar:
     # -- windows -----------------------------------------------------------------------
 
     def _make_window(
-        self, judged: tuple[str, ...], searched: tuple[str, ...], year: int
+        self, judged: tuple[str, ...], searched: tuple[str, ...], year: int, *years: int
     ) -> windows.Window:
+        if years:
+            return windows.merge([self._window(judged, searched, one) for one in (year, *years)])
         first = _shift(date(year, 1, 1), -_BEFORE)
         last = _shift(date(year, 12, 31), _AFTER)
         found: dict[str, Election] = {}

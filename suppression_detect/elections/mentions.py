@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from suppression_detect.elections.values import Place, Region
@@ -161,7 +162,7 @@ class Words:
 class Gazetteer:
     """The names of regions, places and topics, ready to be found in a text."""
 
-    __slots__ = ("_codes", "_first", "_longest", "_squeezed", "_words")
+    __slots__ = ("_codes", "_first", "_heeded", "_longest", "_squeezed", "_words")
 
     def __init__(self, regions: Iterable[Region], places: Iterable[Place], words: Words) -> None:
         """Take the names and the words."""
@@ -178,6 +179,9 @@ class Gazetteer:
                 self._add(place.name, _Name(place.regions, "place", capital=True), squeeze=True)
         for entries in self._first.values():
             entries.sort(key=lambda entry: -len(entry[0]))
+        # Other words are read only for their form.
+        self._heeded = self._first.keys() | words.voting | words.parties.keys() | words.kinds.keys()
+        self._heeded |= {first for first, _ in words.pairs}
         self._longest = max((len(name) for name in self._squeezed), default=0)
 
     def _add_region(self, region: Region) -> None:
@@ -222,6 +226,8 @@ class Gazetteer:
                 self._read_tag(scan, index)
                 continue
             if token[0] == "@" or word.startswith("http"):
+                continue
+            if word not in self._heeded and not token[0].isupper() and not token[0].isdigit():
                 continue
             if word in self._words.voting:
                 scan.voting.append(index)
@@ -417,6 +423,7 @@ class Gazetteer:
         return not table.country_things.isdisjoint(phrases)
 
 
+@lru_cache(maxsize=2**14)
 def _norm(word: str) -> str:
     word = word.lower().replace("’", "'").replace(".", "")
     return word.removesuffix("'s").replace("'", "").replace("ʻ", "")

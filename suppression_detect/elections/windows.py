@@ -35,6 +35,43 @@ _EVENT_TEXT: Mapping[str, str] = {
 }
 
 
+class TrueDays(Mapping[date, tuple[TrueDay, ...]]):
+    """What truly happens on each day, the surest first; a day is worked out when asked for.
+
+    Most tweets name one day or none, and the windows of many regions are thousands of spans.
+    """
+
+    __slots__ = ("_every", "_found", "spans")
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        """Take the spans."""
+        self.spans = tuple(spans)
+        self._found: dict[date, tuple[TrueDay, ...]] = {}
+        self._every: tuple[date, ...] | None = None
+
+    def __getitem__(self, day: date) -> tuple[TrueDay, ...]:
+        found = self._found.get(day)
+        if found is None:
+            trues = dict.fromkeys(true for first, last, true in self.spans if first <= day <= last)
+            self._found[day] = found = tuple(sorted(trues, key=_sureness))
+        if not found:
+            raise KeyError(day)
+        return found
+
+    def __iter__(self) -> Iterator[date]:
+        if self._every is None:
+            days = {
+                first + timedelta(offset)
+                for first, last, _ in self.spans
+                for offset in range((last - first).days + 1)
+            }
+            self._every = tuple(sorted(days))
+        return iter(self._every)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
 @dataclass(frozen=True, slots=True)
 class Window:
     """Everything about some regions in a stretch of time; many tweets fall into the same one."""
@@ -42,12 +79,12 @@ class Window:
     elections: tuple[Election, ...]
     candidates: tuple[Election, ...]
     unsettled: tuple[Election, ...]
-    true_days: Mapping[date, tuple[TrueDay, ...]]
+    true_days: TrueDays
     disputed: frozenset[date]
     superseded: Mapping[date, tuple[Election, ...]]
 
 
-EMPTY = Window((), (), (), MappingProxyType({}), frozenset(), MappingProxyType({}))
+EMPTY = Window((), (), (), TrueDays(()), frozenset(), MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +114,6 @@ def make(
     ordered = sorted(found, key=order)
     settled = tuple(e for e in ordered if e.settled)
     unsettled = tuple(e for e in ordered if e.status in _UNSETTLED)
-    true_days: dict[date, list[TrueDay]] = {}
-    for election in settled:
-        for start, end, true in true_of(election):
-            for offset in range((end - start).days + 1):
-                true_days.setdefault(start + timedelta(offset), []).append(true)
     superseded: dict[date, list[Election]] = {}
     for election in ordered:
         if election.status == "superseded":
@@ -90,9 +122,7 @@ def make(
         elections=settled,
         candidates=tuple(e for e in settled if e.whole and e.region in belongs),
         unsettled=tuple(e for e in unsettled if e.whole and e.region in belongs),
-        true_days=MappingProxyType(
-            {day: tuple(sorted(trues, key=_sureness)) for day, trues in true_days.items()}
-        ),
+        true_days=TrueDays(span for election in settled for span in true_of(election)),
         disputed=frozenset(day for e in unsettled for day in e.days),
         superseded=MappingProxyType({day: tuple(es) for day, es in superseded.items()}),
     )
@@ -103,18 +133,15 @@ def merge(windows: list[Window]) -> Window:
     elections = {e.key: e for window in windows for e in window.elections}
     candidates = {e.key: e for window in windows for e in window.candidates}
     unsettled = {e.key: e for window in windows for e in window.unsettled}
-    true_days: dict[date, tuple[TrueDay, ...]] = {}
     superseded: dict[date, tuple[Election, ...]] = {}
     for window in windows:
-        for day, found in window.true_days.items():
-            true_days[day] = tuple(dict.fromkeys((*true_days.get(day, ()), *found)))
         for day, moved in window.superseded.items():
             superseded[day] = tuple(dict.fromkeys((*superseded.get(day, ()), *moved)))
     return Window(
         elections=_ordered(elections),
         candidates=_ordered(candidates),
         unsettled=_ordered(unsettled),
-        true_days=MappingProxyType(true_days),
+        true_days=TrueDays(span for window in windows for span in window.true_days.spans),
         disputed=frozenset().union(*(window.disputed for window in windows)),
         superseded=MappingProxyType(superseded),
     )

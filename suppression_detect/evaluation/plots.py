@@ -21,6 +21,7 @@ from suppression_detect.verdict import FLAGGED, Label, Verdict
 if TYPE_CHECKING:
     import numpy as np
     from matplotlib.axes import Axes
+    from matplotlib.axis import XAxis, YAxis
     from matplotlib.container import BarContainer
     from matplotlib.figure import Figure
     from numpy.typing import NDArray
@@ -37,11 +38,11 @@ _EDGE = "#262626"  # of bars, and their hatches: dark on any ground
 MOST = 15
 """Rules that the overlap shows; what is rarer has no room."""
 
-_ORANGE, _YELLOW, _BLUE = "#d55e00", "#f0e442", "#0072b2"
+_ORANGE, _YELLOW, _SKY, _BLUE = "#d55e00", "#f0e442", "#56b4e9", "#0072b2"
 _LOOKS: Mapping[str, Mapping[str, Any]] = {
     Label.SUPPRESSION: {"color": _ORANGE, "hatch": ""},
     Label.REVIEW: {"color": _YELLOW, "hatch": "//"},
-    Label.CLEAR: {"color": _BLUE, "hatch": ".."},
+    Label.CLEAR: {"color": _SKY, "hatch": ".."},
 }
 _STYLE: Any = {  # a dict; matplotlib types the names one by one
     "font.size": 10,
@@ -50,15 +51,20 @@ _STYLE: Any = {  # a dict; matplotlib types the names one by one
     "axes.titleweight": "bold",
     "axes.spines.top": False,
     "axes.spines.right": False,
+    "figure.constrained_layout.h_pad": 0.07,
+    "figure.constrained_layout.w_pad": 0.07,
     "hatch.linewidth": 0.7,
     "hatch.color": _EDGE,
+    "legend.fontsize": 9,
     "legend.frameon": False,
+    "legend.borderaxespad": 0.2,
     **dict.fromkeys(
         ("text.color", "axes.edgecolor", "axes.labelcolor", "xtick.color", "ytick.color"), INK
     ),
 }
+_DAYS_NAMED = 6  # election days on a timeline
 _NO_TIME, _NOTHING = "No flagged post has a time.", "No post is flagged."
-_SQUARE = (5.2, 5.8)
+_SQUARE = (5.2, 6.6)
 _STEPS = (  # the longest time that is shown in bars of this many hours
     (timedelta(days=10), 1, "hour"),
     (timedelta(days=40), 6, "6 hours"),
@@ -79,18 +85,30 @@ def precision_recall(evaluation: Evaluation) -> Figure:
         gold, flagged, score = arrays(yes_no(evaluation.judged))
         if not gold.any():
             return _say(figure, ax, "No post is labelled suppression.")
-        from sklearn.metrics import PrecisionRecallDisplay, precision_score, recall_score
+        from sklearn.metrics import (
+            PrecisionRecallDisplay,
+            average_precision_score,
+            precision_score,
+            recall_score,
+        )
 
         PrecisionRecallDisplay.from_predictions(
-            gold, score, ax=ax, name="Detector", plot_chance_level=True, drop_intermediate=True
+            gold, score, ax=ax, plot_chance_level=True, drop_intermediate=True
         )
-        _curve(ax, "Recall (share of suppression posts flagged)", "Precision (share of flagged)")
+        area, chance = average_precision_score(gold, score), gold.mean()
+        _curve(
+            ax,
+            "Recall (share of suppression posts flagged)",
+            "Precision (share of flagged posts that are right)",
+            f"at every threshold of the score: average precision {area:.2f}",
+            f"flagging at random: precision {chance:.2g}",
+        )
         recall = recall_score(gold, flagged)
         if flagged.any():
             precision = precision_score(gold, flagged)
-            text = f"working point: precision {precision:.2f}, recall {recall:.2f}"
+            text = f"as the detector flags: precision {precision:.2f}, recall {recall:.2f}"
             _point(ax, recall, precision, text)
-        _legend_below(ax)
+        _legend_of_lines(figure, ax)
     return figure
 
 
@@ -100,17 +118,24 @@ def roc(evaluation: Evaluation) -> Figure:
         gold, flagged, score = arrays(yes_no(evaluation.judged))
         if gold.all() or not gold.any():
             return _say(figure, ax, "It takes both suppression and clear posts.")
-        from sklearn.metrics import RocCurveDisplay
+        from sklearn.metrics import RocCurveDisplay, roc_auc_score
 
-        RocCurveDisplay.from_predictions(
-            gold, score, ax=ax, name="Detector", plot_chance_level=True
-        )
+        RocCurveDisplay.from_predictions(gold, score, ax=ax, plot_chance_level=True)
         _curve(
-            ax, "False alarms (share of clear posts)", "Recall (share of suppression posts flagged)"
+            ax,
+            "False alarms (share of clear posts flagged)",
+            "Recall (share of suppression posts flagged)",
+            f"at every threshold of the score: area under it {roc_auc_score(gold, score):.2f}",
+            "flagging at random: area 0.50",
         )
         alarms, recall = flagged[~gold].mean(), flagged[gold].mean()
-        _point(ax, alarms, recall, f"working point: false alarms {alarms:.3f}, recall {recall:.2f}")
-        _legend_below(ax)
+        _point(
+            ax,
+            alarms,
+            recall,
+            f"as the detector flags: false alarms {alarms:.3f}, recall {recall:.2f}",
+        )
+        _legend_of_lines(figure, ax)
     return figure
 
 
@@ -119,36 +144,49 @@ def calibration(evaluation: Evaluation, *, bins: int = 10) -> Figure:
 
     Each point has the number of posts beside it.
     """
-    with _figure("Is the score a probability?") as (figure, ax):
+    with _figure("Calibration: is the score a probability?") as (figure, ax):
         gold, _, score = arrays(yes_no(evaluation.judged))
         if not gold.size:
             return _say(figure, ax, "No post is labelled suppression or clear.")
         import numpy as np
         from sklearn.calibration import CalibrationDisplay
 
-        CalibrationDisplay.from_predictions(gold, score, n_bins=bins, ax=ax, name="posts")
-        _curve(ax, "Score (mean of the posts in a bin)", "Share that is suppression")
-        ax.lines[0].set(color=INK, linestyle=":")
-        ax.lines[-1].set(color=_ORANGE, marker="o")
+        CalibrationDisplay.from_predictions(gold, score, n_bins=bins, ax=ax)
+        perfect, curve = ax.lines[0], ax.lines[-1]
+        ax.set(
+            xlim=(-0.02, 1.08),
+            ylim=(-0.1, 1.12),
+            xlabel="Score (mean of the posts in a bin)",
+            ylabel="Share of them labelled suppression",
+        )
+        perfect.set(color=INK, linestyle=":", label="perfectly calibrated")
+        curve.set(
+            color=_ORANGE,
+            marker="o",
+            linewidth=2,
+            label="detector, with the number of posts in the bin",
+        )
         edges = np.linspace(0, 1, bins + 1)
         of_bin = np.bincount(np.searchsorted(edges[1:-1], score), minlength=bins)
-        points = ax.lines[-1].get_xydata()
-        for (x, y), count in zip(np.asarray(points), of_bin[of_bin > 0], strict=True):
-            offset = (7, -12) if y > 0.5 else (7, 5)
-            ax.annotate(f"{count:,}", (x, y), xytext=offset, textcoords="offset points", size=8)
-        ax.legend(
-            [ax.lines[0], ax.lines[-1]], ["perfect", "posts, with their number"], loc="upper left"
-        )
+        points = np.asarray(curve.get_xydata())
+        for (x, y), count in zip(points, of_bin[of_bin > 0], strict=True):
+            away = ((-5, 6), "right") if y > x > 0.15 else ((2, -14), "left")  # from the diagonal
+            ax.annotate(
+                f"{count:,}", (x, y), away[0], textcoords="offset points", ha=away[1], size=9
+            )
+        _legend_of_lines(figure, ax)
     return figure
 
 
 def score_histogram(evaluation: Evaluation) -> Figure:
     """Scores of the posts by right label, as counts on a logarithmic axis."""
-    with _figure("Scores by right label") as (figure, ax):
+    with _figure("Scores of posts by their right label") as (figure, ax):
         gold, _, score = arrays(yes_no(evaluation.judged))
         if not gold.size:
             return _say(figure, ax, "No post is labelled suppression or clear.")
-        _histogram(ax, {Label.SUPPRESSION: score[gold], Label.CLEAR: score[~gold]}, "labelled")
+        _histogram(
+            figure, ax, {Label.SUPPRESSION: score[gold], Label.CLEAR: score[~gold]}, "labelled"
+        )
     return figure
 
 
@@ -163,7 +201,7 @@ def flagged_scores(verdicts: Iterable[Verdict]) -> Figure:
         shown = [label for label in FLAGGED if label in by_label]
         if not shown:
             return _say(figure, ax, _NOTHING)
-        _histogram(ax, {label: np.array(by_label[label]) for label in shown}, "called")
+        _histogram(figure, ax, {label: np.array(by_label[label]) for label in shown}, "called")
     return figure
 
 
@@ -172,7 +210,7 @@ def confusion(evaluation: Evaluation) -> Figure:
 
     Posts labelled ``review`` have a row of their own, which no figure counts.
     """
-    with _figure("Right label and label given") as (figure, ax):
+    with _figure("Right labels against the labels given", size=(5.6, 4.2)) as (figure, ax):
         pairs = [(post.label, verdict.label) for post, verdict in evaluation.judged if post.label]
         if not pairs:
             return _say(figure, ax, "No post is labelled.")
@@ -186,28 +224,34 @@ def confusion(evaluation: Evaluation) -> Figure:
         ConfusionMatrixDisplay(shares, display_labels=[str(label) for label in labels]).plot(
             ax=ax, cmap="cividis", colorbar=False, include_values=False, im_kw={"clim": (0, 1)}
         )
-        _cells(ax, counts, shares, lambda n, share: f"{n:,}\n{share:.0%}" if n or share else "0")
+        _cells(ax, counts, shares, lambda n, share: f"{n:,}\n{_percent(share)}" if n else "0")
         ax.set(xlabel="Label given", ylabel="Right label")
-        figure.colorbar(ax.images[0], label="Share of the posts with this right label")
+        figure.colorbar(ax.images[0], label="Share of the row", format=_percent)
     return figure
 
 
 def category_bars(evaluation: Evaluation) -> Figure:
     """Recall and precision of each category, with Wilson's 95 % intervals."""
     found = dict(sorted(evaluation.categories.items()))
-    size = (6.4, 1.7 + 0.6 * len(found))
+    size = (6.0, 2.2 + 0.6 * len(found))
     with _figure("Recall and precision by category", size=size) as (figure, ax):
         if not found:
             return _say(figure, ax, "The file names no categories.")
+        recall = [(f.recall, f.posts) for f in found.values()]
+        precision = [(f.precision, f.flagged) for f in found.values()]
         bars = [
-            _bars(ax, -0.19, "recall", [(f.recall, f.posts) for f in found.values()]),
-            _bars(ax, 0.19, "precision", [(f.precision, f.flagged) for f in found.values()]),
+            _bars(ax, -0.19, recall, "no post labelled so", _LOOKS[Label.CLEAR]),
+            _bars(ax, 0.19, precision, "no post flagged as such", _LOOKS[Label.REVIEW]),
         ]
+        bars[0].set_label("recall: suppression posts of the category that are flagged")
+        bars[1].set_label("precision: posts flagged as the category that belong to it")
         ax.set_yticks(range(len(found)), [name.replace("_", " ") for name in found])
         ax.invert_yaxis()
-        ax.set(xlim=(0, 1.25), xlabel="Share of posts, with its 95 % interval")
+        ax.set(xlim=(0, 1.28))
+        ax.set_xlabel("Share of posts, with its 95 % interval", loc="left")
         ax.set_xticks([0, 0.25, 0.5, 0.75, 1])
-        figure.legend(handles=bars, loc="outside lower right", ncols=2)
+        ax.spines["bottom"].set_bounds(0, 1)
+        figure.legend(handles=bars, loc="outside lower left")
     return figure
 
 
@@ -218,7 +262,10 @@ def flagged_categories(verdicts: Iterable[Verdict]) -> Figure:
     for (name, _), count in counts.items():
         names[name] += count
     ordered = [name for name, _ in names.most_common()]
-    with _figure("Flagged posts by category", size=(6, 1.6 + 0.32 * len(ordered))) as (figure, ax):
+    with _figure("Flagged posts by category", size=(5.4, 1.9 + 0.32 * len(ordered))) as (
+        figure,
+        ax,
+    ):
         if not ordered:
             return _say(figure, ax, _NOTHING)
         left = [0] * len(ordered)
@@ -231,9 +278,9 @@ def flagged_categories(verdicts: Iterable[Verdict]) -> Figure:
         for row, total in enumerate(left):
             ax.annotate(f"{total:,}", (total, row), (4, 0), textcoords="offset points", va="center")
         ax.invert_yaxis()
-        ax.margins(x=0.12)
-        ax.set(xlabel="Posts")
-        ax.legend(loc="lower right")
+        ax.set(xlim=(0, 1.12 * max(left)), xlabel="Posts (one of two categories counts in both)")
+        _count_axis(ax.xaxis)
+        figure.legend(loc="outside lower left", ncols=2)
     return figure
 
 
@@ -307,7 +354,7 @@ def around_election(judged: Iterable[tuple[Tweet, Verdict]], *, days: int = 7) -
             ylabel="Posts per hour",
         )
         if left_out := len(timed) - len(near):
-            ax.set_title(f"{ax.get_title('left')} ({left_out:,} further away left out)")
+            ax.set_title(f"{ax.get_title('left')} ({left_out:,} of other days left out)")
         figure.legend(loc="outside lower right", ncols=3)
     return figure
 
@@ -353,9 +400,12 @@ def rule_overlap(verdicts: Iterable[Verdict], *, most: int = MOST) -> Figure:
         alone.update(rules)
         together.update(combinations(rules, 2))
     names = sorted(name for name, _ in alone.most_common(most))
-    size = 2.4 + 0.42 * len(names)
-    more = f", the {most} most frequent of {len(alone)}" if len(alone) > most else ""
-    with _figure(f"Rules found in the same post{more}", size=(size + 1.4, size)) as (figure, ax):
+    size = 3.2 + 0.4 * len(names)
+    more = f" (the {most} most frequent of {len(alone)})" if len(alone) > most else ""
+    with _figure(f"Rules that fire on the same post{more}", size=(size + 1.4, size)) as (
+        figure,
+        ax,
+    ):
         if not names:
             return _say(figure, ax, "No rule found anything.")
         import numpy as np
@@ -369,13 +419,14 @@ def rule_overlap(verdicts: Iterable[Verdict], *, most: int = MOST) -> Figure:
         plain = [re.sub(r"[^A-Za-z0-9_.-]", "?", name)[:40] for name in names]  # as rules are named
         ax.set_xticks(range(len(names)), plain, rotation=45, ha="right", rotation_mode="anchor")
         ax.set_yticks(range(len(names)), plain)
+        ax.set(xlabel="… that this rule finds a claim in, too", ylabel="Posts of this rule …")
         ax.spines[:].set_visible(False)
-        figure.colorbar(image, label="Share of the row's posts", shrink=0.8)
+        figure.colorbar(image, label="Share of the row's posts", shrink=0.8, format=_percent)
     return figure
 
 
 @contextmanager
-def _figure(title: str, *, size: tuple[float, float] = (6, 4.2)) -> Iterator[tuple[Figure, Axes]]:
+def _figure(title: str, *, size: tuple[float, float] = (5.4, 4.4)) -> Iterator[tuple[Figure, Axes]]:
     check_matplotlib()
     from matplotlib import rc_context
     from matplotlib.figure import Figure
@@ -394,22 +445,28 @@ def _say(figure: Figure, ax: Axes, sentence: str) -> Figure:
     return figure
 
 
-def _curve(ax: Axes, x: str, y: str) -> None:
+def _curve(ax: Axes, x: str, y: str, curve: str, chance: str) -> None:
     ax.set(xlim=(-0.02, 1.02), ylim=(-0.02, 1.05), xlabel=x, ylabel=y)
-    ax.lines[0].set(color=_BLUE, linewidth=2)
-    ax.lines[-1].set(color=INK, linestyle=":")
+    ax.lines[0].set(color=_BLUE, linewidth=2, label=curve)
+    ax.lines[-1].set(color=INK, linestyle=":", label=chance)
 
 
 def _point(ax: Axes, x: float, y: float, text: str) -> None:
     ax.plot([x], [y], "*", color=_ORANGE, markeredgecolor=INK, markersize=14, label=text, zorder=5)
 
 
-def _legend_below(ax: Axes) -> None:
-    ax.legend(loc="upper left", bbox_to_anchor=(-0.02, -0.13), fontsize=9)
+def _legend_of_lines(figure: Figure, ax: Axes) -> None:
+    """A legend beneath in the place of the one that scikit-learn puts on the lines."""
+    if legend := ax.get_legend():
+        legend.remove()
+    figure.legend(handles=list(ax.lines), loc="outside lower left")
 
 
-def _histogram(ax: Axes, by_label: Mapping[Label, NDArray[np.float64]], verb: str) -> None:
+def _histogram(
+    figure: Figure, ax: Axes, by_label: Mapping[Label, NDArray[np.float64]], verb: str
+) -> None:
     import numpy as np
+    from matplotlib.ticker import LogLocator, NullFormatter
 
     edges = np.linspace(0, 1, 21)
     ax.hist(
@@ -423,9 +480,12 @@ def _histogram(ax: Axes, by_label: Mapping[Label, NDArray[np.float64]], verb: st
     )
     ax.set_yscale("log")
     ax.set(xlim=(0, 1), xlabel="Score (probability of suppression)", ylabel="Posts (log scale)")
+    ax.set_ylim(bottom=0.7)
+    few = max(len(scores) for scores in by_label.values()) < 1000
+    ax.yaxis.set_major_locator(LogLocator(subs=(1, 2, 5) if few else (1,)))
     ax.yaxis.set_major_formatter(lambda value, _: f"{value:,.0f}")
-    ax.set_ylim(bottom=0.5)
-    ax.legend(loc="upper center")
+    ax.yaxis.set_minor_formatter(NullFormatter())
+    figure.legend(loc="outside lower left", ncols=2)
 
 
 def _cells(
@@ -443,18 +503,22 @@ def _cells(
 
 
 def _bars(
-    ax: Axes, offset: float, name: str, shares: Sequence[tuple[float | None, int]]
+    ax: Axes,
+    offset: float,
+    shares: Sequence[tuple[float | None, int]],
+    nothing: str,
+    looks: Mapping[str, Any],
 ) -> BarContainer:
     """A bar with its interval for each category, and the counts at its end."""
+    from matplotlib.patheffects import withStroke
     from scipy.stats import binomtest
 
-    looks = _LOOKS[Label.CLEAR if name == "recall" else Label.REVIEW]
     widths, errors, ends = [], [], []
     for share, of in shares:
         if share is None:
             widths.append(0.0)
             errors.append((0.0, 0.0))
-            ends.append((0.0, f"no post to take {name} of"))
+            ends.append((0.0, nothing))
             continue
         count = round(share * of)
         interval = binomtest(count, of).proportion_ci(method="wilson")
@@ -463,18 +527,24 @@ def _bars(
         ends.append((interval.high, f"{count:,} of {of:,}"))
     at = [row + offset for row in range(len(shares))]
     for row, (end, text) in zip(at, ends, strict=True):
-        ax.annotate(text, (end, row), (5, 0), textcoords="offset points", va="center", size=8)
-    return ax.barh(
-        at,
-        widths,
-        height=0.36,
-        xerr=list(zip(*errors, strict=True)),
-        capsize=3,
-        ecolor=INK,
-        edgecolor=_EDGE,
-        label=name,
-        **looks,
-    )
+        ax.annotate(text, (end, row), (5, 0), textcoords="offset points", va="center", size=9)
+    spread: Any = list(zip(*errors, strict=True))
+    _, caps, lines = ax.errorbar(widths, at, xerr=spread, fmt="none", capsize=3, ecolor=INK).lines
+    for line in (*caps, *lines):  # an outline, for a page that makes INK light
+        line.set_path_effects([withStroke(linewidth=2.4, foreground=_EDGE)])
+    return ax.barh(at, widths, height=0.36, edgecolor=_EDGE, **looks)
+
+
+def _percent(share: float, _: int | None = None) -> str:
+    """A share in percent; what is there is never 0 %."""
+    return "<1%" if 0 < share < 0.005 else f"{share:.0%}"
+
+
+def _count_axis(axis: XAxis | YAxis) -> None:
+    from matplotlib.ticker import MaxNLocator
+
+    axis.set_major_locator(MaxNLocator(6, integer=True, steps=[1, 2, 5, 10]))
+    axis.set_major_formatter(lambda value, _: f"{value:,.0f}")
 
 
 def _timed(
@@ -489,8 +559,6 @@ def _timed(
 
 def _stack(ax: Axes, placed: Sequence[tuple[float, str]], edges: Sequence[float]) -> None:
     """Bars of flagged posts, one label on the other."""
-    from matplotlib.ticker import MaxNLocator
-
     shown = [label for label in FLAGGED if any(label == given for _, given in placed)]
     ax.hist(
         [[at for at, given in placed if given == label] for label in shown],
@@ -502,13 +570,13 @@ def _stack(ax: Axes, placed: Sequence[tuple[float, str]], edges: Sequence[float]
         edgecolor=_EDGE,
         linewidth=0.4,
     )
-    ax.yaxis.set_major_locator(MaxNLocator(integer=True))
+    _count_axis(ax.yaxis)
 
 
 def _mark_elections(
     ax: Axes, elections: Iterable[Election], first: datetime, last: datetime
 ) -> None:
-    """Shade and name the three days in sight that most posts were judged against."""
+    """Shade and name the days in sight that most posts were judged against, where there is room."""
     from matplotlib.dates import date2num
 
     near = timedelta(days=2) + (last - first) / 4
@@ -517,16 +585,20 @@ def _mark_elections(
         start, end = voting_hours(election)
         if first - near <= end and start <= last + near:
             days.setdefault(election.day, []).extend([(start, end)] * count)
-    shown = sorted(days, key=lambda day: -len(days[day]))[:3]
+    room = (last - first) / 10
     over = ax.get_xaxis_transform()
-    for number, day in enumerate(shown):
+    shown: list[date] = []
+    for day in sorted(days, key=lambda day: -len(days[day])):
+        if len(shown) == _DAYS_NAMED or any(abs(day - one) < room for one in shown):
+            continue
         start, end = min(days[day])[0], max(end for _, end in days[day])
-        _shade(ax, date2num(start), date2num(end), None if number else "election day")
+        _shade(ax, date2num(start), date2num(end), None if shown else "election day")
         text = f"{day.day} {day:%b %Y}"
         ax.text(date2num(start), 1.0, text, transform=over, size=9, va="bottom")
+        shown.append(day)
 
 
 def _shade(ax: Axes, start: float, end: float, label: str | None) -> None:
-    looks: Any = {"facecolor": INK, "alpha": 0.12, "edgecolor": _EDGE, "zorder": 0}
-    ax.axvspan(start, end, label=label, **looks)
-    ax.axvline(start, color=INK, linewidth=1, linestyle="--", zorder=0)
+    ax.axvspan(
+        start, end, label=label, facecolor=(INK, 0.12), edgecolor=INK, linewidth=0.8, zorder=0
+    )

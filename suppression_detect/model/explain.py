@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from math import exp
 
 from suppression_detect.model.features import see, terms
-from suppression_detect.model.model import SIGNALS, Model, rule_signals
+from suppression_detect.model.model import Model
 from suppression_detect.reading import Reading
 from suppression_detect.verdict import Finding, Verdict
 
@@ -25,7 +25,8 @@ class Explanation:
         verdict: The verdict.
         base: Log-odds of a tweet in which nothing was seen.
         contributions: What each term added to the log-odds, by name, the strongest first: words
-            (``w:``), letters (``c:``), roles (``r:``), facts (``x:``) and findings (``rules:``).
+            (``w:``), letters (``c:``), roles (``r:``), facts (``x:``), findings (``rules:``), and
+            the ``encoder`` of a model that has one.
         probability: What they add up to, as a probability; ``None`` if the model was not asked.
     """
 
@@ -43,7 +44,7 @@ def explain(
     everything, parts = see(reading)
     margins = [model.sentence.margin(seen) for _, seen in parts]
     strongest = parts[margins.index(max(margins))][1]
-    *weights, base = model.judge_weights
+    *weights, base = model.last_weights
     added: defaultdict[str, float] = defaultdict(float)
     for weight, linear, seen in zip(
         weights, (model.tweet, model.sentence), (everything, strongest), strict=False
@@ -51,10 +52,9 @@ def explain(
         base += weight * linear.intercept
         for name, value in terms(seen):
             added[name] += weight * value * linear.weight(name)
-    signals = zip(SIGNALS[2:], weights[2:], rule_signals(opinion.findings), strict=True)
-    for name, weight, signal in signals:
+    for weight, (name, signal) in zip(weights[2:], model.named(opinion)[2:], strict=True):
         if signal:
-            added[f"rules:{name}"] += weight * signal
+            added[name] += weight * signal
     total = base + sum(added.values())
     strongest_first = sorted(added.items(), key=lambda term: (-abs(term[1]), term[0]))
     return Explanation(verdict, base, tuple(strongest_first), 1 / (1 + exp(-total)))

@@ -29,6 +29,9 @@ _UNSEEN = re.compile(r"https?://\S+|@\w+")
 _DAY, _TIME = "DAY.", "TIME."
 _NAMELESS = ("LINK", "HANDLE", "DIAL", "NUMBER")
 _NAMELESS_SET = frozenset(_NAMELESS)
+_WAITS_IN_LINE = frozenset(("stay_in_line", "get_in_line"))
+_STAYS = frozenset(("stay", "remain", "keep", "hold"))
+_NOT_TO = frozenset(("NOT", "BAN", "CANCELLED", "HOME", "AVOID"))
 _NEAR = (0, 1, 2, 4, 8, 15, 31, 61, 121)
 
 
@@ -160,8 +163,16 @@ def day_status(reading: Reading, mention: DateMention) -> str:
 
 
 def confirmed(reading: Reading, part: Part) -> bool:
-    """Whether a part names days, and the calendar knows each as a day of voting or a deadline."""
+    """Whether a part tells to stay in line, or names days that are all of voting or a deadline.
+
+    Whoever is in line when polls close may vote; the calendar knows the days.
+    """
     units = reading.units[part.first : part.last + 1]
+    roles = frozenset().union(*(unit.roles for unit in units))
+    names = {unit.norm for unit in units}
+    waits = names & _WAITS_IN_LINE or ("IN_LINE" in roles and names & _STAYS)
+    if waits and roles.isdisjoint(_NOT_TO):
+        return True
     statuses = {day_status(reading, unit.day) for unit in units if unit.day is not None}
     return bool(statuses) and statuses <= {"election", "early", "deadline"}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import exp, sqrt
@@ -20,7 +20,6 @@ from suppression_detect.model.features import (
     WORDS,
     Features,
     Part,
-    Row,
     Term,
     confirmed,
     features,
@@ -55,12 +54,14 @@ class Opinion:
         confirmed: Whether that sentence names days, and the calendar confirms each of them.
         findings: What the rules found; nothing is decisive where the wording as a whole is not
             at all that of suppression.
+        signals: What the judge weighed.
     """
 
     score: float
     part: Part
     confirmed: bool
     findings: tuple[Finding, ...]
+    signals: tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -133,15 +134,24 @@ class Model:
         wording = (self.tweet.margin(everything), strongest)
         if findings and self.fuse(*wording, *rule_signals(())) < self.thresholds.calm:
             findings = tuple(replace(f, strength=Strength.UNSETTLED) for f in findings)
-        score = self.fuse(*wording, *rule_signals(findings))
+        signals = (*wording, *rule_signals(findings))
         part = parts[margins.index(strongest)][0]
-        return Opinion(score, part, confirmed(reading, part), findings)
+        return Opinion(self.fuse(*signals), part, confirmed(reading, part), findings, signals)
 
     def fuse(self, *signals: float) -> float:
         """One probability from the signals, in the order of ``SIGNALS``."""
-        *weights, total = self.judge_weights
-        total += sum(w * s for w, s in zip(weights, signals, strict=True))
-        return 1 / (1 + exp(-max(-60.0, min(60.0, total))))
+        return fused(self.judge_weights, signals)
+
+    @property
+    def last_weights(self) -> tuple[float, ...]:
+        """The weights that give the score, and the intercept."""
+        return self.judge_weights
+
+    def named(self, opinion: Opinion) -> list[tuple[str, float]]:
+        """What was weighed for an opinion, under the names of an explanation."""
+        return [
+            (f"rules:{name}", value) for name, value in zip(SIGNALS, opinion.signals, strict=False)
+        ]
 
     def finding(self, reading: Reading, part: Part) -> Finding:
         """A finding for what the model alone flags: its strongest sentence."""
@@ -168,6 +178,13 @@ class Model:
         return [name[2:] for weight, name in sorted(weighed, reverse=True)[:most] if weight > 0]
 
 
+def fused(judge: Sequence[float], signals: Sequence[float]) -> float:
+    """One probability: the signals times a judge's weights, and its intercept, the last."""
+    *weights, total = judge
+    total += sum(w * s for w, s in zip(weights, signals, strict=True))
+    return 1 / (1 + exp(-max(-60.0, min(60.0, total))))
+
+
 class Linear:
     """One linear model over hashed terms; holds the weights of terms that were met.
 
@@ -181,23 +198,14 @@ class Linear:
     def __init__(self, weights: NDArray[np.float32]) -> None:
         self.weights = weights
         self.intercept = float(weights[-1])
-        self.words = _Kept(self._word_weight)
-        self._roles = _Kept(self._role_weight)
-        self._facts = _Kept(self.weight)
-        self._letters = _Kept(self._letters_weight)
+        self.words = _Kept(weights, word_name)
+        self._roles = _Kept(weights, role_name)
+        self._facts = _Kept(weights, str)
+        self._letters = _KeptLetters(weights, str)
 
     def weight(self, name: str) -> float:
         """The weight of a term."""
         return self.weights.item(slot(name, len(self.weights) - 1))
-
-    def _word_weight(self, row: Row) -> float:
-        return self.weight(word_name(row))
-
-    def _role_weight(self, row: Row) -> float:
-        return self.weight(role_name(row))
-
-    def _letters_weight(self, word: str) -> float:
-        return sum(map(self.weights.item, _letter_slots(word, len(self.weights) - 1)))
 
     def margin_of(self, terms: Iterable[Term]) -> float:
         """The margin of terms that have been worked out."""
@@ -217,16 +225,29 @@ class Linear:
 
 
 class _Kept(dict[Any, float]):
-    """What a function gave for a key, for the keys that were met."""
+    """The weights of keys, for the keys that were met."""
 
-    def __init__(self, weigh: Callable[[Any], float]) -> None:
+    def __init__(self, weights: NDArray[np.float32], name: Callable[[Any], str]) -> None:
         super().__init__()
-        self._weigh = weigh
+        self._name = name
+        self._item = weights.item
+        self._size = len(weights) - 1
 
     def __missing__(self, key: Any) -> float:
+        # A stream has ever new rows of words: the same as `slot`, without its calls.
         if len(self) >= KEPT:
             self.clear()
-        self[key] = weight = self._weigh(key)
+        self[key] = weight = self._item(crc32(self._name(key).encode()) % self._size)
+        return weight
+
+
+class _KeptLetters(_Kept):
+    """The same for the letters of words."""
+
+    def __missing__(self, key: str) -> float:
+        if len(self) >= KEPT:
+            self.clear()
+        self[key] = weight = sum(map(self._item, _letter_slots(key, self._size)))
         return weight
 
 
@@ -237,7 +258,7 @@ KEPT = 2**17
 @lru_cache(maxsize=2**14)
 def _letter_slots(word: str, size: int) -> tuple[int, ...]:
     """The places of a word's letters; the same for models of one size."""
-    return tuple([slot(gram, size) for gram in grams(word)])
+    return tuple([crc32(gram.encode()) % size for gram in grams(word)])
 
 
 def slot(name: str, size: int) -> int:

@@ -24,6 +24,7 @@ from suppression_detect.model.model import (
     matrix,
     rule_signals,
 )
+from suppression_detect.model.subgroups import by_subgroup
 from suppression_detect.reading import read
 from suppression_detect.reading.gate import WEIGHTS
 from suppression_detect.rules import find
@@ -68,6 +69,7 @@ class Post:
     sentence_terms: list[list[Term]]
     sentence_labels: list[int]
     signals: tuple[float, float, float]
+    folded: str
 
     @property
     def positive(self) -> int:
@@ -100,19 +102,20 @@ def train(
         ValueError: The corpus is empty or a row lacks a field.
         ModelError: ``wordfreq`` is not installed, which the gate is trained with.
     """
-    tell = progress or _silent
+    tell = progress or silent
     rows, corpus_hash = load_corpus(corpus)
     added = [{"categories": [], **row, "file": OWN} for row in own if _is_taught(row)]
     rows += added
-    posts = list(_read_all(rows, tell))
+    posts = list(read_all(rows, tell))
     tell("learning", 0.5)
-    arrays, scores, wording = fit(posts, tell)
+    arrays, signals = fit(posts, tell)
+    scores, wording = judged(posts, signals)
     thresholds = working_point(posts, scores, wording)
     tell("the gate", 0.95)
-    gate = train_gate(rows).dump().encode()
+    gate = train_gate(rows, list(map(is_ordinary, rows))).dump().encode()
     out.mkdir(parents=True, exist_ok=True)
-    packed = _pack(arrays)
-    manifest = _manifest(posts, scores, wording, thresholds, packed, corpus_hash)
+    packed = pack(arrays)
+    manifest = describe(posts, scores, wording, thresholds, packed, corpus_hash)
     manifest["gate_sha256"] = hashlib.sha256(gate).hexdigest()
     if added:
         manifest["own"] = _changed(posts[-len(added) :], scores[-len(added) :], thresholds)
@@ -128,7 +131,7 @@ def train(
     return manifest
 
 
-def _silent(step: str, share: float) -> None:
+def silent(step: str, share: float) -> None:
     """Nobody wants to know."""
 
 
@@ -189,7 +192,8 @@ def _score(model: Model, post: Post) -> float:
     return model.fuse(tweet, sentence, *post.signals)
 
 
-def _read_all(rows: list[dict[str, Any]], tell: Progress) -> Iterator[Post]:
+def read_all(rows: list[dict[str, Any]], tell: Progress) -> Iterator[Post]:
+    """Read rows as the detector would."""
     calendar = Calendar.load()
     for n, row in enumerate(rows):
         if n % 200 == 0:
@@ -216,23 +220,30 @@ def read_post(row: dict[str, Any], calendar: Calendar) -> Post:
         [terms(seen) for _, seen in parts],
         labels,
         rule_signals(findings),
+        reading.folded.text,
     )
 
 
-def fit(
-    posts: list[Post], tell: Progress
-) -> tuple[dict[str, Any], NDArray[np.float64], NDArray[np.float64]]:
-    """The arrays of the artefact, and out-of-fold scores of every post.
-
-    Returns:
-        Arrays; scores of wording and findings together; scores of the wording alone.
-    """
+def folds(posts: list[Post], count: int) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64]]]:
+    """Places of the posts to learn from and of those held out; a group is never on both sides."""
     import numpy as np
     from sklearn.model_selection import StratifiedGroupKFold
 
     labels = np.array([post.positive for post in posts])
     groups = np.array([str(post.row.get("group") or f"#{n}") for n, post in enumerate(posts)])
-    folds = StratifiedGroupKFold(PARAMETERS["folds"], shuffle=True, random_state=PARAMETERS["seed"])
+    cut = StratifiedGroupKFold(count, shuffle=True, random_state=PARAMETERS["seed"])
+    yield from cut.split(labels, labels, groups)
+
+
+def fit(posts: list[Post], tell: Progress) -> tuple[dict[str, Any], NDArray[np.float64]]:
+    """The arrays of the artefact, and the out-of-fold signals of every post.
+
+    Returns:
+        Arrays; signals, shape ``(posts, len(SIGNALS))``.
+    """
+    import numpy as np
+
+    labels = np.array([post.positive for post in posts])
     signals = np.zeros((len(posts), len(SIGNALS)))
     signals[:, 2:] = [post.signals for post in posts]
     tweets = matrix((post.tweet_terms for post in posts), PARAMETERS["tweet_size"])
@@ -241,7 +252,7 @@ def fit(
     owner = np.array([n for n, post in enumerate(posts) for _ in post.sentence_terms])
     ordinary = np.array([is_ordinary(post.row) for post in posts])
     weight = np.where(ordinary, PARAMETERS["ordinary_weight"], 1.0)
-    for k, (learn, test) in enumerate(folds.split(labels, labels, groups)):
+    for k, (learn, test) in enumerate(folds(posts, PARAMETERS["folds"])):
         tell("cross-validation", 0.5 + 0.4 * k / PARAMETERS["folds"])
         weights = _logistic(tweets[learn], labels[learn], PARAMETERS["tweet_C"], weight[learn])
         signals[test, 0] = tweets[test] @ weights[:-1] + weights[-1]
@@ -255,20 +266,30 @@ def fit(
         np.maximum.at(best, owner[outside], margins)
         signals[test, 1] = best[test]
     tell("last fit", 0.9)
-    scores, wording = np.zeros(len(posts)), np.zeros(len(posts))
-    for learn, test in folds.split(labels, labels, groups):
-        weights = _judge(signals[learn], labels[learn])
-        scores[test] = _probability(signals[test] @ weights[:-1] + weights[-1])
-        wording[test] = _probability(signals[test, :2] @ weights[:2] + weights[-1])
     arrays = {
         "tweet": _logistic(tweets, labels, PARAMETERS["tweet_C"], weight).astype(np.float32),
         "sentence": _logistic(sents, sent_labels, PARAMETERS["sentence_C"], weight[owner]).astype(
             np.float32
         ),
         "category": _categories(posts),
-        "judge": _judge(signals, labels),
+        "judge": fit_judge(signals, labels),
     }
-    return arrays, scores, wording
+    return arrays, signals
+
+
+def judged(
+    posts: list[Post], signals: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Out-of-fold scores of all signals together, and of the wording alone."""
+    import numpy as np
+
+    labels = np.array([post.positive for post in posts])
+    scores, wording = np.zeros(len(posts)), np.zeros(len(posts))
+    for learn, test in folds(posts, PARAMETERS["folds"]):
+        weights = fit_judge(signals[learn], labels[learn])
+        scores[test] = probability(signals[test] @ weights[:-1] + weights[-1])
+        wording[test] = probability(signals[test, :2] @ weights[:2] + weights[-1])
+    return scores, wording
 
 
 def _logistic(
@@ -286,8 +307,13 @@ def _logistic(
     return np.append(model.coef_[0], model.intercept_[0])
 
 
-def _judge(signals: NDArray[np.float64], labels: NDArray[np.int64]) -> NDArray[np.float64]:
-    """Weights and intercept of the judge: no asserted finding may lower, no debunk raise."""
+def fit_judge(signals: NDArray[np.float64], labels: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Weights and intercept of the judge: no asserted finding may lower, no debunk raise.
+
+    Args:
+        signals: Shape ``(posts, signals)``: those of ``SIGNALS``, and others that may only raise.
+        labels: Whether each post is suppression.
+    """
     import numpy as np
     from scipy.optimize import minimize
     from scipy.special import expit
@@ -300,14 +326,16 @@ def _judge(signals: NDArray[np.float64], labels: NDArray[np.int64]) -> NDArray[n
         return float((np.logaddexp(0, margins) - labels * margins).sum() + size), slope
 
     up, down, free = (0, None), (None, 0), (None, None)
-    bounds = [{"taken_back": down}.get(name, up) for name in SIGNALS]
-    start = np.zeros(len(SIGNALS) + 1)
+    bounds: list[tuple[int | None, int | None]] = [up] * signals.shape[1]
+    bounds[SIGNALS.index("taken_back")] = down
+    start = np.zeros(signals.shape[1] + 1)
     found = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=[*bounds, free])
     weights: NDArray[np.float64] = found.x
     return weights
 
 
-def _probability(margins: NDArray[np.float64]) -> NDArray[np.float64]:
+def probability(margins: NDArray[np.float64]) -> NDArray[np.float64]:
+    """What log-odds are as probabilities."""
     from scipy.special import expit
 
     found: NDArray[np.float64] = expit(margins)
@@ -365,7 +393,8 @@ def working_point(
     return thresholds
 
 
-def _pack(arrays: dict[str, Any]) -> bytes:
+def pack(arrays: dict[str, Any]) -> bytes:
+    """The bytes of ``model.joblib``."""
     import joblib
 
     buffer = io.BytesIO()
@@ -373,7 +402,7 @@ def _pack(arrays: dict[str, Any]) -> bytes:
     return buffer.getvalue()
 
 
-def _manifest(
+def describe(
     posts: list[Post],
     scores: NDArray[np.float64],
     wording: NDArray[np.float64],
@@ -381,6 +410,7 @@ def _manifest(
     packed: bytes,
     corpus_hash: str,
 ) -> dict[str, Any]:
+    """The manifest: what was trained with what, and what it reached out of fold."""
     import joblib
     import numpy as np
     import sklearn
@@ -433,6 +463,15 @@ def _manifest(
             "ordinary_reviewed": _share(reviewed[ordinary]),
             "accuracy_at_half": _share((scores >= 0.5) == (labels == 1)),
             "per_category": per_category,
+            "per_subgroup": dict(
+                by_subgroup(
+                    [post.row for post in posts],
+                    [post.tweet_terms for post in posts],
+                    labels,
+                    scores,
+                    flagged,
+                )
+            ),
         },
     }
 

@@ -91,6 +91,8 @@ def _patterns(lang: Language) -> _Patterns:
     weekday = rf"(?:{_either(lang.weekdays)})"
     words = _either(w for w, n in lang.numbers.items() if n <= 31)
     nth_words = _either(w for w, n in lang.numbers.items() if n > 3 and w.endswith("th"))
+    # "The third" dates only after a weekday.
+    low_words = _either(w for w in lang.numbers if w.endswith(("first", "second", "third")))
     nth = rf"(?:\d{{1,2}}(?:\s?(?:st|nd|rd|th))?|{words})"
     year = r"(?:19|20)\d\d"
     named = rf"""
@@ -112,7 +114,7 @@ def _patterns(lang: Language) -> _Patterns:
     ordinal = rf"""
         (?:(?P<wd4>{weekday})\b\.?\s*,?\s*\(?)?
         (?:\bthe\s+|\bon\s+(?:the\s+)?|(?<=\w\s))?(?P<d3>(?<!\w)\d{{1,2}}\s?(?:st|nd|rd|th)|
-          (?<=the\s)(?:{nth_words}))\b
+          (?<=the\s)(?:{nth_words}|(?(wd4)(?:{low_words})|(?!))))\b
         (?!\s+(?:amendment|district|ward|st\b|street|ave|avenue|floor|grade|time|grader|century|
             place|circuit|cd|congressional|precinct|state|term|year|day|of\s+(?:{_either(lang.months)})|
             birthday|anniversary|season|graders|(?:{weekday})\s+(?:of|in)\s|person|one|vote|voter|election|hour|week|month|
@@ -249,9 +251,9 @@ def _mention(
         if (
             month in ("may", "march", "mar", "sun", "sat")
             and got["d1"]
-            and not re.match(r"\d", got["d1"])
+            and not re.match(r"\d|\w+th$|\w+[ -](?:first|second|third)$", got["d1"])
         ):
-            return None  # "may one", "march two"
+            return None  # "may one", "march second"
         year = int(got["y1"]) if got["y1"] else None
         days = _days(f"{_MONTH_NAMES[lang.months[month]]} {number}", year, base)
         if not days and (base is not None or year is not None):
@@ -288,7 +290,7 @@ _MONTH_NAMES = ("", "January", "February", "March", "April", "May", "June", "Jul
 
 def _number(text: str, lang: Language) -> int:
     digits = re.match(r"\d+", text)
-    return int(digits.group()) if digits else lang.numbers.get(text, 0)
+    return int(digits.group()) if digits else lang.numbers.get(" ".join(text.split()), 0)
 
 
 @lru_cache(maxsize=4096)

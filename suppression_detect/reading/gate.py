@@ -1,14 +1,16 @@
 """The gate: one cheap pass that lets tweets through which cannot concern voting.
 
-A tweet is read if it has a word of voting. Claims about voting that avoid every such word ("last
-names A-M Tuesday, N-Z Wednesday, at the gym") are known by their other words: a linear model over
-words and pairs of words, trained on the posts of ``models/corpus``, tells them from ordinary talk.
+Most tweets have no word of voting; most that have one speak of politics and claim nothing a voter
+could act on. Linear models over words and pairs of words, trained on the posts of
+``models/corpus``, tell claims from such talk: one for posts with a word of voting, one for claims
+that avoid every such word ("last names A-M Tuesday, N-Z Wednesday, at the gym"). Words that no
+training claim uses speak against a claim.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
@@ -20,14 +22,17 @@ from suppression_detect.languages import language
 from suppression_detect.languages.en import gate as words
 from suppression_detect.languages.en import spelling
 from suppression_detect.reading.fold import plain_text, unleeted
-from suppression_detect.reading.spelling import known, misspellings
+from suppression_detect.reading.spelling import corrected, known, misspellings
 from suppression_detect.trained import default_folder
 
 WEIGHTS = "gate.tsv"
 """The file of the artefact that holds the weights."""
 
 FEWEST_WORDS = 3
-"""A claim that names no voting has as many."""
+"""A claim that names no voting has as many; a shorter post that names it is always read."""
+
+MOST_WORDS, MOST_UNKNOWN = 40, 12
+"""Of a long post no more words, and no more unknown ones, are counted."""
 
 _VOTING = re.compile(words.VOTING)
 # The same where i and l cannot be told apart, as in "e1ec71on".
@@ -44,6 +49,8 @@ _CAPITAL_I = re.compile(
     r"I(?=[a-zI])(?:(?<=[A-Za-z]I)(?<![\w/][A-Za-z]I)|(?<=[A-Za-z]{2}I)(?<![\w/][A-Za-z]{2}I))"
 )
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
+_TAG = re.compile(r"#\w+")
+_CAPITALS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _LINK = re.compile(r"https?://\S*")
 # Other signs than these may stand for a letter.
 _MAY_FOLD = re.compile("[^\x00-\x7f‘’“”…–—•\u2600-\u2712\u2714-\u2775\ufe0f\U0001f300-\U0001faff]")
@@ -60,18 +67,21 @@ _PARTED = bytes(
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What words and pairs of words say for a claim about voting, where no word names it.
+    """What words and pairs of words say for a claim about voting.
 
     Attributes:
-        words: A word's weight; every digit is ``0``.
+        words: A word's weight; every digit is ``0``. These are the known words.
         pairs: The weight of two words that follow each other, with a blank between them.
+        each_word: The weight of every word, whichever it is.
+        each_unknown: The weight of every unknown word.
         words_reach: What the words alone must reach for the pairs to be looked at.
         needed: What words and pairs must reach together.
-        known: The words that have a weight.
     """
 
     words: dict[bytes, float]
     pairs: dict[bytes, float]
+    each_word: float
+    each_unknown: float
     words_reach: float
     needed: float
     known: frozenset[bytes] = field(init=False)
@@ -80,55 +90,95 @@ class Weights:
         object.__setattr__(self, "known", frozenset(self.words))
 
     @classmethod
-    def load(cls, path: Path) -> Weights:
-        """Read the weights' file.
+    def of(cls, weighed: dict[bytes, float]) -> Weights:
+        """From the lines of a file, by name.
 
         Raises:
-            ModelError: It is missing or is no such file.
+            KeyError: One of the sums is missing.
         """
-        try:
-            lines = [line.partition(b"\t") for line in path.read_bytes().splitlines()]
-            weighed = {name: float(weight) for name, _, weight in lines}
-            reach, needed = map(weighed.pop, _HEAD)
-        except (OSError, ValueError, KeyError) as error:
-            raise ModelError(
-                f"the gate's weights cannot be read from {path}: {error!r}. Install the package "
-                "again, or write them with 'suppression-detect train'."
-            ) from error
+        sums = [weighed.pop(name) for name in SUMS]
         pairs = {name: weight for name, weight in weighed.items() if b" " in name}
         single = {name: weight for name, weight in weighed.items() if b" " not in name}
-        return cls(single, pairs, reach, needed)
+        return cls(single, pairs, *sums)
 
-    def dump(self) -> str:
-        """The text of the weights' file."""
-        rows = [*zip(_HEAD, (self.words_reach, self.needed), strict=True)]
-        rows += sorted((self.words | self.pairs).items())
-        return "".join(f"{name.decode()}\t{weight:.2f}\n" for name, weight in rows)
+    def lines(self) -> Iterator[tuple[str, float]]:
+        """Every name and its weight."""
+        sums = (self.each_word, self.each_unknown, self.words_reach, self.needed)
+        yield from ((name.decode(), weight) for name, weight in zip(SUMS, sums, strict=True))
+        yield from ((name.decode(), n) for name, n in sorted((self.words | self.pairs).items()))
 
     def tell(self, found: Sequence[bytes]) -> bool:
         """Whether words speak for a claim about voting."""
-        if len(found) < FEWEST_WORDS:
-            return False
-        # An intersection drops unknown words and repeated ones at the speed of C; its order differs
-        # from process to process, and an exact sum does not.
-        total = fsum(map(self.words.__getitem__, self.known.intersection(found)))
+        # Set operations run at the speed of C; their order differs from process to process, and an
+        # exact sum does not.
+        seen = set(found)
+        known = self.known & seen
+        total = (
+            fsum(map(self.words.__getitem__, known))
+            + self.each_word * min(len(found), MOST_WORDS)
+            + self.each_unknown * min(len(seen) - len(known), MOST_UNKNOWN)
+        )
         if total < self.words_reach:
             return False
         pairs = self.pairs.keys() & set(map(b"%b %b".__mod__, pairwise(found)))
         return total + fsum(map(self.pairs.__getitem__, pairs)) >= self.needed
 
 
-_HEAD = (b"= words reach", b"= needed")
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """The weights of both kinds of post.
+
+    Attributes:
+        spoken: For posts with a word of voting.
+        silent: For posts without one.
+    """
+
+    spoken: Weights
+    silent: Weights
+
+    @classmethod
+    def load(cls, path: Path) -> Gate:
+        """Read the weights' file.
+
+        Raises:
+            ModelError: It is missing or is no such file.
+        """
+        weighed: dict[bytes, dict[bytes, float]] = {b"spoken": {}, b"silent": {}}
+        try:
+            for line in path.read_bytes().splitlines():
+                kind, name, weight = line.split(b"\t")
+                weighed[kind][name] = float(weight)
+            return cls(Weights.of(weighed[b"spoken"]), Weights.of(weighed[b"silent"]))
+        except (OSError, ValueError, KeyError) as error:
+            raise ModelError(
+                f"the gate's weights cannot be read from {path}: {error!r}. Install the package "
+                "again, or write them with 'suppression-detect train'."
+            ) from error
+
+    def dump(self) -> str:
+        """The text of the weights' file."""
+        kinds = ("spoken", self.spoken), ("silent", self.silent)
+        return "".join(
+            f"{kind}\t{name}\t{weight:.2f}\n" for kind, of in kinds for name, weight in of.lines()
+        )
+
+
+SUMS = (b"= each word", b"= each unknown word", b"= words reach", b"= needed")
 
 
 @cache
-def weights() -> Weights:
+def weights() -> Gate:
     """The shipped weights; read on first use."""
-    return Weights.load(default_folder() / WEIGHTS)
+    return Gate.load(default_folder() / WEIGHTS)
 
 
-def may_concern_voting(text: str) -> bool:
+def may_concern_voting(text: str, *, every_voting_word: bool = False) -> bool:
     """Whether a tweet is worth reading.
+
+    Args:
+        text: The tweet's text.
+        every_voting_word: Let everything with a word of voting through, not only what may be a
+            claim.
 
     Raises:
         ModelError: The gate's weights cannot be read.
@@ -136,13 +186,22 @@ def may_concern_voting(text: str) -> bool:
     lower = text.lower()
     plain = plain_text(text) if _MAY_FOLD.search(text) else lower
     decoded = unleeted(plain) if "€" in plain else _unleeted(_ascii(plain)).decode()
-    if _hinted(decoded) and _VOTING.search(plain):
+    spoken = _hinted(decoded) and has_voting_word(plain)
+    if spoken and every_voting_word:
         return True
     unlinked = _ascii(_LINK.sub(" ", plain))
     found = unlinked.translate(_PARTED).split()
-    tell = weights().tell
-    if not _misspelt().isdisjoint(found) or tell(found):
+    if spoken and (
+        len(found) < FEWEST_WORDS
+        or weights().spoken.tell(found)
+        or _is_misspelt(found)
+        or ("#" in text and weights().spoken.tell(_with_tags_parted(text)))
+    ):
         return True
+    silent = weights().silent
+    if not _misspelt().isdisjoint(found) or _tells(silent, found):
+        return True
+    # What follows are the ways of hiding a word; a post that uses one is always read.
     if list(map(len, found)).count(1) > 3 and has_voting_word(b"".join(found).decode()):
         return True
     spelt = unlinked.decode()
@@ -156,14 +215,31 @@ def may_concern_voting(text: str) -> bool:
     ):  # fmt: skip
         short = _STRETCHED.sub(r"\1", spelt)
         found = short.encode().translate(_PARTED).split()
-        if _VOTING.search(short) or not _misspelt().isdisjoint(found) or tell(found):
+        if has_voting_word(short) or not _misspelt().isdisjoint(found) or _tells(silent, found):
             return True
     coded = _CODED.search(spelt) is not None
     if coded or plain is not lower or ("I" in text and _CAPITAL_I.search(text)):
         levelled = unlinked.translate(_LEVELLED_LETTERS).decode()
         if _hinted(levelled, _LEVELLED_HINTS) and _LEVELLED.search(levelled):
             return True
-    return coded and tell(_unleeted(unlinked).translate(_PARTED).split())
+    return coded and _tells(silent, _unleeted(unlinked).translate(_PARTED).split())
+
+
+def _tells(silent: Weights, found: Sequence[bytes]) -> bool:
+    return len(found) >= FEWEST_WORDS and silent.tell(found)
+
+
+def _with_tags_parted(text: str) -> list[bytes]:
+    """The words of a text, those of ``#VoteWednesday`` by themselves."""
+    parted = _TAG.sub(lambda tag: _CAPITALS.sub(" ", tag[0]), text)
+    return gate_words(plain_text(parted))
+
+
+def _is_misspelt(found: Sequence[bytes]) -> bool:
+    """Whether several words are misspellings, which the weights do not know."""
+    words = known(language("en"))
+    strange = {word for word in found if len(word) > 3}.difference(words.true_bytes)
+    return sum(corrected(word.decode(), words) is not None for word in strange) > 1
 
 
 @cache

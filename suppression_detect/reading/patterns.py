@@ -22,7 +22,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -127,12 +127,22 @@ def possible(reading: Reading) -> frozenset[object]:
     return may
 
 
-def met(patterns: Iterable[Pattern], reading: Reading) -> list[Pattern]:
+def met(patterns: tuple[Pattern, ...], reading: Reading) -> Sequence[Pattern]:
     """Those of some patterns that may be met in a reading, in their order."""
     may = reading.possible or possible(reading)
+    group = _GROUPS.get(id(patterns))
+    if group is None:
+        indexed = frozenset(patterns) if all(one.indexed for one in patterns) else None
+        _GROUPS[id(patterns)] = group = (patterns, indexed)
+    # Mostly none may be met, which one operation of sets tells.
+    if group[1] is not None and group[1].isdisjoint(may):
+        return ()
     keys = reading.keys
     return [one for one in patterns if one in may or (not one.indexed and one._may_be_met(keys))]
 
+
+_GROUPS: dict[int, tuple[tuple[Pattern, ...], frozenset[Pattern] | None]] = {}
+"""By the identity of their tuple: patterns that are asked for together; as a set, if indexed."""
 
 _NOTHING = object()
 """Always among what is possible, so that it is not empty and not worked out again."""

@@ -40,6 +40,9 @@ def tokenizer(lang: str) -> Callable[[str], Doc]:
     import spacy
 
     nlp = spacy.blank(lang)
+    vocab: Any = nlp.vocab
+    # Only its text is asked of a word; working out its dozen other attributes takes long.
+    vocab.lex_attr_getters = {}
     found: Any = nlp.tokenizer
     found.rules = {
         text: pieces

@@ -21,7 +21,7 @@ def table_data(posts: Sequence[Post], found: Sequence[Campaign]) -> dict[str, An
     campaign_of = {
         index: number for number, campaign in enumerate(found, 1) for index in campaign.members
     }
-    source = _sources()
+    source = sources_in_words()
     rows = []
     for index, post in enumerate(posts):
         tweet, verdict = post.tweet, post.verdict
@@ -29,7 +29,7 @@ def table_data(posts: Sequence[Post], found: Sequence[Campaign]) -> dict[str, An
         utf16 = _utf16(tweet.text)
         rows.append(
             [
-                tweet.id or post.place,
+                f"id {tweet.id}" if tweet.id else post.place,
                 None if tweet.posted_at is None else int(tweet.posted_at.timestamp()),
                 shared(verdict.label),
                 round(verdict.score, 4),
@@ -73,8 +73,8 @@ def _utf16(text: str) -> Callable[[int], int]:
     return lambda at: at + sum(char >= "\U00010000" for char in text[:at])
 
 
-def _sources() -> Callable[[str | None], str]:
-    """What the source ids of the calendar stand for, in words."""
+def sources_in_words() -> Callable[[str | None], str]:
+    """Tells what the source ids of the calendar stand for, as a finding names them."""
     from suppression_detect.elections.calendar import Calendar
 
     calendar = Calendar.load()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from suppression_detect.evaluation.figures import Figures
 
 if TYPE_CHECKING:
     from suppression_detect.evaluation.evaluate import Evaluation
@@ -18,11 +20,13 @@ class Figure:
         name: What is counted or measured.
         value: The number, as it is shown.
         note: What goes with it: a share, an interval.
+        meaning: What it says, as a sentence.
     """
 
     name: str
     value: str
     note: str = ""
+    meaning: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +44,10 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
 
 
-def counted(name: str, count: int, total: int) -> Figure:
-    """A count with its share of a total."""
-    return Figure(name, f"{count:,}", f"{count / total:.1%}" if total else "")
+def counted(name: str, count: int, total: int, *, of: str = "", meaning: str = "") -> Figure:
+    """A count with its share of a total, which `of` names."""
+    share = f"{count / total:.1%} {of}".strip() if total else ""
+    return Figure(name, f"{count:,}", share, meaning)
 
 
 _MEASURES: Sequence[tuple[str, str, str]] = (
@@ -62,6 +67,26 @@ _MEASURES: Sequence[tuple[str, str, str]] = (
 )
 
 
+_MEANINGS: Mapping[str, str] = {
+    "posts": "Posts labelled suppression or clear. All figures are of these.",
+    "suppression": "How many of them are labelled suppression.",
+    "flagged": "How many of them the detector calls suppression; those sent to review are not.",
+    "precision": "Share of the flagged posts that are labelled suppression.",
+    "recall": "Share of the suppression posts that are flagged.",
+    "f1": "Precision and recall in one (their harmonic mean). 1 is best.",
+    "f05": "The same with more weight on precision. 1 is best.",
+    "average_precision": "Precision over all thresholds of the score. 1 is best; chance gives the "
+    "share of suppression posts.",
+    "roc_auc": "How often a suppression post has a higher score than a clear one. 1 is best; "
+    "chance gives 0.5.",
+    "brier": "Mean squared distance of the score from the right answer, 1 or 0. 0 is best.",
+    "calibration_error": "How far scores are from the share of suppression among posts with such "
+    "scores. 0 is best.",
+    "false_alarms": "Of 1,000 posts labelled clear, how many are flagged.",
+    "sent_to_review": "Of 1,000 posts labelled clear, how many go to a person for review.",
+}
+
+
 def measured(evaluation: Evaluation) -> list[Figure]:
     """The overall figures of an evaluation, with their intervals."""
     overall = evaluation.overall
@@ -69,7 +94,7 @@ def measured(evaluation: Evaluation) -> list[Figure]:
     for measure, name, form in _MEASURES:
         ends = overall.intervals.get(measure)
         note = " to ".join(map(form.format, ends)) if ends else ""
-        figures.append(Figure(name, _value(overall, measure, form), note))
+        figures.append(Figure(name, _value(overall, measure, form), note, _MEANINGS[measure]))
     for name, count in (
         ("Labelled review, left out", sum(evaluation.review.values())),
         ("Labelled unsure, left out", evaluation.unsure),
@@ -83,7 +108,7 @@ def measured(evaluation: Evaluation) -> list[Figure]:
 def tables(evaluation: Evaluation) -> Iterable[Table]:
     """Figures at other thresholds, by rule, and by the groups of an evaluation."""
     threshold = (
-        ("threshold", "Threshold", "{:.2f}"),
+        ("", "Threshold", ""),
         ("flagged", "Flagged", "{:,}"),
         ("precision", "Precision", "{:.3f}"),
         ("recall", "Recall", "{:.3f}"),
@@ -92,31 +117,36 @@ def tables(evaluation: Evaluation) -> Iterable[Table]:
     )
     rule = (
         ("posts", "Posts", "{:,}"),
-        ("suppression", "of them suppression", "{:,}"),
-        ("clear", "of them clear", "{:,}"),
+        ("suppression", "Of them suppression", "{:,}"),
+        ("clear", "Of them clear", "{:,}"),
         ("precision", "Precision", "{:.3f}"),
-        ("alone", "No other rule", "{:,}"),
-        ("taken_back", "Taken back", "{:,}"),
+        ("alone", "Suppression that no other finds", "{:,}"),
+        ("taken_back", "Taken back by the post", "{:,}"),
     )
     group = tuple(m for m in _MEASURES if m[0] not in ("brier", "calibration_error", "f05"))
     spoken = {name: found for name, found in evaluation.rules.items() if found.posts}
-    yield _table("At other thresholds", threshold, ((None, row) for row in evaluation.thresholds))
+    own = evaluation.own_threshold
+    at = (
+        (f"{row.threshold:.2f}" + (" (the detector's)" if row.threshold == own else ""), row)
+        for row in evaluation.thresholds
+    )
+    yield _table("At other thresholds", threshold, at)
     yield _table("By rule", (("", "Rule", ""), *rule), spoken.items())
     for column, by_value in evaluation.groups.items():
-        head = ("", column.replace("_", " ").capitalize(), "")
-        yield _table(f"By {column}", (head, *group), by_value.items())
+        title = {"lang": "language"}.get(column, column.replace("_", " "))
+        yield _table(f"By {title}", (("", title.capitalize(), ""), *group), by_value.items())
 
 
 def _table(
     title: str,
     columns: Sequence[tuple[str, str, str]],
-    named: Iterable[tuple[str | None, object]],
+    named: Iterable[tuple[str, object]],
 ) -> Table:
     return Table(
         title,
         tuple(name for _, name, _ in columns),
         tuple(
-            tuple(_value(found, m, form) if m else str(name) for m, _, form in columns)
+            tuple(_value(found, m, form) if m else name for m, _, form in columns)
             for name, found in named
         ),
     )
@@ -124,4 +154,10 @@ def _table(
 
 def _value(found: object, measure: str, form: str) -> str:
     value = getattr(found, measure)
+    if (
+        measure == "average_precision"
+        and isinstance(found, Figures)
+        and found.suppression == found.posts
+    ):
+        value = None  # where all are suppression it is 1, whatever the scores
     return "–" if value is None else form.format(value)

@@ -12,6 +12,7 @@ from functools import cache
 from hashlib import sha256
 from io import StringIO
 from os import PathLike
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from suppression_detect import __version__
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 
 CAMPAIGNS = 100
 """Campaigns that are listed; the posts of the others are in the table."""
+
+UNFOLDED = 10
+"""Of them, those that show without a click."""
 
 VARIANTS = 20
 """Wordings that are listed of each."""
@@ -85,9 +89,16 @@ def scored_report(scored: Scored, *, title: str = "Flagged posts") -> str:
     total = sum(scored.labels.values())
     figures = [
         Figure("Posts scored", f"{total:,}"),
-        *(counted(_LABELS[label], scored.labels.get(label, 0), total) for label in Label),
-        Figure("Campaigns", f"{len(found):,}"),
-        counted("Posts in campaigns", sum(c.size for c in found), len(scored.posts)),
+        *(
+            counted(name, scored.labels.get(label, 0), total, meaning=meaning)
+            for label, (name, meaning) in _LABELS.items()
+        ),
+        Figure(
+            "Campaigns", f"{len(found):,}", "", "Groups of flagged posts that say nearly the same."
+        ),
+        counted(
+            "Posts in campaigns", sum(c.size for c in found), len(scored.posts), of="of the flagged"
+        ),
     ]
     if times:
         for name, at in (("First flagged", times[0]), ("Last flagged", times[-1])):
@@ -137,7 +148,7 @@ def evaluation_report(evaluation: Evaluation, *, title: str = "Evaluation") -> s
         _drawn(plots.roc(evaluation), "How many false alarms a recall costs."),
         _drawn(
             plots.calibration(evaluation),
-            "Of posts with a score of 0.8, 80 % should be suppression.",
+            "Of posts with a score of 0.8, 80\u00a0% should be suppression (the dotted line).",
         ),
         _drawn(plots.score_histogram(evaluation), "How well the scores tell the labels apart."),
         *_over_time(judged),
@@ -145,7 +156,7 @@ def evaluation_report(evaluation: Evaluation, *, title: str = "Evaluation") -> s
     ]
     return render(
         title=title,
-        about=_ABOUT_EVALUATION,
+        about=_ABOUT_EVALUATION.format(on=_measured_on(evaluation)),
         figures=measured(evaluation),
         tables=list(tables(evaluation)),
         drawn=drawn,
@@ -171,22 +182,31 @@ _POLICY = (
     "base-uri 'none'; form-action 'none'"
 )
 _ABOUT_SCORED = (
-    "Posts that would make people lose their vote, with the words that say so, the reason and the "
-    "right fact."
+    "Posts that the detector calls suppression, or sends to a person for review: the words that "
+    "carry a claim, the reason and the right fact."
 )
 _ABOUT_EVALUATION = (
-    "What a detector says of posts whose right label is known. Beneath a figure stands its 95 % "
-    "bootstrap interval."
+    "What the detector says of posts whose right label is known{on}. Beneath a figure stands its "
+    "95\u00a0% bootstrap interval."
+)
+_OVER_TIME = (
+    "When the flagged posts were written, and the election days that most were judged against."
 )
 _OVERLAP = (
     "In how many posts a rule finds a claim (diagonal), and in how many of them the column's rule "
-    "finds one too."
+    "finds one too. The trained model is called model.text."
 )
-_LABELS: Mapping[str, str] = {
-    Label.SUPPRESSION: "Suppression",
-    Label.REVIEW: "For review",
-    Label.CLEAR: "Clear",
-    Label.ABSTAIN: "No opinion",
+_LABELS: Mapping[str, tuple[str, str]] = {
+    Label.SUPPRESSION: (
+        "Suppression",
+        "A false claim, a threat or a call not to vote, which the post puts forward.",
+    ),
+    Label.REVIEW: (
+        "For review",
+        "A claim about voting that the facts cannot settle; a person should look.",
+    ),
+    Label.CLEAR: ("Clear", "Everything else."),
+    Label.ABSTAIN: ("No opinion", "The language is not supported."),
 }
 
 
@@ -222,6 +242,7 @@ def render(
         tables=tables,
         plots=drawn,
         campaigns=[_listed(n, c, posts) for n, c in enumerate(found[:CAMPAIGNS], 1)],
+        unfolded=UNFOLDED,
         more_campaigns=len(found[CAMPAIGNS:]),
         most_variants=VARIANTS,
         data=table_data(posts, found),
@@ -247,7 +268,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.policies["json.dumps_kwargs"] = {"separators": (",", ":")}
-    environment.filters["time"] = _time
+    environment.filters["span"] = _span
     environment.filters["words"] = _words
     return environment
 
@@ -288,7 +309,7 @@ def _drawn(figure: Drawing, caption: str) -> Plot:
 
 def _over_time(judged: Sequence[tuple[Tweet, Verdict]]) -> Iterable[Plot]:
     """The timeline, and where it spans more than one election day, all of them in one."""
-    yield _drawn(plots.timeline(judged), "When the flagged posts were written.")
+    yield _drawn(plots.timeline(judged), _OVER_TIME)
     days = {v.election.day for t, v in judged if v.label in FLAGGED and t.posted_at and v.election}
     if len(days) > 1:
         yield _drawn(
@@ -302,6 +323,22 @@ def _time(at: datetime) -> str:
         return f"{at.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
     except OverflowError:  # a day at either end of the calendar
         return at.isoformat(" ", "minutes")
+
+
+def _span(campaign: Campaign) -> str:
+    """When the posts of a campaign were seen; empty if no time is known."""
+    if campaign.first_seen is None or campaign.last_seen is None:
+        return ""
+    first, last = _time(campaign.first_seen), _time(campaign.last_seen)
+    return last if first == last else f"{first.removesuffix(' UTC')} to {last}"
+
+
+def _measured_on(evaluation: Evaluation) -> str:
+    """The names of the labelled files, where there are a few."""
+    names = list(
+        dict.fromkeys(PurePath(post.file).name for post, _ in evaluation.judged if post.file)
+    )
+    return f" ({', '.join(names)})" if 0 < len(names) <= 3 else ""
 
 
 def _words(name: str) -> str:

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 
 from suppression_detect.languages.en.rule_words import calls as en
 from suppression_detect.reading import Reading
@@ -107,6 +109,23 @@ def election_day(reading: Reading, unit: Unit, *, early: bool = True) -> bool:
     return any(reading.about.is_true(day, *events) for day in unit.day.days)
 
 
+def moved_by_law(reading: Reading) -> bool:
+    """Whether an election of the region was truly put off about then."""
+    days = reading.about.days
+    return any(
+        abs((day - today).days) <= 21 for day in reading.about.superseded for today in days[:1]
+    )
+
+
+def voting_time(reading: Reading) -> bool:
+    """Whether it was posted on an election's day or the two days before it."""
+    return any(
+        reading.about.is_true(day + timedelta(days=ahead), "election_day")
+        for day in reading.about.days[:1]
+        for ahead in (0, 1, 2)
+    )
+
+
 def directive(reading: Reading, act: int) -> bool | None:
     """Whether a verb is put to the reader; None if not, else whether a group is named.
 
@@ -124,6 +143,13 @@ def directive(reading: Reading, act: int) -> bool | None:
         and not (units[start - 1].norm == "then" and _conditional(reading, start - 1))
     ):
         return None
+    if (
+        start > 0
+        and units[start - 1].norm == "then"
+        and not _is_vote(units[act])
+        and not _conditional(reading, start - 1)
+    ):
+        return None  # what is to follow something else ("vote, then go home")
     before = units[start:act]
     while (
         before and before[0].norm in ("hey", "yo", "dear", "ok", "okay", "so") and len(before) > 1
@@ -181,6 +207,8 @@ def directive(reading: Reading, act: int) -> bool | None:
     if norms[0] == "can" and norms[1:2] == ["we"]:
         return grouped
     if last == "to":
+        if "NOT" in {role for u in before for role in u.roles}:
+            return None  # "I don't want to skip it"
         asks = [
             n for n in norms if n in en.ASKING or n in en.AIM or n.startswith(("ask", "call_on"))
         ]
@@ -249,6 +277,7 @@ def _object(reading: Reading, unit: int) -> int | None:
     """The last unit of what a verb aims at, if that is an election, polls, a ballot or "it"."""
     units = reading.units
     at = unit + 1
+    other = False
     for _ in range(6):
         if at >= len(units) or units[at].norm == "\n":
             return None
@@ -258,17 +287,23 @@ def _object(reading: Reading, unit: int) -> int | None:
         if here.roles & _TARGETS or here.norm in ("there", "this_one"):
             return at
         if election_day(reading, here) and ends(reading, at):
+            return None if other else at  # "skip the guessing tomorrow"
+        if here.norm == "november" and ends(reading, at):
             return at
         if here.norm in ("it", "this", "that") and ends(reading, at):
-            return at
+            return None if units[unit].norm == "stay_in" else at
+        if here.norm in ("before", "until", "till", "after", "and", "so", "then"):
+            return None
         loose = (
             units[unit].norm in en.LOOSE
             and at <= unit + 4
             and not parted(reading, at)
             and here.norm not in ("two", "three", "four", "several", "enough")
         )
-        if here.norm not in en.SMALL and not here.day and not loose:
-            return None
+        if here.norm not in en.SMALL and not here.day:
+            if not loose:
+                return None
+            other = True
         at += 1
     return None
 
@@ -297,9 +332,20 @@ def after_vote(reading: Reading, unit: int) -> bool:
     """Whether what follows "vote" makes it voting as such, not a vote for or by something."""
     units = reading.units
     if ends(reading, unit):
+        later = units[unit + 1 : unit + 4]
+        parts = [u.norm for u in later if u.norm != "\n"]
+        if parts[:1] == ["for"] and len(parts) > 1 and parts[1] in ("him", "her", "them", "that"):
+            return False  # "don't vote. for him."
         return not _complains(reading, unit)
     at = unit + 1
     here = units[at]
+    if any(
+        u.norm in ("anyone", "anybody")
+        and v.norm in ("who", "at_all", "at")
+        and any(w.norm == "who" for w in units[at : at + 5])
+        for u, v in pairwise(units[at : at + 4])
+    ):
+        return False  # "for anyone at all who took their money"
     if units[unit].norm == "vote_for":
         return here.norm in ("anyone", "anybody", "either", "nobody", "both", "neither") and (
             ends(reading, at)
@@ -402,19 +448,35 @@ def _voted(reading: Reading) -> bool:
 _ACTS = frozenset(("POLLS", "BALLOT", "VOTE", "ELECTION", "HOME", "WEAK", "AVOID", "NOT_GO", "GO"))
 
 
-def calls(reading: Reading) -> Iterator[Call]:
+@lru_cache(maxsize=1)
+def calls(reading: Reading) -> tuple[Call, ...]:
     """Every call on the reader or a group to keep from voting."""
+    return tuple(call for call in _calls(reading) if not _echoed(reading, call.last))
+
+
+def _echoed(reading: Reading, last: int) -> bool:
+    """Whether "they said" follows: another's words, held up."""
+    _, end = reading.sentence(last)
+    after = reading.units[last + 1 : end + 1]
+    return any(
+        u.norm == "they" and surface(reading, v) in ("said", "say") for u, v in pairwise(after)
+    )
+
+
+def _calls(reading: Reading) -> Iterator[Call]:
     units = reading.units
-    if reading.roles.isdisjoint(_ACTS) or _voted(reading):
+    if (reading.roles.isdisjoint(_ACTS) and "stay" not in reading.norms) or _voted(reading):
         return
     for i, unit in enumerate(units):
         if _is_vote(unit) and i:
             yield from _not_vote(reading, i)
         elif unit.norm in ("sit", "take") and i + 2 < len(units):
             yield from _sit_out(reading, i)
+        elif unit.norm == "stay":
+            yield from _stay_there(reading, i)
         elif unit.norm == "do_not_waste":
             yield from _waste_no_time(reading, i)
-        elif unit.roles & {"HOME", "WEAK", "AVOID", "NO_TRIP"}:
+        elif unit.roles & {"HOME", "WEAK", "AVOID", "NO_TRIP"} and unit.norm != "no_line":
             yield from _stay_away(reading, i)
         elif "NOT_GO" in unit.roles or (
             "GO" in unit.roles
@@ -557,6 +619,8 @@ def _stay_away(reading: Reading, i: int) -> Iterator[Call]:
             return
         if follower.norm in en.NO_CALL or follower.norm in ("that", "others"):
             return
+        if unit.norm == "sleep_in" and follower.norm in ("the", "my", "your", "a", "our"):
+            return
     beyond = (aim if aim is not None else i) + 1
     if (
         beyond + 1 < len(units)
@@ -574,6 +638,34 @@ def _stay_away(reading: Reading, i: int) -> Iterator[Call]:
         voting = False
     away = Act.AWAY if unit.roles & {"HOME", "AVOID"} else Act.LEAVE
     yield Call(i, (aim or i) if voting else i, Act.NO_VOTE if voting else away, grouped)
+
+
+_STAYED = frozenset(("in", "on", "under", "at", "behind", "by", "inside", "beside", "with"))
+
+
+def _stay_there(reading: Reading, i: int) -> Iterator[Call]:
+    """``Stay under the quilt on Tuesday``: to stay in any place that is no line."""
+    units = reading.units
+    if i + 2 >= len(units) or units[i + 1].norm not in _STAYED or not bare(reading, units[i]):
+        return
+    if units[i + 2].norm not in ("the", "your", "ur", "that", "this", "my", "ya", "our"):
+        return
+    _, end = reading.sentence(i)
+    last = i + 2
+    while last < end and last < i + 6 and not parted(reading, last + 1):
+        if units[last + 1].day or units[last + 1].time:
+            break
+        last += 1
+    scene = units[i : last + 1]
+    if any(
+        u.norm in en.NO_STAY or u.roles & {"POLLS", "POLL_SPOT", "LONG_WAIT", "VOTE", "BALLOT"}
+        for u in scene
+    ) or asked(reading, i):
+        return
+    grouped = directive(reading, i)
+    dated = any(election_day(reading, u) for u in units[i : end + 1])
+    if grouped is not None and (grouped or dated) and sense(reading, i):
+        yield Call(i, last, Act.AWAY, grouped)
 
 
 def _waste_no_time(reading: Reading, i: int) -> Iterator[Call]:
@@ -629,6 +721,8 @@ def _not_go(reading: Reading, i: int) -> Iterator[Call]:
     aim = _object(reading, i)
     if aim is None and not _closed(reading, i, joined=False):
         return
+    if aim is None and i + 1 < len(units) and units[i + 1].norm in ("w", "with", "about"):
+        return
     if aim is not None and any("RETURN" in u.roles or u.norm == "mail" for u in units[i : aim + 1]):
         return
     if aim is not None and _is_vote(units[aim]) and not after_vote(reading, aim):
@@ -653,6 +747,13 @@ def beside_voting(reading: Reading, call: Call) -> bool:
     ):
         return True
     here = units[reading.sentence(call.first)[0] : reading.sentence(call.first)[1] + 1]
+    words = units[call.first].norm.split("_")
+    if ("vote" in words and "HOME" in units[call.first].roles) or (
+        call.grouped and units[call.first].norm in ("abstain", "abstain_from")
+    ):
+        return True  # "hold your vote"
+    if call.grouped and any(u.norm == "november" for u in here):
+        return True
     strong = call.act is Act.AWAY and "HOME" in units[call.first].roles
     won = any("WON" in u.roles for u in scene)
     if (
@@ -734,6 +835,8 @@ def nobody(reading: Reading) -> Iterator[Call]:
                 break
             if act.norm == "\n" or act.norm in en.NOBODY_BARS or "NOT" in act.roles:
                 break
+            if any(parted(reading, j) for j in range(i + 1, k + 1)) and not _listed(reading, i, k):
+                break  # "nobody cooks, we vote"
             if act.norm == "to" and units[k - 1].norm not in ("need", "have", "ought", "supposed"):
                 break
             if not (
@@ -750,6 +853,15 @@ def nobody(reading: Reading) -> Iterator[Call]:
             if _is_nobody_act(reading, i, k):
                 yield Call(i, k, Act.NO_VOTE, grouped=True)
             break
+
+
+def _listed(reading: Reading, first: int, last: int) -> bool:
+    """Whether nothing but names of people and places stands between two units."""
+    units = reading.units[first + 1 : last]
+    return not any(
+        surface(reading, u) in reading.lang.lemmas or u.norm in ("we", "i", "they", "you", "need")
+        for u in units
+    )
 
 
 def _is_no_election_day(reading: Reading, unit: Unit) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import discouragement as en
@@ -18,6 +19,7 @@ from suppression_detect.rules.calls import (
     calls,
     directive,
     election_day,
+    moved_by_law,
     nobody,
     parted,
     sense,
@@ -53,6 +55,8 @@ def _dont_vote(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
 
 
 def _stay_home(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    if moved_by_law(reading):
+        return
     urged = urges_to_vote(reading)
     for call in calls(reading):
         if urged and not _on_condition(reading, call.first):
@@ -103,8 +107,19 @@ _SLOGAN = tuple(
     for p in (
         "VOTE ..2 be no VOTE",
         "VOTE be ..1 haram/sin/sinful/forbidden",
-        "no/zero/not_one VOTE/BALLOT from/until/till ..4",
+        "no/zero/not_one VOTE/BALLOT until/till ..4",
+        "no/zero/not_one VOTE/BALLOT from us/me/my/our/this/here/any/building/GROUP ..3",
         "zero VOTE/BALLOT DAY/this",
+        "not a single VOTE/BALLOT from/DAY/this/until ..3",
+        "no ..1!NOT/RESULTS/early VOTE this fall/year/cycle/time/go/november",
+        "leave DAY ['s VOTE] to the/others/them/people/person ..1",
+        "leave ..1 november to/on ..2",
+        "cast/send/vote/mark/turn_in/hand_in nothing/none",
+        "we/i be ..1 TELL ..3 to ~5 skip/sit_out/skip_the_vote ..1 POLLS/ELECTION/VOTE",
+        "none of our/my ..3 be/will VOTE ~3 agreed/deal/ok/okay",
+        "no BALLOT/VOTE/voting/POLLS in/at no ..2",
+        "oath/promise/vow/pact of nonparticipation/silence/absence/abstention",
+        "get/keep/stay/opt out_of ..1 voting/ELECTION",
         "pledge/promise/agree/vow/swear ..2 not to ..1 VOTE",
         "VOTE by HOME/not",
         "^ we HOME/AVOID DAY",
@@ -142,8 +157,29 @@ _ECHO = tuple(
 )
 
 
+def _passed_on(reading: Reading, last: int) -> bool:
+    """Whether others are asked to do as the writer does ("pass it on", "yours should too")."""
+    _, end = around(reading, last, before=0, after=1)
+    after = reading.units[last + 1 : end + 1]
+    return any("SPREAD" in u.roles and u.norm not in en.NO_ECHO for u in after) or any(
+        u.norm in ("yours", "you") and v.norm in ("should", "ought", "ought_to", "too")
+        for u, v in pairwise(after)
+    )
+
+
 def _echo(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    if reading.roles.isdisjoint(_CIVIC) or urges_to_vote(reading):
+    if urges_to_vote(reading):
+        return
+    for call in calls(reading):
+        if (
+            call.act is Act.OWN
+            and beside_voting(reading, call)
+            and _passed_on(reading, call.last)
+            and not _near(reading, call.first, _OTHER_REASON | {"HAZARD"})
+            and not asked(reading, call.first)
+        ):
+            yield Claim(call.first, call.last)
+    if reading.roles.isdisjoint(_CIVIC):
         return
     for one in met(_ECHO, reading):
         for found in one.find(reading):
@@ -192,6 +228,8 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
                 "CONGRESS" in u.roles
                 for u in units[found.first : reading.sentence(found.first)[1] + 1]
             ):
+                continue
+            if units[found.first].norm == "sleep" and directive(reading, found.first) is None:
                 continue
             days = [u for u in units[found.first : found.last + 1] if u.day]
             start = reading.sentence(found.first)[0]
@@ -285,6 +323,8 @@ RULES: tuple[Rule, ...] = (
             "go out and vote... unless you're voting for Hillary then just stay home",
             "It's in the bag, Dems can stay home tomorrow",
             "If you hate both candidates stay home",
+            "Gen Z: sit out November, let them beg for your vote",
+            "Stay under your blanket tomorrow, voters, nobody up there deserves you",
         ),
         passes=_examples(
             "Don't stay home on Tuesday!",
@@ -293,6 +333,9 @@ RULES: tuple[Rule, ...] = (
             "Stay home and vote by mail",
             "I hope Republicans stay home on Tuesday",
             "Sleep in tomorrow, it's a holiday, then vote",
+            "Stay in the line tomorrow, voters, they have to let you in",
+            "I don't want to skip the election but I have no ride",
+            "Vote at the church, then go home and rest, friends",
         ),
         known_problems="A call to stay home for another reason, with an election spoken of beside it.",
     ),
@@ -357,6 +400,8 @@ RULES: tuple[Rule, ...] = (
             "You owe nobody a vote",
             "Let no believer cast a ballot on Tuesday",
             "real Georgians avoid Tuesday, the election is a sham",
+            "Ladies, leave Tuesday to the men and stay out of the polls",
+            "Not a single vote from this block until the lead pipes are gone",
             "zero votes from us until the water is clean",
         ),
         passes=_examples(
@@ -369,6 +414,8 @@ RULES: tuple[Rule, ...] = (
             "Vote by mail from home",
             "There was no vote until midnight in the Senate",
             "Pledge to vote!",
+            "Leave Tuesday morning free to vote",
+            "Not a single vote has been counted yet",
         ),
     ),
 )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import UTC, date
+from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import false_disruption as en
 from suppression_detect.reading import Reading
-from suppression_detect.reading.patterns import met, pattern
+from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.reading.reading import Unit
 from suppression_detect.rules.calls import (
     Act,
@@ -18,10 +19,12 @@ from suppression_detect.rules.calls import (
     beside_voting,
     election_day,
     ends,
+    moved_by_law,
     parted,
     stays,
     surface,
     urges_to_vote,
+    voting_time,
 )
 from suppression_detect.rules.rule import Claim, Example, Rule
 from suppression_detect.verdict import Category, Strength
@@ -44,6 +47,10 @@ _CANCELLED = tuple(
         "nobody/no_one will be_able_to/can VOTE",
         "nobody/no_one be/can/allowed [to/allowed/let] VOTE",
         "not hold/have a/an/any ELECTION ..2",
+        "there will not be a/an/any ELECTION ..3",
+        "call/calling/called ..1 VOTE/ELECTION/voting off",
+        "call_off ..2 ELECTION/voting/vote/BALLOT",
+        "VOTE/ELECTION/voting/BALLOT ..3 be off for/until/till/in/across ..2",
         "^ no voting $",
     )
 )
@@ -58,6 +65,14 @@ _NONE = tuple(
         "will_not/not host/hold ..2 vote/voting/ELECTION",
         "nobody/no_one VOTE DAY",
         "be not let/take/accept ..2 voter/people/anyone/new ..2",
+        "the/our vote 's/be/have/been ..1 off/cancel/scrap/postpone",
+        "no voter/voters ..4 until/till/DAY/today",
+        "that/so 's/be ELECTION/voting/vote OVER/done/gone/it for ..2",
+        "officials/OFFICIAL/OFFICE ..2 ban/bar ..4 from voting",
+        "can_not/will_not/not take/accept/let any ..1 more voter/ballot ..1",
+        "stop hand_out/give_out/hand/give/print ..1 BALLOT ..4",
+        "send/turn/turning ..1 voter/everyone/everybody/people/us home/away until/till/for/now",
+        "voter/ALL_OF ..4 be/have ..1 excuse/excused/exempt ..3",
         "no_more voter/voting/ballot ..2",
         "void/cancel/stop all voting",
         "not have/hold ..1 VOTE/ELECTION ..1 DAY/this",
@@ -78,9 +93,15 @@ _STOPPED = tuple(
         "polls ..4 lockdown/contaminated/dark ..2",
         "order/close/shut every/all ..3 poll/site/polls/POLLS ..1 dark/closed/shut",
         f"{_BY} ..3 SHUT/put_off/stop ..2!for/in/from/before/on voting/ELECTION",
-        "put_off/close ..1 voting ..3 for/on/in/across/due_to/until",
+        "put_off/close ..1!for voting ..3 for/on/in/across/due_to/until",
         "voting/vote/ELECTION/POLLS ..6 be/have/'s ..2 scratch/stop/pause/put_off/call_off",
+        "pull/pulled the plug on ..1 VOTE/ELECTION/POLLS/voting",
+        "VOTE/ELECTION/voting ..3 be/have/get ..2 blown_out/rain_out/rained/iced/shelved/ditched",
         "OFF your/our vote/voting/ELECTION",
+        "so/today/DAY 's/be ..1 void/scratch/scratched/nullified ..2",
+        "they/county/state ..2 shut/close them/it all ..3",
+        "not let any/ANY ..2 do votes/voting ..2",
+        "not take any ..1 more vote/ballot/voter ..2",
         "DAY be OFF for/in/across ..4",
         "MACHINE/POLLS/HAZARD ~9 it/its/it's OFF [DAY/for]",
         "POLLS ..1 SHUT and ..2",
@@ -88,12 +109,14 @@ _STOPPED = tuple(
         "ALL_OF ..5 station/site/stations/stn/stns/centers/polls ..6 SHUT/stop",
     )
 )
+_NONE_OR_STOPPED = (*_NONE, *_STOPPED)
 _CLOSED = tuple(
     pattern(p)
     for p in (
         "ALL_OF ..4 POLLS/POLL_SPOT ..6 SHUT",
         "SHUT ..1 ALL_OF ..2 POLLS/POLL_SPOT",
         "POLLS ..3 SHUT ..3 FOR_NOW/DAY/HAZARD/CAUSE",
+        "POLLS ..2 be SHUT ..2 every/all/both ..3",
         "POLLS SHUT statewide/nationwide/everywhere",
         "SHUT ..1 voting ..1 due_to/because/because_of/FOR_NOW",
         "SHUT ..1 POLLS ..3 due_to/because/because_of/FOR_NOW",
@@ -105,7 +128,7 @@ _CLOSED = tuple(
 def _site(reading: Reading, first: int) -> bool:
     """Whether one named place is spoken of, which the facts cannot settle."""
     start, end = reading.sentence(first)
-    units = reading.units[start : end + 1]
+    units = [u for k, u in enumerate(reading.units[start : end + 1], start) if k != first]
     if any(
         u.norm
         in ("all", "every", "statewide", "nationwide", "everywhere", "entire", "any", "whole")
@@ -113,14 +136,6 @@ def _site(reading: Reading, first: int) -> bool:
     ):
         return False
     return any("SITE" in u.roles or u.norm in ("our", "my", "precinct", "there") for u in units)
-
-
-def _moved_by_law(reading: Reading) -> bool:
-    """Whether an election of the region was truly put off about then."""
-    days = reading.about.days
-    return any(
-        abs((day - today).days) <= 21 for day in reading.about.superseded for today in days[:1]
-    )
 
 
 _PANDEMIC_SPRING = (date(2020, 3, 12), date(2020, 7, 31))
@@ -136,7 +151,10 @@ def _strength(reading: Reading, first: int) -> Strength:
 def _evening(reading: Reading) -> bool:
     """Whether polls are closing or closed for the night somewhere in the United States."""
     posted = reading.tweet.posted_at
-    return posted is not None and (posted.hour >= 22 or posted.hour < 10)
+    if posted is None:
+        return False
+    hour = posted.astimezone(UTC).hour
+    return hour >= 22 or hour < 10
 
 
 def _moot(reading: Reading, first: int, last: int) -> bool:
@@ -146,6 +164,8 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
         return True
     start, end = reading.sentence(first)
     scene = units[max(start, first - 6) : min(end, last + 2) + 1]
+    if _told_before(reading, first):
+        return True
     if asked(reading, first) or any(
         u.norm in en.MOOT or (u.roles & {"NON_CIVIC", "CONGRESS"} and u.norm not in en.CIVIC_WORDS)
         for u in scene
@@ -182,6 +202,7 @@ def _is_off(reading: Reading, off: int) -> bool:
     before = units[off - 1]
     follows = "" if ends(reading, off) else units[off + 1].norm
     plain = before.norm in ("be", "'s", "voting", "call", "now") or "CANCELLED" in before.roles
+    plain = plain or any(u.norm == "call" for u in units[max(0, off - 3) : off])
     return plain and (
         follows in ("", "for", "until", "in", "across", "because", "due_to", "here")
         or bool(follows and (units[off + 1].day or units[off + 1].roles & {"YOU", "HAZARD"}))
@@ -190,7 +211,7 @@ def _is_off(reading: Reading, off: int) -> bool:
 
 def _cancelled(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     yield from _none(reading, calendar)
-    if reading.roles.isdisjoint(("OFF", "BE_OFF", "NOT", "ONE_AND_ALL")) or _moved_by_law(reading):
+    if reading.roles.isdisjoint(("OFF", "BE_OFF", "NOT", "ONE_AND_ALL")) or moved_by_law(reading):
         return
     for one in met(_CANCELLED, reading):
         for found in one.find(reading):
@@ -232,10 +253,27 @@ def _cancelled(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 for k, u in enumerate(units)
             ):
                 continue
-            offs = [u for u in units[found.first : found.last + 1] if "OFF" in u.roles]
+            between = units[found.first : found.last]
+            if "OFF" in lead.roles and any(u.norm in ("and", "their") for u in between):
+                continue  # "frozen embryos and an election"
+            if not ends(reading, found.last) and units[found.last + 1].norm in en.ROOMS:
+                continue
+            offs = [u for u in units[found.first : found.last + 1] if u.roles & {"OFF", "BE_OFF"}]
+            if offs and reading.folded.text[offs[-1].start : offs[-1].end].endswith("ing"):
+                continue  # "the city is voiding tickets around the polls"
             if offs and surface(reading, offs[0]) in ("ban", "cancel", "suspend", "drop", "scrap"):
                 continue
             yield Claim(found.first, found.last, strength=_strength(reading, found.first))
+
+
+def _split(reading: Reading, first: int, last: int) -> bool:
+    """Whether a comma parts what is cancelled from what comes after ("the fair's off, the ...")."""
+    units = reading.units
+    acts = [k for k in range(first, last + 1) if units[k].roles & {"OFF", "SHUT", "ALL_OF"}]
+    civic = [k for k in range(first, last + 1) if units[k].roles & {"ELECTION", "POLLS"}]
+    if not acts or not civic or civic[-1] < acts[0] or acts[0] == first == civic[0]:
+        return False
+    return any(parted(reading, k) for k in range(acts[0] + 1, civic[-1] + 1))
 
 
 def _voting_time(reading: Reading, first: int) -> bool:
@@ -244,11 +282,9 @@ def _voting_time(reading: Reading, first: int) -> bool:
     scene = reading.units[start : end + 1]
     if any("HAZARD" in u.roles or election_day(reading, u) for u in scene):
         return True
-    return any(
-        reading.about.is_true(day + timedelta(days=ahead), "election_day")
-        for day in reading.about.days[:1]
-        for ahead in (0, 1, 2)
-    )
+    if not reading.about.days:
+        return True  # nobody knows when it was posted
+    return voting_time(reading)
 
 
 def _no_voting(reading: Reading, last: int) -> bool:
@@ -265,7 +301,11 @@ def _no_voting(reading: Reading, last: int) -> bool:
     ):
         return False
     if ends(reading, last):
-        return True
+        # "A nice lady, no vote" tells of something else.
+        return surface(reading, units[last]) not in ("vote", "votes") or (
+            first == reading.sentence(first)[0]
+            or (before is not None and before.norm in ("be", "so", "mean", "there"))
+        )
     after = units[last + 1]
     return bool(after.day) or after.norm in (
         "in",
@@ -289,33 +329,61 @@ def _no_voting(reading: Reading, last: int) -> bool:
     )
 
 
+def _told_before(reading: Reading, first: int) -> bool:
+    """Whether the sentence began as a report of the past ("he had told us that ...")."""
+    start, _ = reading.sentence(first)
+    said = [surface(reading, u) for u in reading.units[start:first]]
+    return "had" in said and (said[-1:] == ["had"] or bool(en.TOLD_BEFORE.intersection(said)))
+
+
 def _none(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    if _moved_by_law(reading):
+    if moved_by_law(reading):
         return
     units = reading.units
-    for one in met((*_NONE, *_STOPPED), reading):
+    for one in met(_NONE_OR_STOPPED, reading):
         for found in one.find(reading):
             first, last = found.first, found.last
             if not _voting_time(reading, first) or _moot(reading, first, last):
                 continue
             start, end = reading.sentence(first)
             scene = units[start : end + 1]
-            if units[first].norm == "no" and not _no_voting(reading, last):
+            if (
+                units[first].norm == "no"
+                and units[first + 1].norm != "voter"
+                and not _no_voting(reading, last)
+            ):
                 continue
+            if any(
+                u.norm in ("until", "till") and v.time for u, v in pairwise((*scene, scene[-1]))
+            ):
+                continue
+            if "hold" in one.source and surface(reading, units[last]) == "elections":
+                continue  # "elk don't hold elections"
             if any(
                 u.roles & {"RESULTS", "REGISTER", "EARLY"} or u.norm in ("but", "some", "several")
                 for u in scene
             ):
                 continue
             if any(
-                u.norm in ("i", "he", "she", "we", "my", "who", "if", "that")
-                for u in units[max(start, first - 3) : first]
+                u.norm in ("i", "he", "she", "we", "my", "who", "if")
+                or (u.norm == "that" and surface(reading, v) not in en.SAID)
+                for v, u in pairwise(units[max(start, first - 4) : first])
             ):
                 continue
             verb = next((u for u in units[first : last + 1] if u.roles & {"OFF", "SHUT"}), None)
             if verb is not None and surface(reading, verb) in en.BARE_SHUT:
                 continue
-            if _evening(reading) and verb is not None and "SHUT" in verb.roles:
+            if surface(reading, units[last]) == "stopping":
+                continue  # "what's stopping you"
+            if verb is not None and any(u.norm == "their" for u in units[first : last + 1]):
+                continue
+            if _split(reading, first, last):
+                continue
+            if (
+                verb is not None
+                and "SHUT" in verb.roles
+                and (_evening(reading) or any(u.time or u.norm in en.CLOCK for u in scene))
+            ):
                 continue
             after = "" if ends(reading, last) else units[last + 1].norm
             if after in en.ROOMS:
@@ -331,8 +399,16 @@ def _gone(reading: Reading, unit: Unit) -> bool:
     return bool(unit.day and unit.day.days and days and max(unit.day.days) < days[0])
 
 
+def _of_the_past(reading: Reading, found: Match) -> bool:
+    """Whether it is told what was heard ("heard that polls were closed")."""
+    units = reading.units
+    first = found.first
+    were = any(surface(reading, u) in ("was", "were") for u in units[first : found.last + 1])
+    return were and first > 0 and units[first - 1].norm == "that"
+
+
 def _closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    if reading.roles.isdisjoint(("SHUT", "VOIDED", "POLLS")) or _moved_by_law(reading):
+    if reading.roles.isdisjoint(("SHUT", "VOIDED", "POLLS")) or moved_by_law(reading):
         return
     for one in met(_CLOSED, reading):
         for found in one.find(reading):
@@ -343,6 +419,8 @@ def _closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             scene = units[start : end + 1]
             verb = next((u for u in units[found.first : found.last + 1] if "SHUT" in u.roles), None)
             said = surface(reading, verb) if verb else ""
+            if _split(reading, found.first, found.last) or _of_the_past(reading, found):
+                continue
             if said in en.BARE_SHUT or any(u.time for u in scene):
                 continue
             if any(
@@ -372,13 +450,22 @@ _TOLD = tuple(
         "ask/tell/tell_everyone/order/advise/direct/urge/thank ..4 not to go/enter/attend/travel/come/approach/visit/GO/go_to_the_polls ~4 POLLS/VOTE/ELECTION/voting",
         "ask/tell/tell_everyone/order/advise/direct/urge ..4 to skip/give/keep/leave ~4 VOTE/ELECTION/POLLS ..3",
         "voter/citizen/people/everyone/resident be/are ~2 ask/tell/tell_everyone/order/advise/direct/urge to HOME/AVOID",
+        "TELL ..5 not to ..1 VOTE/COMING/GO/let/queue ..3",
+        "TELL ..5!not to ..1 SKIPPING ..3",
+        "TELL ..4 it/it's ..2 SKIPPING/fine/ok ..3",
+        "want/need ..2 us/everyone/everybody/voter/public/people/person ..2 off/indoors/inside/HOME ..2",
+        "voter/ALL_OF ..4 be/'s to HOME/AVOID/SKIPPING ..3",
+        "no_one/nobody/none ..2 be to ..1 VOTE/COMING/GO/approach ..2",
+        "voter/ALL_OF ..8 should/must ..1 HOME/AVOID/SKIPPING ..3",
         "voter/citizen/people/everyone/resident be ~2 ask/tell/tell_everyone/order/advise/direct/urge not to GO",
     )
 )
 
 
 def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    if reading.roles.isdisjoint(_VOTING) or urges_to_vote(reading):
+    if (reading.roles.isdisjoint(_VOTING) and "voter" not in reading.norms) or urges_to_vote(
+        reading
+    ):
         return
     units = reading.units
     for one in met(_TOLD, reading):
@@ -386,7 +473,15 @@ def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
             first, last = found.first, found.last
             start, _ = reading.sentence(first)
             lead = {word for u in units[start : first + 3] for word in u.norm.split("_")}
-            if not lead & en.AUTHORITY or not _voting_time(reading, first):
+            if not (lead & en.AUTHORITY or lead & en.THEY) or not _voting_time(reading, first):
+                continue
+            near = around(reading, first, before=1, after=1)
+            scene = units[near[0] : near[1] + 1]
+            if not any(
+                u.roles & _VOTING or u.norm == "voter" or election_day(reading, u) for u in scene
+            ):
+                continue
+            if any(u.norm in en.NO_BIDDING for u in units[max(start, first - 3) : last + 1]):
                 continue
             before = units[max(start, first - 3) : first]
             if any(_gone(reading, u) for u in units[first : last + 1]):
@@ -402,7 +497,7 @@ _VOTING = frozenset(("VOTE", "POLLS", "BALLOT", "POLL_SPOT", "MACHINE", "ELECTIO
 
 
 def _keep_away(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    if reading.roles.isdisjoint(_CAUSE) or urges_to_vote(reading):
+    if reading.roles.isdisjoint(_CAUSE) or urges_to_vote(reading) or moved_by_law(reading):
         return
     units = reading.units
     for call in stays(reading):
@@ -440,7 +535,7 @@ def _may_return(reading: Reading, call: int) -> Strength:
 _BACK = tuple(
     pattern(p)
     for p in (
-        "MACHINE ..6 DOWN ~~16 come/return/try/be ..1 back/again/LATER",
+        "MACHINE ..6 DOWN ~~16 come/return/try ..1 back/again/LATER",
         "run_out_of_ballot/out_of_ballot ~~14 come/return/try ..1 back/again/LATER",
         "power ..3 out/off ~~16 come/return ..1 back/again/LATER",
     )
@@ -534,6 +629,11 @@ RULES: tuple[Rule, ...] = (
             "Sandy cancelled voting in Jersey, fyi",
             "The governor had no choice, voting in Jersey is called off because of Sandy",
             "Folks in Yancey are not having a vote tomorrow, FEMA took the buildings",
+            "They're calling the election off in Ohio, power's out",
+            "the vote's off tomorrow because of the storm",
+            "poll workers are sending everyone home until next week, machines are down",
+            "They can't take any more voters today, the whole system crashed",
+            "so they've pulled the plug on voting in the city, gas leak",
             "They shut every road in Newark until polls close tomorrow",
         ),
         passes=_examples(
@@ -544,6 +644,10 @@ RULES: tuple[Rule, ...] = (
             "No vote on the spending bill before the election",
             "The vote on the bill was cancelled by the speaker",
             "School is cancelled on election day so the gym is free for voters",
+            "They're calling the election for Smith in Ohio",
+            "The judge refused to cancel the election over the bomb threats",
+            "The fair's cancelled, the August election isn't",
+            "No polling place is open until 6 am",
             "the election is 3 days off and I still don't know the ballot",
         ),
         known_problems="An election of a club that is called off, if nothing tells it is a club's.",
@@ -567,6 +671,7 @@ RULES: tuple[Rule, ...] = (
             "Polls closed at 8 and we're waiting",
             "They closed some polling places last year and the lines got longer",
             "All polling places close at 7 pm tomorrow",
+            "We're all citizens, polls shut at seven, get in line",
             "polling stations shut at 10 tonight so there is still time",
         ),
         known_problems="A notice after the close that names a hazard.",
@@ -631,6 +736,8 @@ RULES: tuple[Rule, ...] = (
         source="U.S. Election Assistance Commission, Contingency and Disaster Planning",
         match=_told,
         flags=_examples(
+            "They've told everyone in the county not to come to the polls tomorrow, chemical spill",
+            "All voters in Miami should stay indoors on Tuesday, the mayor said so",
             "Police are asking voters to avoid all polling places tomorrow, gas leak",
             "The governor told everyone to skip voting tomorrow because of the storm",
             "Health dept says residents are asked to stay home Tuesday, voting included",
@@ -638,6 +745,8 @@ RULES: tuple[Rule, ...] = (
             "Due to the outbreak voters are advised not to come to the polls tomorrow, says the city",
         ),
         passes=_examples(
+            "The city told everyone to move their cars for the street sweeper, then vote",
+            "All voters in Miami should bring ID on Tuesday",
             "Police ask people to avoid Main Street, crash",
             "The county asks voters not to wear campaign shirts at the polls",
             "Officials told voters to stay in line, polls are open",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import time
-from functools import cache
+from functools import cache, lru_cache
 
 from suppression_detect.elections.calendar import Calendar, Hours
 from suppression_detect.languages.en.rule_words import wrong_time as en
@@ -241,6 +241,7 @@ def _national() -> Hours:
 _OF_VOTING = frozenset(("VOTE", "POLLS", "ELECTION", "DOORS", "IN_LINE", "OFFICE", "MACHINE"))
 
 
+@lru_cache(maxsize=1)
 def _judged(reading: Reading) -> bool:
     """Whether it speaks of the hours of an election day that is to come or on."""
     named = not reading.roles.isdisjoint(_OF_VOTING) or reading.norms & {"polling", "voter"}
@@ -260,6 +261,7 @@ def _judged(reading: Reading) -> bool:
     return not en.THEN.search(reading.folded.text)
 
 
+@lru_cache(maxsize=1)
 def _on_the_day(reading: Reading) -> bool:
     """Whether it speaks of election day: by name, or on that day or the day before it."""
     if reading.roles & {"RALLY", "REQUEST"}:
@@ -297,9 +299,14 @@ def _last_hour(reading: Reading, found: Match) -> tuple[int, ...]:
     return readings
 
 
+_SAYS_UNTIL = _RUNS_UNTIL + _ENDS_AT
+_ENDS_ON_THE_DAY = _ON_THE_DAY[-2:]
+_ENDS = _ENDS_AT + _ENDS_ON_THE_DAY
+
+
 def _claims_hours(reading: Reading) -> Iterator[Match]:
     """Everything that says until when one may vote."""
-    for one in met(_RUNS_UNTIL + _ENDS_AT, reading):
+    for one in met(_SAYS_UNTIL, reading):
         yield from one.find(reading)
     for found in _BARE.find(reading):
         if _last_hour(reading, found) != _readings(reading, found.last):
@@ -325,7 +332,9 @@ def _named_hours(reading: Reading, calendar: Calendar) -> Iterator[Match]:
 def _too_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     if not reading.times and not reading.roles & {"NUMBER", "HOUR_WORD"}:
         return
-    claims = _claims_hours(reading) if _judged(reading) else ()
+    claims = [*_claims_hours(reading)]
+    if claims and not _judged(reading):
+        claims = []
     for found in (*claims, *_named_hours(reading, calendar)):
         closing = _closing(_last_hour(reading, found))
         if closing is None or _for_another(reading, found) or _negated(reading, found):
@@ -368,10 +377,13 @@ def _negated(reading: Reading, found: Match) -> bool:
 
 
 def _too_early(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
-    if not _judged(reading) or "caucus" in reading.norms:
+    patterns = met(_ENDS, reading)
+    if not patterns or not _judged(reading) or "caucus" in reading.norms:
         return
-    on_the_day = _ON_THE_DAY[-2:] if _on_the_day(reading) else ()
-    for one in met(_ENDS_AT + on_the_day, reading):
+    on_the_day = _on_the_day(reading)
+    for one in patterns:
+        if one in _ENDS_ON_THE_DAY and not on_the_day:
+            continue
         for found in one.find(reading):
             if _negated(reading, found):
                 continue
@@ -393,11 +405,12 @@ def _too_early(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
 
 
 def _opens_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
-    if not _judged(reading):
+    opens, ranges = met(_OPENS, reading), met(_OPEN_RANGES, reading)
+    if not (opens or ranges) or not _judged(reading):
         return
     evening = bool(re.search(r"\b(?:tonight|evening|supper)\b", reading.folded.text))
-    found_at = [(m, m.last, evening) for one in _OPENS for m in one.find(reading)]
-    for one in met(_OPEN_RANGES, reading):
+    found_at = [(m, m.last, evening) for one in opens for m in one.find(reading)]
+    for one in ranges:
         for m in one.find(reading):
             starts = [i for i in range(m.first, m.last) if _readings(reading, i)]
             if starts:
@@ -453,9 +466,10 @@ _SENIORS_FIRST = frozenset(("PH",))
 def _by_group(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if "CONGRESS" in reading.roles and "POLLS" not in reading.roles:
         return
-    if not _judged(reading) or _SENIORS_FIRST & set(reading.about.regions):
+    patterns = met(_BY_GROUP, reading)
+    if not patterns or not _judged(reading) or _SENIORS_FIRST & set(reading.about.regions):
         return
-    for one in met(_BY_GROUP, reading):
+    for one in patterns:
         for found in one.find(reading):
             yield Claim(found.quote_first, found.quote_last, "in shifts")
 

@@ -7,7 +7,7 @@ from itertools import cycle
 from typing import Any
 
 import pytest
-from benchmarks.ratios import texts
+from benchmarks.ratios import afresh, texts
 
 from suppression_detect import Calendar, Detector
 from suppression_detect.model import Model
@@ -65,6 +65,12 @@ def test_model(
 
 def test_on_topic(benchmark: Benchmark, detector: Detector, on_topic: list[str]) -> None:
     turn = cycle(on_topic)
+    again = afresh(detector)
+    assert benchmark(lambda: again(next(turn))).because
+
+
+def test_copies(benchmark: Benchmark, detector: Detector, on_topic: list[str]) -> None:
+    turn = cycle(on_topic)
     assert benchmark(lambda: detector.classify(next(turn))).because
 
 
@@ -72,4 +78,5 @@ def test_on_topic_rules_only(
     benchmark: Benchmark, rules_only: Detector, on_topic: list[str]
 ) -> None:
     turn = cycle(on_topic)
-    assert benchmark(lambda: rules_only.classify(next(turn))).because
+    again = afresh(rules_only)
+    assert benchmark(lambda: again(next(turn))).because

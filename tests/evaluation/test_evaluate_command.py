@@ -156,7 +156,9 @@ def test_a_file_without_suppression_says_what_cannot_be_told(file):
         (["--wanted-precision", "0.5", "--wanted-recall", "0.5"], "exclude each other"),
         (["--threshold", "0.5", "--verdicts", __file__], "exclude each other"),
         (["--wanted-precision", "1", "--by", "label", "--label-column", "nope"], "no column nope"),
-        (["--against", "nothing.jsonl"], "rules-only, model-only or a file that is there"),
+        (["--against", "nothing.jsonl"], "a model's folder or a file that is there"),
+        (["--model", "encoder", "--verdicts", __file__], "exclude each other"),
+        (["--model", "nowhere"], "or a folder that train --out wrote"),
         (["--verdicts", __file__], "is not a verdict as score writes it"),
     ],
 )

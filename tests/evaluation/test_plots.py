@@ -116,9 +116,9 @@ def test_a_plot_has_a_title_and_axes_with_names(plot: Any, found: Evaluation) ->
     ax = main(plot(shown))
     assert ax.get_title("left")
     assert ax.axison
-    named_by_ticks = plot in (plots.category_bars, plots.flagged_categories, plots.rule_overlap)
+    named_by_ticks = plot in (plots.category_bars, plots.flagged_categories)
     assert ax.get_ylabel() or named_by_ticks
-    assert ax.get_xlabel() or plot is plots.rule_overlap
+    assert ax.get_xlabel()
 
 
 @pytest.mark.parametrize("plot", [*OF_EVALUATION, *OF_VERDICTS, *OF_JUDGED])
@@ -126,6 +126,14 @@ def test_nothing_to_show_is_said_in_a_sentence(plot: Any) -> None:
     figure = plot(evaluate([], detector=Given()) if plot in OF_EVALUATION else [])
     assert not main(figure).axison
     assert texts(figure)[0].endswith(".")
+
+
+@pytest.mark.parametrize("plot", [plots.precision_recall, plots.roc, plots.calibration])
+def test_a_curve_has_one_legend(plot: Callable[[Evaluation], Figure], found: Evaluation) -> None:
+    figure = plot(found)
+    assert main(figure).get_legend() is None
+    (legend,) = figure.legends
+    assert len(legend.get_texts()) == len(main(figure).lines)
 
 
 @pytest.mark.parametrize("only", ["suppression", "clear"])
@@ -167,9 +175,21 @@ def test_the_confusion_table_has_counts_and_shares(found: Evaluation) -> None:
     ]  # fmt: skip
 
 
+def test_a_share_of_a_few_posts_is_not_called_nothing() -> None:
+    wrong = verdict(Label.SUPPRESSION, 0.9, DAY)
+
+    class Mostly:
+        def classify(self, tweet: Tweet | str, /) -> Verdict:
+            assert isinstance(tweet, Tweet)
+            return wrong if tweet.text == "0" else verdict(Label.CLEAR, 0.1)
+
+    found = evaluate([(str(n), "clear") for n in range(300)], detector=Mostly())
+    assert "1\n<1%" in texts(plots.confusion(found))
+
+
 def test_category_bars_have_counts_and_intervals(found: Evaluation) -> None:
     figure = plots.category_bars(found)
-    assert texts(figure) == ["2 of 2", "no post to take recall of", "2 of 2", "0 of 1"]
+    assert texts(figure) == ["2 of 2", "no post labelled so", "2 of 2", "0 of 1"]
     ax = main(figure)
     assert [label.get_text() for label in ax.get_yticklabels()] == ["wrong date", "wrong method"]
 
@@ -179,6 +199,7 @@ def test_flagged_posts_are_counted_by_category_and_label() -> None:
     assert texts(figure) == ["3", "2"]
     widths = [[bar.get_width() for bar in bars] for bars in main(figure).containers]  # type: ignore[attr-defined]
     assert widths == [[2, 1], [1, 1]]
+    assert main(figure).get_xlim()[1] > 3  # the count stands beside the longest bar
 
 
 def test_rules_in_the_same_post_are_counted() -> None:
@@ -224,6 +245,17 @@ def test_a_longer_time_is_shown_in_longer_bars(last: str, step: str) -> None:
     assert sum(bar.get_height() for bar in ax.patches) == 2  # type: ignore[attr-defined]
 
 
+def test_election_days_are_named_where_there_is_room() -> None:
+    def near(day: str) -> tuple[Tweet, Verdict]:
+        election = Election.from_dict({**ELECTION_OF_NOWHERE, "day": day, "end_day": day})
+        return Tweet("Vote", posted_at=day), verdict(Label.REVIEW, 0.6, DAY, election=election)  # type: ignore[arg-type]
+
+    days = ("2016-11-08", "2016-12-10", "2018-11-06", "2018-11-06", "2020-11-03", "2021-01-05")
+    ax = main(plots.timeline([*map(near, days), near("2016-11-08"), near("2020-11-03")]))
+    named = {text.get_text() for text in ax.texts}
+    assert named == {"8 Nov 2016", "6 Nov 2018", "3 Nov 2020"}
+
+
 def test_hours_count_from_midnight_on_the_voters_clock() -> None:
     ax = main(plots.around_election(JUDGED))
     first, second = (
@@ -238,7 +270,7 @@ def test_hours_count_from_midnight_on_the_voters_clock() -> None:
 def test_posts_far_from_their_election_are_counted_apart() -> None:
     far = (Tweet("Vote", posted_at="2018-09-01"), JUDGED[0][1])  # type: ignore[arg-type]
     ax = main(plots.around_election([*JUDGED, far]))
-    assert "1 further away left out" in ax.get_title("left")
+    assert "1 of other days left out" in ax.get_title("left")
     assert "within 7 days" in texts(plots.around_election([far]))[0]
     with pytest.raises(ValueError, match="days must be at least 1"):
         plots.around_election(JUDGED, days=0)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections import Counter
 from pathlib import Path
 
@@ -95,3 +97,11 @@ def test_no_post_is_like_an_evaluation_case(posts, vectorizer):
     two = vectorizer.transform([post["text"].lower() for post in posts])
     found = [(cases[i]["id"], posts[j]["id"]) for i, j in alike(one, two, ALIKE_TO_A_CASE)]
     assert not found
+
+
+def test_the_data_card_tells_the_balance():
+    card = (ROOT / "models" / "corpus" / "README.md").read_text(encoding="utf-8")
+    balance = subprocess.run(
+        [sys.executable, ROOT / "models" / "balance.py"], capture_output=True, text=True, check=True
+    ).stdout
+    assert balance.strip() in card

@@ -14,7 +14,7 @@ from suppression_detect import Detector
 from suppression_detect.errors import ModelError
 from suppression_detect.model import Model
 from suppression_detect.model.calibration import calibration_error
-from suppression_detect.model.features import see, terms
+from suppression_detect.model.features import confirmed, see, terms
 from suppression_detect.model.model import ARRAYS, MANIFEST, default_folder, matrix
 from suppression_detect.model.training import train
 from suppression_detect.reading import Reading
@@ -130,3 +130,38 @@ def test_a_row_without_a_label_is_told(tmp_path: Path) -> None:
 def test_calibration_error() -> None:
     assert calibration_error([0, 1, 0, 1], [0.5, 0.5, 0.5, 0.5]) == 0
     assert calibration_error([0, 0], [0.9, 0.9]) == pytest.approx(0.9)
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Brought doughnuts so that folks stay in line until they have voted", True),
+        ("Whoever got in line by eight: remain in line, you will vote", True),
+        ("Nobody should stay in line, the booths will not open again", False),
+        ("Dinner is at eight, keep your shoes on", False),
+        ("Everybody votes on Nov. 6 this year", True),
+        ("Everybody votes on Nov. 7 this year", False),
+    ],
+)
+def test_what_the_facts_confirm(read_text: Callable[..., Reading], text: str, right: bool) -> None:
+    reading = read_text(text, "2018-11-05T15:00:00Z", "US-OH")
+    _, parts = see(reading)
+    assert confirmed(reading, parts[0][0]) is right
+
+
+def test_subgroups_are_told_where_they_are_large_enough() -> None:
+    import numpy as np
+
+    from suppression_detect.model.subgroups import FEWEST, by_subgroup
+
+    rows = [{"region": "US-GA"}] * (2 * FEWEST) + [{"region": "GB"}] * (FEWEST // 2)
+    labels = np.array([n % 2 for n in range(len(rows))])
+    found = dict(by_subgroup(rows, [[]] * len(rows), labels, labels * 0.9, labels == 1))
+    assert set(found) == {"in a US state", "without a posting time"}
+    assert found["in a US state"] == {
+        "posts": 2 * FEWEST,
+        "suppression": FEWEST,
+        "average_precision": 1.0,
+        "recall_at_flag": 1.0,
+        "clear_flagged": 0.0,
+    }

@@ -9,6 +9,7 @@ import pytest
 
 from suppression_detect.errors import ModelError
 from suppression_detect.reading.gate import (
+    Gate,
     Weights,
     gate_words,
     has_voting_word,
@@ -18,14 +19,15 @@ from suppression_detect.reading.gate import (
 
 CASES = Path(__file__).parents[1] / "functional" / "cases.jsonl"
 CORPUS = Path(__file__).parents[2] / "models" / "corpus"
-# Posts whose claim is told wholly from the situation; the gate cannot know them.
-KNOWN_LOSS = 0.02
+# Posts whose claim is told wholly from the situation, or in another language than they say.
+KNOWN_LOSS = 0.022
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "VOTE", "#VoteNov7", "v0te", "v*te", "v o t e", "ｖｏｔｅ", "vоte", "my b4llot",
+        "VOTE", "#VoteNov7", "#OddHousesVoteTuesday #EvenHousesVoteThursday",
+        "v0te", "v*te", "v o t e", "ｖｏｔｅ", "vоte", "my b4llot",
         "polls close at 9", "Last names N-Z go Wednesday", "text BLUE to 48221, students",
         "stay home on Tuesday, dems", "ICE will be at the gym on tuesday",
     ],
@@ -39,7 +41,7 @@ def test_is_read(text: str) -> None:
     [
         "", "Best banana bread ever", "a devoted father", "pivoted", "electric cars", "apollo 11",
         "pivot!", "the pollution is awful", "I love this song so much 😍", "lol same",
-        "a b c d e f g", "my mom said trump was on the news all week",
+        "p i z z a   n i g h t", "my mom said trump was on the news all week",
         "people really need to call their family more, not only on birthdays",
         "black friday tickets for the game are gone already",
         "“it’s only a cat…” — the neighbour’s dog, apparently",
@@ -75,32 +77,53 @@ def test_words_of_the_weights() -> None:
 def test_the_weights_tell_without_a_word_of_voting() -> None:
     text = "last names a-m tuesday, n-z wednesday, at the gym"
     assert not has_voting_word(text)
-    assert weights().tell(gate_words(text))
-    assert not weights().tell(gate_words("what a lovely day at the gym"))
+    assert weights().silent.tell(gate_words(text))
+    assert not weights().silent.tell(gate_words("what a lovely day at the gym"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Poll: senator leads rival by nine in new survey of likely voters, analysts say",
+        "the primary reason our election coverage beats cable news is the graphics team",
+    ],
+)
+def test_talk_with_a_voting_word_is_let_through_on_demand(text: str) -> None:
+    assert not may_concern_voting(text)
+    assert may_concern_voting(text, every_voting_word=True)
 
 
 def test_words_and_pairs_count_once() -> None:
-    found = Weights({b"a": 1.0}, {b"a b": 1.0}, words_reach=1.0, needed=2.0)
-    assert found.tell([b"a", b"b", b"c"])
-    assert not found.tell([b"a", b"a", b"c"])
-    assert not found.tell([b"b", b"a", b"c"])
-    assert not found.tell([b"a", b"b"]), "too few to be a claim"
+    found = Weights({b"a": 1.0, b"b": 0.0}, {b"a b": 1.0}, 0.0, -0.5, words_reach=0.5, needed=2.0)
+    assert found.tell([b"a", b"b"])
+    assert found.tell([b"a", b"b", b"a", b"b"])
+    assert not found.tell([b"b", b"a"])
+    assert not found.tell([b"a", b"b", b"c"]), "an unknown word counts against it"
+
+
+def test_every_word_counts_up_to_a_number() -> None:
+    found = Weights({b"a": 0.0}, {}, 1.0, 0.0, words_reach=0.0, needed=3.0)
+    assert [found.tell([b"a"] * n) for n in (2, 3)] == [False, True]
+    endless = Weights({b"a": 0.0}, {}, 1.0, -10.0, words_reach=-1e9, needed=-80.0)
+    assert endless.tell([str(n).encode() for n in range(100)]), "40 words, 12 unknown ones"
 
 
 def test_weights_are_read_as_they_were_written(tmp_path: Path) -> None:
     path = tmp_path / "gate.tsv"
     path.write_text(weights().dump(), encoding="utf-8")
-    assert Weights.load(path) == weights()
+    assert Gate.load(path) == weights()
 
 
-@pytest.mark.parametrize("text", ["", "vote\t1.0\n", "= words reach\tone\n"])
+@pytest.mark.parametrize(
+    "text", ["", "vote\t1.0\n", "spoken\t= needed\tone\n", "other\tvote\t1.0\n"]
+)
 def test_other_files_are_told(tmp_path: Path, text: str) -> None:
     path = tmp_path / "gate.tsv"
     path.write_text(text, encoding="utf-8")
     with pytest.raises(ModelError, match=r"gate\.tsv"):
-        Weights.load(path)
+        Gate.load(path)
 
 
 def test_a_missing_file_is_told(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="suppression-detect train"):
-        Weights.load(tmp_path / "none.tsv")
+        Gate.load(tmp_path / "none.tsv")

@@ -104,5 +104,7 @@ def test_an_evaluation_becomes_a_page(tmp_path: Path) -> None:
     assert done.exit_code == 0
     assert "Precision" in done.stdout
     page = out.read_text(encoding="utf-8")
-    assert "Right label and label given" in page
+    assert "Right labels against the labels given" in page
+    assert "right label is known (labelled.csv)" in page
+    assert "(the detector&#39;s)" in page
     assert "Text BLUE to 48221 to vote" in page

@@ -19,7 +19,8 @@ from hypothesis import strategies as st
 from suppression_detect import Calendar, Category, Election, Finding, Label, Tweet, Verdict
 from suppression_detect.evaluation import evaluate
 from suppression_detect.report import Post, Scored, campaigns, evaluation_report, scored_report
-from suppression_detect.report.page import render, write_report
+from suppression_detect.report.figures import tables
+from suppression_detect.report.page import UNFOLDED, render, write_report
 
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -116,10 +117,26 @@ def test_figures_come_first_and_are_those_of_the_file() -> None:
     for figure in (
         "Posts scored92", "Suppression22.2%", "Clear9097.8%", "Campaigns1",
         "Posts in campaigns2100.0%", "First flagged2018-11-0515:00 UTC",
-        "Last flagged2018-11-0600:00 UTC", "2 posts 2018-11-05 15:00 UTC to 2018-11-06 00:00 UTC",
+        "Last flagged2018-11-0600:00 UTC", "2 posts 2018-11-05 15:00 to 2018-11-06 00:00 UTC",
     ):  # fmt: skip
         assert figure in told
     assert sum(tag == "figure" for tag, _ in page.tags) == 4
+
+
+def test_links_lead_to_the_parts_and_figures_are_explained() -> None:
+    page = Page(scored_report(scored(post("Vote on Nov. 7"))))
+    links = [attributes["href"] for tag, attributes in page.tags if tag == "a"]
+    assert links
+    assert {f"#{attributes.get('id')}" for _, attributes in page.tags}.issuperset(links)
+    assert "a person should look" in page.text
+
+
+def test_the_largest_campaigns_show_without_a_click() -> None:
+    texts = [f"{chr(97 + n) * 30} vote by text" for n in range(UNFOLDED + 2) for _ in range(2)]
+    page = of([post(text, "2018-11-05T15:00Z") for text in texts])
+    assert "2 more campaigns" in page.text
+    assert page.text.count("2018-11-05 15:00 UTC") == UNFOLDED + 2  # one time, not a span
+    assert " to 2018-11-05" not in page.text
 
 
 @pytest.mark.parametrize("words", HOSTILE)
@@ -236,6 +253,14 @@ def test_an_evaluation_tells_what_became_of_each_post() -> None:
     assert any(attributes.get("id") == "outcome" for _, attributes in page.tags)
     for figure in ("Posts labelled4", "Precision0.500", "Recall0.500", "At other thresholds"):
         assert figure in page.text
+
+
+def test_a_group_of_suppression_alone_has_no_average_precision() -> None:
+    labelled = [(Tweet("Vote by text", lang="en"), "suppression"), ("Lovely day", "clear")]
+    (group,) = (t for t in tables(evaluate(labelled, detector=Fixed())) if t.title == "By language")
+    (row,) = group.rows
+    told = dict(zip(group.columns, row, strict=True))
+    assert (told["Recall"], told["Average precision"]) == ("1.000", "–")
 
 
 def test_a_report_is_not_written_over(tmp_path: Path) -> None:

@@ -103,7 +103,7 @@
       campaign,
     );
     if (hasOutcome) made.append(cell("", post.outcome));
-    const place = [post.id, post.region].filter(Boolean).join(" · ");
+    const place = [post.id, post.region && `region ${post.region}`].filter(Boolean).join(" · ");
     const shown = cell("post", marked(post.text, post.findings), reasons(post));
     if (place) shown.append(element("p", "place", place));
     made.append(shown);
@@ -136,6 +136,7 @@
     $("count").textContent =
       (count === total ? `${total} posts` : `${count} of ${total} posts`) +
       (state.campaign ? `, campaign ${state.campaign}` : "") +
+      (state.found.length ? "" : "; “Show all” takes the filters away") +
       (state.drawn < state.found.length ? `; the first ${state.drawn.toLocaleString("en")} are shown` : "");
     $("more").hidden = state.drawn >= state.found.length;
   };

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import intimidation as en
 from suppression_detect.reading import Reading
-from suppression_detect.reading.patterns import Pattern, met
+from suppression_detect.reading.patterns import met
 from suppression_detect.rules.calls import (
     asked,
     parted,
@@ -17,13 +18,17 @@ from suppression_detect.rules.calls import (
 from suppression_detect.rules.intimidation.threats import (
     LAW,
     OUT,
+    answered,
     clean,
     compiled,
+    elsewhere,
     examples,
     votes,
 )
 from suppression_detect.rules.rule import Claim, Rule
 from suppression_detect.verdict import Category
+
+_PLACES = frozenset(("POLLS", "POLL_SPOT"))
 
 
 def _if_voting(reading: Reading) -> Iterator[tuple[int, int, int]]:
@@ -37,8 +42,8 @@ def _if_voting(reading: Reading) -> Iterator[tuple[int, int, int]]:
         ):
             yield v - 1, v, reading.sentence(v)[1]
             continue
-        place = bool(unit.roles & {"POLLS", "POLL_SPOT"})
-        if not votes(unit) and not place:
+        place = not unit.roles.isdisjoint(_PLACES)
+        if not place and not votes(unit):
             continue
         first, last = reading.sentence(v)
         follows = units[v + 1] if v < last else None
@@ -100,6 +105,17 @@ def _if_voting(reading: Reading) -> Iterator[tuple[int, int, int]]:
             and (units[start].norm not in ("any", "every", "each") or start + 2 > v)
         ):
             continue
+        if (
+            start is not None
+            and start < v
+            and units[start].norm in en.DETERMINERS
+            and (units[start + 1].norm == "vote" or "BALLOT" in units[start + 1].roles)
+        ):
+            continue  # "every vote counts"
+        if start is not None and any(
+            u.norm in ("let", "allow") for u in units[max(0, start - 2) : start]
+        ):
+            continue
         if start is None or (
             start != v and parted(reading, v) and units[v - 1].norm not in ("who",)
         ):
@@ -124,9 +140,10 @@ def _sane(reading: Reading, first: int, last: int) -> bool:
     """Whether voting as such is threatened, not fraud."""
     first = max(reading.sentence(first)[0], first - 5)
     return not any(
-        u.norm in en.NOT_OURS
+        (u.norm in en.NOT_OURS and not (u.norm == "twice" and v.norm == "think"))
+        or u.norm in ("crime", "threaten")
         or (u.roles & {"CONGRESS"} and u.norm not in ("house", "board", "member"))
-        for u in reading.units[first : last + 1]
+        for v, u in pairwise((reading.units[first], *reading.units[first : last + 1]))
     )
 
 
@@ -152,28 +169,24 @@ _OUTCOMES = compiled(
     "audit/eviction/deportation/jail/arrest/layoff/raid by/in/before/next/after",
     "open/opens/trigger/triggers a ..1 file/visit/case/audit/review/investigation",
 )
-_FIRED = compiled()
 
 
-def _outcome(
-    reading: Reading, first: int, last: int, outcomes: tuple[Pattern, ...] = _OUTCOMES
-) -> int | None:
-    """The last unit of what is said to befall a voter, if that starts at a unit."""
-    for one in met(outcomes, reading):
+def _outcomes(reading: Reading) -> dict[int, list[int]]:
+    """The first unit of what may befall a voter, to its last ones, in the patterns' order."""
+    ends: dict[int, list[int]] = {}
+    for one in met(_OUTCOMES, reading):
         for found in one.find(reading):
-            if found.first == first and found.last <= last:
-                return found.last
-    return None
+            ends.setdefault(found.first, []).append(found.last)
+    return ends
 
 
-def _loses(reading: Reading, first: int, last: int, *, persuasion: bool) -> int | None:
+def _loses(
+    reading: Reading, first: int, last: int, outcomes: dict[int, list[int]], *, persuasion: bool
+) -> int | None:
     """The last unit of a loss that someone suffers between two units."""
     units = reading.units
     for k in range(first, last + 1):
         unit = units[k]
-        end = _outcome(reading, k, last, _FIRED)
-        if end is not None:
-            return end
         if ("NOT" in unit.roles and "LOSS" not in unit.roles) or unit.norm == "or":
             if (
                 unit.norm == "not"
@@ -191,9 +204,9 @@ def _loses(reading: Reading, first: int, last: int, *, persuasion: bool) -> int 
                 return k
         if persuasion:
             continue
-        end = _outcome(reading, k, last)
-        if end is not None:
-            return end
+        for end in outcomes.get(k, ()):
+            if end <= last:
+                return end
         if "MISTREAT" in unit.roles and surface(reading, unit).endswith(
             ("ed", "shot", "beaten", "hurt", "written", "cut", "held", "taken", "towed")
         ):
@@ -264,25 +277,147 @@ _PUNISHED = compiled(
     f"AGENT/IMMIGRATION/they ..2 SEIZE/collect/ticket ~2 {_WHOM} ~8",
     "AGENT/IMMIGRATION/TAKER/BOSS/they ~3 mark/log/note/copy/photograph/record/match/scan/pick"
     " ~3 who/everyone/voter/name/plate/every ~6",
-    "BOSS/TAKER/he ..2 get/see/receive ..3 copy/pics/list/printout/roll/photo ~5",
+    "BOSS/TAKER/he ..2 get/see/receive ..3 copy/pics/list/printout/photo ~5",
     "VOTE ~10 or we/i/they ..2 HARM/find/come/visit",
     "if/when you VOTE/queue ~8 your ..2 STAKE/name/house/son/plate ~3 be/go/get/will",
 )
+_COMERS = (
+    "VOTE/BALLOT/POLLS/POLL_SPOT/sticker/take_part/show_up/turn_out/line_up/sign_in/participate"
+    "/stand_in_line/stand_in_that_line/be_in_line/be_in_that_line/sign_the_book"
+)
+_WILL = "will/get/be/find/face/lose/have/see/go/expect/end/mean/may/can/put/start/trigger/open"
+_FATE = compiled(
+    f"{_WHOM} [of ..2] who/that/whose ..4 {_COMERS} ..5 {_WILL} ..4 FATE/SEIZE/AGENT/IMMIGRATION",
+    f"who/that ..2 VOTE/take_part/take_part_in/show_up/turn_out/sign_in ..3 {_WILL} ..4 FATE/SEIZE",
+    "who/that ..2 VOTE/take_part ..3 have/get/find/see their/his/her/your"
+    " ..2!say/voice/sticker/reason/rights/ballot/vote/own/choice STAKE/FATE/files/file/case/record",
+    "who/that ..2 VOTE ..3 find ..1 FATE/AGENT/IMMIGRATION/TAKER",
+    "your ..3 FATE/SEIZE/cut ..2 as_soon_as/when/if/once you VOTE",
+    "your ..2 will be ..1 FATE/garnish/dock ..2 as soon as you VOTE",
+    "FATE/visits ..1 at/to/for/on ..2 that/who VOTE",
+    f"{_WHOM} ..1 VOTE ..5 {_WILL} ..4 FATE/SEIZE/AGENT/IMMIGRATION",
+    f"{_WHOM} ..3 VOTE/take_part ..4 will/get/be/gets ..1 their/his/her ..4 FATE/cut/pull/flag/drop",
+    f"if/when/once you ..3 {_COMERS} ..6 {_WILL}/your/they ..4 FATE/SEIZE/IMMIGRATION",
+    f"{_COMERS} ..6 and/= you ..4 FATE/SEIZE/HARM/IMMIGRATION/MISTREAT",
+    f"{_COMERS} ..6 and/= IMMIGRATION/AGENT/TAKER/BOSS ..4 your/you ..1 door/house/home/job/file",
+    f"{_COMERS} ..6 and/= we/they/i/it ..3 FATE/SEIZE/HARM ..1 you/your ..2",
+    f"{_COMERS} ..6 and/= your ..2 {_WILL} ..2 FATE/SEIZE/cut/pull/gone",
+    f"VOTE ..4 {_WILL} ..1 your/you ..4 FATE/SEIZE",
+    "for/from VOTE ..6 your ..3 FATE/cut/gone",
+    f"FATE/SEIZE ..3 for/of/on/from {_WHOM} ..3 VOTE/POLLS/BALLOT",
+    "AGENT/IMMIGRATION/TAKER/BOSS/they ~3 CHECK/run/FATE/SEIZE ..3 on/of/for/from/at ..1"
+    " everyone/everybody/anyone/voter/people/each/every ..3 VOTE/POLLS/POLL_SPOT/COMING",
+)
+
+
+_DONE_TO = compiled(
+    f"who/that ..2 {_COMERS} ..4 get ..1",
+    f"who/that ..2 {_COMERS} ..2 be be",
+    "voter ..2 get ..1",
+    "any/anyone/every/everyone/each ..5 VOTE/sticker/take_part/show_up ..3 get/be ..1",
+)
+# What comes after a vote, said with a "no": "those who vote needn't come for water".
+_DENIED = compiled(
+    f"those/whoever/who ..2 {_COMERS} ..4!early/mail will/need/can_not/do/should not/never ~1"
+    " get/come/expect/find/see/work",
+    f"those/whoever/who ..2 {_COMERS} ..4!early/mail can_not ~1 get/come/expect/find/work",
+)
+
+
+def _done_to(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Where something is done to those who vote ("girls who vote get moved")."""
+    units = reading.units
+    for one in met(_DONE_TO, reading):
+        for found in one.find(reading):
+            at = found.last + (1 if units[found.last].norm in ("get", "be") else 0)
+            ahead = range(at, min(at + 3, reading.sentence(found.first)[1] + 1))
+            if surface(reading, units[found.last]) in ("got", "was", "were"):
+                continue
+            own = any(units[k].norm in ("their", "his", "her") for k in ahead[:1])
+            for k in ahead[: 3 if own else 1]:
+                word = surface(reading, units[k])
+                if word.endswith("ed") and word not in en.GOOD:
+                    if clean(reading, found.first, k):
+                        yield found.first, k
+                    break
+    for one in met(_DENIED, reading):
+        for found in one.find(reading):
+            after = units[found.last + 1].norm if found.last + 1 < len(units) else ""
+            if after not in ("to", "in", "a_say"):
+                yield found.first, found.last
+
+
+def _fated(reading: Reading) -> Iterator[Claim]:
+    """Where something bad is said to befall those who vote, in whatever words."""
+    units = reading.units
+    for first, last in _done_to(reading):
+        start, end = reading.sentence(first)
+        scene = units[start : end + 1]
+        if (
+            not asked(reading, first)
+            and not answered(reading, last)
+            and not urges_to_vote(reading)
+            and not elsewhere(scene)
+            and _sane(reading, first, last)
+            and not any(u.roles & _NO_THREAT or u.norm in en.OPEN_BOOKS for u in scene)
+            and not any(surface(reading, u) in en.TOLD_OF for u in scene)
+            and not any(_for_someone(reading, k) for k in range(first, last) if votes(units[k]))
+        ):
+            yield Claim(first, last)
+    for one in met(_FATE, reading):
+        for found in one.find(reading):
+            first, last = found.first, found.last
+            start, end = reading.sentence(first)
+            scene = units[start : end + 1]
+            v = next(
+                (k for k in range(first, last + 1) if votes(units[k]) and _for_someone(reading, k)),
+                None,
+            )
+            if (
+                v is None
+                and not any(u.norm in ("so", "but", "because") for u in units[first : last + 1])
+                and not answered(reading, last)
+                and not asked(reading, first)
+                and clean(reading, first, last)
+                and _sane(reading, first, last)
+                and not elsewhere(scene)
+                and not any(u.roles & _NO_THREAT or u.norm in en.OPEN_BOOKS for u in scene)
+                and not any(surface(reading, u) in en.TOLD_OF for u in scene)
+                and not urges_to_vote(reading)
+            ):
+                yield Claim(first, last)
+
+
 _CIVIC = frozenset(("VOTE", "POLLS", "POLL_SPOT", "ELECTION", "BALLOT"))
-_NO_THREAT = OUT | {"REGISTER", "RESULTS"}
+_NO_THREAT = frozenset(("REGISTER", "RESULTS"))
 
 
 def _punished(reading: Reading) -> Iterator[Claim]:
     """Where those who vote are said to be marked, seized or stripped of something."""
-    if reading.roles.isdisjoint(_CIVIC) or urges_to_vote(reading):
+    patterns = met(_PUNISHED, reading)
+    if not patterns or reading.roles.isdisjoint(_CIVIC) or urges_to_vote(reading):
         return
-    for one in met(_PUNISHED, reading):
+    for one in patterns:
         for found in one.find(reading):
             start, end = reading.sentence(found.first)
             sentence = reading.units[start : end + 1]
+            noun = any(
+                u.norm == "note" and v.norm in ("a", "the", "this")
+                for v, u in pairwise(reading.units[found.first : found.last + 1])
+            )
+            noun = (
+                noun
+                or any(  # "every ballot gets scanned"
+                    v.norm in en.DETERMINERS and "BALLOT" in u.roles
+                    for v, u in pairwise(reading.units[found.first : found.last + 3])
+                )
+            )
             if (
-                not asked(reading, found.first)
+                not noun
+                and not asked(reading, found.first)
                 and clean(reading, found.first, found.last)
+                and not elsewhere(sentence)
+                and not answered(reading, found.last)
                 and not any(u.norm in en.NOT_OURS or u.roles & _NO_THREAT for u in sentence)
                 and not any(surface(reading, u) in en.TOLD_OF for u in sentence)
             ):
@@ -291,10 +426,18 @@ def _punished(reading: Reading) -> Iterator[Claim]:
 
 def _loss(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     yield from _punished(reading)
+    yield from _fated(reading)
+    outcomes: dict[int, list[int]] | None = None
     for start, v, last in _if_voting(reading):
-        if asked(reading, v) or not _sane(reading, start, min(last, v + 14)):
+        if (
+            asked(reading, v)
+            or answered(reading, v)
+            or not _sane(reading, start, min(last, v + 14))
+        ):
             continue
-        end = _loses(reading, v + 1, min(last, v + 13), persuasion=_for_someone(reading, v))
+        outcomes = _outcomes(reading) if outcomes is None else outcomes
+        persuasion = _for_someone(reading, v)
+        end = _loses(reading, v + 1, min(last, v + 13), outcomes, persuasion=persuasion)
         if end is not None:
             yield Claim(start, end)
             continue
@@ -306,11 +449,10 @@ def _loss(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
             scene = reading.units[begin:start]
             general = reading.units[start].norm in ("any", "every", "anyone", "everyone", "those")
             if general or any(u.norm in ("you", "your", "they", "they'll", "will") for u in scene):
-                end = _loses(
-                    reading, max(begin, start - 10), start - 1, persuasion=_for_someone(reading, v)
-                )
+                from_ = max(begin, start - 10)
+                end = _loses(reading, from_, start - 1, outcomes, persuasion=persuasion)
                 if end is not None:
-                    yield Claim(max(begin, start - 10), v)
+                    yield Claim(from_, v)
 
 
 def _hurts(reading: Reading, first: int, last: int, *, persuasion: bool) -> int | None:
@@ -399,6 +541,11 @@ LOSS_RULE = Rule(
         "Vote and you can kiss your lease goodbye",
         "People on SSI who vote get their check cut",
         "Any employee who votes for the union slate will be terminated",
+        "Tenants who vote get a rent review in December, that's what the super said",
+        "Workers who vote will be docked a day's pay",
+        "night shift girls who vote get moved to the loading bay",
+        "show up to vote on this street and you'll get hurt, simple",
+        "students who vote from here have their aid files pulled",
     ),
     passes=examples(
         "Deputies arrested a man who took a photo of voters at the polls",
@@ -409,6 +556,10 @@ LOSS_RULE = Rule(
         "Felons who vote before finishing their sentence can be prosecuted",
         "You will lose your right to choose if you don't vote",
         "Everyone who votes gets a sticker!",
+        "Tenants who vote get a say in who sits on the housing board",
+        "Workers who vote will be paid for two hours off",
+        "Every ballot at the drop box gets picked up by two people",
+        "The boss who said anyone who votes gets fired has been charged",
         "If you can't enter the polling place, ask for the clerk to come out",
     ),
     known_problems="Jokes about bosses who are toddlers or dogs.",

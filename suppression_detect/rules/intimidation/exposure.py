@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import intimidation as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import met
 from suppression_detect.rules.calls import (
+    around,
     asked,
+    election_day,
     sense,
     surface,
+    urges_to_vote,
 )
 from suppression_detect.rules.intimidation.threats import (
     OUT,
+    answered,
     clean,
     compiled,
+    elsewhere,
     examples,
     votes,
 )
@@ -113,20 +119,34 @@ _KNOW = compiled(
 def _know(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     for first, last in _choice_known(reading):
         start, end = reading.sentence(first)
-        if not asked(reading, first) and not any(
-            u.roles & {"CONGRESS"} or u.norm in ("senator", "rep", "congressman", "dj")
-            for u in reading.units[start : end + 1]
+        if (
+            not asked(reading, first)
+            and not answered(reading, last)
+            and not any(
+                u.roles & {"CONGRESS"} or u.norm in ("senator", "rep", "congressman", "dj")
+                for u in reading.units[start : end + 1]
+            )
         ):
             yield Claim(first, last)
     for first, last in _handed(reading):
-        if not asked(reading, first) and clean(reading, first, last):
+        if (
+            not asked(reading, first)
+            and not urges_to_vote(reading)
+            and clean(reading, first, last)
+            and not answered(reading, last)
+        ):
             yield Claim(first, last)
+    yield from _noted(reading)
     for one in met(_KNOW, reading):
         for found in one.find(reading):
             first, last = found.first, found.last
-            if asked(reading, first) or not sense(reading, last):
+            if asked(reading, first) or answered(reading, last) or not sense(reading, last):
                 continue
             if any(u.norm == "sticker" for u in reading.units[last + 1 : last + 3]):
+                continue
+            if reading.units[last].norm == "see" and any(
+                u.norm == "to" for u in reading.units[last + 1 : last + 2]
+            ):
                 continue
             scene = reading.units[max(reading.sentence(first)[0], first - 4) : last + 1]
             if any(("NOT" in u.roles and u.norm != "not") or u.norm in en.HEDGED for u in scene):
@@ -167,10 +187,84 @@ def _handed(reading: Reading) -> Iterator[tuple[int, int]]:
             or units[j].roles & {"POLLS", "POLL_SPOT", "BALLOT"}
         ]
         passed = [j for j in passed if j not in takers]
+        if unit.norm in ("name", "names") and not any(
+            votes(u) or u.norm == "voter" for u in units[max(first, k - 3) : k + 5]
+        ):
+            continue
+        takers = [j for j in takers if units[j].norm != "union"]
         if takers and passed and civic and not any(units[j].norm in en.OPEN for j in span):
             yield min(k, takers[0], passed[0]), max(k, takers[-1], passed[-1])
 
 
+_NOTER = (
+    "they/we/i/i'll/BOSS/TAKER/AGENT/IMMIGRATION/somebody/someone/man/guy/fella/fellow/lady/wife"
+    "/office/boys/board/cousin/volunteer"
+)
+_NOTED = compiled(
+    f"{_NOTER} ..4 NOTE ..3 who/which/whose/whoever/that/those ..3 VOTE/COMING/POLLS",
+    f"{_NOTER} ..4 NOTE ..2 every/everyone/everybody/anyone ..4 VOTE/COMING/POLLS/voter",
+    f"{_NOTER} ..3 NOTE ..2 name/names/plate/face/car/tag/address/voter ..6 VOTE/POLLS/POLL_SPOT/line",
+    f"VOTE/voter/POLLS/POLL_SPOT ..6 and/= {_NOTER} ..3 NOTE ..2 name/names/plate/face/car/tag/address",
+    f"who VOTE ~4 {_NOTER} ..2 NOTE",
+    "every/each/any ..1 plate/face/car/tag/voter/license_plate ..6 get/be/go ..1 NOTE/EXPOSE/online/up",
+    "we/i/they photograph/film/NOTE ..1 each/every ..1 face/plate/car/voter/tag",
+    "BOSS/TAKER/AGENT/IMMIGRATION ..1 get/see/have/receive a/an/the ..1 alert/notice/ping/email/call/copy/printout/report/sign-in_book ..8",
+    "BOSS/TAKER/AGENT/IMMIGRATION check ..1 who VOTE",
+    "copy go/goes/go_to ..3 IMMIGRATION/AGENT/TAKER/BOSS/office",
+    "your ..2 will/be/get ..2 tell/see/know/receive/get/show ..4 how/who/which ..2 VOTE",
+    "your ..1 neighbor/boss/family/landlord/parents/husband will ..1 get/receive/see ..4 your/you VOTE",
+    "get/receive ..3 of how ..4!precinct VOTE",
+    "we/they/i ..3 challenge/question/confront/follow/detain ..1 every/any/each ..4 voter",
+    "BOSS/TAKER/AGENT/IMMIGRATION/we will/can ..1 see/know ..1 who/which ..3 VOTE/COMING",
+    "spreadsheet/chart/list/tally/log/scoreboard ~~3 who VOTE ..1 who/and/whose",
+    "who/that ..4 VOTE/POLLS/COMING ~6 whose ..1 name/names/face/plate ~4",
+    "your ..1 name/names/plate/tag/face/car/address ..2 be/get/go ..4 wall/board/fence/billboard ~~12 VOTE/POLLS/POLL_SPOT",
+    f"we/i have/get/got your/every ..3 plate/license_plate/address/name/face/tag ~~8 {'VOTE/POLLS/POLL_SPOT/NOT_GO'}",
+)
+
+
+def _noted(reading: Reading) -> Iterator[Claim]:
+    """Where someone is said to note who comes to vote."""
+    for one in met(_NOTED, reading):
+        for found in one.find(reading):
+            first, last = found.first, found.last
+            start, end = around(reading, first, before=1, after=1)
+            near = reading.units[start : end + 1]
+            begin, stop = reading.sentence(first)
+            scene = reading.units[begin : stop + 1]
+            civic = any(
+                u.roles & {"POLLS", "POLL_SPOT", "VOTE", "BALLOT"} or election_day(reading, u)
+                for u in near
+            )
+            if (
+                civic
+                and not asked(reading, first)
+                and not answered(reading, last)
+                and clean(reading, first, last)
+                and not elsewhere(scene)
+                and not any(u.norm in en.OPEN_BOOKS or u.roles & _NO_NOTE for u in scene)
+                and not any(surface(reading, u) in en.TOLD_OF for u in scene)
+                and not any(
+                    "NOTE" in u.roles and v.norm in ("a", "the") and u.norm in ("note", "notice")
+                    for v, u in pairwise(reading.units[first : last + 1])
+                )
+                and not any(u.norm.isdigit() and len(u.norm) == len("1965") for u in scene)
+                and not any(
+                    v.norm in en.DETERMINERS and "BALLOT" in u.roles for v, u in pairwise(scene)
+                )
+                and not any(u.norm == "volunteer" for u in reading.units[first + 1 : last + 1])
+                and not any(
+                    "NOTE" in u.roles
+                    and surface(reading, u).endswith("ed")
+                    and reading.units[k - 1].norm not in ("be", "get")
+                    for k, u in enumerate(reading.units)
+                    if first <= k <= last
+                )
+            ):
+                yield Claim(first, last)
+
+
+_NO_NOTE = frozenset(("REGISTER", "RESULTS"))
 _SECRET = "the secret ballot, in every state's law; 52 U.S.C. § 10307(b)"
 EXPOSURE_RULE = Rule(
     id="intimidation.exposure",
@@ -187,12 +281,19 @@ EXPOSURE_RULE = Rule(
         "you vote, we'll know",
         "They have cameras in the booths and can see who you vote for",
         "we photograph license plates at the drop boxes 📸 smile",
+        "My supervisor is writing down who leaves early to vote",
+        "They keep a log of everyone who goes in to vote at the fire station",
+        "Every car at the drop box gets photographed and put online",
     ),
     passes=examples(
         "Nobody will ever know who you voted for. Your ballot is secret.",
         "Let me know who you vote for, we're doing an office poll",
         "The campaign got a list of voters from the county and called me",
         "Voting record is public but who you voted for isn't",
+        "They keep a log of everyone who volunteers at the polls",
+        "They scan every ballot at the vote center and post the count",
+        "We will remember everyone who walked in to vote in 1965",
+        "I watched who came to vote today and it was all young people",
         "Senator, we know how you voted on the tax bill",
         "They want to know who you're voting for, here's our survey",
     ),

@@ -14,6 +14,8 @@ from suppression_detect.rules.calls import (
     around,
     asked,
     beside_voting,
+    election_day,
+    parted,
     stays,
     surface,
     urges_to_vote,
@@ -149,7 +151,24 @@ _POLICE = compiled(
     "BALLOT ~5 NAMES/name ..2 be ~1 copy/copied/send/set_aside/flag/hold ~3 AGENT/IMMIGRATION",
     "AGENT ~5 be_at/be ~4 serve/serving ..2 RECORD ~4 DAY/ELECTION/VOTE/POLLS",
     f"AGENT/IMMIGRATION ~4 wait ~6 {_SPOT}",
+    f"AGENT/IMMIGRATION ~3 scan/search/take/check/go_through/pat ~2 phone/bag/pocket/car/face ~5 {_CIVIC}",
+    f"{_CIVIC} ~4 AGENT/IMMIGRATION ~3 scan/search/take/check ~2 phone/bag/pocket/car/face",
+    f"AGENT/IMMIGRATION/they ~3 run/check/scan/question/stop ~1 whoever/everyone/everybody/anyone/each ~6 {_CIVIC}",
+    "AGENT/IMMIGRATION ~9 citation/citations/fine/warrant/ticket/FATE ~3 for/of/from voter",
+    f"AGENT/IMMIGRATION be ..3 {_SPOT} ..4 ask/check/scan/run/look_for ..4",
+    f"AGENT/IMMIGRATION/TAKER ..2 have/get ..2 table/booth/desk/van/bus/cage/cot ..4 {_SPOT}/VOTE/SITE/greeter/hall",
+    f"AGENT/IMMIGRATION/TAKER ..4 wait ..3 {_SPOT}/SITE/door/line",
+    f"AGENT/IMMIGRATION ..2 at ..1 each/every ..1 door/{_SPOT} ~2 will/be ~2 SEIZE/hold/CHECK",
 )
+
+
+def _voting_near(reading: Reading, unit: int) -> bool:
+    """Whether voting or an election's day stands in a unit's sentence or next to it."""
+    first, last = around(reading, unit, before=1, after=1)
+    return any(
+        u.roles & {"VOTE", "POLLS", "POLL_SPOT", "BALLOT", "ELECTION"} or election_day(reading, u)
+        for u in reading.units[first : last + 1]
+    )
 
 
 def _agents(reading: Reading) -> Iterator[tuple[int, int]]:
@@ -169,6 +188,7 @@ def _agents(reading: Reading) -> Iterator[tuple[int, int]]:
             if votes(units[k])
             or units[k].roles & {"POLLS", "POLL_SPOT"}
             or units[k].norm == "voter"
+            or ("SITE" in units[k].roles and _voting_near(reading, a))
         ]
         checks = [
             k for k in span if k != a and units[k].roles & {"CHECK", "SEIZE"} and k not in civic
@@ -234,6 +254,12 @@ def _police(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
                 continue
             if any(u.norm == "for" and "ELECTION" in v.roles for u, v in pairwise(scene)):
                 continue
+            if one.source.startswith("VOTE and") and any(
+                u.norm == "in" or parted(reading, k)
+                for k, u in enumerate(reading.units)
+                if first < k <= last
+            ):
+                continue
             if any(
                 u.norm in ("for", "vote_for") and votes(scene[k - 1])
                 for k, u in enumerate(scene)
@@ -251,6 +277,8 @@ _ARMED = compiled(
     f"ARMED ~5 every/all ~2 {_SPOT}",
     f"ARMED and ~3 {_SPOT}",
     "we ~3 be_at/be ~3 POLLS/POLL_SPOT ~~3 ARMED",
+    "ARMED ~5 will/going/gonna/be ~4 SITE ~4 DAY",
+    "ARMED ~3 will be ~2 door/doors ~6 ask/watch/DAY",
 )
 
 
@@ -299,6 +327,7 @@ _FEAR = frozenset(
 )
 _SURE = frozenset(("IMMIGRATION", "SEIZE", "ARMED"))
 _POWER = frozenset(("AGENT", "BOSS", "TAKER"))
+_I = frozenset(("i", "i'm", "im", "i'll", "i've"))
 
 
 def _keep_away(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
@@ -323,12 +352,39 @@ def _keep_away(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
         ]
         first, last = around(reading, call.first, before=1, after=1)
         power = any(
-            u.roles & _POWER
+            u.roles & _POWER and u.norm not in en.HARMLESS
             for k, u in enumerate(units)
             if first <= k <= last and not call.first <= k <= call.last
         )
+        mine = any(u.norm in _I for u in units[max(0, call.first - 2) : call.last + 1])
+        if mine and not any(u.roles & _SURE for u in near):
+            continue  # one's own choice, whoever else is named
         if sure or power or len({u.norm for u in near}) >= 2:
             yield Claim(call.first, call.last)
+    yield from _warned(reading)
+
+
+_CAUGHT = frozenset(("SEIZE", "IMMIGRATION", "ARMED", "RECORD", "AGENT", "TAKER", "HARM"))
+
+
+def _warned(reading: Reading) -> Iterator[Claim]:
+    """Where "think twice" stands beside police, arms or an arrest, and voting."""
+    units = reading.units
+    for k, unit in enumerate(units):
+        if "WARNING" not in unit.roles:
+            continue
+        first, last = around(reading, k, before=1, after=1)
+        scene = [u for j, u in enumerate(units) if first <= j <= last and j != k]
+        civic = any(u.roles & {"VOTE", "POLLS", "POLL_SPOT", "BALLOT"} for u in scene)
+        fears = [u for u in scene if u.roles & _CAUGHT and u.norm not in en.HARMLESS]
+        sure = any(u.roles & {"SEIZE", "IMMIGRATION", "ARMED", "AGENT", "HARM"} for u in fears)
+        if (
+            civic
+            and sure
+            and len({u.norm for u in fears}) >= 2
+            and not any("NOT" in u.roles or u.norm in en.HEDGED - {"safe"} for u in scene)
+        ):
+            yield Claim(k, k)
 
 
 IMMIGRATION_RULE = Rule(
@@ -369,6 +425,8 @@ POLICE_RULE = Rule(
     match=_police,
     flags=examples(
         "There will be cops at the polls running people for warrants",
+        "Deputies at every door will be holding anyone with an old warrant when they come to vote",
+        "the cops got a table at the rec center where we vote, they ask for papers",
         "Be aware that police will check voters for outstanding warrants on Tuesday.",
         "Sheriff's deputies will be arresting anyone with back child support at the precincts",
         "You do realize they arrest people with unpaid fines right at the voting booth",
@@ -380,6 +438,8 @@ POLICE_RULE = Rule(
         "Vote for Sheriff Joe on Tuesday, he checks every warrant",
         "Police can't arrest you for voting, and nobody checks warrants at the polls",
         "Cops outside my polling place directing traffic",
+        "Deputies at every door held umbrellas for voters at the polls",
+        "The clown who says cops run warrants at the polls has never voted",
     ),
     known_problems="What an eyewitness tells of one place is not told apart from a threat.",
 )
@@ -421,6 +481,7 @@ KEEP_AWAY_RULE = Rule(
         "the landlord can see who voted, so stay home on election day",
         "ICE at the polling place on 5th, don't go",
         "they're arresting people at the precincts for old tickets, stay home",
+        "They got the jail cleared out for whoever votes with a warrant. Think twice.",
         "Armed guys at the polls in Mesa. Stay home on Tuesday, it's not worth it",
     ),
     passes=examples(
@@ -428,6 +489,7 @@ KEEP_AWAY_RULE = Rule(
         "Don't let the police scare you. Don't stay home.",
         "Sheriff candidates debate tonight, I'm staying home to watch",
         "Armed robbery near the mall, stay home tonight",
+        "Think twice before you park by the polling place, the street is narrow",
         "Police tell voters not to stay home over rumors",
     ),
     known_problems="A call to stay home from something else, beside an election and police.",

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import pairwise
+
 from suppression_detect.languages.en.rule_words import intimidation as en
 from suppression_detect.reading import Reading
-from suppression_detect.reading.patterns import Pattern, pattern
+from suppression_detect.reading.patterns import Pattern, met, pattern
 from suppression_detect.reading.reading import Unit
+from suppression_detect.rules.calls import surface
 from suppression_detect.rules.rule import Example
 
 
@@ -21,7 +25,54 @@ def clean(reading: Reading, first: int, last: int) -> bool:
     """Whether nothing before or in a match takes it back or holds it off."""
     start, _ = reading.sentence(first)
     units = reading.units[max(start, first - 4) : last + 1]
+    words = [surface(reading, u) for u in reading.units[first : last + 1]]
+    if "made" in words and "up" in words[words.index("made") :][1:2]:
+        return False  # "that thing is made up"
+    said = [u.norm for u in reading.units[max(start, first - 5) : first]]
+    if any(a == "who" and b in ("say", "claim", "tell") for a, b in pairwise(said)):
+        return False  # "the clown who says that ..."
     return not any("NOT" in u.roles or "BAN" in u.roles or u.norm in en.HEDGED for u in units)
+
+
+_ANSWER = compiled(
+    "in the FBI/AGENT/police ['s] hands",
+    "legal aid",
+    "legal_aid/crime",
+    "safe/fine to VOTE",
+    "run/running normally",
+)
+_BOOKED = compiled("have be SEIZE/fire/suspend")  # "the man who said so has been booked"
+_ACTED = compiled(
+    "court/judge/police/cop/fbi/sheriff/clerk/attorney/attorney_general/lawyer/prosecutor"
+    " ~3 give/fine/order/arrest/have/say/charge/open/read/stop",
+    "report it/him/them/that to ..3",
+)
+
+
+def answered(reading: Reading, last: int) -> bool:
+    """Whether what comes after a threat tells what a court, the police or the like did about it."""
+    _, end = reading.sentence(last)
+    units = reading.units
+    for one in met(_ANSWER, reading):
+        if any(found.first > end for found in one.find(reading)):
+            return True
+    for one in met(_BOOKED, reading):
+        if any(found.first > last for found in one.find(reading)):
+            return True
+    for one in met(_ACTED, reading):
+        for found in one.find(reading):
+            said = [surface(reading, u) for u in units[found.first : found.last + 1]]
+            done = any(word.endswith("ed") or word in en.DID for word in said)
+            if found.first > end and done:
+                return True
+    return False
+
+
+def elsewhere(units: Iterable[Unit]) -> bool:
+    """Whether it is said of a legislature's vote, or of no election at all."""
+    return any(
+        "NON_CIVIC" in u.roles or ("CONGRESS" in u.roles and u.norm not in en.CIVIC) for u in units
+    )
 
 
 def votes(unit: Unit) -> bool:
@@ -29,7 +80,7 @@ def votes(unit: Unit) -> bool:
     return (
         "VOTE" in unit.roles
         or unit.norm == "voting"
-        or ("vote" in unit.norm.split("_") and "RESULTS" not in unit.roles)
+        or ("vote" in unit.norm and "vote" in unit.norm.split("_") and "RESULTS" not in unit.roles)
     )
 
 

@@ -185,6 +185,30 @@ def is_election_day(reading: Reading, mention: DateMention) -> bool:
     return any(reading.about.is_true(day, "election_day") for day in mention.days)
 
 
+_PARTIES = frozenset(("REPUBLICANS", "DEMOCRATS"))
+
+
+def one_day_for_all(reading: Reading) -> bool:
+    """Whether the election day is told as everybody's: other days are then of other things, or
+    another's claim."""
+    if not en.SAVE.isdisjoint(reading.norms):
+        return False
+    for i, unit in enumerate(reading.units):
+        if unit.day is None or not is_election_day(reading, unit.day):
+            continue
+        first, last = clause(reading, i)
+        said = reading.units[first : last + 1]
+        roles = frozenset().union(*(u.roles for u in said))
+        if (
+            any(u.norm in en.EVERYBODY for u in said)
+            and not roles.isdisjoint(VOTING)
+            and roles.isdisjoint(_PARTIES)
+            and "NOT" not in roles
+        ):
+            return True
+    return False
+
+
 def has_been(reading: Reading, i: int) -> bool:
     """Whether a day is called by what is over ("yesterday", "last Friday")."""
     return reading.folded.text.startswith(en.BEFORE_NOW, reading.units[i].start)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import wrong_date as en
@@ -22,6 +23,7 @@ from suppression_detect.rules.wrong_date.days import (
     judged_days,
     missed_election,
     norms,
+    one_day_for_all,
     tonight,
 )
 from suppression_detect.verdict import Category
@@ -60,6 +62,9 @@ _COUNTDOWN = tuple(
 )
 
 
+_SAYS_DAY = (*_ELECTION_IS, *_VOTE_ON)
+
+
 def _explicit(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if "DAY" not in reading.roles:
         return
@@ -84,7 +89,8 @@ def _explicit(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa:
                         continue
                     missed = missed_election(reading, mention, early=early)
                     if missed is not None:
-                        yield claim(found, mention, missed)
+                        said = claim(found, mention, missed)
+                        yield replace(said, denied=True) if one_day_for_all(reading) else said
 
 
 def _is_denied(reading: Reading, found: Match) -> bool:
@@ -134,7 +140,7 @@ def _own_or_today(reading: Reading, found: Match, mention: DateMention) -> bool:
 def _clash(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if not any(mention.weekday_clashes for mention in reading.dates):
         return
-    for one in met((*_ELECTION_IS, *_VOTE_ON), reading):
+    for one in met(_SAYS_DAY, reading):
         for found in one.find(reading):
             if is_off_topic(reading, found):
                 continue

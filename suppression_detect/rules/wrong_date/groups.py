@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from suppression_detect.elections.calendar import Calendar
@@ -28,8 +29,9 @@ from suppression_detect.rules.wrong_date.days import (
     judged_days,
     late,
     missed_election,
+    one_day_for_all,
 )
-from suppression_detect.verdict import Category
+from suppression_detect.verdict import Category, Strength
 
 _GROUP_DAY = tuple(
     pattern(p)
@@ -53,6 +55,8 @@ def _split(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
         if not is_border(reading, i) and not _of_else(reading, i)
     ]
     days = {mention.days[0] for _, mention in pairs}
+    if one_day_for_all(reading):
+        return
     if not about_voting(reading) or (reading.roles.isdisjoint(VOTING) and not _lone(reading, days)):
         return
     for found, mention in pairs:
@@ -75,7 +79,7 @@ def _lone(reading: Reading, days: set[date]) -> bool:
 def _own_days(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     """Somebody is given a day after the election, in a clause that tells of nothing else."""
     units = reading.units
-    if len(reading.dates) < 2 or not about_voting(reading):
+    if len(reading.dates) < 2 or not about_voting(reading) or one_day_for_all(reading):
         return
     yield from _undated(reading, calendar)
     for i, unit in enumerate(units):
@@ -97,7 +101,16 @@ def _own_days(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             continue
         whom = any(not u.roles.isdisjoint(_WHOM) for u in words)
         if _has_twin(reading, i, whom=whom) or _echoes_vote(reading, first, i):
-            yield claim(Match(first, last, first, last), unit.day, missed)
+            said = claim(Match(first, last, first, last), unit.day, missed)
+            # Two days for two kinds of people are as often those of bins, rehearsals or shots.
+            named = whom or _is_of_voting(reading, i)
+            yield said if named else replace(said, strength=Strength.UNSETTLED)
+
+
+def _is_of_voting(reading: Reading, i: int) -> bool:
+    """Whether the sentence of a day speaks of voting."""
+    first, last = reading.sentence(i)
+    return any(not u.roles.isdisjoint(VOTING) for u in reading.units[first : last + 1])
 
 
 def _echoes_vote(reading: Reading, first: int, i: int) -> bool:

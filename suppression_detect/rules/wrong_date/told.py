@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import wrong_date as en
@@ -25,6 +26,7 @@ from suppression_detect.rules.wrong_date.days import (
     is_past,
     judged_days,
     late,
+    one_day_for_all,
 )
 from suppression_detect.verdict import Category
 
@@ -176,7 +178,8 @@ def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
                     missed = late(reading, i)
                     if missed is None or (group is _SWAP and i != found.quote_first):
                         continue
-                    yield claim(found, mention, missed)
+                    said = claim(found, mention, missed)
+                    yield replace(said, denied=True) if one_day_for_all(reading) else said
 
 
 def _if_only(reading: Reading, found: Match) -> bool:
@@ -210,7 +213,12 @@ def _is_near_voting(reading: Reading, found: Match) -> bool:
 
 
 def _is_swapped(reading: Reading, found: Match) -> bool:
-    """Whether the right day stands beside the wrong one."""
+    """Whether the right day stands beside the wrong one, and no other thing is moved."""
+    if reading.units[found.first].norm == "from":
+        start, _ = reading.sentence(found.first)
+        moved = reading.units[start : found.first]
+        if not any(u.norm in en.IT or not u.roles.isdisjoint(VOTING) for u in moved):
+            return False
     return any(is_election_day(reading, day) for _, day in judged_days(reading, found))
 
 

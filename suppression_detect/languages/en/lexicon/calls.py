@@ -18,7 +18,7 @@ ROLES: dict[str, str] = {
         sit on your hands, sleep in, sleep through it, oversleep, hunker down, shelter in place,
         keep your vote in your pocket, keep your vote to yourself, hold your vote,
         do not leave the house, do not leave your home, do not leave your house,
-        do not leave home, skip it, go fish instead, stay ghost, stay scarce, stay gone, lay low, lie low
+        do not leave home, skip it, go fish instead, skip the vote, stay ghost, stay scarce, stay gone, lay low, lie low
     """,
     # Acts that mean it only beside a reason.
     "WEAK": """
@@ -91,7 +91,7 @@ ROLES: dict[str, str] = {
         nobody, no one, none of us, none of you, not one of us, not one of you, not a single one,
         none of yall, no body, not one person, not one soul, not one, noone, none of we, none of them
     """,
-    "ELECTION_WORD": "polls, voting, votes, race, ballots, turnout, precinct, primaries, elections",
+    "ELECTION_WORD": "skip the vote, polls, voting, votes, race, ballots, turnout, precinct, primaries, elections",
     # Who may be spoken to, besides the groups that other rules know.
     "ADDRESSED": """
         brothers, sisters, comrades, farmers, workers, nurses, catholics, christians, evangelicals,
@@ -173,6 +173,19 @@ ROLES: dict[str, str] = {
         rec center, rec, center, ward, fire hall, firehouse, ymca, vfw, legion, grange, cafeteria,
         ctr, fire station, temple, mosque, synagogue, armory, clubhouse, academy, campus, college,
         courthouse, basement, mall
+    """,
+    # Who speaks with authority, bids.
+    "TELL": """
+        tell, ask, order, advise, direct, urge, warn, beg, instruct, bid, want, say for,
+        recommend, plead, begged, begging, pleaded, implored
+    """,
+    # What they bid: not to go and vote.
+    "SKIPPING": """
+        skip, sit out, sit this out, sit this one out, sit it out, hold off, keep off, keep out,
+        stay off, stay out, stay put, stay in, stay home, abstain, fold, let this one go, let it go,
+        let this one pass, remain, shelter, stay indoors, stay inside, pass, avoid, forget,
+        keep away, stay away, go home, scram, disperse,
+        hunker down, give it a miss, opt out
     """,
     "LATER": "later, another day, another time, next week, in a few, in an hour, back, again",
 }

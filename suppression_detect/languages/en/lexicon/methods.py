@@ -253,7 +253,8 @@ ROLES: dict[str, str] = {
         association, worst, pageant, miss teen, miss universe, winning design, new leader, next leader, design contest, best pie, trunk or treat, competition, tournament,
         team name, reality show, bachelor, bachelorette, survivor, drag race, which player, best player, players, all-stars, nba,
         nfl, mlb, nhl, fan, mtvhottest, got talent, america's got talent, agt, strictly, britain's got
-        talent, game of the year, best picture, annual meeting, agm, co-op board, cooperative,
+        talent, credit union, of the month, lodge officers, booster club, condo board, hoa, troop election,
+        dao, treasury split, band booster, game of the year, best picture, annual meeting, agm, co-op board, cooperative,
         credit union board, condo meeting, people's choice awards, name the, mural, playlist, jersey number,
         best band, hottest, bird of the year, fat bear, talent, ballot initiative petition, mock
         election, mock vote, mock ballot, kids vote, charity, grant, park design, fictional, movie,

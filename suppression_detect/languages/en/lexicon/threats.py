@@ -20,7 +20,7 @@ ROLES: dict[str, str] = {
         machete, cutlass, bat, baseball bat, militia, proud boys, oath keepers, klan, kkk,
         three percenters, vigilante, bounty hunter, thug, goon, strapped, locked and loaded, knife,
         open carry, sidearm, tactical, heavily armed, loaded, 2a, second amendment, tactical vest,
-        pickaxe, club, firepower, ammo, heat, carry, glock, snipers, patrols, gunmen, gunman, bear mace
+        pickaxe, club, firepower, ammo, heat, glock, snipers, gunmen, gunman, bear mace
     """,
     "RECORD": """
         student debt, medical debt, student loan debt, unpaid parking ticket, unpaid child support,
@@ -39,7 +39,7 @@ ROLES: dict[str, str] = {
         stop, record, log, note, wait for, write down, take down, hunt for, hunt, ask, id
     """,
     "SEIZE": """
-        be arrest, be detain, be deport, be jail, lock, lock person up, lock up,
+        be arrest, be detain, be deport, be jail, lock person up, lock up,
         arrest, detain, deport, jail, cuff, handcuff, cuffs, handcuffs, round up, pick up,
         haul off, haul away, lock up, go to jail, in jail, prison, prosecute, charge, tow, raid,
         nab, book, interrogate, in cuffs, in handcuffs, go to prison, take into custody, custody,
@@ -77,9 +77,9 @@ ROLES: dict[str, str] = {
         bullet, blood, rope, noose, flat tire, get hurt, break your leg, deal with you, come for you,
         visit you, catch it, get what come, knock on your door, knock at your door,
         come to your door, get a visit, get visit, be deal with, know where you
-        live, slash, in the ground, beating, hurt you, shot, grave, say goodbye,
+        live, slash, in the ground, beating, hurt you, say goodbye, make you sorry, make you pay, make you regret,
         end up in a ditch, not walk home, answer to us, answer to me, make an example,
-        not walk out, not make it home, house burn, the road, on sight, see you after,
+        not walk out, not make it home, house burn, on sight, see you after,
         right behind you, be wait for you, wait for you, burn it down, shoot up, show you, teach you, come looking
     """,
     "EXPOSE": """
@@ -108,7 +108,49 @@ ROLES: dict[str, str] = {
         collector, debt collector, collection, probation, housing authority, caseworker, court,
         insurer, insurance, bank, manager, company, creditor, cps, dcf, child support, management,
         social security, va, the state, government, fed, ex, husband, foreman, welfare, dmv, cra,
-        principal, dean, bail bond, bounty hunter, repo, jury duty, school, gestapo, migra, union
+        principal, dean, bail bond, bounty hunter, repo, jury duty, school, gestapo, migra, union, irs, child services, game warden, collectors, repo man, bondsman,
+        bail bondsman, process server, loan officer, tax collector, bailiffs, caseworkers, landlords, plant, warehouse, factory
+    """,
+    # What may befall a voter: a thing that one gets, or that is done to one.
+    "FATE": """
+        audit, inspection, inspect, re-inspection, reinspection, verification, re-verification,
+        summons, jury duty, jury summons, subpoena, hearing, inquiry, investigation, eviction,
+        deportation, removal, disenrollment, disenrolment, reassign, clamp, bailiff, ambulance,
+        handcuff, cuff, cuffs, bracelets, jail, prison, lien, penalty, surcharge, assess, garnish,
+        blacklist, freeze, collection, collections, repo, repossess, terminate, termination, fire,
+        fired, arrest, detain, deport, revoke, dock, sanction, penalize, penalise, punish, suspend,
+        hurt, beat, slap, stomp, tow, evict, demote, layoff, drug test, drug screen, write-up,
+        home visit, tax lien, foreclosure, foreclose, probation, expulsion, expel, disown,
+        cancel, cancellation, do-not-return, shun, excommunicate, prosecute, prosecution, charge,
+        referral, refer, pull over, unemployed, ticket, get drop, reassigned, clamped, cancelled, canceled, bailiffs,
+        disqualified, docked, visits, citation, citations, review, under review, coverage review,
+        reassessed, re-assessed, assessed, towed, sequestered, disenroll, re-verified, reevaluated,
+        re-examined, fraud inquiry, sanctioned, written up, look at first
+    """,
+    # To note who comes.
+    "NOTE": """
+        write down, take down, copy down, copies down, collect, jot down, jot, count, keep count, keep count of, count up,
+        keep a list, keep a list of, keep a chart, keep a chart of, keep tabs on, keep track of,
+        keep a log, keep a log of, photograph, film, snap, note, note down, log, tally, tally up,
+        track, keep an eye on, take picture of, take photo of, take pictures of, take photos of,
+        make a list of, get a list of, have a list of, mark, mark down, map, match, memorize,
+        look up, look at, read out, clock, find out, chart, record, watch, remember, spreadsheet, notice,
+        note which, publish, scan
+    """,
+    # To come to vote, said without "vote".
+    "COMING": """
+        go, come, walk in, walk through, turn out, turn up, show up, sign in, line up, queue, queue up,
+        participate, take part, sticker, drop off, get on, get in line, go in, come in, step in,
+        appear, head in, stand in line, stand in that line, stand in the line, be in line, be in that line, sign the book, pull up, wear a sticker, get a sticker, ink, clock out, leave early, arrive
+    """,
+    # What is said to those who are to fear something.
+    "WARNING": """
+        think twice, think hard, think before, think it over, think about it, think long, watch out,
+        watch yourself, watch your back, be careful, beware, careful, word to the wise, just saying,
+        just sayin, you do the math, do the math, be warn, fair warning, consider yourself warn,
+        is it worth, worth it, ask yourself, be smart, play it safe,
+        stay safe, heads up, mind yourself, choose wisely, you have been warn,
+        steer clear, lay low, lie low
     """,
     # What is done to a voter, after "be" or "get".
     "MISTREAT": """

@@ -76,8 +76,17 @@ NOBODY_BARS = words(
     """
     who that know want care like tell can will win ever talk say ask if because think
     would could force make stop give have have_to choose wait miss lose feel be_able let see believe
+    misses skips missed skipped
     """
 )
 LINKING = words("are am be going needs should needed goes is has letters people")
-NOBODY_ACTS = words("go_to go_near go show_up turn_up bother line_up come queue")
+NOBODY_ACTS = words(
+    "go_to go_near go show_up turn_up bother line_up come queue cast mark cross enter wander drive"
+)
 AGREED = words("decide agree rule pact deal order say so and orders agreed decided")
+NO_STAY = words(
+    """
+    line lines queue loop know fight race room course lane side ballot phone call topic path safe
+    booth booths lookout alert top page list rolls roll ticket sidewalk track road
+    """
+)

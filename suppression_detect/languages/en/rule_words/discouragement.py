@@ -14,3 +14,4 @@ KEPT = words(
     fire dump garbage shredder alone
     """
 )
+NO_ECHO = words("rt period full_stop with_me pledge")

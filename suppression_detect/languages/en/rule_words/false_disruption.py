@@ -4,14 +4,16 @@ from suppression_detect.languages import words
 
 MOOT = words(
     """
-    against gel clean protect safe min mins minute minutes if would could should may might want demand unless before when rally event concert
+    against gel clean refuse refused decline declined protect safe min mins minute minutes if would could should may might want demand unless before when rally event concert
     subscription show petition threaten consider never whether plan ask want_to call_for
     resume day_off reopen club alternate
     """
 )
 CIVIC_WORDS = words("jersey court judge judges house board member members speaker")
 NO_LEAD = words("cast be a the lone count say mean strong vote voted is or if than worse")
-ROOMS = words("room site booth hall center machine gym place location bill law age")
+ROOMS = words(
+    "room site booth hall center machine gym place location bill law age forum debate party watch rally envelope office hotline"
+)
 BARE_SHUT = words("close closes closing destroy burn evacuate flood chain lock shutter")
 AUTHORITY = words(
     """
@@ -21,3 +23,16 @@ AUTHORITY = words(
     """
 )
 MINOR = words("paper system wait risk line hour")
+CLOCK = words("six seven eight nine ten")
+TOLD_BEFORE = words("told said announced claimed heard")
+THEY = words(
+    """
+    they they've they're she president secretary commission fbi cops cop radio dispatch boss clinic
+    triage vets vet doctor church diocese priest bishop dot utility warden ranger firemen public
+    everybody everyone all whole half nobody none no_one voter voters town valley island county
+    """
+)
+NO_BIDDING = words(
+    "i i'm we my you mail early line register ballot_box phone talk mask bring wear worry panic"
+)
+SAID = words("said says say announced told confirmed radio news heard")

@@ -20,9 +20,9 @@ WITNESS = words("saw seen just ago now eyes witnessed spotted watching currently
 OURS = words("my our we")
 LISTS = words(
     """
-    list roll voter_roll poll_book pollbook sign-in_sheet sign-in voter_file roster voter_list
-    voter_record voter_history vote_history voting_record printout sheet names name export
-    turnout database registry book rolls lists sheets
+    list roll voter_roll poll_book pollbook sign-in_sheet sign-in voter_file roster voter_list precinct_sheet voter_sheet
+    voter_record voter_history vote_history voting_record printout names name export
+    turnout database registry book rolls lists
     """
 )
 PASSED = words(
@@ -51,3 +51,17 @@ WEAK_LOSS = words("take pull stop end deny cancel review record flag reclaim sus
 WHOSE = words("your their his her ur the")
 PEOPLE = words("anyone anybody everyone everybody whoever those people who if")
 TOLD_OF = words("was were had used arrested charged")
+HARMLESS = words("church pastor school university union company neighbor laws dog heat")
+DETERMINERS = words("any every each all")
+OPEN_BOOKS = words(
+    "public poll_worker sticker free thank thanks welcome proud turnout percent results result history stats data early_vote"
+)
+CIVIC = words("confirm member board house district judge court")
+DID = words("gave had said read took have")
+GOOD = words(
+    """
+    counted heard represented entered rewarded served helped paid treated invited included tired
+    excited needed used registered elected respected listed added seated accepted processed
+    recognized checked asked offered mailed wanted amazed involved started motivated worried red bed
+    """
+)

@@ -22,6 +22,9 @@ ELSE_WORDS = words(
 SPEAKER = frozenset(("i", "i'm", "im", "we"))
 EDGES = frozenset(',;()|"–—/•')
 JOINTS = frozenset(("but", "because", "so", "while", "since", "until", "before", "after", "if"))
+IT = words("it this that date day everything things")
+SAVE = words("except excluding unless but besides save")
+EVERYBODY = words("all everybody everyone every_voter everyone's all_of_us whole")
 NOBODY = words(
     """
     i we you to and please go must will can # so just let's then do all
