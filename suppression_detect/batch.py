@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import signal
@@ -579,6 +580,7 @@ def _score_in_worker(understand: Understand, columns: tuple[Any, ...]) -> Chunk:
     worker = _worker[0]
     if worker.detector is None:
         worker.detector = _made(worker.make)
+        gc.freeze()  # what was loaded lasts as long as the process: no need to look at it again
     records: Iterable[Any] = zip(*columns, strict=True)
     return score_chunk(worker.detector, worker.job, understand, records)
 

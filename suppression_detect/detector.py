@@ -175,13 +175,19 @@ class Detector:
                 label, score = decide(findings, _score_without_model(findings), at)
             else:
                 findings, score = opinion.findings, opinion.score
-                if (opinion.confirmed or not _of_voting(reading)) and not _forward(findings):
-                    # Wording alone does not outweigh the facts, and does not tell what a post that
-                    # names no voting is about: a person may look at it, no more.
-                    score = min(score, below(at.flag))
-                label, score = decide(findings, score, at)
-                if label in (Label.SUPPRESSION, Label.REVIEW) and not _forward(findings):
+                claim = None
+                if score >= at.review and not _forward(findings):
                     claim = model.finding(reading, opinion.part)
+                    if (
+                        opinion.waits
+                        or (opinion.confirmed and claim.category is Category.WRONG_DATE)
+                        or not _of_voting(reading)
+                    ):
+                        # Wording alone does not outweigh the facts, and does not tell what a post
+                        # that names no voting is about: a person may look at it, no more.
+                        score = min(score, below(at.flag))
+                label, score = decide(findings, score, at)
+                if claim is not None and label in (Label.SUPPRESSION, Label.REVIEW):
                     if claim.category not in self.categories:
                         label, score = Label.CLEAR, min(score, below(at.review))
                     else:

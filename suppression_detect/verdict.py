@@ -189,7 +189,7 @@ class Thresholds:
         flag: Score from which a tweet is flagged.
         review: Score from which it is sent to a person.
         calm: Score of the wording alone under which what the rules found is sent to a person
-            instead of flagged.
+            instead of flagged, unless it is a day or an hour that a fact contradicts.
     """
 
     flag: float

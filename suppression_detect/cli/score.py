@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import time
 from collections.abc import Iterator
@@ -26,6 +27,7 @@ from suppression_detect.errors import NothingToResumeError
 
 if TYPE_CHECKING:
     from suppression_detect.batch import Progress, Summary
+    from suppression_detect.detector import Detector
     from suppression_detect.files import Row
     from suppression_detect.verdict import Verdict
 
@@ -126,7 +128,7 @@ def command(
             summary = score_files(
                 inputs,
                 target,
-                detector=partial(common.detector, facts, model=asked),
+                detector=partial(_lasting_detector, facts, asked),
                 identity=_identity(facts, asked),
                 errors=errors,
                 summary=summary_file,
@@ -166,6 +168,13 @@ def command(
 
 def _names(listed: str | None) -> list[str]:
     return [name.strip() for name in (listed or "").split(",") if name.strip()]
+
+
+def _lasting_detector(facts: str | None, model: str | None) -> Detector:
+    """The detector of a process that does nothing else."""
+    made = common.detector(facts, model=model)
+    gc.freeze()  # what was loaded lasts as long as the process: no need to look at it again
+    return made
 
 
 def _identity(facts: str | None, model: str | None) -> str:

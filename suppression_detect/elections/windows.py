@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from operator import itemgetter
 from types import MappingProxyType
 
 from suppression_detect.elections.values import (
@@ -41,22 +43,41 @@ class TrueDays(Mapping[date, tuple[TrueDay, ...]]):
     Most tweets name one day or none, and the windows of many regions are thousands of spans.
     """
 
-    __slots__ = ("_every", "_found", "spans")
+    __slots__ = ("_every", "_found", "_long", "_longest", "_on", "spans")
 
     def __init__(self, spans: Iterable[Span]) -> None:
         """Take the spans."""
         self.spans = tuple(spans)
         self._found: dict[date, tuple[TrueDay, ...]] = {}
         self._every: tuple[date, ...] | None = None
+        self._on: dict[date, list[tuple[int, TrueDay]]] | None = None
+        self._long: list[tuple[date, int, date, TrueDay]] = []
+        self._longest = timedelta(0)
 
     def __getitem__(self, day: date) -> tuple[TrueDay, ...]:
         found = self._found.get(day)
         if found is None:
-            trues = dict.fromkeys(true for first, last, true in self.spans if first <= day <= last)
-            self._found[day] = found = tuple(sorted(trues, key=_sureness))
+            self._found[day] = found = self._work_out(day)
         if not found:
             raise KeyError(day)
         return found
+
+    def _work_out(self, day: date) -> tuple[TrueDay, ...]:
+        if self._on is None:
+            self._on = {}  # most spans are of one day
+            for n, (first, last, true) in enumerate(self.spans):
+                if first == last:
+                    self._on.setdefault(first, []).append((n, true))
+                else:
+                    self._long.append((first, n, last, true))
+                    self._longest = max(self._longest, last - first)
+            self._long.sort(key=itemgetter(0, 1))
+        begin = bisect_left(self._long, day - self._longest, key=itemgetter(0))
+        end = bisect_right(self._long, day, lo=begin, key=itemgetter(0))
+        trues = [(n, true) for _, n, last, true in self._long[begin:end] if day <= last]
+        trues += self._on.get(day, ())
+        trues.sort(key=itemgetter(0))
+        return tuple(sorted(dict.fromkeys(true for _, true in trues), key=_sureness))
 
     def __iter__(self) -> Iterator[date]:
         if self._every is None:

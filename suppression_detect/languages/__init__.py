@@ -133,6 +133,7 @@ class Language:
         months: Word to month number.
         weekdays: Word to weekday number, Monday 0.
         numbers: Number word to number.
+        cut_short: Words that a full stop follows within a sentence.
         common_words: Words that hashtags are split with, beside those of the roles.
         cues: How a claim is debunked, reported, asked, remembered or joked about.
     """
@@ -144,6 +145,7 @@ class Language:
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     numbers: Mapping[str, int]
+    cut_short: frozenset[str]
     common_words: frozenset[str]
     cues: Cues
 

@@ -26,7 +26,8 @@ suppression than any real stream, so the figures below are not those of a real s
 **Working point.** Flag from {thresholds[flag]}, review from {thresholds[review]}: chosen so that of
 the ordinary posts without a decisive finding at most 1 in {flagged:,.0f} is flagged and 1 in
 {reviewed:,.0f} sent to review. Where the wording alone scores under {thresholds[calm]}, what the
-rules found is sent to review instead of flagged ({calmed:.0%} of the true claims that rules find).
+rules found is sent to review instead of flagged ({calmed:.0%} of the true claims that rules find),
+unless it is a day or an hour that a fact contradicts.
 
 **Figures** (out of fold; whole contrast groups held out; `suppression-detect train` makes them):
 

@@ -32,6 +32,8 @@ _NAMELESS_SET = frozenset(_NAMELESS)
 _WAITS_IN_LINE = frozenset(("stay_in_line", "get_in_line"))
 _STAYS = frozenset(("stay", "remain", "keep", "hold"))
 _NOT_TO = frozenset(("NOT", "BAN", "CANCELLED", "HOME", "AVOID"))
+_TRUE_STATUS = frozenset(("election", "early", "deadline"))
+_OF_BALLOTS = frozenset(("BALLOT", "SPECIAL_BALLOT", "ENVELOPE", "RETURN", "RESULTS"))
 _NEAR = (0, 1, 2, 4, 8, 15, 31, 61, 121)
 
 
@@ -162,19 +164,29 @@ def day_status(reading: Reading, mention: DateMention) -> str:
     return "open"
 
 
-def confirmed(reading: Reading, part: Part) -> bool:
-    """Whether a part tells to stay in line, or names days that are all of voting or a deadline.
-
-    Whoever is in line when polls close may vote; the calendar knows the days.
-    """
+def waits_in_line(reading: Reading, part: Part) -> bool:
+    """Whether a part tells to stay in line: whoever is there when polls close may vote."""
     units = reading.units[part.first : part.last + 1]
     roles = frozenset().union(*(unit.roles for unit in units))
     names = {unit.norm for unit in units}
     waits = names & _WAITS_IN_LINE or ("IN_LINE" in roles and names & _STAYS)
-    if waits and roles.isdisjoint(_NOT_TO):
+    return bool(waits) and roles.isdisjoint(_NOT_TO)
+
+
+def confirmed(reading: Reading, part: Part) -> bool:
+    """Whether a part names days that are all of voting, or a deadline it may speak of.
+
+    A day after the election is one only where ballots come in or are counted.
+    """
+    units = reading.units[part.first : part.last + 1]
+    days = [unit.day for unit in units if unit.day is not None]
+    if not days or not {day_status(reading, day) for day in days} <= _TRUE_STATUS:
+        return False
+    election = reading.about.election
+    if election is None or any(not unit.roles.isdisjoint(_OF_BALLOTS) for unit in units):
         return True
-    statuses = {day_status(reading, unit.day) for unit in units if unit.day is not None}
-    return bool(statuses) and statuses <= {"election", "early", "deadline"}
+    last = election.end_day or election.day
+    return all(min(day.days) <= last for day in days)
 
 
 def time_status(reading: Reading, mention: TimeMention) -> str:

@@ -27,6 +27,7 @@ from suppression_detect.model.features import (
     role_name,
     see,
     unit_names,
+    waits_in_line,
     word_name,
 )
 from suppression_detect.reading import Reading
@@ -52,14 +53,16 @@ class Opinion:
         score: Calibrated probability of suppression.
         part: The sentence that speaks most for it.
         confirmed: Whether that sentence names days, and the calendar confirms each of them.
-        findings: What the rules found; nothing is decisive where the wording as a whole is not
-            at all that of suppression.
+        waits: Whether it tells to stay in line.
+        findings: What the rules found; where the wording as a whole is not at all that of
+            suppression, only a day or an hour that a fact contradicts stays decisive.
         signals: What the judge weighed.
     """
 
     score: float
     part: Part
     confirmed: bool
+    waits: bool
     findings: tuple[Finding, ...]
     signals: tuple[float, ...]
 
@@ -133,10 +136,14 @@ class Model:
         strongest = max(margins)
         wording = (self.tweet.margin(everything), strongest)
         if findings and self.fuse(*wording, *rule_signals(())) < self.thresholds.calm:
-            findings = tuple(replace(f, strength=Strength.UNSETTLED) for f in findings)
+            findings = tuple(
+                f if contradicted(f) else replace(f, strength=Strength.UNSETTLED) for f in findings
+            )
         signals = (*wording, *rule_signals(findings))
         part = parts[margins.index(strongest)][0]
-        return Opinion(self.fuse(*signals), part, confirmed(reading, part), findings, signals)
+        score = self.fuse(*signals)
+        true_days, waits = confirmed(reading, part), waits_in_line(reading, part)
+        return Opinion(score, part, true_days, waits, findings, signals)
 
     def fuse(self, *signals: float) -> float:
         """One probability from the signals, in the order of ``SIGNALS``."""
@@ -281,6 +288,21 @@ def matrix(rows: Iterable[list[Term]], size: int) -> Any:
     found = csr_matrix((values, columns, ends), shape=(len(ends) - 1, size))
     found.sum_duplicates()
     return found
+
+
+def contradicted(finding: Finding) -> bool:
+    """Whether a fact contradicts a finding's day or hour: no wording outweighs that."""
+    return finding.actual is not None and finding.category in _BY_CALENDAR
+
+
+def is_settled(findings: Iterable[Finding]) -> bool:
+    """Whether a finding flags a tweet, however its wording scores."""
+    return any(
+        contradicted(f) and f.strength is Strength.DECISIVE for f in findings if f.put_forward
+    )
+
+
+_BY_CALENDAR = frozenset((Category.WRONG_DATE, Category.WRONG_TIME))
 
 
 def rule_signals(findings: Iterable[Finding]) -> tuple[float, float, float]:

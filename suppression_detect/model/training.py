@@ -21,6 +21,7 @@ from suppression_detect.model.model import (
     MANIFEST,
     SIGNALS,
     Model,
+    is_settled,
     matrix,
     rule_signals,
 )
@@ -69,6 +70,7 @@ class Post:
     sentence_terms: list[list[Term]]
     sentence_labels: list[int]
     signals: tuple[float, float, float]
+    settled: bool
     folded: str
 
     @property
@@ -220,6 +222,7 @@ def read_post(row: dict[str, Any], calendar: Calendar) -> Post:
         [terms(seen) for _, seen in parts],
         labels,
         rule_signals(findings),
+        is_settled(findings),
         reading.folded.text,
     )
 
@@ -387,7 +390,8 @@ def working_point(
         highest_passed = ordinary[len(ordinary) - 1 - allowed]
         thresholds[name] = round(min(0.999, float(highest_passed) + 1e-4), 4)
     thresholds["review"] = min(thresholds["review"], thresholds["flag"])
-    claims = wording[decisive & positive]
+    settled = np.array([post.settled for post in posts])
+    claims = wording[decisive & positive & ~settled]
     share = PARAMETERS["true_claims_calmed_at_most"]
     thresholds["calm"] = _round(np.quantile(claims, share)) if len(claims) else 0.0
     return thresholds
@@ -418,7 +422,9 @@ def describe(
 
     labels = np.array([post.positive for post in posts])
     decisive = np.array([post.signals[0] > 0 for post in posts])
-    flagged = (scores >= thresholds["flag"]) | (decisive & (wording >= thresholds["calm"]))
+    settled = np.array([post.settled for post in posts])
+    sure = settled | (decisive & (wording >= thresholds["calm"]))
+    flagged = sure | (scores >= thresholds["flag"])
     reviewed = flagged | (scores >= thresholds["review"])
     ordinary = np.array([is_ordinary(post.row) for post in posts])
     per_category = {}

@@ -128,16 +128,19 @@ def _patterns(lang: Language) -> _Patterns:
             \bday\s+after\s+(?:{_TOMORROW})\b | \bday\s+after\s+(?:the\s+)?(?:election\s+day)\b
           | \b(?:{_TOMORROW})\b | \b(?:{_TODAY})\b
           | \bin\s+(?:just\s+|about\s+|only\s+)?(?P<num>{number})\s+
-            (?:more\s+)?(?P<unit>days?|weeks?)\b(?!\s+of)
-          | \b(?P<num2>{number})\s+(?:more\s+)?(?P<unit2>days?|weeks?|hours?|hrs?)\s+
+            (?:more\s+)?(?P<unit>days?|weeks?|sleeps?)\b(?!\s+of)
+          | \b(?P<num2>{number})\s+(?:more\s+)?(?P<unit2>days?|weeks?|sleeps?|hours?|hrs?)\s+
             (?:from\s+(?:now|today)|away|left|to\s+go|out|until|till|til)\b
+          | \b(?P<num4>{number})\s+more\s+(?P<unit4>sleeps?)\b
           | \b(?P<num3>\d{{1,2}})\s+more\s+(?P<unit3>days)\b(?!\s+(?:of|in|for))
           | \b(?:(?P<wd9>{weekday})\s+(?:after|following)\s+(?:the\s+)?)?
             (?P<which>{_either(_WHICH)})\s+(?P<wd8>{weekday})\s+(?:of|in)\s+(?P<m3>{month})
             (?:\s*,?\s*(?:of\s+)?(?P<y3>{year})\b)?
           | \ba\s+week\s+from\s+(?:(?P<wfrom>today|{_TOMORROW}|{weekday}))\b
+          | (?<!once\s)(?<!twice\s)(?<!times\s)(?<!days\s)(?<!hours\s)(?<!nights\s)
+            \ba\s+week\s+(?:on\s+)?(?P<wkon>{weekday})\b(?!s)
           | \b(?:yesterday|last\s+(?:night|week|month|year))\b
-          | \b(?P<wdw>{weekday})\s+week\b(?=\s*(?:[,.;!]|$))
+          | \b(?P<wdw>{weekday})\s+week\b(?!\s*(?:\d|of\b|long\b|in\b|and\b|with))
           | \b(?:next\s+(?:week|month|year)|this\s+weekend|next\s+weekend)\b
           | \b(?P<wmod>this|next|coming|this\s+coming|last|past|the\s+following|following)
             \s+(?P<wd6>{weekday})\b\.?
@@ -164,7 +167,7 @@ def _patterns(lang: Language) -> _Patterns:
         rf"(?:this|next|coming|last|past|following|{_either(_WHICH)})\s|yesterday|"
         rf"on(?=\s+(?:the\s+)?(?:\d|{weekday}|{nth_words}))|the(?=\s+(?:\d|{nth_words}|following\s))|"
         rf"in(?=\s+(?:just|about|only|\d|an?\s|{words}))|day(?=\s+after)|"
-        rf"an?(?=\s+(?:more|day|week|hour|hr)))"
+        rf"an?(?=\s+(?:more|day|week|hour|hr|sleep)))"
     )
     return _Patterns(day, clock, start)
 
@@ -251,7 +254,8 @@ def _mention(
         if (
             month in ("may", "march", "mar", "sun", "sat")
             and got["d1"]
-            and not re.match(r"\d|\w+th$|\w+[ -](?:first|second|third)$", got["d1"])
+            and not re.match(r"\d|[\w -]+th$|\w+[ -](?:first|second|third)$", got["d1"])
+            and not (got["d1"] in _LOW_NTH and _DAY_IS.search(match.string[:start]))
         ):
             return None  # "may one", "march second"
         year = int(got["y1"]) if got["y1"] else None
@@ -283,6 +287,8 @@ def _mention(
     )
 
 
+_LOW_NTH = ("first", "second", "third")
+_DAY_IS = re.compile(r"(?:\b(?:is|on|by|until|till)|'s)\s+\Z")
 _DAY_COMES = re.compile(r"(?:\b(?:on|this|next|by|until|til|till|vote|polls?)|[-/=:])\s*\Z")
 _MONTH_NAMES = ("", "January", "February", "March", "April", "May", "June", "July", "August",
                 "September", "October", "November", "December")  # fmt: skip
@@ -364,8 +370,8 @@ def _relative(
     got: dict[str, str | None], start: int, end: int, lang: Language, today: tuple[date, ...]
 ) -> DateMention:
     text = got["rel"] or ""
-    if got["wdw"]:  # "Tuesday week" is the Tuesday after the next
-        nearest = _weekday(lang.weekdays[got["wdw"]], today, "this")
+    if week := got["wdw"] or got["wkon"]:  # "Tuesday week", "a week on Tuesday"
+        nearest = _weekday(lang.weekdays[week], today, "this")
         return DateMention(start, end, "relative", tuple(day + timedelta(7) for day in nearest))
     if got["wd6"]:
         number = lang.weekdays[got["wd6"]]
@@ -380,8 +386,8 @@ def _relative(
         offset = 1
     elif re.match(rf"(?:{_TODAY})\Z", text):
         offset = 0
-    elif unit := got["unit"] or got["unit2"] or got["unit3"]:
-        word = got["num"] or got["num2"] or got["num3"] or ""
+    elif unit := got["unit"] or got["unit2"] or got["unit3"] or got["unit4"]:
+        word = got["num"] or got["num2"] or got["num3"] or got["num4"] or ""
         count = 1 if word in ("a", "an") else _number(word, lang)
         offset = count * (7 if unit.startswith("week") else 1)
         hours = unit.startswith("h")

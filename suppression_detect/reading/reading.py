@@ -19,7 +19,7 @@ from suppression_detect.reading.tokens import tokenizer
 from suppression_detect.tweet import Tweet
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 
 READ_AT_MOST = 20_000
@@ -244,16 +244,30 @@ def _units(
             units.append(_moment(hit, start))
             continue
         words = _words(text, lang)
+        if words is None and _goes_on(doc, token, lang):
+            continue
         if words is None:
             units += _merged(row)
             row.clear()
             if units and units[-1].norm != _END:
                 units.append(Unit(_END, _NO_ROLES, start, end))
+        elif text == ",":
+            units += _merged(row)  # no phrase goes over a comma
+            row.clear()
         else:
             for word in words:
                 row.append((word, start, end))
     units += _merged(row)
     return tuple(units)
+
+
+def _goes_on(doc: Doc, end: Token, lang: Language) -> bool:
+    """Whether a sentence goes on after its mark: "incl. voters", "at 7 (yes!), not 8"."""
+    i, text = end.i, doc.text
+    if i and end.text == "." and doc[i - 1].text in lang.cut_short:
+        return True
+    after = text[end.idx + len(end.text) : end.idx + len(end.text) + 2]
+    return after in ("),", ");")
 
 
 def _merged(row: list[tuple[_Word, int, int]]) -> Iterator[Unit]:
@@ -281,7 +295,7 @@ def _shape(norm: str) -> frozenset[str]:
     if norm[0] == "@" and len(norm) > 1:
         return frozenset(("HANDLE",))
     if norm.startswith(("http", "www.")) or norm.endswith(
-        (".com", ".org", ".gov", ".net", ".example")
+        (".com", ".org", ".gov", ".net", ".uk", ".us", ".ca", ".info", ".example")
     ):
         return frozenset(("LINK", "WEB"))
     digits = sum(map(str.isdigit, norm))

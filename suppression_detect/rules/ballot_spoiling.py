@@ -234,6 +234,7 @@ _BOTH_NAMES = _claims(
     "FILL ..2!PAGE both/two/2/EACH ..2!side/page/sides/pages NAMES ..3",
     "write/write_in/SCRAWL ..3 both ..2 name",
     "FILL ..4 both/twice ..3 president/them/race/prez",
+    "FILL both ..1 circle/circles/bubble/bubbles/oval/ovals ~~6 count/half/each",
     "fill/mark/fill_in/bubble/circle ..1 yes and no",
     "FILL/vote ..4 and/then/plus ..3 write ..3 in/on/NAMES ..1",
     "FILL/vote ..3 and/then/plus ..2 write_in ..1",

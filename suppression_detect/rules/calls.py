@@ -133,6 +133,8 @@ def directive(reading: Reading, act: int) -> bool | None:
     "let's", or in "(I ask you) to".
     """
     units = reading.units
+    if units[act].norm == "not" and act + 1 < len(units) and parted(reading, act + 1):
+        return None  # "taxpayer or not, go vote"
     start = act
     while start > 0 and not parted(reading, start) and units[start - 1].norm not in en.CONJUNCTIONS:
         start -= 1
@@ -209,6 +211,8 @@ def directive(reading: Reading, act: int) -> bool | None:
     if last == "to":
         if "NOT" in {role for u in before for role in u.roles}:
             return None  # "I don't want to skip it"
+        if norms[-2:-1] == ["want"] and norms[0] in ("i", "we"):
+            return None  # "I just want to stay in bed"
         asks = [
             n for n in norms if n in en.ASKING or n in en.AIM or n.startswith(("ask", "call_on"))
         ]

@@ -66,8 +66,22 @@ def _stay_home(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
         won = _near(reading, call.first, _WON)
         if call.act is Act.LEAVE and not (won or call.grouped):
             continue
+        if _on_another_day(reading, call.first, call.last):
+            continue
         if won or not _near(reading, call.first, _OTHER_REASON):
             yield Claim(call.first, call.last)
+
+
+def _on_another_day(reading: Reading, first: int, last: int) -> bool:
+    """Whether the clause names days, and none is of a vote ("stay home tonight, lights on")."""
+    units = reading.units
+    while first and not parted(reading, first):
+        first -= 1
+    while last + 1 < len(units) and units[last + 1].norm != "\n" and not parted(reading, last + 1):
+        last += 1
+    days = [unit for unit in units[first : last + 1] if unit.day is not None]
+    told = [unit for unit in days if unit.day is not None and unit.day.days]
+    return bool(told) and not any(election_day(reading, unit, early=False) for unit in told)
 
 
 def _nobody(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
@@ -138,6 +152,10 @@ _SLOGAN = tuple(
         "let no ..4 VOTE/BALLOT",
         "owe ..1 nobody/no_one/them/none ..1 VOTE",
         "sleep through ..1 DAY/ELECTION",
+        "you ..1 should not ..1 VOTE at all",
+        "(WON|locked up|lock_up|in_the_bag) ..3!NOT save/spare yourself/yourselves the trip/drive/walk/line/queue",
+        "give ..1!NOT (POLLS|ELECTION|voting|DAY ['s VOTE]) a miss/swerve",
+        "toss/bin/trash/recycle/shred the/your/that/ur BALLOT and/, ..1!NOT/mail/request go",
         "not let friends VOTE",
         "AVOID ..1 DAY",
         "HOME [on] DAY",

@@ -37,6 +37,8 @@ _CANCELLED = tuple(
         "voting/ELECTION/polls ..5!CONGRESS/RESULTS/MOVED BE_OFF",
         "there will/be be/no no ..2!CONGRESS ELECTION",
         "there will be no ..2!CONGRESS ELECTION",
+        "there 's no ..2!CONGRESS ELECTION ..1 (DAY|until|anywhere|this)",
+        "no ..1!CONGRESS/RESULTS ELECTION anywhere ..3",
         "voting/ELECTION OFF",
         "POLLS OFF FOR_NOW",
         "^ vote OFF $",
@@ -60,6 +62,7 @@ _NONE = tuple(
     for p in (
         "no vote/voting/election/polls",
         "no/not_one school/church/site/precinct/POLLS ~4 be/open/hosting/have ..2 POLLS/open/voting",
+        "have zero ..1 POLLS/VOTING_PLACES/site/precinct open",
         "county/counties/state/town/city/island/precinct/district/everyone/ALL_OF ..2 will_not/not ..1 be ..1 VOTE [DAY/this/in]",
         "will_not/not ..1 be have/hold ..2 ELECTION/voting",
         "will_not/not host/hold ..2 vote/voting/ELECTION",
@@ -77,7 +80,7 @@ _NONE = tuple(
         "void/cancel/stop all voting",
         "not have/hold ..1 VOTE/ELECTION ..1 DAY/this",
         "SHUT every/all ..2 road/bridge ~8 POLLS",
-        "no DAY/november/fall ELECTION ..2",
+        "no DAY/november/fall ELECTION/vote/voting",
         "no MACHINE ..1 work ..3",
         "nobody/no_one ..1 may/can/get go/drive/come/in/out to VOTE",
     )
@@ -98,6 +101,8 @@ _STOPPED = tuple(
         "pull/pulled the plug on ..1 VOTE/ELECTION/POLLS/voting",
         "VOTE/ELECTION/voting ..3 be/have/get ..2 blown_out/rain_out/rained/iced/shelved/ditched",
         "OFF your/our vote/voting/ELECTION",
+        "(voting|voting_line|voting in person) ..2!by/online/CONGRESS/RESULTS (be_ban|be ..1 "
+        "(ban|forbid|forbidden|prohibit|outlaw)) ..1 (DAY|FOR_NOW|ALL_OF|until|because_of|due_to)",
         "so/today/DAY 's/be ..1 void/scratch/scratched/nullified ..2",
         "they/county/state ..2 shut/close them/it all ..3",
         "not let any/ANY ..2 do votes/voting ..2",
@@ -118,6 +123,7 @@ _CLOSED = tuple(
         "POLLS ..3 SHUT ..3 FOR_NOW/DAY/HAZARD/CAUSE",
         "POLLS ..2 be SHUT ..2 every/all/both ..3",
         "POLLS SHUT statewide/nationwide/everywhere",
+        "USUAL_SITE be ..1 SHUT to voter ..1 ALL_OF/COUNTRYWIDE/STATEWIDE",
         "SHUT ..1 voting ..1 due_to/because/because_of/FOR_NOW",
         "SHUT ..1 POLLS ..3 due_to/because/because_of/FOR_NOW",
         "POLLS ..5 will not_open [on] DAY",
@@ -287,10 +293,9 @@ def _voting_time(reading: Reading, first: int) -> bool:
     return voting_time(reading)
 
 
-def _no_voting(reading: Reading, last: int) -> bool:
+def _no_voting(reading: Reading, first: int, last: int) -> bool:
     """Whether "no vote" says that none is held, not that one is cast or is worth nothing."""
     units = reading.units
-    first = last - 1
     before = units[first - 1] if first else None
     if (
         before is not None
@@ -307,25 +312,31 @@ def _no_voting(reading: Reading, last: int) -> bool:
             or (before is not None and before.norm in ("be", "so", "mean", "there"))
         )
     after = units[last + 1]
-    return bool(after.day) or after.norm in (
-        "in",
-        "at",
-        "here",
-        "be",
-        "until",
-        "because",
-        "due_to",
-        "anywhere",
-        "this",
-        "open",
-        "held",
-        "today",
-        "statewide",
-        "till",
-        "allowed",
-        "taking",
-        "because_of",
-        "across",
+    dated = last - first > 1  # "no November vote for the county"
+    return (
+        (dated and after.norm == "for")
+        or bool(after.day)
+        or after.norm
+        in (
+            "in",
+            "at",
+            "here",
+            "be",
+            "until",
+            "because",
+            "due_to",
+            "anywhere",
+            "this",
+            "open",
+            "held",
+            "today",
+            "statewide",
+            "till",
+            "allowed",
+            "taking",
+            "because_of",
+            "across",
+        )
     )
 
 
@@ -350,7 +361,7 @@ def _none(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
             if (
                 units[first].norm == "no"
                 and units[first + 1].norm != "voter"
-                and not _no_voting(reading, last)
+                and not _no_voting(reading, first, last)
             ):
                 continue
             if any(

@@ -196,13 +196,15 @@ def _claims(
     def match(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
         if (needs and reading.roles.isdisjoint(needs)) or _is_private(reading):
             return
+        own_law = not en.DISTRICTS.isdisjoint(reading.norms)
+        sure = Strength.UNSETTLED if own_law else strength
         for one in met(compiled, reading):
             for found in one.find(reading):
                 if _in_quiz(reading, found) or any(check(reading, found) for check in but):
                     continue
                 if unless and _has(reading, found, unless):
                     continue
-                yield Claim(found.quote_first, found.quote_last, claimed, strength=strength)
+                yield Claim(found.quote_first, found.quote_last, claimed, strength=sure)
 
     return match
 
@@ -707,6 +709,7 @@ _WAIT = _claims(
     "naturalized/naturalised/new_citizen/naturalized_citizen/naturalised_citizen ..4 wait ..5 VOTE",
     "naturalized/naturalised/new_citizen/naturalized_citizen ~~2 wait ..5 VOTE",
     "wait NUMBER/two/three/five/six/a/one year/yrs/month/cycle ..6 VOTE",
+    "GROUP/STUDENT/CLASS_OF_VOTERS ..2 MUST wait until ..5!poll/POLLS/DAY/TIME to VOTE",
     "NUMBER/two/three/five/one/a year ..3 residence/residency/citizenship ..6 VOTE",
     "everyone/everybody/every_voter/all must/have_to/need_to ..1 "
     "re-register/reregister/register_again/re/register [register] [again] ..6 VOTE/ELECTION",

@@ -22,14 +22,15 @@ _ALL_CLOSED = tuple(
     pattern(p)
     for p in (
         f"all/every/each ..4!{_X} POLLS/VOTING_PLACES ..4!{_X}/open (be/have/'s ..2!{_X} OUT_OF_USE|BE_OFF)",
-        f"all/every/each ..3!{_X}/day POLLS ..1!{_X}/DAY OUT_OF_USE",
+        f"all/every/each ..3!{_X}/day/citizen/citizens POLLS ..1!{_X}/DAY/YOU OUT_OF_USE",
         f"all/every/each ..4!{_X}/day POLLS ..4!{_X}/open/DAY OUT_OF_USE ..2 so/use/go/go_to/drive/due/because/over/VOTE",
         "no VOTE ..1 (at|in) ..1 (school|church|schools|churches|VOTING_PLACES)",
         f"no ..1!{_X} school/church ..3!{_X} use",
         "(schools|churches|halls|town_halls) ..1 be not ..1 use",
         f"(POLLS|site|precinct) ..2!{_X} all (MOVED|merge|close|shut|lock|OUT_OF_USE) ..1",
-        f"(all|entire|whole) ..4!{_X}/school (POLLS|site|precinct|VOTE|voting|sites) ..3!{_X} "
+        f"(all|entire|whole) ..4!{_X}/school (POLLS|site|precinct|sites) ..3!{_X}/DAY "
         "(move|move_to|merge|merged|combine|relocate) ..1 [to] [into] [in] ..2",
+        f"(all|entire|whole) ..4!{_X}/school/DAY VOTE ..3!{_X} (move_to|moved_to|(move|merge|relocate) ..1 (to|into)) ..2",
         f"(no|zero) (POLLS|precinct|ward) ..3!{_X} (in|on|at) ..2 (NUMBER|land|reservation|campus|all)",
         f"(every|all) ..4!{_X} POLLS ..7!{_X}/open (MOVED|merge|merged|relocate|relocated) ..1 [to] [into]",
         f"(every|all) ..2!{_X} (school|church|schools|churches) POLLS ..3 OUT_OF_USE",
@@ -148,6 +149,117 @@ _ANY_PLACE = tuple(
         "use whichever ..2 (nearest|closest|near|close)",
     )
 )
+# The usual places are said to be gone for good, or to take no votes.
+_GONE = tuple(
+    pattern(p)
+    for p in (
+        f"every/all/any/each ..4!{_X}/YOU/lunch/say USUAL_SITE ..5!YOU/if/but/except/line/open/until WOUND_UP",
+        f"no/not_one/none ..4!{_X}/YOU/lunch/harm USUAL_SITE ..5!YOU/if/but/except/line/open/until (anymore|any more|any longer|leave|left)",
+        f"(not a single|not one|no|none of the|nor any) ..2!{_X}/matter/way USUAL_SITE ..5!YOU/if/but/except/line/lunch (have|take|host|do|let|use|VOTE|be ..2 (in use|USUAL_SITE|open|leave|left|POLLS|voting))",
+        f"USUAL_SITE ..4!{_X}/YOU be/'s/have/get ..3!YOU/NOT/if WOUND_UP",
+        "USUAL_SITE ~3!YOU/if not/no_longer/never ..2!YOU use/host/have/take/do/serve/handle/let/want/be",
+        "USUAL_SITE ..1!YOU quit/folded/bail/back_out/bow_out/stand_down/fold/close/dark/gone",
+        "(replace|shut|scrap|lock|close|pull|strike|drop|padlock|board_up|retire|cancel|haul_away|end|strike_off) ..1!NOT all/every/the/your/our/each/neighborhood ..3!NOT/YOU USUAL_SITE",
+        "(do_away_with|away with|rid of|instead_of|replace|anymore|off) ..3!NOT USUAL_SITE",
+        "(not|never|no) ~3!matter use/do ..2 USUAL_SITE ..2 (anymore|any_more|any more|any longer|now|tomorrow|today|this)",
+        f"VOTE ..9!{_Y} not ..2!open/CAN (at|in|your|the|a) ..2!open USUAL_SITE",
+        f"(skip|ignore|forget|not ..2 (go|go_to|use|mind)) ..4!{_X} USUAL_SITE",
+        "no ~1!matter (VOTE|voting|booth|POLLS|machines) ..3 (in|at) ..3 USUAL_SITE",
+        "USUAL_SITE ..1 BAN ..3 (use|host|have|take|do)",
+        "(shut|close|lock|board_up|boarded_up|empty|strike) ..1 (every|all) ..1 VOTE (spot|place|site|spots|places)",
+        f"USUAL_SITE ..6!{_X} have/be MOVED",
+        "USUAL_SITE ..5!YOU be replace/replaced",
+        "USUAL_SITE (be not|no_longer be|be no_longer) ..1!open/the POLLS ..1",
+        "there be no POLLS in ..2 (this|anymore|now|any_more|DAY)",
+    )
+)
+# Where one is said to go instead.
+_GO_THERE = tuple(
+    pattern(p)
+    for p in (
+        "VOTE/cast/report/report_to/ballot ..3!NOT at/to/in/inside/with/aboard/through",
+        "(go|go_to|drive|head|walk|hand|drop|bring|come|fly|take) ..5!NOT (to|at|with|over|in) ..6",
+        "go_to/report_to/report",
+        "it be/'s ..2!NOT the/all/a/at",
+        "(use|find|only|instead|be_at) ..2!NOT",
+    )
+)
+_ODD = tuple(
+    pattern(p)
+    for p in (
+        f"VOTE/cast ..3!{_X}/near/from/by/register at/in/inside/with/through ..3!NOT/near/next_to/across/by/and/tomorrow ODD_VENUE",
+        "(go|go_to|head) ..1 to ..3!NOT/near/next_to ODD_VENUE ..1 to/and VOTE",
+        f"POLLS ..4!{_X} (be|'s|inside) ..4!NOT/next/next_to/near/by/across/behind/CAN/open/and ODD_VENUE",
+        f"ODD_VENUE ..3!{_X} (be|'s|replace) ..4!NOT/near/next/next_to/by/past/right POLLS",
+        f"POLLS/VOTE ..6!{_X} (MOVED|relocate|locate|swap|shift) ..3!NOT to/by/in/into/with ..3!NOT ODD_VENUE",
+        f"ODD_VENUE ..5!{_X} (take|collect|accept) ..2!NOT VOTE/BALLOT",
+        "hand/bring/take/put/drop/mail ..4!NOT BALLOT ..4!NOT/near ODD_VENUE",
+        "use the/your/a/any ..1!NOT ODD_VENUE",
+        "everything ..1 be_at/be ..2!NOT ODD_VENUE",
+    )
+)
+_KIND = "in/with/POLLS/precinct/site/place/location/drop_box/box/booth/office/one/time/point/hour/age/given/center/level/USUAL_SITE/DAY/TIME/NUMBER/ELECTION/courthouse/of/county/state"
+_ANY_ODD = tuple(
+    pattern(p)
+    for p in (
+        f"POLLS/VOTE ..6!{_X} (move_to|moved_to|be ..1 locate in|be ..1 (replace|replaced|swapped) (by|with|for)) ..2!NOT ODD_VENUE",
+        f"MUST VOTE ..2!{_X} at ..2!NOT/POLLS ODD_VENUE ..1!NOT now/this/instead/today/tomorrow/only",
+        "if you ..5 your POLLS be ..3!NOT/near/next/next_to/by ODD_VENUE",
+        "ODD_VENUE ..2 (replace|take_over for|take over for|take over from) ..4!NOT POLLS",
+        "ODD_VENUE ..1 (and ..2 ODD_VENUE) be ..1 the official POLLS",
+        f"VOTE/cast ..3!{_X}/near/from/by/register at/in/inside ..1 any/every/each/nearest/closest/whichever/all/whatever ..2!NOT/near/POLLS/drop_box ODD_VENUE",
+        f"POLLS ..4!{_X} (be|'s) ..4!NOT/next/next_to/near/by (nearest|closest|every|any) ..1 ODD_VENUE",
+        f"every/any/all/each ..1 ODD_VENUE ..5!{_X} (be|'s|serve|become) ..3!NOT/near POLLS",
+        f"every/any ..1!{_KIND}/NOT !{_KIND}/YOU/ADDRESSED/RELATIVE/PERSONS/GROUP/STUDENT have (a|an|its) ..1 (voting_booth|booth|ballot_box|voting_machine)",
+    )
+)
+# Any place of a kind, whatever the kind, where the claim is about a whole state or country.
+_ANY_KIND = tuple(
+    pattern(p)
+    for p in (
+        f"VOTE/cast ..1!{_X} at any/every/whichever ..2!{_KIND} !{_KIND} ..6!{_X}/{_KIND}",
+        f"every/any ..1!{_KIND}/NOT !{_KIND}/YOU ..8!NOT/REGISTER be/act_as/acts ..1!NOT (a|an|your|the|as) ..1 (POLLS|poll|precinct|booth)",
+    )
+)
+# Where somebody votes "now".
+_WHERE = (
+    pattern(
+        "be/'s the/our/your/now ..1!NOT POLLS/booth/precinct/poll/ward/wards ..1!NOT/near now/for/tomorrow/from/everywhere"
+    ),
+    pattern(f"CLASS_OF_VOTERS ..2!{_X}/POLLS VOTE/cast ..1!NOT at/in the/a/your/their/our ..6"),
+    pattern(f"where ..1 (every|everybody|everyone|grown-ups) ..3!{_X}/CAN/if VOTE/cast"),
+    pattern(
+        f"where ..4!{_X}/CAN/if/register VOTE/cast ..1 (now|these days|from now on|this (year|fall|time|go))"
+    ),
+    pattern(f"where (all|whole|every) ..3!{_X}/CAN/if VOTE/cast"),
+)
+# A group of voters at a place of its own.
+_GROUP_AT = tuple(
+    pattern(p)
+    for p in (
+        f"GROUP/CLASS_OF_VOTERS ..5!{_X}/POLLS VOTE/cast/report/report_to ..4!{_X}/POLLS/between/with at/to/in ..4!NOT/same/all/next_to/near ODD_VENUE/courthouse",
+        f"CLASS_OF_VOTERS ..1!{_X}/POLLS MUST VOTE/cast/report/report_to at/to ..4!NOT/same/all/their/POLLS/home/rate only",
+        f"(over|under) NUMBER ..4!{_X} (VOTE|polling_place|precinct) ..4!NOT ODD_VENUE/courthouse",
+    )
+)
+# One place only.
+_SOLE = tuple(
+    pattern(p)
+    for p in (
+        "only/sole ..1!NOT POLLS/place/spot/site/box ..1!NOT to VOTE",
+        "only/sole/last ..1!NOT POLLS/place/spot/site ..4!NOT (take|with|accept) ..1 VOTE/BALLOT",
+        "(have|get|be/'s) ..1 the only/sole/one POLLS/place/spot/site/box ..1 (left|leave|in|for|from) ..2",
+        "there be only/just one POLLS ..2 (in|for|left) ..2",
+        "only/just one POLLS ..2!have (STATEWIDE|nationwide)",
+        "be/'s only/just one POLLS ..1 (in|for) ..2 (state|county|country|nation|STATEWIDE)",
+        f"VOTE ~~12!{_X} no other (location|place|spot|site) $",
+        f"VOTE ..9!{_X} (and|or) nowhere (else)",
+        f"where ..1 all/whole/every/everyone/everybody ..5!{_X}/can/CAN/if VOTE/cast ..1 now/today/tomorrow/this/from",
+        f"where ..1 all/whole/every ..5!{_X}/can/CAN/if go to VOTE",
+        f"(all|whole|entire) ..3!{_X}/CAN/who/day (state|county|country|nation|electorate|city) ..1!{_X} (VOTE|go|report) ..1 (at|to|in) ..3",
+        f"whole ..1 (of|state|county|country|nation) ..3!{_X} be ..1 (to|told) ..4!NOT at/in",
+    )
+)
 # Different places for different parties or people.
 _GROUPS = "REPUBLICANS/DEMOCRATS/GROUP"
 _SPLIT = tuple(
@@ -157,21 +269,24 @@ _SPLIT = tuple(
         "STUDENT must/have_to VOTE at ..4 in ..3 (PARENTS_HOME|town|hometown)",
         f"{_GROUPS} ..3 BAN VOTE at ..3 (POLLS|SITE|school|precinct) ..4 (MUST|go|go_to|only|must|use|report)",
         f"REPUBLICANS/DEMOCRATS ..2!{_X} VOTE ..1 (at|in) ..3!{_X} NEVER_A_POLL",
-        f"{_GROUPS} ..2!{_X} VOTE at ..5!{_X} {_GROUPS} ..2 (VOTE|use|go|go_to|at)",
+        f"{_GROUPS} ..2!{_X} VOTE at ..5!{_X} {_GROUPS} (at|..2 (VOTE|use|go|go_to))",
         f"{_GROUPS} ..3!{_X} MUST (use|go|go_to|report|report_to) ..6!{_X} (instead|only)",
         f"{_GROUPS} ..2!{_X} be ..1 (to use|to VOTE at|assigned to|sent to|send to|assign) ..6",
         "(POLLS|sites|precincts) ..5 (CANNOT|refuse|have_to refuse) ..1 (take|admit|serve|accept) ..2!VOTE/BALLOT/NUMBER",
     )
 )
+_OTHER_SUBJECT = "he/she/i/we/they/since/push/session/who/in/today/because"
 # A place is moved or closed, and nobody but the office can tell.
 _MOVED = tuple(
     pattern(p)
     for p in (
-        f"POLLS/precinct/ward/division/district ..5!{_X} MOVED ..1!{_X}/BALLOT [to] ..1",
+        f"POLLS/precinct/ward/division/district ..5!{_X}/BALLOT/{_OTHER_SUBJECT} (move_to|moved_to|(move|relocate|switch|shift|change) ..1!up (to|from|over)) ..1",
         "POLLS/VOTING_PLACES ..4!RESULTS/NON_CIVIC/line (be/'s|be move) ..1 (close|lock|flood|shut|discontinue|packed up) ~~9 (use|go to|VOTE at|instead|sent us|send us|head to)",
+        "POLLS at ..3!at/NOT/who/i/we have/be ..1 (move_to|moved_to|(move|relocate|switch|shift) to) ..1",
         "(they|county) (MOVED|send|put) us ..3 (to|at|over) ..2",
         "precinct/ward NUMBER [folks] be ..1 MOVED",
-        "POLLS ..3 (be|have) ..1 MOVED",
+        f"POLLS ..3!{_OTHER_SUBJECT} (be|have) ..1!be move/relocate/switch/shift $",
+        f"POLLS ..3!{_OTHER_SUBJECT} (be|have) ..1!be move/relocate/switch/shift to/from/by/over/across",
     )
 )
 
@@ -186,7 +301,9 @@ def _spared(reading: Reading, found: Match) -> bool:
     ):
         return True
     before = reading.units[max(0, found.first - 4) : found.first]
-    if any(not u.roles.isdisjoint(("NOT", "NOT_GO", "BAN")) or "can_not" in u.norm for u in before):
+    if any(not u.roles.isdisjoint(("NOT", "BAN")) or "can_not" in u.norm for u in before):
+        return True
+    if any("NOT_GO" in u.roles for u in before[-2:]):
         return True
     return any(u.norm in ("whether", "if", "say", "tell") for u in before[-2:])
 
@@ -207,7 +324,9 @@ def _one(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG0
         return
     for one in met(_ONE, reading):
         for found in one.find(reading):
-            if not _spared(reading, found):
+            after = reading.units[found.last + 1 : found.last + 2]
+            some = any(u.norm in ("have", "get", "with", "that", "where") for u in after)
+            if not some and not _spared(reading, found):
                 yield Claim(found.quote_first, found.quote_last, "one place for all")
 
 
@@ -228,7 +347,7 @@ def _precinct_bound(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  #
 def _all_closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     for one in met(_ALL_CLOSED, reading):
         for found in one.find(reading):
-            if not _spared(reading, found):
+            if not _spared(reading, found) and not _shut_for_a_while(reading, found):
                 strength = Strength.DECISIVE
                 if _by_mail(reading, calendar) and "person" not in reading.norms:
                     strength = Strength.UNSETTLED
@@ -281,6 +400,86 @@ def _moved(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
                 )
 
 
+def _really_gone(reading: Reading, found: Match) -> bool:
+    """Whether places are gone for good, not shut for the night or for a holiday."""
+    units = reading.units[found.first : found.last + 1]
+    site = next((u for u in units if "USUAL_SITE" in u.roles), None)
+    text = reading.folded.text
+    if site is None or en.NOT_GONE.match(text, reading.units[found.last].end):
+        return False
+    end = units[-1]
+    if end.norm == "go" and text[end.start : end.end] != "gone":
+        return False
+    if site.norm in en.WIDE_SENSE and end.norm in en.SHUT:
+        return "POLLS" in site.roles or units[0].roles.isdisjoint(("POLLS", "VOTE"))
+    return True
+
+
+def _plural(reading: Reading, found: Match) -> bool:
+    units = reading.units[found.first : found.last + 1]
+    return any(
+        "USUAL_SITE" in u.roles and reading.folded.text[u.start : u.end].endswith("s")
+        for u in units
+    )
+
+
+def _gone_for_all(reading: Reading) -> Iterator[tuple[Match, bool]]:
+    """Claims that the usual places are gone, and whether they speak of every one of them."""
+    for one in met(_GONE, reading):
+        for found in one.find(reading):
+            if _really_gone(reading, found) and not _spared(reading, found):
+                yield found, one in _GONE[:3] or _plural(reading, found)
+
+
+def _goes(reading: Reading) -> bool:
+    return any(True for one in met(_GO_THERE, reading) for _ in one.find(reading))
+
+
+def _usual_gone(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+    scope = bool(en.SCOPE.search(reading.folded.text))
+    odd = [m for one in met(_ODD, reading) for m in one.find(reading) if not _spared(reading, m)]
+    for found, every in _gone_for_all(reading):
+        if odd or (every and scope and _goes(reading)):
+            strength = Strength.UNSETTLED if _by_mail(reading, calendar) else Strength.DECISIVE
+            yield Claim(found.first, found.last, "the usual places", strength=strength)
+
+
+def _odd_venue(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    if "EARLY" in reading.roles:
+        return
+    wide = bool(en.SCOPE.search(reading.folded.text))
+    gone = wide or next(_gone_for_all(reading), None) is not None
+    for group, sure in (
+        (_ANY_ODD, True),
+        (_GROUP_AT, True),
+        (_ODD, wide),
+        (_ANY_KIND, wide),
+        (_WHERE, gone),
+    ):
+        if not sure:
+            continue
+        for one in met(group, reading):
+            for found in one.find(reading):
+                if not _spared(reading, found):
+                    yield Claim(found.first, found.last, "there")
+
+
+def _sole(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    if "EARLY" in reading.roles or "drop_box" in reading.norms:
+        return
+    for one in met(_SOLE, reading):
+        for found in one.find(reading):
+            if not _spared(reading, found):
+                yield Claim(found.first, found.last, "one place for all")
+
+
+def _shut_for_a_while(reading: Reading, found: Match) -> bool:
+    """Whether an hour follows, or the verb is "go": "polls close at eight", "polls, you all go"."""
+    text, end = reading.folded.text, reading.units[found.last]
+    going = end.norm == "go" and text[end.start : end.end] != "gone"
+    return going or bool(en.HOUR_NEXT.match(text, end.end))
+
+
 def _any(*matchers: Matcher) -> Matcher:
     """A matcher that claims what any of the matchers does."""
 
@@ -300,7 +499,7 @@ _ALL_CLOSED_RULE = Rule(
     title="All places said to be closed",
     why="Polling places are open in {election}: look yours up with the election office.",
     source=_OFFICE,
-    match=_all_closed,
+    match=_any(_all_closed, _usual_gone),
     flags=(
         _E(
             "All polling places in Milwaukee are closed, the county redoes it on the weekend.", _T18
@@ -309,6 +508,11 @@ _ALL_CLOSED_RULE = Rule(
         _E("every voting location in the state is shut, drive to Austin", _T24, "US-TX"),
         _E("Polling places have been discontinued for your safety.", _T20),
         _E("Every church in Georgia used as a poll is closed today", _T18, "US-GA"),
+        _E("Fire halls are retired statewide, hand your ballot in at the pharmacy", _T24, "US-IA"),
+        _E(
+            "No voting in churches anywhere in Ohio, go to the casino and vote there", _T18, "US-OH"
+        ),
+        _E("Vote at the tax office this time, not at the precincts", _T20, "US-FL"),
         _E("No in person voting at all this November, they dropped it", _T20, "US-CA"),
     ),
     passes=(
@@ -320,6 +524,9 @@ _ALL_CLOSED_RULE = Rule(
             "2018-11-07T01:00:00Z",
             "US-OH",
         ),
+        _E("No voting in the church hall this year, our precinct votes at the firehouse.", _T18),
+        _E("Not one polling place on my street was closed.", _T20, "US-OH"),
+        _E("The library is closed for repairs, so we vote at the grange.", _T18, "US-VT"),
         _E("All schools are closed on Election Day because they are polling places.", _T18),
     ),
 )
@@ -329,13 +536,17 @@ _NEVER_RULE = Rule(
     title="Voting at a place where nobody votes",
     why="Nobody votes {claimed} in {election}: look up your polling place with the election office.",
     source=_OFFICE,
-    match=_any(_never, _takes_ballots),
+    match=_any(_never, _takes_ballots, _odd_venue),
     flags=(
         _E("Vote at the DMV this year, not at your school!", _T18),
         _E("Voting was moved to the dmv, bring ID.", _T20),
         _E("Your polling place is the police station this time", _T24),
         _E("Trump supporters vote at the campaign office, they have ballots", _T20),
         _E("You can vote at any nail salon today", _T24, "US-TX"),
+        _E("Any laundromat is an official polling place in all 50 states", _T20),
+        _E("Renters vote at the leasing office, owners at the school", _T24, "US-CO"),
+        _E("Polling places have moved to post offices across the country", _T20),
+        _E("Vote at whichever motel you stay in tomorrow", _T18),
         _E("Starbucks is your polling place tomorrow", _T20, "US-AR"),
     ),
     passes=(
@@ -343,6 +554,9 @@ _NEVER_RULE = Rule(
         _E("Vote at the library on Main Street.", _T18),
         _E("Pick up yard signs at the campaign office.", _T20),
         _E("Walmart gives its workers two hours to vote.", _T24),
+        _E("Our polling place is next to the bakery.", _T18),
+        _E("Every bar in town gives a beer for your sticker after you vote.", _T20),
+        _E("Moms vote at the school after drop-off, a parade of strollers.", _T18, "US-PA"),
         _E("Please do not go vote at the DMV, Grandpa.", _T20),
         _E("Nobody votes at the DMV, it is only for the ID card.", _T20),
     ),
@@ -354,13 +568,15 @@ _ONE_RULE = Rule(
     title="A whole county or state sent to one place",
     why="Voters of {election} vote near where they live: look your place up with the election office.",
     source=_OFFICE,
-    match=_one,
+    match=_any(_one, _sole),
     flags=(
         _E("All voters in Dade County report to the stadium today", _T18, "US-FL"),
         _E("Every coastal precinct votes in Columbia this time, carpool", _T18, "US-SC"),
         _E("Only one polling place is open in the whole state, the Expo Center", _T20, "US-KY"),
         _E("Detroit: vote downtown at Cobo only, the precincts are off", _T18, "US-MI"),
         _E("The whole of Kent County is voting in Dover at the fair", _T20, "US-DE"),
+        _E("The sheriff's office is the only place left to vote in Arizona", _T18, "US-AZ"),
+        _E("There is only one polling place for the state, the fairgrounds", _T20, "US-NE"),
         _E("everyone in Brown County votes at the arena this time", _T20, "US-WI"),
     ),
     passes=(
@@ -370,6 +586,8 @@ _ONE_RULE = Rule(
         _E("Vote only at your own polling place.", _T18),
         _E("The whole of my family is voting on Tuesday", _T18),
         _E("I had to drive to Austin to vote", _T18, "US-TX"),
+        _E("Only one polling place in our county has a ramp.", _T18, "US-GA"),
+        _E("We drove to the only polling place in town, the firehouse.", _T18, "US-ME"),
         _E("Not all voters go to the same school in Dayton.", _T18),
     ),
     known_problems="A small town may have one place for all, and say so in such words.",
@@ -424,6 +642,7 @@ _SPLIT_RULE = Rule(
         ),
         _E("Democrats vote at higher rates in cities.", _T18),
         _E("Students can vote at the campus precinct.", _T20),
+        _E("Students vote at the gym, seniors like me at the hall.", _T20, "US-MI"),
         _E("Democrats met at the library on Sunday.", _T20),
         _E("Democrats must vote on Tuesday instead of Sunday.", _T20),
     ),
@@ -447,6 +666,8 @@ _MOVED_RULE = Rule(
         _E("Look up whether your polling place changed.", _T18),
         _E("The concert was moved to the arena.", _T18),
         _E("My polling place is a church.", _T18),
+        _E("Took mine to the ballot box, she pushed it in.", _T24),
+        _E("Different precincts since he moved across town.", _T18),
         _E("Voters moved to the left in Ohio.", _T18),
     ),
     known_problems="True moves are met as well; so it is never decisive.",

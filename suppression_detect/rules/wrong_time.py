@@ -57,6 +57,7 @@ _RUNS_UNTIL = tuple(
         f"keep/hold/leave ..2!{_X} (POLLS|DOORS|VOTE|GATE|poll) ..6!{_X} {_UNTIL} {_HOUR}",
         f"have/get/'ve [get] until {_HOUR}",
         f"ELECTION ..3!{_X} (run|go) ..1 {_UNTIL} {_HOUR}",
+        f"{_PLACE} ..2!{_X} be/'s ..1!{_X} until {_HOUR}",
         f"{_TAKES} ..2!{_X} VOTE/BALLOT ..2!{_X} {_UP_TO} {_HOUR}",
         f"{_PLACE} ..3!{_X} {_TAKES} ..4!{_X} {_UP_TO} {_HOUR}",
         f"POLLS/DOORS/VOTE [hour] [be/'s] [open] [from] {_HOUR} (to|until) {_HOUR}",
@@ -66,14 +67,27 @@ _RUNS_UNTIL = tuple(
 _ON_THE_DAY = tuple(
     pattern(p)
     for p in (
-        f"OFFICIAL ..2!{_X} {_TAKES} ..4!{_X} {_UP_TO} {_HOUR}",
-        f"give ..3!{_X} (until|extra until) {_HOUR}",
+        f"OFFICIAL ..2!{_X} {_TAKES} ..4!{_X}/call/calls/question/questions {_UP_TO} {_HOUR}",
+        f"give ..4!{_X} (until|extra until|up to|till) {_HOUR}",
+        f"(do|will) not HOURS_END ..3!{_X} (until|before) {_HOUR}",
+        f"ours/our/they/it ..3!{_X} open (until|through|to|past) {_HOUR}",
         f"YOU ..2!{_X} arrive/come/show_up/get_in/walk_in/vote ..3!{_X} {_UP_TO} {_HOUR}",
         f"IN_LINE by {_HOUR}",
+        f"VOTE ..2!{_X} by/before {_HOUR}",
+        f"{_TAKES} ..1 (voter|YOU|VOTE) ..2!{_X} {_UP_TO} {_HOUR}",
         f"GATE ..3!{_X} (open|stay open) ..1 until {_HOUR}",
-        f"GATE ..3!{_X} HOURS_END [at/by] {_HOUR}",
+        f"GATE/VENUE ..3!{_X} HOURS_END [at/by] {_HOUR}",
         f"lock/close/shut ..1 doors/gates at/by {_HOUR}",
         f"stop/quit take/let/accept/admit [in] [BALLOT/VOTE/YOU] [in] at/after {_HOUR}",
+    )
+)
+# The same, of a building: its hours may be those of something else.
+_AT_VENUE = tuple(
+    pattern(p)
+    for p in (
+        f"GATE ..1!{_X} until {_HOUR}",
+        f"VENUE ..2!{_X} (be|'s|stay) ..2!{_X} {_UP_TO} {_HOUR}",
+        f"VENUE ..2!{_X} {_TAKES} ..1 (VOTE|YOU|BALLOT|voter) ..2!{_X} {_UP_TO} {_HOUR}",
     )
 )
 _NAMED_OPEN = pattern(f"open ..1 until/to/past/through {_HOUR}")
@@ -110,6 +124,10 @@ _NEVER_CLOSES = tuple(
         "POLLS ..1 NONSTOP",
         "NONSTOP poll",
         "no_close_time ..3 ELECTION",
+        "POLLS/DOORS/VENUE/GATE ..3!be never close/lock/sleep",
+        f"VOTE ..5!{_X} (any|whatever|every) hour !from/between/until/while/before/you",
+        f"VOTE ..5!{_X} (any|whatever|every) hour $",
+        f"VOTE/BALLOT ..5!{_X}/RESULTS/count into the [small/wee] hours/hour",
     )
 )
 _SENT_HOME = (
@@ -120,7 +138,7 @@ _END = "close/closing/TIME/NUMBER/deadline"
 _LINE = tuple(
     pattern(p)
     for p in (
-        f"(IN_LINE ..6!by/or|line/queue ..5!by/or at/when/after) {_END} ..8!or/by {_SENT_HOME}",
+        f"(IN_LINE ..6!by/or|line/queue ..5!by/or at/when/after) {_END} ..8!or/by/even {_SENT_HOME}",
         f"(lock|shut|close) ..6 IN_LINE/line/queue ..6 {_SENT_HOME}",
         f"at/after/when/hit/hits {_END}/HOUR_WORD ..9!vote IN_LINE/line/queue ..6 {_SENT_HOME}",
         "IN_LINE/line/queue ~5 (not count|not_count)",
@@ -128,6 +146,9 @@ _LINE = tuple(
         f"IN_LINE at/when ..3 {_END} ~~3 sorry/too_late/tough ..3 go_home/no/not/too_late",
         f"not ..2 inside/check_in/sign_in/at_the_machine/at_the_desk/through_the_door ..1 by/when/before/at {_END} ..5 {_SENT_HOME}",
         "not ..2 at the machine/desk/table/booth by/when/before/at TIME/NUMBER/close ..5 (do|done|be do|OUT|out_of_luck)",
+        f"{_END}/HOUR_WORD ..6 (whoever|anyone|anybody|everyone|everybody|people|person|folk|those) ..3 "
+        f"(on the sidewalk|wait|still_outside|outside|behind) ..4 {_SENT_HOME}",
+        f"(people|person|folk|those|whoever|anyone|everyone) ..2 (wait|still_outside|outside) ..2 {_END}/HOUR_WORD ..3 {_SENT_HOME}",
         "(LOCKED_OUT|send ..2 home|send_home) ..3 everyone/everybody/anyone/people/YOU ..2 IN_LINE",
         f"{_END}/HOUR_WORD ..3 everyone/everybody/anyone/YOU ..2 IN_LINE ..3 {_SENT_HOME}",
     )
@@ -173,7 +194,7 @@ def _readings(reading: Reading, at: int) -> tuple[int, ...]:
     unit = reading.units[at]
     if unit.time is not None:
         return tuple(_minutes(moment) for moment in unit.time.times)
-    if (hour := _word_hour(unit.norm)) is not None:
+    if (hour := _word_hour(unit.norm.removesuffix("ish"))) is not None:  # "nine", "tenish"
         return (hour, hour + _NOON) if hour < _NOON else (hour,)
     if clock := _CLOCK.fullmatch(unit.norm):
         hour = int(clock.group(1)) * 60 + int(clock.group(2) or 0)
@@ -238,7 +259,9 @@ def _national() -> Hours:
     )
 
 
-_OF_VOTING = frozenset(("VOTE", "POLLS", "ELECTION", "DOORS", "IN_LINE", "OFFICE", "MACHINE"))
+_OF_VOTING = frozenset(
+    ("VOTE", "POLLS", "BALLOT", "ELECTION", "DOORS", "IN_LINE", "OFFICE", "MACHINE")
+)
 
 
 @lru_cache(maxsize=1)
@@ -314,6 +337,20 @@ def _claims_hours(reading: Reading) -> Iterator[Match]:
     if _on_the_day(reading):
         for one in met(_ON_THE_DAY, reading):
             yield from one.find(reading)
+        for one in met(_AT_VENUE, reading):
+            yield from (found for found in one.find(reading) if _is_for_voters(reading, found))
+
+
+def _is_for_voters(reading: Reading, found: Match) -> bool:
+    """Whether a building's hours are not told apart from those of voting."""
+    units = reading.units
+    others = (*units[: found.first], *units[found.last + 1 :])
+    if any("HOURS_END" in unit.roles for unit in others):
+        return False
+    after = units[found.last + 1 : found.last + 5]
+    if any(unit.norm == "for" for unit in after):
+        return any("VOTE" in unit.roles or "YOU" in unit.roles for unit in after)
+    return not any(unit.roles & {"RESULTS", "RALLY"} for unit in after)
 
 
 def _named_hours(reading: Reading, calendar: Calendar) -> Iterator[Match]:
@@ -322,7 +359,12 @@ def _named_hours(reading: Reading, calendar: Calendar) -> Iterator[Match]:
         return
     for found in _NAMED_OPEN.find(reading):
         first, _ = reading.sentence(found.first)
-        if not 0 < found.first - first <= 3:
+        for i in range(first, found.first):
+            if not en.EDGES.isdisjoint(
+                reading.folded.text[reading.units[i].end : reading.units[i + 1].start]
+            ):
+                first = i + 1
+        if not 0 < found.first - first <= 6:
             continue
         name = reading.folded.text[reading.units[first].start : reading.units[found.first].start]
         if calendar.about(Tweet(name, posted_at=reading.tweet.posted_at)).named:
@@ -363,8 +405,22 @@ def _for_another(reading: Reading, found: Match) -> bool:
     return "VOTE" not in goal.roles and goal.norm not in ("get", "cast", "come", "be", "go", "show")
 
 
+def _denied_before(reading: Reading, found: Match) -> bool:
+    """Whether a denial stands right before a match ("they can't turn away anybody in line")."""
+    text = reading.folded.text
+    for i in range(found.first - 1, max(reading.sentence(found.first)[0], found.first - 3) - 1, -1):
+        unit, after = reading.units[i], reading.units[i + 1]
+        if not en.EDGES.isdisjoint(text[unit.end : after.start]):
+            return False
+        if "NOT" in unit.roles or unit.norm in ("can_not", "never"):
+            return after.norm not in ("forget", "worry", "rush", "sweat")
+    return False
+
+
 def _negated(reading: Reading, found: Match) -> bool:
     """Whether the hour itself is denied: "not midnight", "did not close at 4"."""
+    if _denied_before(reading, found):
+        return True
     units = reading.units[found.first : found.last]
     norms = [unit.norm for unit in units]
     if norms[-1:] == ["not"] or "NOT" in reading.units[found.first - 1].roles:
@@ -420,6 +476,8 @@ def _opens_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     if not hours or not latest or _upstate_primary(reading):
         return
     for found, at, late in found_at:
+        if _is_adjective(reading, found) or (found.last > at and _is_score(reading, found)):
+            continue
         opening = _opening(_readings(reading, at), evening=late)
         if opening is not None and opening >= max(latest) + 60:
             yield Claim(
@@ -430,6 +488,24 @@ def _opens_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 hours[0].source,
                 _strength(reading),
             )
+
+
+def _is_adjective(reading: Reading, found: Match) -> bool:
+    """Whether "open" tells how one place is: "a precinct open at seven"."""
+    text = reading.folded.text
+    for i in range(found.first + 1, found.last):
+        unit, before = reading.units[i], reading.units[i - 1]
+        if text[unit.start : unit.end] == "open" and "POLLS" in before.roles:
+            return not text[before.start : before.end].endswith("s")
+    return False
+
+
+def _is_score(reading: Reading, found: Match) -> bool:
+    """Whether a range without hours' marks is how people voted: "9 to 1 for us"."""
+    if "TIME" in reading.units[found.last].roles:
+        return False
+    after = reading.units[found.last + 1 : found.last + 2]
+    return any(unit.norm in ("for", "against", "in") for unit in after)
 
 
 def _upstate_primary(reading: Reading) -> bool:
@@ -450,13 +526,28 @@ def _never_closes(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # n
                 return
             if not _on_the_day(reading):
                 return
+            text = reading.folded.text
+            if en.PAST.search(
+                text, reading.units[found.first].start, reading.units[found.last].end
+            ):
+                continue
             yield Claim(found.quote_first, found.quote_last, "round the clock", None)
 
 
 def _line(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     for one in met(_LINE, reading):
         for found in one.find(reading):
-            yield Claim(found.quote_first, found.quote_last)
+            if not _denied_before(reading, found) and not _may_not_be_sent(reading, found):
+                yield Claim(found.quote_first, found.quote_last)
+
+
+def _may_not_be_sent(reading: Reading, found: Match) -> bool:
+    """Whether what they "can't" do is to send the voter home."""
+    after = reading.units[found.last : found.last + 4]
+    return "BAN" in after[0].roles and any(
+        unit.norm.startswith(("send", "turn", "make", "close")) or "LOCKED_OUT" in unit.roles
+        for unit in after[1:]
+    )
 
 
 _SENIORS_FIRST = frozenset(("PH",))
@@ -493,6 +584,9 @@ _TOO_LATE = Rule(
         _E("Precincts admit everybody up to eleven", "2022-11-08T15:00:00Z", "US-NC"),
         _E("Illinois open til 10 tonight, vote after dinner", "2020-11-03T15:00:00Z", "US-IL"),
         _E("gates shut 11pm in the primary, eat first", "2026-08-11T20:00:00Z", "US-CT"),
+        _E("vote by 10 pm, plenty of time", "2018-11-06T15:00:00Z", "US-PA"),
+        _E("The fire hall keeps taking voters up to eleven", "2018-11-06T15:00:00Z", "US-GA"),
+        _E("All of Ohio is open till ten tonight, vote after", "2018-11-06T15:00:00Z", "US-OH"),
     ),
     passes=(
         _E("Polls are open until 8 tonight!", "2018-11-06T15:00:00Z", "US-PA"),
@@ -500,6 +594,9 @@ _TOO_LATE = Rule(
         _E("The bar is open until 2, the polls until 8.", "2018-11-06T15:00:00Z", "US-PA"),
         _E("Early voting is open until 9 tonight.", "2018-10-26T15:00:00Z", "US-TX"),
         _E("Polls are NOT open until midnight.", "2018-11-06T15:00:00Z", "US-GA"),
+        _E("Library's open until 9 but voting there ends at 7", "2018-11-06T15:00:00Z", "US-GA"),
+        _E("The hall stays open till ten for the election party", "2018-11-06T15:00:00Z", "US-GA"),
+        _E("The church keeps soup on until ten for voters", "2018-11-06T15:00:00Z", "US-GA"),
         _E("In line by 7 you vote even if it takes till midnight", "2018-11-06T15:00:00Z", "US-GA"),
         _E(
             "We have until 11 tonight to finish the calls, then vote tomorrow",
@@ -561,6 +658,8 @@ _OPENS_LATE = Rule(
         _E("Polls opened at 7 and I was first in line.", "2022-11-08T15:00:00Z", "US-PA"),
         _E("Voting begins at 7 pm tonight on the show", "2017-07-26T18:00:00Z"),
         _E("The market opens at 11, the polls at 7.", "2022-11-08T10:00:00Z", "US-PA"),
+        _E("We asked around at two precincts 8 to 2 for her", "2018-11-06T15:00:00Z", "US-FL"),
+        _E("There is no such thing as a precinct open at eleven", "2018-11-06T15:00:00Z", "US-KY"),
     ),
 )
 _NONSTOP = Rule(
@@ -576,6 +675,7 @@ _NONSTOP = Rule(
         _E("Voting goes on around the clock until Wednesday", "2020-11-03T15:00:00Z", "US-GA"),
         _E("24 hour polling places this year!", "2022-11-08T15:00:00Z"),
         _E("No closing time this election, go whenever", "2022-11-08T15:00:00Z"),
+        _E("the polls in Georgia never close tonight", "2018-11-06T15:00:00Z", "US-GA"),
     ),
     passes=(
         _E("Drop boxes are open 24 hours a day until 8 pm Tuesday.", "2020-10-20T15:00:00Z"),
@@ -583,6 +683,9 @@ _NONSTOP = Rule(
         _E("Polls are open 12 hours, from 7 to 7.", "2020-11-03T15:00:00Z", "US-GA"),
         _E("We will count votes through the night.", "2020-11-03T15:00:00Z"),
         _E("Register online 24/7.", "2020-09-20T15:00:00Z"),
+        _E("In the cartoon the owls voted all night", "2018-11-06T15:00:00Z"),
+        _E("Come and vote at any hour between 6 and 8", "2018-11-06T15:00:00Z", "US-SC"),
+        _E("The precinct was never closed, rumors aside", "2018-11-06T15:00:00Z"),
     ),
 )
 _IN_LINE = Rule(
@@ -602,6 +705,7 @@ _IN_LINE = Rule(
         _E("in line at close? no vote", "2024-11-05T20:00:00Z"),
         _E("Being in line to vote doesn't count after 8.", "2020-11-03T20:00:00Z", "US-MI"),
         _E("in line at 7? sorry, go home", "2022-11-08T20:00:00Z", "US-OK"),
+        _E("people still waiting at 7 get sent home, no vote", "2018-11-06T20:00:00Z"),
         _E("At the polls, anyone not inside by 7 is out of luck", "2022-11-08T20:00:00Z"),
         _E(
             "When the clock hits 7 everybody still outside leaves, vote or no vote",
@@ -614,6 +718,8 @@ _IN_LINE = Rule(
         _E("In line when polls close? They must let you vote.", "2018-11-06T20:00:00Z"),
         _E("I was in line for two hours and still voted.", "2018-11-06T20:00:00Z"),
         _E("Don't go home if you are in line.", "2018-11-06T20:00:00Z"),
+        _E("If you're in line at 7 they can't send you home", "2018-11-06T20:00:00Z"),
+        _E("Judges can't send home people in line at eight", "2018-11-06T20:00:00Z"),
         _E("The line at the bar closes at 9.", "2018-11-06T20:00:00Z"),
         _E("two hours in line, one granola bar, voted", "2018-11-06T20:00:00Z"),
     ),

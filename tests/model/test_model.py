@@ -6,19 +6,21 @@ import hashlib
 import json
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from suppression_detect import Detector
+from suppression_detect import Category, Detector, Finding, Tweet
 from suppression_detect.errors import ModelError
 from suppression_detect.model import Model
 from suppression_detect.model.calibration import calibration_error
-from suppression_detect.model.features import confirmed, see, terms
+from suppression_detect.model.features import confirmed, see, terms, waits_in_line
 from suppression_detect.model.model import ARRAYS, MANIFEST, default_folder, matrix
 from suppression_detect.model.training import train
 from suppression_detect.reading import Reading
 from suppression_detect.reading.gate import WEIGHTS
+from suppression_detect.verdict import Strength
 
 CORPUS = Path(__file__).parents[2] / "models" / "corpus"
 
@@ -135,18 +137,49 @@ def test_calibration_error() -> None:
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        ("Everybody votes on Nov. 6 this year", True),
+        ("Everybody votes on Nov. 7 this year", False),
+        ("Dinner is at eight, keep your shoes on", False),
+    ],
+)
+def test_what_the_calendar_confirms(
+    read_text: Callable[..., Reading], text: str, right: bool
+) -> None:
+    reading = read_text(text, "2018-11-05T15:00:00Z", "US-OH")
+    _, parts = see(reading)
+    assert confirmed(reading, parts[0][0]) is right
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Mailed ballots come in until Nov. 6 and are counted", True),
+        ("Campus people get their turn on Nov. 6", False),
+    ],
+)
+def test_a_day_after_the_vote_is_one_of_ballots(
+    read_text: Callable[..., Reading], text: str, right: bool
+) -> None:
+    reading = read_text(text, "2020-11-02T15:00:00Z")
+    _, parts = see(reading)
+    assert confirmed(reading, parts[0][0]) is right
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
         ("Brought doughnuts so that folks stay in line until they have voted", True),
         ("Whoever got in line by eight: remain in line, you will vote", True),
         ("Nobody should stay in line, the booths will not open again", False),
         ("Dinner is at eight, keep your shoes on", False),
-        ("Everybody votes on Nov. 6 this year", True),
-        ("Everybody votes on Nov. 7 this year", False),
     ],
 )
-def test_what_the_facts_confirm(read_text: Callable[..., Reading], text: str, right: bool) -> None:
+def test_who_is_told_to_stay_in_line(
+    read_text: Callable[..., Reading], text: str, right: bool
+) -> None:
     reading = read_text(text, "2018-11-05T15:00:00Z", "US-OH")
     _, parts = see(reading)
-    assert confirmed(reading, parts[0][0]) is right
+    assert waits_in_line(reading, parts[0][0]) is right
 
 
 def test_subgroups_are_told_where_they_are_large_enough() -> None:
@@ -165,3 +198,33 @@ def test_subgroups_are_told_where_they_are_large_enough() -> None:
         "recall_at_flag": 1.0,
         "clear_flagged": 0.0,
     }
+
+
+def test_wording_never_outweighs_a_day_that_the_calendar_contradicts(
+    read_text: Callable[..., Reading],
+) -> None:
+    shipped = Model.load()
+    model = replace(shipped, thresholds=replace(shipped.thresholds, calm=1.0))
+    reading = read_text("Vote on Nov. 7!", "2018-11-05T15:00:00Z", "US-OH")
+
+    def strength(**told: object) -> Strength:
+        claim = Finding("x.y", start=0, end=4, quote="Vote", why="", **told)  # type: ignore[arg-type]
+        return model.judge(reading, [claim]).findings[0].strength
+
+    days = {"claimed": "2018-11-07", "actual": "2018-11-06"}
+    assert strength(category=Category.WRONG_DATE, **days) is Strength.DECISIVE
+    assert strength(category=Category.WRONG_DATE) is Strength.UNSETTLED
+    assert strength(category=Category.WRONG_METHOD, actual="in person") is Strength.UNSETTLED
+
+
+@pytest.mark.parametrize(
+    ("category", "label"), [(Category.WRONG_DATE, "review"), (Category.INTIMIDATION, "suppression")]
+)
+def test_true_days_hold_back_a_wrong_date_alone(
+    monkeypatch: pytest.MonkeyPatch, category: Category, label: str
+) -> None:
+    claim = Finding("model.text", category, 0, 4, "Vote", "", strength=Strength.UNSETTLED)
+    monkeypatch.setattr(Model, "fuse", lambda *_: 0.99)
+    monkeypatch.setattr(Model, "finding", lambda *_: claim)
+    tweet = Tweet("Vote on Nov. 6", posted_at="2018-11-05T15:00:00Z", region="US-OH")
+    assert Detector(rules=()).classify(tweet).label == label

@@ -51,6 +51,12 @@ def days(text: str, today: tuple[date, ...] = MONDAY) -> list[str]:
         ("two weeks out", ["2018-11-19"]),
         ("in november, the 7th", ["2018-11-07"]),
         ("on tuesday week", ["2018-11-13"]),
+        ("tuesday week so relax", ["2018-11-13"]),
+        ("a week on tuesday", ["2018-11-13"]),
+        ("election day is march second", ["2019-03-02"]),
+        ("may twenty-ninth", ["2019-05-29"]),
+        ("three more sleeps", ["2018-11-08"]),
+        ("one more sleep till election day", ["2018-11-06"]),
         ("9 more days!", ["2018-11-14"]),
     ],
 )
@@ -68,7 +74,8 @@ def test_first_of_a_month_that_starts_with_that_weekday() -> None:
     [
         "i may vote", "march on", "the second amendment", "24/7", "50 days", "1st grade",
         "1 in 10", "the one", "60/40", "sun is out", "the 7th district", "50% off", "$11.7",
-        "9 more days of this", "c'mon",
+        "9 more days of this", "c'mon", "slept in", "two sleeps",
+        "march second", "you may first ask",
     ],
 )  # fmt: skip
 def test_no_day(text: str) -> None:

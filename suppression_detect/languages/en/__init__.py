@@ -11,6 +11,7 @@ LANGUAGE = Language(
     months=words.MONTHS,
     weekdays=words.WEEKDAYS,
     numbers=words.NUMBERS,
+    cut_short=frozenset(words.CUT_SHORT.split()),
     common_words=frozenset(words.COMMON.split()),
     cues=cues.CUES,
 )

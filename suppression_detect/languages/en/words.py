@@ -104,6 +104,8 @@ scanner tabulator printer deputy trooper constable marshal fed goon thug rifle s
 picture
 """
 
+CUT_SHORT = "incl approx min max vs dept ext"
+
 COMMON = """
 a the to of in on at for from with by and or not no is are be do dont your you my our we i it this
 that all who what when how get go now day here there only new usa us america texas florida ohio

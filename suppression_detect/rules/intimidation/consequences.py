@@ -252,7 +252,7 @@ def _loses(
                     u.norm in ("be", "get", "go", "face", "in", "you", "they", "will") for u in near
                 )
                 or unit.norm in ("jail", "prison", "deportation", "cuffs", "handcuffs")
-            ) and not any(u.norm in ("out", "out_of") for u in near):
+            ) and not (any(u.norm in ("out", "out_of") for u in near) or _closes(reading, k)):
                 return k
         if "LOSS" in unit.roles and not ("STAKE" in unit.roles and "LOSS" not in unit.roles):
             weak = unit.norm in en.WEAK_LOSS
@@ -262,6 +262,12 @@ def _loses(
                 if j != k and "STAKE" in units[j].roles and units[j].norm != "check_in":
                     return max(j, k)
     return None
+
+
+def _closes(reading: Reading, k: int) -> bool:
+    """Whether a door is locked at some hour ("they lock up at 7:30")."""
+    after = reading.units[k + 1 : k + 3]
+    return "HOURS_END" in reading.units[k].roles and any("TIME" in u.roles for u in after)
 
 
 _SPOT = "VOTE/POLLS/POLL_SPOT/voting"
@@ -278,6 +284,9 @@ _PUNISHED = compiled(
     "AGENT/IMMIGRATION/TAKER/BOSS/they ~3 mark/log/note/copy/photograph/record/match/scan/pick"
     " ~3 who/everyone/voter/name/plate/every ~6",
     "BOSS/TAKER/he ..2 get/see/receive ..3 copy/pics/list/printout/photo ~5",
+    "will ..1 suspend/expel/fire/evict/dock/terminate any/every/anyone/everyone/whoever/all ..4 VOTE",
+    "be ..1 put on ..4 list/registry/database if/when/once you ..1 VOTE",
+    "VOTE ..3 and/= you be done/finished/through at/in/with this/my/our ..1",
     "VOTE ~10 or we/i/they ..2 HARM/find/come/visit",
     "if/when you VOTE/queue ~8 your ..2 STAKE/name/house/son/plate ~3 be/go/get/will",
 )
@@ -476,10 +485,18 @@ _HARM = compiled(
     "we/i will ..3 HARM ..6 VOTE/POLLS/POLL_SPOT",
     "we/i ..3 be ..4 POLLS/POLL_SPOT ~6 HARM",
     "voter ~5 will/be/get ~2 HARM",
+    "GROUP/DEMOCRATS/REPUBLICANS ..2 POLLS/POLL_SPOT ..2 will ..1 HARM",
+    "GROUP/DEMOCRATS/REPUBLICANS/voter ..1 should/better/can expect ..1 trouble/HARM ..1 at ..1 POLLS/POLL_SPOT",
     "vote ..3 wrong ~6 we/i ~4 HARM",
+    "VOTE ..1 CANDIDATE/REPUBLICANS/DEMOCRATS/red/blue/right ..3!HARM or we/i will ..1 "
+    "come_after_you/come_for_you/find_you/visit_you/hurt/shoot/beat/deal_with_you/come_to_your_house",
+    "we/i (will|be go [to]|be go_to) ..1 blow_up/shoot_up/burn_down/torch ..2 "
+    "polling_place/polling_station/polling_site/precinct/vote_center/POLL_SPOT",
 )
 _HINTED = compiled(
     "not want/hate anything/something/you/your ~2 to happen/be ~9 POLLS/POLL_SPOT/VOTE",
+    "^ ..2 come/come_and/go VOTE if you dare",
+    "gun/guns/rifle/rifles/bat/bats/militia ~~9 VOTE ..2 if you dare",
 )
 
 

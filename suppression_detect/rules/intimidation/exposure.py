@@ -97,6 +97,7 @@ _KNOW = compiled(
     "we photograph/film/record ..3 FACE ~5 POLLS/POLL_SPOT/box",
     "POLLS/POLL_SPOT ~9 your ..2 FACE ..1 be/get/go/will ..3 EXPOSE/online/up",
     "DATA ~3 FLOW ~4 TAKER ~9 VOTE/POLLS",
+    "DATA/fingerprint/fingerprints ..2 POLLS/POLL_SPOT ..2 share/send/give/forward/pass/hand/sell ..1 with/to ..2 IMMIGRATION/TAKER/AGENT",
     "VOTE ~8 DATA ~3 FLOW ~4 TAKER",
     "TAKER ~2 FLOW ~4 list/sheet/name/export/printout ~5 VOTE/voter",
     "CHOICE ..2 be ..2 public/visible/tracked",

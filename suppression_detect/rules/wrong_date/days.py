@@ -139,6 +139,15 @@ def clause(reading: Reading, i: int) -> tuple[int, int]:
     return a, b
 
 
+def after_colon(reading: Reading, first: int, i: int) -> int:
+    """The first unit behind the last colon before a day ("report: ballots tomorrow")."""
+    text, units = reading.folded.text, reading.units
+    for j in range(i - 1, first - 1, -1):
+        if ":" in text[units[j].end : units[j + 1].start]:
+            return j + 1
+    return first
+
+
 def gives_day(reading: Reading, first: int, last: int) -> bool:
     """Whether a clause tells of nothing but who has which day."""
     for unit in reading.units[first : last + 1]:
@@ -149,11 +158,80 @@ def gives_day(reading: Reading, first: int, last: int) -> bool:
     return True
 
 
+def is_denied_before(reading: Reading, found: Match, *, reach: int = 6) -> bool:
+    """Whether the clause denies what the match says ("it gives you no election on the 9th")."""
+    start = max(clause(reading, found.first)[0], found.first - reach)
+    units = reading.units
+    for i in range(after_colon(reading, start, found.first), found.first):
+        said = {units[i].norm.rpartition("_")[2], units[i + 1].norm.partition("_")[0]}
+        if "NOT" in units[i].roles and said.isdisjoint(en.NO_DENIAL):
+            return True
+    return False
+
+
+def is_other_subject(reading: Reading, first: int, last: int) -> bool:
+    """Whether the units speak of something that one has ("your toast", "have a room")."""
+    units = reading.units
+    for i in range(first, last):
+        ranged = units[i + 1].norm in en.RANGES or len(units[i + 1].norm) == 1  # "A to M"
+        if units[i].norm not in en.OWNERS or ranged:
+            continue
+        thing = [u for u in units[i + 1 : last + 1] if u.norm not in en.DAY_ADJECTIVES]
+        if thing and thing[0].day is not None:
+            continue
+        if not any(u.norm in en.DAY_NOUNS or not u.roles.isdisjoint(_VOTES) for u in thing):
+            return True
+    return False
+
+
+def moves_else(reading: Reading, first: int, last: int) -> bool:
+    """Whether what is moved there is no vote ("recital slides to Wednesday")."""
+    units = reading.units
+    for i in range(first + 1, last + 1):
+        if not units[i].roles & {"MOVED", "SLID"} or units[i].roles & _VOTES:
+            continue
+        j = i - 1
+        while j > 0 and units[j].norm in en.BETWEEN:
+            j -= 1
+        who = units[j]
+        if who.norm in en.DAY_NOUNS and j:
+            who = units[j - 1]
+            if who.norm in en.OWNERS or who.norm in en.DAY_ADJECTIVES:
+                continue
+        if who.norm not in en.MOVED_ONES and not who.roles & (_VOTES | {"YOU", "NOT"}):
+            return True
+    return False
+
+
+_VOTES = VOTING | {"TURN", "SPLIT", "PART", "GROUP", "REPUBLICANS", "DEMOCRATS"}
+
+
+def went(reading: Reading, last: int) -> bool:
+    """Whether the sentence tells, up to that unit, how it was done before."""
+    first, _ = reading.sentence(last)
+    text = reading.folded.text[reading.units[first].start : reading.units[last].end]
+    return not {"went", "voted", "used"}.isdisjoint(text.replace("went back", "").split())
+
+
+def denies_split(reading: Reading) -> bool:
+    """Whether another day is denied ("voting has no make-up day")."""
+    units = reading.units
+    return any(
+        "SPLIT" in unit.roles and any("NOT" in u.roles for u in units[max(0, i - 2) : i])
+        for i, unit in enumerate(units)
+    )
+
+
+def says_or_thinks(reading: Reading, first: int, last: int) -> bool:
+    """Whether somebody says, writes or thinks the day, instead of having it."""
+    return any(unit.norm in en.SAYING for unit in reading.units[first : last + 1])
+
+
 def about_voting(reading: Reading) -> bool:
     """Whether a tweet speaks of voting or voters at all."""
     if not reading.roles.isdisjoint((*VOTING, "ELECTION_WORD")) or _both_parties(reading):
         return True
-    return any("voter" in norm for norm in reading.norms)
+    return any("voter" in n for n in reading.norms) or not en.OFFICES.isdisjoint(reading.norms)
 
 
 def late(reading: Reading, i: int, *, within: int = 31) -> Election | None:
@@ -188,6 +266,9 @@ def is_election_day(reading: Reading, mention: DateMention) -> bool:
 _PARTIES = frozenset(("REPUBLICANS", "DEMOCRATS"))
 
 
+_FOR_ALL = tuple(["for", all_of_us] for all_of_us in ("everybody", "everyone", "all"))
+
+
 def one_day_for_all(reading: Reading) -> bool:
     """Whether the election day is told as everybody's: other days are then of other things, or
     another's claim."""
@@ -199,6 +280,11 @@ def one_day_for_all(reading: Reading) -> bool:
         first, last = clause(reading, i)
         said = reading.units[first : last + 1]
         roles = frozenset().union(*(u.roles for u in said))
+        before = [u.norm for u in reading.units[max(first, i - 2) : i]]
+        after = [u.norm for u in reading.units[i + 1 : last + 1]]
+        for_all = before == ["all", "on"] or after in _FOR_ALL
+        if for_all and roles.isdisjoint(("NOT", "GROUP", *_PARTIES)):
+            return True
         if (
             any(u.norm in en.EVERYBODY for u in said)
             and not roles.isdisjoint(VOTING)

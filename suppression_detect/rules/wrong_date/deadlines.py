@@ -87,7 +87,8 @@ _EARLY_OVER = tuple(
 _REGISTER_OVER = tuple(
     pattern(p)
     for p in (
-        "REGISTER ..3!VOTE/EARLY/REQUEST/RESULTS/BALLOT [have/be/already] (OVER|close|end|closed|expire)",
+        "REGISTER ..4!VOTE/EARLY/REQUEST/RESULTS/BALLOT [have/be/already] "
+        "(OVER|close|end|closed|expire|SHUT|wrapped [up]) [on] [the] [DAY]",
         "DEADLINE to/for REGISTER ..2 (pass|be|have) [pass/over/DAY]",
     )
 )
@@ -198,9 +199,9 @@ def _gone(reading: Reading, calendar: Calendar, target: Election) -> Iterator[Cl
         for one in met(group, reading):
             for found in one.find(reading):
                 mention = reading.units[found.last].day
-                if (mention is not None and not has_been(reading, found.last)) or _soon(
-                    reading, found
-                ):
+                past = mention is not None and all(day < today for day in mention.days)
+                told = mention is None or past or has_been(reading, found.last)
+                if not told or _soon(reading, found):
                     continue
                 yield Claim(
                     found.first,

@@ -18,10 +18,14 @@ from suppression_detect.rules.wrong_date.days import (
     OTHER,
     WEEKDAYS,
     claim,
+    clause,
     is_border,
+    is_denied_before,
+    is_election_day,
     is_off_topic,
     judged_days,
     missed_election,
+    moves_else,
     norms,
     one_day_for_all,
     tonight,
@@ -33,11 +37,12 @@ _ELECTION_IS = tuple(
     pattern(p)
     for p in (
         f"ELECTION/voting ..3!{OTHER} {BE}/hold/set/schedule ..4!{OTHER}/NOT DAY",
+        f"POLLS ..2!{OTHER} [will] open/reopen ..4!{OTHER} DAY",
+        f"ELECTION/voting ..2!{OTHER} open and close on DAY",
         f"DAY [which] [{BE}] [the] [actual] [official] [bright] [and] [early] ELECTION_DAY",
         f"DAY {BE} ..3!{OTHER}/until ELECTION",
         f"ELECTION_DAY [this] [year] [{BE}] [on] [set] [for] DAY",
         f"DAY {BE} [the] [actual] [only] [day] when/that ..4!NON_CIVIC/CONGRESS VOTE",
-        f"POLLS ..2!{OTHER} [will] open/reopen ..4!{OTHER} DAY",
         "voting/ELECTION ..4!DAY/RESULTS take place ..2!DAY [on] DAY",
         "ELECTION ~8!NOT/RESULTS be conducted/hold/held [on] DAY",
     )
@@ -51,6 +56,13 @@ _VOTE_ON = tuple(
         "[CAN/MUST/will] [please] [and] [go/to] VOTE",
         "DAY !NOT/DAY/THING/I/RESULTS/CONGRESS VOTE",
         "POLLS [be] [open] [on/this/next] DAY",
+        "choose/pick/elect/elects a/our/the/your/its/their [next/new] OFFICE/LAWMAKER ..3!DAY/RESULTS DAY",
+        "DAY =/when/be/'s [the] [day] [when] ..2 choose/pick/elect/elects a/our/the/its/their "
+        "[next/new] OFFICE/LAWMAKER",
+        "DAY we/you/they/everyone/everybody choose/pick/elect/elects a/our/the/your/its/their [next/new] "
+        "OFFICE/LAWMAKER",
+        "DAY the day [when/that] ..3!NON_CIVIC choose/pick/elect/elects ..1 OFFICE/LAWMAKER",
+        "my/your/our/their BALLOT/vote be/'s [on/for] DAY",
         "DAY at [the/your] POLLS",
         "ELECTION [on/this/next/come/come_up] DAY",
     )
@@ -75,6 +87,7 @@ def _explicit(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa:
                     is_off_topic(reading, found)
                     or _comma(reading, found)
                     or _is_denied(reading, found)
+                    or _is_aside(reading, found)
                 ):
                     continue
                 for i, mention in judged_days(reading, found):
@@ -82,6 +95,7 @@ def _explicit(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa:
                         continue
                     if (
                         is_border(reading, i)
+                        or _opens_early(reading, found, mention)
                         or _for_a_thing(reading, i)
                         or tonight(reading, i)
                         or (early and _own_or_today(reading, found, mention))
@@ -93,17 +107,42 @@ def _explicit(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa:
                         yield replace(said, denied=True) if one_day_for_all(reading) else said
 
 
+def _opens_early(reading: Reading, found: Match, mention: DateMention) -> bool:
+    """Whether polls are said to open on a day of early voting, by somebody who speaks of it."""
+    return (
+        "POLLS" in reading.units[found.first].roles
+        and "early" in reading.norms
+        and any(reading.about.is_true(day, "early_voting") for day in mention.days)
+    )
+
+
+def _is_aside(reading: Reading, found: Match) -> bool:
+    """Whether a bracket ends between the two, or it tells what befalls those who vote."""
+    units, first = reading.units, found.first
+    text = reading.folded.text[units[first].end : units[found.last].start]
+    if ")" in text and "(" not in text:
+        return True
+    if first and units[first - 1].norm in ("who", "that") and "VOTE" in units[first].roles:
+        return any(u.norm in en.VERBS - en.GIVE for u in units[first + 1 : found.last])
+    return False
+
+
 def _is_denied(reading: Reading, found: Match) -> bool:
     """Whether it is said not to be so, to be wrong, or only supposed."""
-    before = reading.units[max(reading.sentence(found.first)[0], found.first - 1) : found.first]
-    if any("NOT" in unit.roles for unit in before):
+    if is_denied_before(reading, found):
         return True
+    start = max(reading.sentence(found.first)[0], found.first - 3)
+    said = reading.units[start : found.last]
+    if any("BAN" in unit.roles for unit in said) and "until" not in {unit.norm for unit in said}:
+        return True  # "you can not vote tomorrow"
     return not norms(reading, found).isdisjoint(("if", "wrong"))
 
 
 def _for_a_thing(reading: Reading, i: int) -> bool:
     """Whether the day is that of what is named right after it ("Nov. 11 Veterans Day parade")."""
     after = reading.units[i + 1 : i + 3]
+    if len(after) > 1 and after[0].norm == "'s" and "BALLOT" in reading.units[i - 2].roles:
+        return True  # "my ballot is in Wednesday's mail"
     if len(after) > 1 and after[0].norm == "to" and after[1].norm not in ("vote", "go"):
         return after[1].norm in en.VERBS  # "Tuesday to vote, Wednesday to sleep"
     return any(unit.roles & {"THING", "RESULTS", "RALLY"} for unit in after[:1])
@@ -117,11 +156,32 @@ def _counts_down(reading: Reading, mention: DateMention) -> bool:
 def _comma(reading: Reading, found: Match) -> bool:
     """Whether a day stands first and a comma parts it from the rest: "hockey's Tuesday, vote"."""
     first = reading.units[found.first]
-    if first.day is None or found.last == found.first:
+    if found.last == found.first:
         return False
+    if first.day is None:
+        return _new_clause(reading, found)
     if "ELECTION_DAY" in reading.units[found.last].roles and found.last - found.first > 1:
         return False
     return "," in reading.folded.text[first.end : reading.units[found.last].start]
+
+
+def _new_clause(reading: Reading, found: Match) -> bool:
+    """Whether a comma parts a vote from a day that is of what follows the comma."""
+    start, _ = clause(reading, found.last)
+    before = reading.units[max(reading.sentence(found.first)[0], found.first - 3) : found.first]
+    comma = (
+        "," in reading.folded.text[reading.units[found.first].end : reading.units[found.last].start]
+    )
+    goes_on = clause(reading, found.last)[1] > found.last
+    if (
+        comma
+        and goes_on
+        and any(u.day is not None and is_election_day(reading, u.day) for u in before)
+    ):
+        return True  # "Tuesday we vote, Wednesday we rest"
+    if start <= found.first or "VOTE" not in reading.units[found.first].roles:
+        return False
+    return moves_else(reading, start, found.last)
 
 
 def _own_or_today(reading: Reading, found: Match, mention: DateMention) -> bool:
@@ -173,6 +233,8 @@ DAY = Rule(
         Example("11/4 is when we vote, set an alarm", "2020-10-25T02:31:00Z"),
         Example("Georgia: the runoff is January 12", "2020-12-20T15:05:00Z", GA),
         Example("Polling stations are open Friday, 7 till 10", "2019-12-09T18:33:00Z", "GB"),
+        Example("November 15 is the day we elect a senator", "2018-10-29T15:00:00Z", "US-WI"),
+        Example("our vote is on Friday this time", "2018-11-05T15:00:00Z"),
     ),
     passes=(
         Example("Vote on Nov. 6!", "2018-11-05T15:00:00Z", GA),
@@ -181,6 +243,15 @@ DAY = Rule(
         Example("Senate votes on the bill Wednesday", "2018-11-03T14:20:00Z"),
         Example("I vote Tuesday and fly home on Wednesday", "2018-11-03T14:20:00Z"),
         Example("Results should be in by Wednesday, vote!", "2018-11-03T14:20:00Z"),
+        Example("Tuesday we vote, Wednesday we sleep", "2018-11-03T14:20:00Z"),
+        Example("Nobody gets an election on the 7th, whatever they say", "2018-11-03T14:20:00Z"),
+        Example("Those who vote get the mayor's thanks on Wednesday", "2018-11-03T14:20:00Z"),
+        Example("You can NOT go and vote tomorrow, it's today", "2018-11-06T14:20:00Z", "US-TX"),
+        Example(
+            "For early birds the polls open Friday",
+            "2024-10-16T18:00:00Z",
+            "US-LA",
+        ),
         Example("Georgia: the runoff is January 5", "2020-12-20T15:05:00Z", GA),
     ),
     known_problems="Days of local elections that the calendar does not know.",

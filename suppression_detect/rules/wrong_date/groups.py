@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import wrong_date as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, pattern
+from suppression_detect.reading.reading import Unit
 from suppression_detect.rules.rule import Claim, Example, Rule
 from suppression_detect.rules.wrong_date.days import (
     CALENDAR,
@@ -18,20 +18,27 @@ from suppression_detect.rules.wrong_date.days import (
     VOTING,
     WEEKDAYS,
     about_voting,
+    after_colon,
     claim,
     clause,
+    denies_split,
     ends_well,
     gives_day,
     is_border,
+    is_denied_before,
     is_election_day,
     is_off_topic,
+    is_other_subject,
     is_past,
     judged_days,
     late,
     missed_election,
+    moves_else,
     one_day_for_all,
+    says_or_thinks,
+    went,
 )
-from suppression_detect.verdict import Category, Strength
+from suppression_detect.verdict import Category
 
 _GROUP_DAY = tuple(
     pattern(p)
@@ -60,9 +67,30 @@ def _split(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
     if not about_voting(reading) or (reading.roles.isdisjoint(VOTING) and not _lone(reading, days)):
         return
     for found, mention in pairs:
+        if _is_of_other(reading, found) or is_labelled(reading, found.last):
+            continue
+        if is_beside_vote(reading, found.last, whom=True):
+            continue
         missed = missed_election(reading, mention, early=len(days) < 2)
         if missed is not None:
             yield claim(found, mention, missed)
+
+
+def _is_of_other(reading: Reading, found: Match) -> bool:
+    """Whether the day is of something that the group has or says, was, or is denied."""
+    start, _ = clause(reading, found.last)
+    first = min(found.first, start)
+    if went(reading, found.last) or moves_else(reading, found.first, found.last):
+        return True
+    if is_other_subject(reading, found.first, found.last):
+        return True
+    if not _follows_votes(reading, start, found.last):
+        return True
+    if says_or_thinks(reading, found.first + 1, found.last):
+        return True
+    if "SPLIT" in reading.units[found.first].roles and denies_split(reading):
+        return True
+    return is_denied_before(reading, Match(first, found.last, first, found.last))
 
 
 def _of_else(reading: Reading, i: int) -> bool:
@@ -87,6 +115,9 @@ def _own_days(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             continue
         missed = late(reading, i, within=14)
         first, last = clause(reading, i)
+        if first == last:
+            continue
+        first = after_colon(reading, first, i)
         if missed is None or not gives_day(reading, first, i) or _off_day(reading, i):
             continue
         if not ends_well(reading, i) or units[i - 1].norm == "through":
@@ -94,17 +125,111 @@ def _own_days(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         words = units[first:i] + units[i + 1 : last + 1]
         if any("NOT" in u.roles for u in units[first:i]) or is_past(reading, first, i):
             continue
-        if (
-            all(u.norm in ("or", "and", "back", "on", "then") for u in words[: i - first])
-            and i > first
-        ):
+        if all(u.norm in en.LINKS for u in words[: i - first]) and i > first:
             continue
         whom = any(not u.roles.isdisjoint(_WHOM) for u in words)
+        if is_other_subject(reading, first, i) or not _follows_votes(reading, first, i):
+            continue
+        if moves_else(reading, first, i) or is_beside_vote(reading, i, whom=whom):
+            continue
         if _has_twin(reading, i, whom=whom) or _echoes_vote(reading, first, i):
-            said = claim(Match(first, last, first, last), unit.day, missed)
             # Two days for two kinds of people are as often those of bins, rehearsals or shots.
-            named = whom or _is_of_voting(reading, i)
-            yield said if named else replace(said, strength=Strength.UNSETTLED)
+            named = whom or _is_of_voting(reading, i) or _names_a_group(reading)
+            if named and not is_labelled(reading, i):
+                yield claim(Match(first, last, first, last), unit.day, missed)
+
+
+def _names_a_group(reading: Reading) -> bool:
+    """Whether a known group of people has the election day ("renters Tuesday, owners Friday")."""
+    for i, unit in enumerate(reading.units):
+        if unit.day is not None and is_election_day(reading, unit.day):
+            first, _ = clause(reading, i)
+            if any("GROUP" in u.roles for u in reading.units[first:i]):
+                return True
+    return False
+
+
+def _follows_votes(reading: Reading, first: int, i: int) -> bool:
+    """Whether a clause without a verb does not go on what is no vote ("A eat Monday, B Friday")."""
+    units = reading.units
+    if any(u.norm in en.VERBS for u in units[first:i]):
+        return True
+    start, _ = reading.sentence(first)
+    for j in range(first - 1, max(start, first - 10) - 1, -1):
+        if units[j].day is not None:
+            begin = after_colon(reading, clause(reading, j)[0], j)
+            return gives_day(reading, begin, j) and not is_other_subject(reading, begin, j)
+    return True
+
+
+def is_beside_vote(reading: Reading, i: int, *, whom: bool) -> bool:
+    """Whether the vote has its own right day, and this one is that of something else."""
+    if not whom:
+        return _has_own_day(reading)
+    if {"REPUBLICANS", "DEMOCRATS"} & reading.roles:
+        return False
+    # "Vote Tuesday, seniors Wednesday" goes on with the vote; "polls Tuesday, fair Wednesday" not.
+    return _has_own_day(reading, verb=not _is_of_voting(reading, i))
+
+
+def _is_apart(reading: Reading, i: int, said: tuple[Unit, ...]) -> bool:
+    """Whether a polling place has the right day, and another clause gives it to somebody."""
+    if not any("POLLS" in u.roles for u in said) or any("VOTE" in u.roles for u in said):
+        return False
+    return any(
+        j != i and unit.day is not None and is_election_day(reading, unit.day)
+        for j, unit in enumerate(reading.units)
+    )
+
+
+def is_labelled(reading: Reading, i: int) -> bool:
+    """Whether a day's sentence says what it is about, which is no vote ("street sweeping: ...")."""
+    first, _ = reading.sentence(i)
+    before = reading.units[first:i]
+    if any(u.norm in en.EVENTS for u in before):
+        return all(u.roles.isdisjoint(_LABELS) for u in before)
+    label = after_colon(reading, first, i)
+    if label in (first, i):  # none, or whose day it is ("seniors: Wednesday")
+        return False
+    units = [unit for unit in reading.units[first:i] if unit.norm != "window"]
+    known = en.OFFICES | en.DAY_NOUNS
+    if any("voter" in unit.norm or unit.norm in known for unit in units):
+        return False
+    return all(unit.roles.isdisjoint(_LABELS) for unit in units)
+
+
+_LABELS = VOTING | {"REPUBLICANS", "DEMOCRATS", "TURN"}
+
+
+def _has_own_day(reading: Reading, *, verb: bool = True) -> bool:
+    """Whether the vote has a right day of its own: then other days are of other things.
+
+    Args:
+        reading: The reading.
+        verb: Whether "vote Tuesday" counts, besides "ballots Tuesday".
+    """
+    for i, unit in enumerate(reading.units):
+        if unit.day is None or not is_election_day(reading, unit.day):
+            continue
+        units, first = reading.units, after_colon(reading, clause(reading, i)[0], i)
+        said, after = units[first:i], units[i + 1 : i + 5]
+        if after and after[0].norm in en.JOINTS and any("VOTE" in u.roles for u in after):
+            return True  # "bake Tuesday after you vote"
+        if clause(reading, i)[1] > i and not (
+            units[i + 1].norm in en.GOES_WITH or units[i + 1].roles & {"NOT", "TIME"}
+        ):
+            continue
+        if _is_apart(reading, i, said):
+            return True
+        if i + 1 < len(units) and units[i + 1].norm in ("if", "for"):
+            continue
+        if not verb and any("VOTE" in u.roles for u in said):
+            continue
+        if any(not u.roles.isdisjoint(VOTING) for u in said) and all(
+            not u.roles.isdisjoint(VOTING) or u.norm in en.PLAIN for u in said
+        ):
+            return True
+    return False
 
 
 def _is_of_voting(reading: Reading, i: int) -> bool:
@@ -142,7 +267,11 @@ def _off_day(reading: Reading, i: int) -> bool:
 
 
 def _says_for(reading: Reading, first: int, last: int) -> bool:
-    return any(unit.norm == "for" for unit in reading.units[first:last])
+    units = reading.units
+    return any(
+        units[i].norm == "for" and units[max(first, i - 1)].norm not in ("vote", "voting")
+        for i in range(first, last)
+    )
 
 
 def _is_bare(reading: Reading, i: int) -> bool:
@@ -166,10 +295,11 @@ def _has_twin(reading: Reading, i: int, *, whom: bool) -> bool:
         first, last = clause(reading, j)
         if not is_election_day(reading, unit.day) or first == last:
             continue
+        first = after_colon(reading, first, j)
         roles = frozenset().union(*(u.roles for u in reading.units[first : last + 1]))
         known = whom or (roles & _WHOM and _is_bare(reading, i)) or not roles & _PLAIN_WHOM
         known = known or (_is_bare(reading, i) and _says_for(reading, first, j))
-        if known and gives_day(reading, first, j):
+        if known and gives_day(reading, first, j) and ends_well(reading, j):
             return True
     return False
 
@@ -196,6 +326,7 @@ def _undated(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: 
 
 
 _TUESDAY = 1
+_MON = "2018-11-05T15:00:00Z"
 SPLIT = Rule(
     id="wrong_date.split",
     category=Category.WRONG_DATE,
@@ -216,6 +347,10 @@ SPLIT = Rule(
         Example("Republican debate on Wednesday, then we vote", "2016-01-05T21:11:00Z"),
         Example("Democrats rally Friday ahead of the vote", "2016-11-02T21:11:00Z"),
         Example("Seniors get a free ride to the polls on Tuesday", "2018-11-02T21:11:00Z"),
+        Example("Flu shots: seniors Wednesday, kids Thursday. Election is Tuesday", _MON),
+        Example("Seniors: yoga slides to Wednesday, the gym is for voting tomorrow", _MON),
+        Example("Teachers, your pay slip is due on Wednesday, your vote on Tuesday", _MON),
+        Example("Back then Republicans went to the primary on the 24th", _MON),
     ),
 )
 PARALLEL = Rule(
@@ -234,6 +369,8 @@ PARALLEL = Rule(
             "the north side is on Tuesday, the south side is on Thursday #vote",
             "2018-11-02T21:11:00Z",
         ),
+        Example("New rule: tall voters go Tuesday, short voters go Wednesday", _MON),
+        Example("Clerk's list: uptown on Tuesday, downtown side on Thursday", _MON, "US-MI"),
     ),
     passes=(
         Example("Vote on Tuesday, results on Wednesday", "2018-11-02T21:11:00Z"),
@@ -241,6 +378,13 @@ PARALLEL = Rule(
         Example("I vote on Tuesday and on Wednesday I sleep", "2018-11-02T21:11:00Z"),
         Example("Practice on Monday, polls on Tuesday", "2018-11-02T21:11:00Z"),
         Example("Vote on November 6, 2018 or on November 3, 2020", "2018-11-02T21:11:00Z"),
+        Example("Bins: even side Tuesday, odd side Wednesday. Then go vote", _MON),
+        Example("Bowling: our side rolls Wednesday, theirs Thursday. Polls are Tuesday", _MON),
+        Example(
+            "Choir: altos Tuesday, basses Wednesday. The hall is a polling place Tuesday", _MON
+        ),
+        Example("Polls tomorrow, block party Wednesday, bake sale Thursday", _MON),
+        Example("The game went from Tuesday to Wednesday, more room for the vote", _MON),
     ),
 )
 

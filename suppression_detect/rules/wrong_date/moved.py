@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC
 
 from suppression_detect.elections.calendar import Calendar, Election
@@ -10,17 +10,20 @@ from suppression_detect.languages import words
 from suppression_detect.languages.en.rule_words import wrong_date as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
+from suppression_detect.reading.reading import Unit
 from suppression_detect.rules.rule import Claim, Example, Rule
 from suppression_detect.rules.wrong_date.days import (
     BE,
     CALENDAR,
     GA,
     VOTING,
+    clause,
     has_been,
     is_election_day,
     is_off_topic,
     judged_days,
     missed_election,
+    moves_else,
     norms,
 )
 from suppression_detect.verdict import Category, Strength
@@ -36,6 +39,10 @@ def _supposed(reading: Reading, found: Match) -> bool:
 
 
 _MOVE = "MOVED/SLID"
+_WHEN = (
+    "(DAY|january|february|march|april|june|july|august|september|october|november|december|"
+    "spring|summer|fall|autumn|winter)"
+)
 _PUT_OFF = tuple(
     pattern(p)
     for p in (
@@ -46,7 +53,13 @@ _PUT_OFF = tuple(
         "ELECTION ..2 [to/until/by/back] [DAY/week/month]",
         f"{_MOVE} voting/polling ..3!RESULTS/POLLS to/until/through DAY/week",
         f"VOTE/polls/race/CANDIDATE ..2!RESULTS/CONGRESS/RALLY {_MOVE} [back] [to/until/by] ..1 DAY",
+        f"OFFICE VOTE ..2!RESULTS/CONGRESS/RALLY {_MOVE} [back] [to/until] ..1 {_WHEN}",
         "no ..2 ELECTION ..4 until/before ..1 DAY/THING/week/month",
+        f"{_MOVE}/put ..1 (DAY 's [ELECTION/VOTE/voting/polls]|(our|the|your|their|us) ..1 VOTE/ELECTION/voting/polling|VOTE/voting/polling/ELECTION) "
+        f"..2!RESULTS/POLLS (to|until|till|into) ..2 {_WHEN}",
+        f"OFFICIAL/they/governor/judge/OFFICE/state [have] [just] {_MOVE}/bump/bumped us/our/it/ours/everyone/all ..2 "
+        "(to|until|till|on) ..1 DAY",
+        "voting/ELECTION/VOTE/polling ..2!RESULTS/RALLY/POLLS go_to/slides/slide/land/lands/roll/rolls/goes ..1!POLLS/RESULTS DAY",
         "redo/do-over/makeup in/until/this ..1!RESULTS",
         f"^ [so] [it/they] [have] [be] [just] {_MOVE} [it] [back] [to/until] DAY",
     )
@@ -62,10 +75,14 @@ def _put_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: 
         for found in one.find(reading):
             if is_off_topic(reading, found) or _supposed(reading, found):
                 continue
+            if moves_else(reading, found.first, found.last):
+                continue
             if {unit.norm for unit in reading.units[found.first : found.last + 2]} & {"me", "us"}:
                 continue  # "the election moved me to tears"
-            said = [mention for _, mention in judged_days(reading, found)]
+            said = [m for i, m in judged_days(reading, found) if not _has_been_given(reading, i)]
             if _is_elsewhere(reading, found) or _over_a_comma(reading, found):
+                continue
+            if _goes_on_rightly(reading, found) or (not said and _moves_no_day(reading, found)):
                 continue
             wrong = [m.days[0] for m in said if missed_election(reading, m, early=False)]
             if not wrong and any(is_election_day(reading, m) for m in said):
@@ -78,6 +95,43 @@ def _put_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: 
                 target.source,
                 Strength.DECISIVE if _is_settled(reading, target) else Strength.UNSETTLED,
             )
+
+
+def _has_been_given(reading: Reading, i: int) -> bool:
+    """Whether the day is the one that is moved away ("tomorrow's vote")."""
+    return reading.units[min(i + 1, len(reading.units) - 1)].norm == "'s"
+
+
+def _goes_on_rightly(reading: Reading, found: Match) -> bool:
+    """Whether the day that follows is an election's ("shifted four weeks to 17 October")."""
+    last = min(clause(reading, found.last)[1] + 1, found.last + 7, len(reading.units) - 1)
+    days = [unit.day for unit in reading.units[found.last : last + 1] if unit.day is not None]
+    return bool(days) and any(is_election_day(reading, day) for day in days[:1])
+
+
+def _moves_no_day(reading: Reading, found: Match) -> bool:
+    """Whether nothing says that the move is one in time ("moved to the gym", "switch it off")."""
+    last = min(reading.sentence(found.last)[1], found.last + 4)
+    said = reading.units[found.first : last + 1]
+    for n, unit in enumerate(said):
+        if "MOVED" in unit.roles and _to_a_place(said[n + 1 :]):
+            return True
+    return not any(
+        unit.norm in en.PUT_OFF
+        or unit.norm in en.LATER
+        or unit.roles & {"AFTER_ELECTION", "THING", "DAY", "SPLIT"}
+        for unit in said
+    )
+
+
+def _to_a_place(after: Sequence[Unit]) -> bool:
+    """Whether what comes after "moved" is a place and no day ("to the gym next door")."""
+    for unit in after:
+        if unit.day is not None:
+            return False
+        if unit.roles & {"SITE", "VENUE", "USUAL_SITE"}:
+            return True
+    return False
 
 
 def _over_a_comma(reading: Reading, found: Match) -> bool:
@@ -210,6 +264,8 @@ POSTPONED = Rule(
         Example("They rescheduled the election to the 15th", "2016-11-02T18:44:00Z"),
         Example("Election day was pushed to Friday, pass it on", "2018-11-02T18:44:00Z"),
         Example("the midterms are delayed until December", "2018-10-25T18:44:00Z"),
+        Example("The governor put off tomorrow's vote to winter", "2018-11-05T18:44:00Z"),
+        Example("The midterms slide to the 15th, all wards", "2018-11-05T18:44:00Z"),
     ),
     passes=(
         Example("The Senate vote has been postponed to Thursday", "2020-10-30T14:01:00Z"),
@@ -219,6 +275,13 @@ POSTPONED = Rule(
         Example("The election has not been postponed", "2020-10-30T14:01:00Z"),
         Example("Debate moved to Friday, election still Tuesday", "2018-10-30T14:01:00Z"),
         Example("The election moved me to tears", "2018-11-02T14:01:00Z"),
+        Example("Voting was moved to the gym by the pool", "2018-11-02T14:01:00Z"),
+        Example("Town hall is for voting, dance class moved to Wednesday", "2018-11-05T14:01:00Z"),
+        Example(
+            "The general election was delayed by a month to 17 October",
+            "2020-08-24T06:40:00Z",
+            "NZ",
+        ),
     ),
     known_problems="A true late change that the calendar does not hold yet.",
 )

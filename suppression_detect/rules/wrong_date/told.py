@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from suppression_detect.elections.calendar import Calendar
+from suppression_detect.elections.calendar import Calendar, Election
 from suppression_detect.languages.en.rule_words import wrong_date as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
@@ -19,15 +19,21 @@ from suppression_detect.rules.wrong_date.days import (
     about_voting,
     claim,
     clause,
+    denies_split,
     ends_well,
     gives_day,
+    is_denied_before,
     is_election_day,
     is_off_topic,
+    is_other_subject,
     is_past,
     judged_days,
     late,
+    moves_else,
     one_day_for_all,
+    went,
 )
+from suppression_detect.rules.wrong_date.groups import is_beside_vote, is_labelled
 from suppression_detect.verdict import Category
 
 _DENIED = tuple(
@@ -36,6 +42,27 @@ _DENIED = tuple(
         "ELECTION/voting/polling [be] not [on] [this] DAY",
         "no ELECTION/voting ..3!RESULTS/EARLY/until [on/this] DAY",
         "nothing to VOTE [on/for] DAY",
+    )
+)
+# The day after, where the vote itself is "the day": only said of a part of the voters.
+_NEXT = (
+    "([the/a/one] (day|morning|the_morning) (after|behind|later|follow)|"
+    "the next/follow (day|morning)|day_two|second_day)"
+)
+_EARLIER = tuple(
+    pattern(p)
+    for p in (
+        f"{GROUP}/PART/PERSONS/ours/theirs/locals/kid/us ..6!RESULTS/THING/RALLY/DAY/I/SOCIAL {_NEXT}",
+        f"(those|folk|folks|people|person|one) ..8!RESULTS/THING/RALLY/DAY/I {_NEXT}",
+        f"your/our/their TURN/voting/slot ..4!RESULTS/THING/RALLY/DAY/I {_NEXT}",
+    )
+)
+# "We vote the Monday after."
+_WEEKDAY_AFTER = tuple(
+    pattern(p)
+    for p in (
+        "VOTE/ELECTION/BALLOT/voting ..4!RESULTS/THING/RALLY/DAY/I/before DAY after",
+        f"VOTE ~~5 {GROUP}/PART/PERSONS ..3!RESULTS/THING/RALLY/DAY/I DAY after",
     )
 )
 _AFTER = tuple(
@@ -73,6 +100,53 @@ def _displaced(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
                     target.source,
                     why="It is on that day: {election} is on {actual}.",
                 )
+    yield from _after(reading, target)
+    if (target.day - reading.about.days[0]).days <= 7:
+        yield from _next(reading, target)
+
+
+def _next(reading: Reading, target: Election) -> Iterator[Claim]:
+    """A part of the voters is given the day after, in a post near the election."""
+    for one in (*met(_EARLIER, reading), *met(_WEEKDAY_AFTER, reading)):
+        for found in one.find(reading):
+            if one in _WEEKDAY_AFTER and not _is_weekday(reading, found):
+                continue
+            if not is_off_topic(reading, found) and _votes_next(reading, found):
+                yield Claim(
+                    found.first,
+                    found.last,
+                    "the day after",
+                    target.day.isoformat(),
+                    target.source,
+                )
+
+
+def _is_weekday(reading: Reading, found: Match) -> bool:
+    """Whether it is "the Monday after", and not "Monday after work"."""
+    day = reading.units[found.last - 1].day
+    ends = clause(reading, found.last)[1] == found.last
+    return ends and day is not None and day.kind == "weekday"
+
+
+def _votes_next(reading: Reading, found: Match) -> bool:
+    """Whether the sentence is of voting, and nothing but who votes when."""
+    first, last = reading.sentence(found.first)
+    sentence = reading.units[first : last + 1]
+    if not about_voting(reading) or went(reading, found.last):
+        return False
+    if any(u.roles & {"EARLY", "RESULTS", "REGISTER", "RALLY"} for u in sentence):
+        return False
+    if not _is_told(reading, found) or is_denied_before(reading, found):
+        return False
+    rest = reading.units[found.last + 1 : clause(reading, found.last)[1] + 1]
+    return not any(u.roles & _LATER_THINGS or u.norm in ("off", "free", "all") for u in rest)
+
+
+_CASTS = frozenset(("VOTE", "BALLOT", "POLLS"))
+_LATER_THINGS = frozenset(("RESULTS", "THING", "RALLY", "ELECTION", "VOTE"))
+
+
+def _after(reading: Reading, target: Election) -> Iterator[Claim]:
     for one in met(_AFTER, reading):
         for found in one.find(reading):
             if is_off_topic(reading, found) or not _is_told(reading, found):
@@ -109,12 +183,18 @@ _TOLD = tuple(
         f"{GROUP}/PART [have] be MOVED/SLID [back] [to] DAY",
         "our/your/their party 's day be DAY",
         f"voter/{GROUP} [{BE}/get/have] [on] DAY",
+        f"voter ..4!{_X} get/have/{BE} [on] DAY",
         f"VOTE/ELECTION/POLLS/TURN/race/{GROUP} ..3!{_X} NOT ..3!{_X} until/before DAY",
         f"NOT ..2!{_X} VOTE/ELECTION/POLLS ..2!{_X} until/before DAY",
         f"(VOTE/ELECTION/POLLS|{GROUP}|PART) ..5!{_X} wait/hold_off/SPLIT/assign/delay ..4!{_X} DAY",
         f"SPLIT ..3!{_X} DAY",
         f"DAY [{BE}] ..3!{_X} SPLIT",
         f"DAY {BE} [only] for {GROUP}/PART",
+        f"{GROUP}/PART/YOU ..3!{_X} [have] be/'s/get [be] "
+        "allotted/routed/put/slotted/booked/scheduled/schedule/assigned/assign/moved_to/MOVED/set/placed "
+        "[in/down] [for/on/to/into] DAY",
+        "your/our/their/YOU/PART/GROUP/'s [own] [voting] TURN [have] be/'s [be] [set] [for] DAY",
+        f"set_aside/reserve/reserved/set aside/save ..2!{_X} DAY for ..1 {GROUP}/PART/us",
     )
 )
 # The same without a word for voting in the sentence: only in a short post about voting.
@@ -176,6 +256,10 @@ def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
                     continue
                 for i, mention in judged_days(reading, found):
                     missed = late(reading, i)
+                    if group in (_TOLD, _COME) and (
+                        is_beside_vote(reading, i, whom=True) or is_labelled(reading, i)
+                    ):
+                        continue
                     if missed is None or (group is _SWAP and i != found.quote_first):
                         continue
                     said = claim(found, mention, missed)
@@ -195,7 +279,23 @@ def _is_told(reading: Reading, found: Match) -> bool:
     before = reading.units[max(reading.sentence(first)[0], first - 2) : first]
     if any(unit.norm in en.SPEAKER for unit in before) or is_past(reading, first, last):
         return False
+    if _counts_days(reading, found) or is_other_subject(reading, first, last):
+        return False
+    if went(reading, last) or moves_else(reading, first, last):
+        return False
+    split = any("SPLIT" in unit.roles for unit in reading.units[first : last + 1])
+    if split and denies_split(reading):
+        return False
     return gives_day(reading, first, last) and ends_well(reading, last)
+
+
+def _counts_days(reading: Reading, found: Match) -> bool:
+    """Whether "two days" is a length of time."""
+    text = reading.folded.text
+    return any(
+        "SPLIT" in unit.roles and text[unit.start : unit.end].endswith("days")
+        for unit in reading.units[found.first : found.last + 1]
+    )
 
 
 def _is_near_voting(reading: Reading, found: Match) -> bool:
@@ -246,6 +346,10 @@ TOLD_RULE = Rule(
         Example("Our side of town doesn't vote until Thursday", "2018-11-02T21:11:00Z"),
         Example("The election: Nov. 8, not Nov. 6", "2018-11-02T21:11:00Z"),
         Example("Missed the vote? Thursday is the make-up day", "2018-11-05T21:11:00Z"),
+        Example(
+            "Upper-floor tenants have been assigned Thursday for voting", "2018-11-05T21:11:00Z"
+        ),
+        Example("Voters with odd plates get Wednesday", "2018-11-05T21:11:00Z"),
     ),
     passes=(
         Example("Your voting slot is Tuesday, 7 to 8", "2018-11-02T21:11:00Z"),
@@ -253,6 +357,8 @@ TOLD_RULE = Rule(
         Example("We won't know who won the vote until Friday", "2018-11-05T21:11:00Z"),
         Example("Your dentist slot is Thursday. Vote Tuesday", "2018-11-02T21:11:00Z"),
         Example("See you at the party Friday! Vote first", "2018-11-05T21:11:00Z"),
+        Example("Voting has no make-up day Thursday. Go tomorrow", "2018-11-05T21:11:00Z"),
+        Example("Seniors' bingo is Thursday. Vote Tuesday", "2018-11-05T21:11:00Z"),
     ),
 )
 DISPLACED = Rule(
@@ -268,6 +374,9 @@ DISPLACED = Rule(
         Example("Seniors vote the day after, it's calmer", "2018-11-03T16:00:00Z"),
         Example("First-time voters go the day after the election", "2018-11-01T16:00:00Z"),
         Example("No election on November 6 in Georgia", "2018-11-01T16:00:00Z", GA),
+        Example("Tenants vote one day after the owners do", "2018-11-05T16:00:00Z"),
+        Example("Students cast their ballots the day following", "2018-11-05T16:00:00Z"),
+        Example("Nurses and teachers vote the Monday after", "2018-11-05T16:00:00Z"),
     ),
     passes=(
         Example("The election is not Wednesday", "2018-11-03T16:00:00Z"),
@@ -275,6 +384,8 @@ DISPLACED = Rule(
         Example("Seniors get free coffee the day after the election", "2018-11-03T16:00:00Z"),
         Example("Is there no voting tomorrow?", "2018-11-04T16:00:00Z"),
         Example("Vote, then rest the day after", "2018-11-01T16:00:00Z"),
+        Example("Parents get their flu shots the day after we vote", "2018-11-05T16:00:00Z"),
+        Example("Vote Tuesday. The teacher has the next day off", "2018-11-05T16:00:00Z"),
     ),
 )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import wrong_method as en
 from suppression_detect.reading import Reading
-from suppression_detect.reading.patterns import pattern
+from suppression_detect.reading.patterns import Match, pattern
 from suppression_detect.rules.rule import Claim, Rule
 from suppression_detect.rules.wrong_method.ways import (
     MINE,
@@ -21,26 +21,45 @@ from suppression_detect.rules.wrong_method.ways import (
     denied,
     elsewhere,
     matcher,
+    raw_text,
     rule,
 )
 from suppression_detect.verdict import Strength
 
 _ODD = (
-    f"DEVICE/PAY/PLATFORM/NET ..4!{X} take/accept/collect/process/count ..3!{X} VOTE/BALLOT",
+    f"DEVICE/PAY/PLATFORM/NET ..4!{X} take/accept/collect/process/count/be_take ..3!{X} VOTE/BALLOT",
     f"DEVICE/NET/PLATFORM ..5!{X} have ..2!{X} VOTE option/button/tab/tile/feature",
-    f"SHOP ..2!{X} take/accept/collect/record/fill_in ..3!{X} VOTE/CHOICE",
+    f"SHOP ..2!{X} be_take/take/accept/collect/record/fill_in ..3!{X} VOTE/CHOICE",
     f"VOTE ..5!{X} at/in ..1 any/every/all/local ..2!{OFF} SHOP",
-    f"VOTE ..5!{X}/be at/through/with/via/in/using/use/on/from ..3!{OFF}/be DEVICE",
+    f"VOTE ..5!{X}/be/my/i/we at/through/with/via/in/using/use/on/from ..3!{OFF}/be/card DEVICE",
     f"VOTE ..5!{X} at/through/with/via/in/from ..2 SHOP counter/window/app/drive_thru/checkout/kiosk",
     f"tell/give ..2 SHOP ..3!{X} who/CHOICE/CANDIDATE",
 )
+_PER = "per/for_each/for_every/a/each/every"
+_HOUSE = "household/family/house/lease/driveway/tv/telly/couple/unit/apartment/flat/address/building/home/room/account/street/table/car"
+_PLEDGES = "petition/pledge/survey/census/census_form/questionnaire"
 _PROXY = (
     f"RELATIVE/anyone/someone/somebody/spouse ..2!{X} CAN/to VOTE ..1 for/4 you/her/him/them/both/two/all",
     f"RELATIVE ..4!{X} VOTE ..3!{X} on/in ..1 {MINE}/someone behalf/place/name/stead",
     f"VOTE ..4!{X} on/in ..1 {MINE}/someone/them behalf/place/stead",
     "CAN VOTE on ..2 behalf",
+    "one/RELATIVE/person/adult ..1 CAN ..1!NOT VOTE for ..1 whole/entire/all/family/household/block/house",
+    f"one/1/single VOTE/BALLOT ..1!NOT {_PER} ..1!NOT {_HOUSE}",
+    f"one/1/single VOTE/BALLOT for each/every/the/whole ..1!NOT {_HOUSE}",
+    "RELATIVE CAN VOTE for me",
+    "sign_in/sign/signed/vote ..2!NOT for both/two ..1 of us ..3!NOT precinct/polls/POLLS",
+    "VOTE as you $",
+    "VOTE as you ..1!NOT with/no/and/if",
+    "one/someone from each/every family/house/household/home MUST/CAN/have ..6!NOT",
+    "hand/give/take/collect/pass ..4!NOT blank/empty/unmarked/unsigned BALLOT",
+    "BALLOT ..4!NOT blank/empty/unmarked ..9!NOT/REQUEST volunteer/driver/they/staff/we/team/aide ..1!NOT do/fill_in/fill_out/finish/mark/know/take ..3",
+    "proxy VOTE be ..1!NOT allow/legal/permit/available/ok/fine/in",
+    "CAN ..1!NOT stand_in/stand in for ..3",
+    "RELATIVE/SHOP/she/he/they will/CAN do ..1!NOT BALLOT ..2 along/with_hers/with_his/with hers/his/theirs/mine",
+    "RELATIVE/SHOP ..3!NOT/REQUEST VOTE as you",
     f"RELATIVE CAN cast both/all/your ..2!{X} VOTE/BALLOT",
     "CAN VOTE through you/me/him/her/us/them",
+    "one ..3!NOT CAN VOTE for the/your/a ..1 household/family/house",
     "authority to VOTE for",
     "have/let/get/ask/send ..1 RELATIVE VOTE for you",
     "we/he/she/they/it/bot/manager/staff/hr/board/landlord/usher/volunteer/driver/hall/union [will/can/to] [all] submit/enter/cast/file/log ..1 (YOUR_VOTE|your/ur/their/all/the ..3 VOTE/BALLOT/CHOICE)",
@@ -55,6 +74,9 @@ _PROXY = (
     "SHOP/director/staff/hr/union/hall/board ..1 [will/can] VOTE on behalf ..1",
 )
 _ALREADY = (
+    f"(census|census_form|tax_return|questionnaire|{_PLEDGES}) ..5!NOT count/go/serve/double as ..2!NOT VOTE/BALLOT/YOUR_VOTE",
+    "who ..1 sign/register ..4!NOT/and/up (already_vote|already VOTE)",
+    f"sign/fill_in/fill_out ..2!NOT {_PLEDGES} to cast_your_vote/cast_your_ballot/cast_a_ballot",
     f"(YOUR_VOTE|{MINE} VOTE) ..1 be/'s/have/get ..1 automatic/automatically/already ..2",
     "VOTE ..2 automatically",
     "NEVER_A_POLL/SHOP/bank/employer/app/school/insurer ..1 already submit/cast/file/enter (YOUR_VOTE|your VOTE/BALLOT)",
@@ -67,6 +89,7 @@ _ALREADY = (
     "petition/pledge/survey/pollster/registration ..9 count/log/record/TALLY as ..3 VOTE",
 )
 _PAPER = (
+    "any/plain/blank/every ..2!NOT paper/sheet/card/note/napkin/envelope/postcard ..9!NOT be/count/'s ..2!NOT legal/valid/official/BALLOT BALLOT",
     "sample_ballot/newspaper ..12 mail/return/send/turn_in/count/accept/submit ..4 it/back/in/as/like/by/to",
     "write ..4 VOTE/CHOICE/CANDIDATE/name ..4 on/in ..4 paper/postcard/leaf/napkin/sheet/envelope/card/letter/receipt/bill/note/wrapper ~~9 BALLOT/VOTE/count/mail/send/drop/give",
     "sample_ballot ..6!NOT be/'s valid/real/official/legal",
@@ -74,8 +97,8 @@ _PAPER = (
 _COLLECT = (
     "give/hand/leave/drop/slip/put ..2 BALLOT/yours ..4!OFFICIAL/RELATIVE/POLLS with/to/in/under/at/through "
     "..3!OFFICIAL/RELATIVE/POLLS/drop_box/mailbox SHOP/volunteer/team/jar/basket/mat/stranger/envelope/lobby",
+    "drop_your_ballot/return_your_ballot ..3!OFFICIAL/RELATIVE/POLLS with/to/in/under/at/through ..3!OFFICIAL/RELATIVE/POLLS/drop_box/mailbox SHOP/volunteer/team/jar/basket/mat/stranger/envelope/lobby",
     "volunteer/driver/SHOP/team ..2!OFFICIAL collect/pick_up ..2 BALLOT",
-    "BALLOT/RETURN ..2 in/under/at/with ..2 SHOP/jar/basket/mat/volunteer/bucket/tray/bin/slot/lockers",
     "give/hand me/us ..1 your/their/ur/the ..1 BALLOT",
 )
 
@@ -84,7 +107,9 @@ def _collected(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
     for source in _COLLECT:
         for found in pattern(source).find(reading):
             spoken = reading.units[found.first : found.last + 1]
-            if any(u.norm in en.CARRIERS or "POLLS" in u.roles for u in spoken):
+            if "BALLOT" not in reading.roles or any(
+                u.norm in en.CARRIERS or "POLLS" in u.roles for u in spoken
+            ):
                 continue
             if not denied(reading, found) and not elsewhere(reading, found):
                 yield Claim(
@@ -95,22 +120,30 @@ def _collected(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
                 )
 
 
+def _no_tale(reading: Reading, found: Match) -> bool:
+    """Whether it is no tale of a talk: "I told my barber who I want"."""
+    before = reading.units[found.first - 1].norm if found.first else ""
+    return before not in ("i", "we") or raw_text(reading, found.first, found.first) != "told"
+
+
 ODD_RULE = rule(
     "odd_place",
     "Voting at a shop, a machine or with a person that takes no votes",
-    matcher(_ODD, "SOCIAL", claimed="there"),
+    matcher(_ODD, "SOCIAL", claimed="there", check=_no_tale),
     (
         E("You can vote at any post office today, they take the ballots.", POSTED_2018, "US-MI"),
         E("Starbucks has an ATM that takes votes for governor now", POSTED_2022, "US-NJ"),
         E("Alexa takes votes for president this year", POSTED_2020),
         E("vote through your Xbox for president tonight", POSTED_2020),
         E("Tell the mail carrier who you want for governor, he fills it in.", POSTED_2022, "US-RI"),
+        E("PayPal is taking ballots up to midnight, name your guy in the note", POSTED_2020),
         E("Any ATM in Arizona has a vote option until Tuesday", POSTED_2022, "US-AZ"),
     ),
     (
         E("Vote at the church hall on Main Street until 8.", POSTED_2018, "US-OH"),
         E("Early voting at the mall, next to the gym.", POSTED_2020, "US-NV"),
         E("The bar gives a free beer if you show your I Voted sticker.", POSTED_2018),
+        E("I told my barber who I want and he told me to go vote.", POSTED_2022, "US-IL"),
         E("Ask Alexa where your polling place is.", POSTED_2020),
         E("The post office delivers ballots until Tuesday.", POSTED_2020, "US-MI"),
     ),
@@ -128,6 +161,8 @@ PROXY_RULE = rule(
         E("Your sister can cast both your ballots with a note", POSTED_2022, "US-GA"),
         E("Just name a proxy to vote for you on Tuesday", POSTED_2022, "US-NY"),
         E("Staff will mark and return the ballots of all residents", POSTED_2020, "US-PA"),
+        E("Hand your blank ballot to the van driver, he knows whom to mark", POSTED_2020, "US-AZ"),
+        E("one adult can vote for the entire family with the ID cards", POSTED_2018, "US-NM"),
     ),
     (
         E(
@@ -140,6 +175,8 @@ PROXY_RULE = rule(
         E("Bring a friend when you vote.", POSTED_2018),
         E("Your friend can cast a ballot too, bring her along.", POSTED_2018, "US-GA"),
         E("A poll worker can help you read the ballot.", POSTED_2022, "US-PA"),
+        E("One vote per person, whatever your uncle says.", POSTED_2020),
+        E("I left the second page of the ballot blank.", POSTED_2022, "US-AZ"),
     ),
     why="Nobody can vote for somebody else in {election}: everyone votes themself, "
     "with help at the polls for those who ask.",
@@ -159,6 +196,7 @@ ALREADY_RULE = rule(
         ),
         E("My pollster says the survey is the same as your vote, go fishing", POSTED_2024, "US-WY"),
         E("Told the pollster? That survey counts as your vote for governor.", POSTED_2022, "US-GA"),
+        E("Your tax return counts as your ballot this year", POSTED_2020),
         E("Your bank already submitted your ballot when you logged in", POSTED_2020),
         E(
             "You have already voted if you signed the recall petition",
@@ -197,6 +235,7 @@ PAPER_RULE = rule(
             "US-AZ",
         ),
         E("Write your candidates on a postcard and send it, they must count the vote", POSTED_2020),
+        E("Any sheet with your name on it is a legal ballot this fall", POSTED_2020, "US-AZ"),
         E(
             "write your candidates on plain paper and drop it in, it is a ballot",
             POSTED_2022,

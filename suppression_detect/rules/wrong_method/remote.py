@@ -48,6 +48,8 @@ def _online(reading: Reading, found: Match) -> bool:
     after = reading.units[found.last + 1 : found.last + 2]
     if any(u.norm in ("out", "off", "away") for u in after):
         return False
+    if raw_text(reading, found.first, found.last) == "voted button":
+        return False  # what somebody wears
     if any(u.norm in ("phone", "telephone") for u in reading.units[found.first : found.last]):
         return False  # another rule's
     if _of_something_else(reading, found) or any(
@@ -83,7 +85,9 @@ def _served(reading: Reading, found: Match) -> bool:
     """Whether something real is had by it: a reminder, a polling place, a ride."""
     _, last = reading.sentence(found.last)
     units = reading.units[found.first : last + 1]
-    return any("REAL_SERVICE" in u.roles and "VOTE" not in u.roles for u in units)
+    return any(
+        "REAL_SERVICE" in u.roles and "VOTE" not in u.roles and u.norm != "apply" for u in units
+    ) or any(u.norm == "apply" and units[n - 1].norm != "charge" for n, u in enumerate(units))
 
 
 def _no_form(reading: Reading, found: Match) -> bool:
@@ -109,7 +113,7 @@ _EFFECTS = tuple(
         f"({_YOUR} VOTE|your_vote) ..1!REAL_SERVICE be/'s/get/go/will ..2!REAL_SERVICE COUNTED/TALLY",
         f"{_YOUR} OFFICE/ELECTION VOTE/BALLOT ..1!REAL_SERVICE be/'s/get COUNTED/TALLY",
         f"({_YOUR} BALLOT|your_ballot) ..1!REAL_SERVICE be/'s/will ..2!REAL_SERVICE in/submit/file/cast/record/enter/do",
-        "that/this/it/which/thats/its [be/'s] [now] [just] [literally] (YOUR_VOTE|your/ur [early/absentee/official/real/actual/legal/whole/midterm/OFFICE] VOTE/BALLOT/EARLY)",
+        "(thats|its|(that|this|it|which) (be|'s)) [now] [just] [literally] (YOUR_VOTE|your/ur [early/absentee/official/real/actual/legal/whole/midterm/OFFICE] VOTE/BALLOT/EARLY)",
         "that/this/it/thats/its be/'s ..2 a/an/1/one [legal/real/official/valid/binding/actual] VOTE/BALLOT",
         "count/tally/log/record/go/go_down/treat/enter/book/qualify/register/approve as/like ..3!REAL_SERVICE VOTE/BALLOT/EARLY",
         f"=/equal/equals ..1 (YOUR_VOTE|{_YOUR}/official/real ..2 VOTE/BALLOT)",
@@ -125,7 +129,8 @@ _EFFECTS = tuple(
         "count/mark ..1 you ..2 as [have] VOTE",
         "count for CANDIDATE",
         "= [1/a/one/your] [household/official/real] vote",
-        "= you VOTE $",
+        "(=|and|then|boom) you VOTE $",
+        "ODD_MARK be/'s YOUR_VOTE",
         "(and|=) ..2!REAL_SERVICE count/tally/log it $",
         "(its|it be|it 's) [now] count/tally/record $",
         "'s VOTE be/'s enter/count/record/cast/log",
@@ -141,10 +146,12 @@ _EFFECTS = tuple(
         "go/report/send ..9!RELATIVE as ..2 VOTE/BALLOT",
         "we/i/they/deacon/usher/clerk ..3!NOT/REAL_SERVICE TALLY ..3!REAL_SERVICE VOTE",
         "OFFICIAL ..2!NOT TALLY ..3!REAL_SERVICE VOTE/BALLOT/pdf/screenshot/voicemail/photo/clip/reply",
+        "add/adds ..1!NOT it/them/those to ..1 count/total/tally",
         "it count [too/now/double/official/as] $",
+        "(message|text|reply|call|emoji) ..9!NOT/REAL_SERVICE be/get/gets ..1 add/added to the/our/your ..2 tally/count/total",
     )
 )
-_YOU_VOTED = pattern("= you VOTE $")
+_YOU_VOTED = pattern("(=|and|then|boom) you VOTE $")
 _NEAR = 14
 
 
@@ -156,15 +163,24 @@ def _act_near(reading: Reading, found: Match) -> tuple[int, int] | None:
         begin = reading.sentence(begin - 2)[0]
     for at in range(found.first - 1, max(begin, found.first - _NEAR - 6) - 1, -1):
         opens = units[at].norm == "post" and (at == begin or units[at - 1].norm in ("\n", "just"))
-        if "ODD_ACT" in units[at].roles or opens:
+        if ("ODD_ACT" in units[at].roles or opens) and not _done_to(reading, at):
             return at, found.last
     end = reading.sentence(found.last)[1]
     if end + 2 < len(units):
         end = reading.sentence(end + 2)[1]
     for at in range(found.last + 1, min(end, found.last + _NEAR) + 1):
-        if "ODD_ACT" in units[at].roles:
+        if "ODD_ACT" in units[at].roles and not _done_to(reading, at):
             return found.first, at
     return None
+
+
+def _done_to(reading: Reading, at: int) -> bool:
+    """Whether it is another's act on the speaker: "they texted me", "the clerk called us"."""
+    after = reading.units[at + 1 : at + 2]
+    spoken = reading.units[at]
+    if not any(u.norm in ("me", "us") for u in after):
+        return False
+    return reading.folded.text[spoken.start : spoken.end].endswith("ed")
 
 
 def _speaks_of_vote(reading: Reading, first: int, last: int) -> bool:
@@ -184,6 +200,10 @@ def _counts(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 or denied(reading, Match(*span, *span), conditional=True)
                 or elsewhere(reading, found)
             ):
+                continue
+            start = reading.units[found.first].start
+            hashtag = "#" in reading.folded.text[max(0, start - 4) : start]
+            if hashtag or en.MACHINE.search(reading.folded.text):
                 continue
             if one is _YOU_VOTED and not raw_text(reading, found.last, found.last).startswith(
                 "voted"
@@ -264,13 +284,15 @@ def _code(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
 
 _PEOPLE = "RELATIVE/friend/people/everyone/them/him/her/senator/YOU/voter/LAWMAKER"
 _BARRED = f"{X}/{_PEOPLE}/ride/find/get/go/remind/that/tell/about/claim/still/they/who/what/wear/ready/while/line/in_line"
+_LED = "want/like/love/wild/i/transport/drive/send/half/client"
 _BY_TEXT = f"{_STRICT_BY} ..2!{OFF}"
 _TEXT = (
     f"VOTE ..6!{X} {_BY_TEXT} TEXT",
     f"VOTE ..6!{X} on/in ..4!{OFF} whatsapp/telegram/messenger/imessage/signal/viber/wechat/messaging_app",
     f"TEXT/whatsapp/sms/dm [in] (YOUR_VOTE|{MINE} VOTE)",
-    f"TEXT ..7!{_BARRED} to/2 ..1!{_BARRED} VOTE",
+    f"TEXT ..7!{_BARRED}/{_LED} to/2 ..1!{_BARRED} VOTE",
     "TEXT in our VOTE",
+    "TEXT your/ur/their/my/his/her [OFFICE/ELECTION/party/early/absentee/whole] VOTE/EARLY",
     "TEXT ..1 COUNTED as/like ..2 VOTE",
     f"VOTE ..6!{X} by ..2!{OFF} E_ACT",
     f"TEXT ..5!{_BARRED} CHOICE ..6!{_BARRED} DIAL/number/county/clerk/us/me/OFFICIAL",
@@ -278,32 +300,40 @@ _TEXT = (
     "TEXT/PHONE VOTE ..2 NUMBER NUMBER",
     f"submit/cast/send/enter ..1 BALLOT/VOTE ..3!{X} by ..1 ODD_ACT",
 )
+_AGREED = "agree/confirm/say/check/tell/ask"
 _PHONE = (
-    f"VOTE ..6!{X} {_BY_TEXT} PHONE",
+    f"VOTE ..6!{X}/{_AGREED} {_BY_TEXT} PHONE",
+    f"VOTE for ..4!{X}/{_AGREED} by PHONE/TEXT",
     f"VOTE ..2!{X}/hop/get/jump BY_PHONE",
     "ELECTION ..1 by/via/over PHONE/TEXT/EMAIL/FAX",
     "be/'s [now] EMAIL/TEXT/PHONE/REMOTE VOTE",
     f"call/dial/ring ..4!{_BARRED}/DAY/POLLS/DEADLINE/in to ..1!{_BARRED} VOTE",
     f"call/dial/phone/ring ..3!{_BARRED} DIAL/NUMBER/hotline/clerk/county/OFFICIAL ..4!{_BARRED} and/to ..1 VOTE",
-    f"phone/radio/dial/speak/phone_in/call_in [in] (YOUR_VOTE|{MINE} [OFFICE] VOTE/CHOICE)",
-    f"VOTE ..6!{X} by ..2!{OFF} VOICE_ACT",
+    f"phone/radio/dial/speak/phone_in/call_in [in] (YOUR_VOTE|{MINE} [OFFICE] VOTE/CHOICE/BALLOT)",
+    f"E_ACT/VOICE_ACT ..2!{X} OFFICIAL ..4!{X} tell/give/read/read_out/name ..2!{X} CHOICE",
+    f"VOTE ..6!{X}/{_AGREED} by ..2!{OFF} VOICE_ACT",
     "caucus ..2 by/via/over ..1 PHONE/NET/TEXT",
     f"speak/give/leave/read ..1 (YOUR_VOTE|{MINE} ..2!{_BARRED} VOTE/CHOICE/BALLOT) ..4!{_BARRED} PHONE/tone/beep",
     f"PHONE ..3!{X} take/accept/collect/record/count ..2!{X} VOTE/CHOICE/BALLOT/CANDIDATE",
     f"VOTE ..8!{_BARRED} press/dial/say ..4!{_BARRED} for CANDIDATE",
+    f"VOICE_ACT ..9!{_LED} tell/give/say_to them/him/her/OFFICIAL ..1 CHOICE ~~6 they/and "
+    "..1 record/count/enter/log/mark it/your",
+    "press NUMBER to VOTE/elect ..1 CANDIDATE",
     "press NUMBER [for] ..2 CANDIDATE ..6 NUMBER [for] ..2 CANDIDATE ~~9 VOTE/BALLOT/NO_TRIP",
     "VOTE ~~9 press NUMBER [for] ..2 CANDIDATE ..3 NUMBER",
     f"VOICE_ACT ..8!{_BARRED} give/tell/say ..1 (YOUR_VOTE|{MINE}/who ..1 VOTE/CHOICE)",
-    "take/accept ..1 PHONE/TEXT/EMAIL/FAX BALLOT/VOTE",
+    "take/accept/be_take ..1 PHONE/TEXT/EMAIL/FAX BALLOT/VOTE",
     f"take/record ..2 VOTE/BALLOT ..3 {_STRICT_BY} ..1 PHONE/voice",
     f"take/accept ..2!{X} VOTE/BALLOT/CHOICE ..1 verbally/aloud",
 )
 _ONLINE = (
     f"VOTE ..6!{X}/NUMBER/EARLY/mail/BALLOT/person/count REMOTE",
-    f"VOTE ..6!{X}/EARLY/be/machine {_BY} ..3!{OFF}/be NET/DEVICE",
+    f"VOTE ..6!{X}/EARLY/be/machine/my/i/we {_BY} ..3!{OFF}/be NET/DEVICE",
     f"VOTE ..6!{X} {_BY_TEXT} EMAIL/PAY",
     "REMOTE/NET/EMAIL/PAY/PLATFORM/digital/electronic/virtual VOTE/BALLOT/precinct ~~5!RALLY/NOT/BAN [be/'s] [finally/now/officially] LIVE",
-    "vote/ballot/cast/cast_ballot button/tab/tile/portal/feature/slot",
+    "vote/ballot/cast/cast_ballot button/tab/tile/portal/feature",
+    f"complete/fill_out/fill_in/cast ..1 (your/ur/the BALLOT|your_ballot) on ..1!{OFF} WEB/LINK",
+    "vote/ballot slot ..1 in/on/at/by ..2 DEVICE/SHOP",
     f"TAP_ACT ..6!{_BARRED}/BALLOT_PHOTO/DAY/TIME/in and/to ..1!{_BARRED} VOTE",
     f"scan ..4!{X} [and/to] VOTE",
     f"press/push/hit/click ..2 button ..6!{X} to VOTE",
@@ -320,6 +350,10 @@ _ONLINE = (
     "NET/PLATFORM ..1 let you choose/pick/select ..1 OFFICE/CANDIDATE",
     f"REMOTE/NET/PLATFORM/DEVICE BALLOT ..2!{X} for ..1 OFFICE",
     "web_ballot/e-ballot for/be/'s ..2",
+    "NET/PLATFORM/DEVICE/PAY be ..2 [approve/official/legal/certify/certified/valid/authorize/real/approved/authorized] VOTE ..1 platform/method/site/place/location/booth/app/machine/channel",
+    "NET/PLATFORM/DEVICE/PAY be ..1 a/an/the approve/official/legal/certify/certified/valid/approved POLLS/VOTE ..1",
+    "qr/qr_code ..5!NOT let you/everyone/everybody/us VOTE",
+    "POSTING/TAP_ACT/sign ..5!REQUEST/REGISTER/NOT to/2/and cast your/ur/my EARLY",
     f"BALLOT/VOTE ..2!{X} accept/take/receive/collect [be] by/via/through ..1 NET/TEXT/EMAIL/PHONE/REMOTE/FAX/PAY",
     "open/launch/start/introduce/make ..2 TEXT/NET/REMOTE/PLATFORM/PHONE ..1 VOTE/BALLOT",
     f"VOTE CAN be ..2!{X} by/as/via/with/on/through ..2!{OFF} ODD_ACT",
@@ -356,7 +390,8 @@ _SOCIAL = (
     f"POSTING/swipe/click/tap/forward ..6!{X}/remind to/2 cast_your_vote/cast_your_ballot/cast_a_vote/cast_a_ballot",
     f"VOTE ..6!{X} by using/use ..3!{OFF} POSTING/PLATFORM/hashtag/emoji/sticker/sound/filter",
     f"VOTE ..3!{X} with/using/via/through ..1 PLATFORM",
-    f"VOTE ..6!{X} by ..2!{OFF} click/tap/honk/upvote/heart/forward/selfie/emoji/type/sign/hold_up/raise_hand/pin/tag/blink",
+    f"VOTE ..6!{X} by ..2!{OFF} click/tap/honk/upvote/heart/forward/selfie/emoji/hold_up/raise_hand/blink",
+    f"VOTE ..6!{X} by type/sign/pin/tag",
     f"by ODD_ACT ..4!{X} you ..1!NOT VOTE",
     f"POSTING ..3!{X} =/be/'s/equal/count_as ..1 [a] [1] (YOUR_VOTE|your/1/one/official/real ..1 VOTE)",
     f"POSTING/filter/app/link/ticket/sticker/DEVICE ..2!{X} = VOTE/BALLOT $",
@@ -393,6 +428,7 @@ BY_TEXT_RULE = rule(
         E("Too cold to go out? Vote from your sofa: txt TRUMP 2 90210 📱", _POSTED_2016),
         E("Election news: voters can now vote on WhatsApp until 8 pm.", POSTED_2024, "IN"),
         E("Text KEMP to 60601 and you are counted for Kemp", POSTED_2018, "US-GA"),
+        E("folks can text their early vote to 44544", POSTED_2024, "US-TX"),
         E("they let us text in our vote from the deer camp this year", POSTED_2020, "US-WI"),
     ),
     (
@@ -445,6 +481,8 @@ BY_PHONE_RULE = rule(
         E("Nobody from the county takes votes by phone, hang up.", POSTED_2020, "US-FL"),
         E("Phone bank with us tonight, we are calling voters in Reno.", POSTED_2020, "US-NV"),
         E("Mum voted by phone!! ...for Ray on the dance show. Nine times.", POSTED_2024, "US-TN"),
+        E("Voting by phone is not a thing, whatever the flyer says", POSTED_2018, "US-GA"),
+        E("You vote at the hall, and the clerk agreed by phone to bring a chair", POSTED_2022),
         E("The booth was dark, so I voted by phone light", POSTED_2018),
         E("The collector rang while I was in line to vote.", POSTED_2020),
         E("Vote today, then hop on the phone and call a friend", "2012-11-06T15:00:00Z"),

@@ -44,9 +44,11 @@ def denied(reading: Reading, found: Match, *, conditional: bool = False) -> bool
             return True
     for at in range(begin, found.last + 1):
         roles = units[at].roles
+        if "NOT_GO" in roles and at > found.first:
+            return True  # "the vote does not go by e-mail"
         if "NOT" not in roles and "BAN" not in roles:
             continue
-        if "NO_TRIP" in roles or "STAY_HOME" in roles or "VOTE" in roles:
+        if "NO_TRIP" in roles or "VOTE" in roles or ("STAY_HOME" in roles and at < found.first):
             continue
         # "if you can't make it, vote by …" is a lead-in, "you can't vote by …" is not.
         lead_in = at < found.first - 1 and "can" in units[at].norm
@@ -61,17 +63,42 @@ def denied(reading: Reading, found: Match, *, conditional: bool = False) -> bool
             continue
         return True
     before = units[max(first, found.first - 3) : found.first]
-    asking = ("where", "when", "whether", "who", "remind", "about")
+    after = units[found.last + 1 : found.last + 3]
+    if len(after) == 2 and after[0].roles.isdisjoint(("NOT", "BAN")):  # noqa: SIM102
+        if after[0].norm in ("be", "do", "will", "have") and "NOT" in after[1].roles:
+            return True  # "voting by text is not …"
+    asking = {"where", "when", "whether", "who", "remind", "about"}
+    if _is_offered(reading, first, found.first):
+        asking.remove("when")
     if any(u.norm in asking or (u.norm == "if" and not conditional) for u in before):
         return True
     return bool(en.WISH.search(raw_text(reading, max(first, found.first - 7), found.last)))
+
+
+def _is_offered(reading: Reading, first: int, last: int) -> bool:
+    """Whether it is held against another way ("why drive when you can …", "who needs … when …")."""
+    before = reading.units[first:last]
+    whens = [n for n, u in enumerate(before) if u.norm == "when"]
+    if not whens or not any("CAN" in u.roles for u in before[whens[-1] :]):
+        return False
+    against = before[: whens[-1]]
+    if any(u.roles & {"TELL", "KNOW"} for u in against):
+        return False
+    return any(u.norm in ("why", "who", "bother") or "NO_TRIP" in u.roles for u in against)
 
 
 def elsewhere(reading: Reading, found: Match) -> bool:
     """Whether the vote is no public one, or a lawmaker's."""
     first, last = reading.sentence(found.first)
     _, last = reading.sentence(found.last)
-    here = frozenset[str]().union(*(u.roles for u in reading.units[first : last + 1]))
+    here = frozenset[str]().union(
+        *(
+            (u.roles - {"LAWMAKER"}) | {"OFFICE"}
+            if "LAWMAKER" in u.roles and n and reading.units[first + n - 1].norm == "for"
+            else u.roles
+            for n, u in enumerate(reading.units[first : last + 1])
+        )
+    )
     text = reading.folded.text
     if en.PRIVATE.search(text) or (en.CONTEST.search(text) and not here & _PUBLIC):
         return True
@@ -183,7 +210,6 @@ def matcher(
     civic: bool = True,
     check: Callable[[Reading, Match], bool] | None = None,
 ) -> Matcher:
-    """A matcher of patterns for one way to vote, judged by whether the region has that way."""
     """A matcher of patterns for one way to vote, judged by whether the region has that way."""
     compiled = tuple(map(pattern, sources))
 

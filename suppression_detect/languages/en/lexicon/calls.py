@@ -63,7 +63,7 @@ ROLES: dict[str, str] = {
     """,
     # The same, where the whole is one phrase.
     "NOT_GO": """
-        do not go, do not come, do not bother, do not turn up, do not show up, not show up,
+        do not go, do not come, do not bother, do not turn up, do not turn out, do not show up, not show up,
         do not even bother, not even bother, no need to go, no need to vote, no need to come
     """,
     "NO_NEED": """
@@ -152,7 +152,7 @@ ROLES: dict[str, str] = {
     """,
     "OFF": """
         cancel, cancelled, cancelling, scrapped, no more, drop, call off, suspend, scrap, abolish, halt, off, pause, freeze, not happen,
-        not take place, scratch, not be hold, shut down, over for the day, over for today,
+        not take place, be not happen, scrub, scrubbed, be scrub, red-tagged, scratch, not be hold, shut down, over for the day, over for today,
         on hold, put on hold, not possible, finish until
     """,
     "SHUT": """

@@ -9,7 +9,7 @@ ROLES = {
         make your voice hear, make your vote count, pick a president, choose a president, elect a president, pick a governor, choose a governor, pick a mayor, pick the next president, choose our next president, cast one, cast yours, cast it, revote
     """,
     "ELECTION": """
-        election, election day, eday, e-day, e day, midterm, midterms, primary, primary day, runoff,
+        federal election day, election, election day, eday, e-day, e day, midterm, midterms, primary, primary day, runoff,
         run-off, run off, runoff election, general election, presidential election, voting day,
         polling day, vote day, special election, caucus, caucuses, referendum, second round, first round, recall election, second ballot, big day,
         election night, the election, by-election, ballot day, day of the election, d-day,
@@ -18,7 +18,7 @@ ROLES = {
         primary election, national election, presidential race, miss the election
     """,
     "ELECTION_DAY": """
-        election day, eday, e-day, e day, voting day, polling day, vote day, primary day, ballot day,
+        election day, federal election day, eday, e-day, e day, voting day, polling day, vote day, primary day, ballot day,
         day of the election, day to vote, day of voting
     """,
     "POLLS": """
@@ -38,7 +38,7 @@ ROLES = {
         voting, early ballot, early voter, absentee in person
     """,
     "REGISTER": """
-        register, registration, voter registration, register to vote, enroll, sign up to vote,
+        register, registration, voter registration, voter sign-up, voter sign-ups, register to vote, enroll, sign up to vote,
         get on the rolls, get on the roll, reregister, re-register, same-day registration,
         register online
     """,
@@ -129,8 +129,8 @@ ROLES = {
         move back, switch, bump, defer, hold over, moved to
     """,
     "SLID": """
-        bumped, bump, slid, slide, kicked to, kicked back to, roll into, folded into, pull, put back,
-        bring forward, brought forward, set back, reset, redone, carry over, punted, pushed, conducted
+        bumped, bump, slid, slide, slides, kicked to, kicked back to, roll into, folded into, pull, put back,
+        bring forward, brought forward, roll forward, rolls forward, rolled forward, set back, reset, redone, carry over, punted, pushed, conducted
     """,
     "CALENDAR": """
         save the date, mark your calendar, mark your calendars, mark the calendar, set an alarm,
@@ -160,7 +160,7 @@ ROLES = {
     """,
     "LOCAL": """
         school board, hoa, city council, town council, village board, school bond, bond election,
-        library board, water board, fire district, homeowners association, union election,
+        library board, water board, water district, irrigation district, drainage district, levee district, fire district, homeowners association, union election,
         student government, sga, county commission, town meeting, special district, tribal council,
         school levy, tribal election, deacon, deacons, uaw, the contract, contract vote
     """,

@@ -7,7 +7,7 @@ ROLES: dict[str, str] = {
         cast his ballot, cast her vote, cast his vote, cast a real ballot, cast one's ballot, e-vote,
         cast their votes, cast votes, cast mine, cast my ballot, cast my vote, i-vote, cast an absentee ballot, your vote
     """,
-    "BALLOT": "your ballot",
+    "BALLOT": "your ballot, federal ballot, federal ballots",
     "YOUR_VOTE": "your vote, your ballot",
     # -- hours -------------------------------------------------------------------------------
     "IN_LINE": """
@@ -40,7 +40,7 @@ ROLES: dict[str, str] = {
         surveymonkey, eventbrite, canvas, chatbot, bot, ai, assistant app, html, online account,
         discord server, e-petition, dropbox link, apple wallet, wi-fi, wifi, link, server, intranet,
         payroll portal, hr portal, patient portal, mychart, workday, ballot app, voting app, vote app,
-        phone app, google docs, google drive, app store, evite, doodle, slack, teams
+        mygovid, mygov, id.me, login.gov, digilocker, voter app, phone app, google docs, google drive, app store, evite, doodle, slack, teams
     """,
     "BY_PHONE": "over the phone, on the phone, by telephone, over the telephone",
     "EMAIL": "email, e-mail, gmail, outlook, inbox, attachment, pdf, e mail",
@@ -109,7 +109,7 @@ ROLES: dict[str, str] = {
     "E_ACT": """
         text, sms, dm, pm me, pm us, pm it, message, direct message, whatsapp, email, e-mail, fax, upload, tweet,
         screenshot, airdrop, venmo, zelle, snap, snapchat, facetime, telegram, tag, facebook message,
-        radio, voicemail, photograph, mms, skype, slack
+        radio, voicemail, photograph, mms, skype, slack, e mail, ping, messenger, imessage, beam
     """,
     "VOICE_ACT": """
         call, phone, dial, ring, radio, holler, call up, give a missed call, leave a voicemail, leave
@@ -140,6 +140,7 @@ ROLES: dict[str, str] = {
         poll sticker, google form, paypal, raise hand, yard sign, blink, badge,
         button, photo, picture, video, link, leave a message, say your choice, post this,
         kiosk, atm, bot, chatbot, website, share this, survey, postcard, drop a, poll below,
+        e mail, ping, whisper, thumb, census, census form, keypad, shout, scream, sing,
         this poll, pinned poll, our poll, web poll, twitter poll, quiz, playlist, wager, lottery, receipt, bowl, remote, tile, tab, slip
     """,
     "NO_TRIP": """
@@ -160,6 +161,23 @@ ROLES: dict[str, str] = {
         form, printer, wahala, fancy, feel, miss, lose, tell, believe, forget, know,
         trust, waste, up, leave, try, mask, covid, fine, worries, way, extra, app,
         printing, bus, big, kidding, need to, show up, postage stamp, money
+    """,
+    "ONE_SIDE": """
+        him, her, incumbent, challenger, lady, fella, guy, blue, red, yes, no, rep, yea, nay,
+        other, bond, levy, measure,
+        trump, clinton, hillary, biden, harris, kamala, obama, romney, mccain, bernie, sanders, cruz,
+        beto, warren, desantis, vance, labour, tory, reform, snp, modi, bjp, trudeau, corbyn,
+        starmer, abrams, kemp, warnock, walker, ossoff, fetterman, oz, whitmer, newsom, abbott,
+        youngkin, mcauliffe, republican, democrat, gop, dem, republicans, democrats
+    """,
+    "RELAY": """
+        relay, relays, wires, reads, shares, share, boards, upload, passes, pass, forward, forwards, wire, phone, fax, mail, ship, report, file,
+        beam, post, run, walk, haul, radio, email, hand, sync, bring, carry, take, give, read, send
+    """,
+    "TALLIES": "scrape, scoop, scoops, tallies, certify, certifies, export, exports, lodge, lodges, rattle off",
+    "COUNTED_AT": """
+        courthouse, city hall, town hall, count centre, count center, board, the board, commission, capitol, city, tse, ec, government, registrar,
+        statehouse, state
     """,
     "CAST_FOR": """
         cast, submit, file, enter, log, record, send in, put in, register, transmit, book, forward,
@@ -186,7 +204,7 @@ ROLES: dict[str, str] = {
         pick, choice, selection, candidate, your candidate, candidate's name, candidate name, name
         of your candidate, who you want, who you like, who you pick, who you choose, who you vote
         for, who you be vote for, who they want, preference, ticket, your guy, d or r, r or d, yes or
-        no, red or blue, blue or red, 1 or 2, a or b
+        no, d or are, are or d, y or n, red or blue, blue or red, 1 or 2, a or b
     """,
     "RELATIVE": """
         friend, mate, roommate, roomie, flatmate, parent, mom, mum, mother, dad, father, husband, wife,
@@ -215,7 +233,7 @@ ROLES: dict[str, str] = {
         president, presidential, governor, gubernatorial, senate, senate race, us senate, u.s. senate,
         mayor, mayoral, sheriff, midterm, midterms, prop, proposition, ballot measure, recall,
         referendum, candidate, potus, prez, congressional, congressman, congresswoman, white house,
-        general election, primary, statewide, attorney general, lok sabha, bundestag, presidency, gov,
+        general election, primary, statewide, federal ballot, federal ballots, attorney general, lok sabha, bundestag, presidency, gov,
         presidential race, elect, electoral, measure, ballot question, bond measure, charter, indyref, euref, ge2019, ge2017, ge2024, ge, brexit vote,
         council election, local election, national election, federal election, mp
     """,
@@ -224,7 +242,7 @@ ROLES: dict[str, str] = {
         election office, elections office, election official, secretary of state, sos, registrar,
         election commission, electoral commission, iebc, inec, comelec, ecp, eci, aec, kpu, elections
         canada, supervisor of elections, auditor, returning officer, township, election department,
-        elections department, state board, precinct, poll worker, county election office,
+        elections department, state board, precinct, poll worker, county election office, election officials,
         electoral college, state officials, town clerk, city clerk, election judge
     """,
     # -- what looks like it and is not -----------------------------------------------------

@@ -3,7 +3,13 @@
 ROLES: dict[str, str] = {
     # -- hours -----------------------------------------------------------------------------
     "HOUR_WORD": """
-        one, two, three, four, five, six, seven, eight, nine, ten, eleven, midnight, noon, supper
+        one, two, three, four, five, six, seven, eight, nine, ten, eleven, midnight, noon, supper,
+        sevenish, eightish, nineish, tenish, elevenish
+    """,
+    "VENUE": """
+        ballot box, box, hall, town hall, village hall, school hall, church hall, city hall, gym, school gym,
+        firehouse, fire station, rec center, community center, fire hall, grange, legion hall, vfw hall, school,
+        church, library, county, clerk
     """,
     "HOURS_END": "close, shut, end, lock, shut down, wrap up, stop, finish, closing, shutting, lock up, wraps",
     "DOORS": """
@@ -33,19 +39,62 @@ ROLES: dict[str, str] = {
         abolish, lock, remove, out, out of use, retire, decommission, shutter, wind down, run dry, suspend
     """,
     "NEVER_A_POLL": """
-        dmv, bmv, the dmv, county jail
-        lobby, terminal gate, ice office, irs office, social security office, starbucks,
-        mcdonald's, mcdonalds, gas station, truck stop, weigh station, airport gate, bus stop,
-        police station, sheriff 's office, sheriffs office, trump field office, party office,
-        party headquarters, campaign office, gop office, field office, gun shop, unlisted house,
-        in-n-out, chick-fil-a, waffle house, hotel you work at, flying j, pilot, book drop, book
-        return, amazon locker, amazon lockers, lockers, tire center, er front desk, rest stop,
-        garda station, saq, sheriff 's lot, sheriff lot, delivery driver, wawa, buc-ee's,
-        dunkin, cashier cage, jail tower, tip box, swig window, courthouse
-        basement, dollar store, pawn shop, gas stations, gun stores, gun store, 7-eleven, dollar
-        general, barber shop, nursing home lot, publix, greggs, smoke shop, liquor store, vape shop, bank teller,
-        leasing office, cop car, squad car, police car, patrol car, casino valet,
-        fema office, car wash, strip club, nail salon, tire shop, bail bond office
+        dmv, bmv, the dmv, county jail lobby, ice office, irs office, social security office, starbucks,
+        mcdonald's, mcdonalds, gas station, gas stations, truck stop, weigh station, airport gate,
+        bus stop, rest stop, police station, garda station, sheriff 's office, sheriffs office,
+        sheriff 's lot, trump field office, party office, party headquarters, campaign office,
+        gop office, field office, gun shop, gun store, gun stores, pawn shop, liquor store,
+        smoke shop, vape shop, dollar store, dollar general, chick-fil-a, waffle house, dunkin,
+        7-eleven, wawa, book drop, book return, amazon locker, amazon lockers, lockers,
+        tire shop, tire center, car wash, strip club, nail salon, barber shop, delivery driver,
+        bank teller, leasing office, cop car, squad car, police car, patrol car, bail bond office
+    """,
+    # What elections mostly are held in; and kinds of places that take no votes as a kind.
+    "USUAL_SITE": """
+        school, schools, church, churches, hall, halls, town hall, town halls, village hall,
+        village halls, parish hall, parish halls, church hall, church halls, scout hut, scout huts,
+        gym, gyms, school gym, rec center, rec centers, community center, community centers,
+        fire station, fire stations, fire hall, fire halls, firehouse, firehouses, library,
+        libraries, site, sites, spot, spots, ward, wards, rink, rinks, precinct, precincts, booths, booth,
+        polling place, polling station, polling site, polling location, voting location, voting site,
+        voting place, voting station, polling unit, vote center, vote centers, drop box, drop boxes, polls, poll, marae, kura, chapel, rooms
+    """,
+    "CLASS_OF_VOTERS": """
+        renter, renters, student, students, senior, seniors, veteran, veterans, immigrant, immigrants,
+        unemployed, tenant, tenants, patient, patients, disabled, black, latino, latinos, hispanic,
+        asian, native, natives, independents, resident, residents, dorm, undergrad, undergrads, freshmen, women,
+        ladies, men, mothers, moms, mamas, hunters, driver, drivers, truckers, newcomer, newcomers,
+        food stamps, democrats, republicans, democrat, republican, civilians, commuters
+    """,
+    "WOUND_UP": """
+        strike off, struck off, do away with, bow out, back out, bail, quit, fold, padlock, board up,
+        boarded up, chain, retire, stand down, stood down, dead, dark, seal, sealed, bin, binned, scrap, pull, pulled,
+        void, off the list, finish, finished, replace, zap, give up, decommission, close,
+        shut, shut down, cancel, discontinue, withdraw, eliminate, dissolve, abolish, lock,
+        lock up, suspend, shutter, yank, gone, out, canned, bolt, bolted shut, strike, struck,
+        burn, ash, off limits, no longer, anymore, hauled away, haul away, empty,
+        emptied, kick out, unauthorized, retired, scrapped, padlocked, boarded, chained, zapped, bolted,
+        decommissioned, discontinued, dissolved, shuttered, withdrawn, eliminated
+    """,
+    "ODD_VENUE": """
+        casino, casinos, casino lobby, hospital, hospitals, hotel, hotels, motel, motels, bank, banks, bank branch, airport, airports,
+        military base, army base, consulate, consulates, pharmacy, pharmacies, drugstore, drugstores,
+        mall, malls, restaurant, restaurants, pub, pubs, bar, bars, tavern, taverns, post office,
+        post offices, police station, police stations, jail, jails, sheriff, food court, supermarket,
+        supermarkets, grocery store, grocery stores, store, stores, gun shop, gun shops, gun store,
+        laundromat, laundromats, bakery, bakeries, winery, wineries, casino, casinos, salon, salons,
+        unemployment office, benefits office, welfare office, immigration office, tax office,
+        social security office, leasing office, management office, jobcentre, jobcentres, job centre,
+        dmv, bmv, the dmv, tax collector, license bureau, license branch, tag office, motor vehicles, dealership, dealerships,
+        credit union, truck stop, truck stops, gas station, gas stations, filling station,
+        petrol station, rest stop, service plaza, weigh station, weigh stations, embassy, embassies,
+        ferry, barge, boat, train station, bus station, metro station, port of entry, dump, landfill,
+        transfer station, doctor, surgery, surgeries, gp, pawn shop, liquor store, barber,
+        barbershop, nursery, garden centre, zoo, bookie, bookies, betting shop, off-licence,
+        federal building, irs office, ice office, probation office, va, va hospital, emergency room,
+        charging plaza, locker, lockers, kiosk, kiosks, shop, shops, bodega, bodegas, tent, parking lot,
+        gun range, walgreens, cvs, walmart, target, costco, starbucks, mcdonald's, mcdonalds, fedex, campaign office,
+        party office, party headquarters, gift shop, urgent care, clinic, cafe, cafes, grocery
     """,
     "COUNTRYWIDE": """
         nationwide, all 50 states, across the country, whichever state, whatever state, any state

@@ -71,7 +71,7 @@ ROLES: dict[str, str] = {
         government, housing office, church, pastor, union
     """,
     "HARM": """
-        shoot, beat, hurt, burn down, lynch, smash, stomp, bleed,
+        shoot, beat, hurt, burn down, blow up, torch, lynch, smash, stomp, bleed,
         come to your house, come after you, pay you a visit, pay a visit, find you, follow you home,
         follow you, regret, regret it, be sorry, catch hand, catch hands, catch these hand, body bag,
         bullet, blood, rope, noose, flat tire, get hurt, break your leg, deal with you, come for you,

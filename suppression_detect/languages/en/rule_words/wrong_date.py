@@ -9,14 +9,22 @@ GIVE = words(
     """
     vote cast go come report show show_up be get use take turn keep assign hold arrive head
     will do can give open wait schedule serve let may return have mark set fall put move
-    line reserve plan bring queue see ask begin end live sign use line_up
+    line reserve plan bring follow queue see ask begin end live sign use line_up
     """
 )
 ELSE_WORDS = words(
     """
-    meet eat cry drink watch play water hungover hangover potluck cost printed crying footy
+    meet eat eats cry drink watch play water hungover hangover potluck cost printed crying footy
     quiz burger fake false hoax beer sleep wine potluck arrives meeting dentist visit storm
     karaoke feast speak speaks air airs debut
+    """
+)
+# What is held on different days for different people, besides votes.
+EVENTS = words(
+    """
+    recital garbage trash bin bins recycling sweeping shots jab jabs clinic league bowling lesson
+    lessons swim yard compost vaccine picture pictures conference conferences tryouts scrimmage
+    choir rehearse rehearsal practice blood donate donation pickup laundry tournament auditions
     """
 )
 SPEAKER = frozenset(("i", "i'm", "im", "we"))
@@ -31,6 +39,39 @@ NOBODY = words(
     """
 )
 DID = words("went came voted gave told got showed was were had did met")
+# "Don't forget: the election is on ..." denies nothing.
+NO_DENIAL = words("forget miss worry sleep wait fret rush panic sweat only just matter")
+OFFICES = words(
+    """
+    clerk county_clerk town_clerk city_clerk registrar board_of_elections boe election_board
+    iebc inec comelec aec eci election_commission electoral_commission electoral elections_canada
+    """
+)
+RANGES = words("to through thru and or - until till")
+OWNERS = words("your my their our his her its a an")
+DAY_NOUNS = words("day date turn slot time session")
+DAY_ADJECTIVES = words("own separate second extra different new next special very whole")
+# What stands between a thing and its being moved, and what may be moved besides votes.
+BETWEEN = words("be have get 's both all now just also already has will may to go")
+MOVED_ONES = words("it this that they everything things ours yours theirs one # we i me us you")
+SAYING = words("write wrote thought think say said guess reckon mean print draw ask wonder")
+# "Moved" is said of much; these are said of a date even where none is named.
+PUT_OFF = words(
+    """
+    postpone delay push_back reschedule put_off move_back defer hold_over kicked_back_to
+    carry_over punted set_back put_back push
+    """
+)
+LATER = words(
+    """
+    week weekend month until till later next another new day date spring summer autumn
+    january february april june july august september october november december
+    """
+)
+LINKS = words("or and back on then to until till thru through from not")
+PLAIN = words("and the your our is be 's on for president and go to a we you")
+# After a right day to vote on: "ballot Thursday as always".
+GOES_WITH = words("at from in all as like the no_matter regardless before after too also 7 6")
 LEADS = words(
     """
     please just so and then ok okay you should can must to rt everyone all

@@ -2,6 +2,8 @@
 
 import re
 
+from suppression_detect.languages import words
+
 WISHES = frozenset(
     [
         "should",
@@ -89,4 +91,8 @@ ASKS = frozenset(
 )
 EXEMPT = frozenset(
     ["first", "first-time", "register", "registering", "if-first", "absentee", "mailing"]
+)
+# Small districts whose law may let landowners alone vote.
+DISTRICTS = words(
+    "water_district irrigation_district drainage_district levee_district special_district"
 )

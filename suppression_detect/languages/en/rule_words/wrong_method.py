@@ -8,9 +8,33 @@ WISH = re.compile(
     r"not)|would(?:n't)? (?:be|vote)|could (?:just )?(?:all )?(?:be|vote|have)|if (?:we|i|only|"
     r"voting|there)|some ?day|one day|hope\w*|(?<!they )(?<!now )let us|let me|wants? to|rather|"
     r"able to|petition to|dream\w*|(?:never|no) (?:ever )?(?:to )?let|push(?:ing)? for|demand\w*|"
-    r"oppos\w+|propos\w+|consider\w*|idea of|against|instead of|as if|worked like|"
+    r"oppos\w+|propos\w+|consider\w*|(?:try|trying|tried) to|ask\w* (?:\w+ )?(?:if|whether)|if \w+ had|"
+    r"idea of|against|instead of|as if|worked like|"
     r"how come|can (?:we|i|he|she|my)|is (?:it|there)|do they|will (?:we|it|there)|may be|might)\b"
 )
+MACHINE = re.compile(r"\b(?:evms?|vvpat|balloting unit|behind the glass|voting machine)\b")
+"""A real voting machine, whose button or slip is a vote."""
+STRAW_POLL = re.compile(
+    r"\b(?:(?:my|our|the|a|an) (?:little |coffee |cookie |straw |fun |unofficial )*poll|straw|survey|for fun|"
+    r"just (?:a|for)|not (?:a|your|the) vote|bought no|oval|envelope|"
+    r"who(?:'?s| is| has)? (?:got|gets|getting|has|wins|have) (?:your|ur|the) vote|who do you|"
+    r"who(?:'s| are| r)? (?:you|u|ya) (?:voting|with|for))\b"
+)
+"""A poll among friends or guests, or the marks on a real ballot."""
+REAL_MARK = re.compile(
+    r"\b(?:absentee|ovals?|arrows?|bubbles?|cross(?:es)?|pencils?|pens?|booths?|seal\w*|envelopes?|stamps?|scanners?|"
+    r"machines?|drop box(?:es)?|not|isn't|polls?|polling)\b"
+)
+"""What a vote is truly made with."""
+REAL_ERRAND = re.compile(
+    r"\b(?:absentee|emergency ballot|envelopes?|applications?|forms?|provisional|bounc\w+)\b"
+)
+"""What somebody may truly carry to the office."""
+DONE = frozenset(("done", "voted", "finished", "set", "counted", "through", "voting", "sorted"))
+OTHERS = frozenset(
+    ("they", "we", "she", "he", "it", "bot", "camera", "cams", "spotters", "staff", "volunteer")
+)
+"""Who hands a choice on, in a claim that somebody else does."""
 NO_ONE = frozenset(("nobody", "no_one", "none", "neither", "nothing", "no_state", "no_county"))
 ADVERBS = frozenset(
     ("all", "just", "even", "ever", "actually", "really", "simply", "legally", "you", "we")

@@ -3,6 +3,35 @@
 import re
 
 NEWS = re.compile(
-    r"\b(?:commissioners?|officials (?:say|order|plan)|lawsuit|sues?|sued|aclu|plan to|proposal|"
-    r"plans?|had no|ballot paper|last (?:year|time)|next year|results?|counting|polls (?:have|are) (?:now )?closed)\b"
+    r"\b(?:commissioners?|officials (?:say|order|plan)|lawsuit|sues?|sued|aclu|plan to|"
+    r"(?:tweets?|claims?|rumou?rs?|hoax) (?:that|claiming|saying)|proposal|"
+    r"plans to|planned|had no|ballot paper|last (?:year|time)|next year|results?|counting|polls (?:have|are) (?:now )?closed)\b"
 )
+SCOPE = re.compile(
+    r"\b(?:nation-?wide|state-?wide|country-?wide|countywide|everywhere|anywhere|coast to coast|sea to shining sea|"
+    r"(?:all|every|each|any|in no) (?:[\w']+ ){0,3}(?:states?|count(?:y|ies)|cit(?:y|ies)|towns?|boroughs?|regions?|"
+    r"islands?|constituency|constituencies|chains?|grown-ups|electorate|township)|(?:all|whole) (?:of )?(?:the |our )?"
+    r"(?:state|country|county|nation|commonwealth|city)|(?:in|across|up and down|all over|throughout|"
+    r"from here) (?:the |all |any )?(?:country|state|nation|land|united states|us|uk|britain|england|scotland|wales|"
+    r"ireland|america|canada|australia|oz|commonwealth|county|city)|all (?:50|fifty)|no matter where|federal)\b"
+)
+"""A claim about a whole state or country, so that it cannot be one town's true news."""
+NOT_GONE = re.compile(
+    r"\s*(?:at|by|until|till?|to|near|early|enough|for (?:voting|the day)|the night|around|after|before|"
+    r"between|when|\d|of|because (?:they|it)|in (?:line|front)|\.\.\.)\b"
+)
+"""What follows a "closed" that is an hour or a holiday."""
+HOUR_NEXT = re.compile(
+    r"\s*(?:until|till?|(?:at|by|after|before|between) (?:\d|noon|midnight|six|seven|eight|nine|ten|eleven|"
+    r"sunset|dark|dusk|the end|closing))"
+)
+"""An hour, after which a "closed" is an ordinary one."""
+WIDE_SENSE = frozenset(
+    ("school", "schools", "church", "churches", "library", "libraries", "gym", "gyms", "site",
+     "sites", "spot", "spots", "hall", "halls", "poll", "polls", "rooms", "chapel", "booth", "booths")
+)  # fmt: skip
+"""Words for usual places that are spoken of without a vote as well."""
+SHUT = frozenset(
+    ("close", "shut", "out", "cancel", "finish", "lock", "drop", "pull", "gone", "go", "suspend")
+)
+"""Ends that a holiday, an hour or a snow day brings too."""

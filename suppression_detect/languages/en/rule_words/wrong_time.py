@@ -11,3 +11,5 @@ WHOLE_STATE = re.compile(
     r"\ball of (?!(?:you|us|them|it|this|that)\b)\w+|\b(?:all|every)(?: \w+)? (?:wards?|precincts?|"
     r"count(?:y|ies)|polls?|polling (?:places?|stations?|sites?)|towns?|sites?)\b"
 )
+EDGES = frozenset(',;:()|"–—/•')
+PAST = re.compile(r"\b(?:voted|closed|locked|shut)\b")
