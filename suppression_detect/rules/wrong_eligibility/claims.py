@@ -1,0 +1,271 @@
+"""What made-up conditions have in common: what is lost, and what excuses a claim."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from suppression_detect.elections.calendar import Calendar
+from suppression_detect.languages.en.rule_words import wrong_eligibility as en
+from suppression_detect.reading import Reading
+from suppression_detect.reading.patterns import Match, met, pattern
+from suppression_detect.rules.rule import Claim, Matcher
+from suppression_detect.verdict import Strength
+
+# What is said to be lost, as a row of a pattern.
+# Another module may read "can not vote" as one unit, so both forms are named.
+CAN_NOT_VOTE = (
+    "(can_not_vote|CANNOT [be] [even] [legally] [ever] [still] ..3!IDENT/use/for/CHOICE/TALK "
+    "VOTE/BALLOT/ELECTION/POLLS/participate/roll/rolls/voter_list/list)"
+)
+
+
+NO_VOTE = "(no_vote/no_ballot|no/zero/0 [regular] [state] VOTE/BALLOT)"
+
+
+NOT_VOTE = "(not_vote|not VOTE)"
+
+
+NOT_GIVEN = (
+    "not/never [be] [even] get/give/hand/issue/receive/release/let/allow/serve "
+    "..3!IDENT VOTE/BALLOT/POLLS"
+)
+
+
+IS_TAKEN = (
+    "RIGHT [to] [VOTE] [privilege] [right] [be/'s] [get] [automatically] [also] [immediately] TAKEN"
+)
+
+
+TAKES = "TAKEN [away] [you] [from] your/ur/you/the/their/a/his/her/our [whole] RIGHT"
+
+
+TAKES = f"({TAKES}|TAKEN [away] your_vote/your_ballot/your_right)"
+
+
+STRUCK = (
+    "strike_from/drop_from/take_off ..2 roll/rolls/list/register/voter_list/VOTE/book|"
+    "(take|cut|cross|bump) ..2 off ..3 roll/rolls/voter_list/register|"
+    "(drop|remove|strike|pull|erase|wipe|scrub) ..3 from/off ..2 roll/rolls/list/register/voter_list/VOTE/book|"
+    "(drop|remove|strike|pull|erase|wipe|scrub) ..1 your name"
+)
+
+
+LOSS = f"(OUT|{STRUCK}|{CAN_NOT_VOTE}|{NO_VOTE}|{NOT_GIVEN}|{IS_TAKEN}|{TAKES}|no_vote_for YOU)"
+
+
+_FINES_COUNT = frozenset(
+    ["US-FL", "US-AL", "US-AR", "US-AZ", "US-GA", "US-KS", "US-KY", "US-TN", "US-TX", "US-SD"]
+)
+
+
+def word_at(reading: Reading, at: int) -> str:
+    """A unit as it is written, in folded letters."""
+    unit = reading.units[at]
+    return reading.folded.text[unit.start : unit.end]
+
+
+def is_wish(reading: Reading, found: Match) -> bool:
+    """Whether it tells what ought to be, or a bill would bring, not what is."""
+    first, last = reading.sentence(found.first)
+    stop = min(max(last, found.last), found.last + 4)
+    return any(
+        word_at(reading, i) in en.WISHES for i in range(max(first, found.first - 8), stop + 1)
+    )
+
+
+def is_denied(reading: Reading, found: Match) -> bool:
+    """Whether a word of loss inside it stands under a negation of its own."""
+    units = reading.units
+    start, end = reading.span(found.first, found.last)
+    if "≠" in reading.tweet.text[start:end]:
+        return True
+    for i in range(found.first, found.last + 1):
+        roles = units[i].roles
+        if units[i].norm.endswith("right") and "OUT" in roles:
+            after = [unit.norm for unit in units[i + 1 : i + 3]]
+            if after[:1] == ["to"] and after[1:2] not in (["vote"], ["voting"], ["cast_ballot"]):
+                return True
+        if "CANNOT" in roles and reading.folded.text[units[i].end : units[i].end + 1] == ",":
+            return True
+        if ("OUT" in roles or "TAKEN" in roles or "SIT_OUT" in roles) and "CANNOT" not in roles:
+            before = range(max(reading.sentence(i)[0], i - 3), i)
+            if any(units[j].norm in en.DENIALS for j in before):
+                return True
+    return False
+
+
+def is_of_a_name(reading: Reading, found: Match) -> bool:
+    """Whether the vote is one for somebody: "can't vote for a man with debts"."""
+    units = reading.units
+    for i in range(found.first, min(found.last + 1, len(units) - 2)):
+        votes = "VOTE" in units[i].roles or units[i].norm in ("can_not_vote", "no_vote")
+        if votes and units[i + 1].norm in ("for", "against"):
+            j = i + 2
+            if units[j].norm in ("the", "a", "our", "your"):
+                j += 1
+            return j >= len(units) or (
+                units[j].norm not in en.OFFICES
+                and "ELECTION" not in units[j].roles
+                and units[j].day is None
+            )
+    return False
+
+
+def is_own(reading: Reading, found: Match) -> bool:
+    """Whether somebody speaks of their own vote only."""
+    units = reading.units
+    for i in range(found.first, found.last + 1):
+        bars = "CANNOT" in units[i].roles or units[i].norm == "can_not_vote"
+        if bars and i and units[i - 1].norm in ("i", "she", "he"):
+            return True
+    return False
+
+
+def is_past(reading: Reading, found: Match) -> bool:
+    """Whether it tells of what once was: "she paid a poll tax"."""
+    return any(
+        not en.PAST.isdisjoint(word_at(reading, i).split())
+        for i in range(max(reading.sentence(found.first)[0], found.first - 2), found.last + 1)
+    )
+
+
+def is_under_way(reading: Reading, found: Match) -> bool:
+    """Whether it tells what is being done, or was: "students are being turned away"."""
+    return any(
+        not {"being", "was", "were", "been", "slid"}.isdisjoint(word_at(reading, i).split())
+        for i in range(max(reading.sentence(found.first)[0], found.first - 4), found.last + 1)
+    )
+
+
+def is_not_needed(reading: Reading, found: Match) -> bool:
+    """Whether a need stands under a negation: "no state requires two"."""
+    first = max(reading.sentence(found.first)[0], found.first - 4)
+    return any(
+        reading.units[i].norm in ("not", "no", "never", "nobody", "no_one", "none", "without")
+        or "NO_NEED" in reading.units[i].roles
+        for i in range(first, found.first)
+    )
+
+
+def is_runoff(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether it speaks of a runoff, where an earlier vote may bind to a party."""
+    return "runoff" in reading.about.kinds
+
+
+def off_topic(reading: Reading, found: Match) -> bool:
+    """Whether it does not speak of voting."""
+    return not about_voting(reading, found)
+
+
+def is_deed(reading: Reading, found: Match) -> bool:
+    """Whether it tells what somebody did: "despite bringing three"."""
+    return word_at(reading, found.first) in ("bringing", "brought", "showing", "showed", "had to")
+
+
+def is_proposal(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether the post argues about fraud, where rules are wished for rather than told."""
+    return any(unit.norm in ("fraud", "cheat", "cheating") for unit in reading.units)
+
+
+def is_felony(reading: Reading, found: Match) -> bool:
+    """Whether a felony record, and no lesser one, is the bar; another rule judges it."""
+    first, last = reading.sentence(found.first)[0], reading.sentence(found.last)[1]
+    units = reading.units[first : last + 1]
+    if any(unit.norm in en.COURT_DEBTS for unit in units):
+        return not _FINES_COUNT.isdisjoint(reading.about.regions)
+    lesser = any(unit.norm in ("dui", "dwi", "misdemeanor", "misdemeanour") for unit in units)
+    return not lesser and any("FELONY" in unit.roles for unit in units)
+
+
+def asks_identity(reading: Reading, found: Match) -> bool:
+    """Whether identity papers are asked for in it, which another rule judges."""
+    units = reading.units
+    return any(
+        units[i].norm in ("no", "without", "use", "show", "bring")
+        and any("IDENT" in unit.roles for unit in units[i + 1 : i + 4])
+        for i in range(found.first, found.last + 1)
+    )
+
+
+def any_of(*matchers: Matcher) -> Matcher:
+    """A matcher that claims what any of the matchers does."""
+
+    def match(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+        for one in matchers:
+            yield from one(reading, calendar)
+
+    return match
+
+
+_Check = Callable[[Reading, Match], bool]
+
+
+def claims_of(
+    *sources: str,
+    but: tuple[_Check, ...] = (is_wish, is_denied, is_of_a_name, is_own),
+    unless: frozenset[str] = frozenset(),
+    needs: tuple[str, ...] = (),
+    claimed: str | None = None,
+    strength: Strength = Strength.DECISIVE,
+) -> Matcher:
+    """A matcher of patterns that leaves out what any check, or a role in the sentence, excuses."""
+    compiled = tuple(pattern(source) for source in sources)
+
+    def match(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+        if (needs and reading.roles.isdisjoint(needs)) or is_private(reading):
+            return
+        own_law = not en.DISTRICTS.isdisjoint(reading.norms)
+        sure = Strength.UNSETTLED if own_law else strength
+        for one in met(compiled, reading):
+            for found in one.find(reading):
+                if _in_quiz(reading, found) or any(check(reading, found) for check in but):
+                    continue
+                if unless and has_role(reading, found, unless):
+                    continue
+                yield Claim(found.quote_first, found.quote_last, claimed, strength=sure)
+
+    return match
+
+
+def is_foreign(reading: Reading, found: Match) -> bool:
+    """Whether those who are no citizens are meant."""
+    units = reading.units[max(reading.sentence(found.first)[0], found.first - 3) : found.first]
+    return any(
+        unit.norm in ("non", "dead", "cat", "my", "million", "percent")
+        or not unit.roles.isdisjoint(("TRUE_BAR", "NUMBER"))
+        for unit in units
+    )
+
+
+def _in_quiz(reading: Reading, found: Match) -> bool:
+    """Whether it is the question of a quiz, which the answer judges."""
+    quiz = en.QUIZ.search(reading.folded.text)
+    return quiz is not None and quiz.start() <= reading.units[found.first].start < quiz.end()
+
+
+def is_private(reading: Reading) -> bool:
+    """Whether a club, a firm or a show votes."""
+    return "PRIVATE_VOTE" in reading.roles
+
+
+def has_role(reading: Reading, found: Match, roles: frozenset[str]) -> bool:
+    """Whether one of the roles stands in the sentence."""
+    first, _ = reading.sentence(found.first)
+    _, last = reading.sentence(found.last)
+    return any(not roles.isdisjoint(unit.roles) for unit in reading.units[first : last + 1])
+
+
+def about_voting(reading: Reading, found: Match) -> bool:
+    """Whether the sentence, or the one next to it, speaks of casting a vote."""
+    first, _ = reading.sentence(found.first)
+    _, last = reading.sentence(found.last)
+    first = reading.sentence(first - 2)[0] if first > 1 else first
+    last = reading.sentence(last + 2)[1] if last + 2 < len(reading.units) else last
+    return any(
+        any(word in unit.norm for word in ("vot", "ballot", "the_roll"))
+        or not unit.roles.isdisjoint(("VOTE", "POLLS", "BALLOT", "ELECTION", "ELECTION_DAY"))
+        for unit in reading.units[first : last + 1]
+    )
+
+
+US_LAW = "state election codes; U.S. Vote Foundation and Vote.org eligibility pages"

@@ -1,0 +1,205 @@
+"""Identity papers, by the rule of the region."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from suppression_detect.elections.calendar import Calendar, VoterId
+from suppression_detect.languages.en.rule_words import wrong_eligibility as en
+from suppression_detect.reading import Reading
+from suppression_detect.reading.patterns import met, pattern
+from suppression_detect.rules.rule import Claim, Example, Rule
+from suppression_detect.rules.wrong_eligibility.claims import (
+    CAN_NOT_VOTE,
+    LOSS,
+    NOT_GIVEN,
+    NOT_VOTE,
+    about_voting,
+    any_of,
+    has_role,
+    is_deed,
+    is_denied,
+    is_not_needed,
+    is_private,
+    is_proposal,
+    is_wish,
+    word_at,
+)
+from suppression_detect.rules.wrong_eligibility.papers import ASIDE
+from suppression_detect.verdict import Category, Strength
+
+_CHECK_DAYS = (date(2016, 11, 8), date(2020, 11, 3), date(2024, 11, 5))
+
+
+def _id_rules(reading: Reading, calendar: Calendar) -> tuple[VoterId | None, ...]:
+    """The identity rules of every judged region; of several years where the day is unknown."""
+    days = reading.about.days[:1] or _CHECK_DAYS
+    if reading.about.election and reading.about.days:
+        days = (reading.about.days[0], reading.about.election.day)
+    return tuple(
+        calendar.voter_id(region, on=day) for region in reading.about.regions for day in days
+    )
+
+
+_ID_NEEDED = tuple(
+    pattern(p)
+    for p in (
+        f"no ..3 IDENT ..3 {LOSS}",
+        f"without ..3 IDENT ..5 {LOSS}",
+        f"{CAN_NOT_VOTE} ..2 without/unless ..5 IDENT",
+        "need/must/have_to/need_to/got_to/require/mandatory/required ..6!or IDENT ..4 "
+        "VOTE/POLLS/BALLOT",
+        "IDENT ..3!not require/required/mandatory/a_must ..4 VOTE/POLLS/BALLOT",
+        f"bring/show ..5 IDENT ..4 or ..4 {LOSS}",
+        "VOTE/POLLS ..6 need/must/have_to/require ..3 IDENT",
+        f"bring/show ..5 IDENT ..3 or [be] ..2 {NOT_VOTE}",
+        f"IDENT or ..2 {LOSS}",
+        "VOTE/POLLS/BALLOT/state ..3 ask/need/want/ask_for ..2 IDENT",
+        f"{NOT_GIVEN} ..2 without ..3 IDENT",
+        f"IDENT ~~6!can/not/no ({CAN_NOT_VOTE}|{NOT_GIVEN}) without",
+        "IDENT be ..1 must ..4 POLLS/VOTE",
+    )
+)
+
+
+_TWO_IDS = tuple(
+    pattern(p)
+    for p in (
+        "need/must/have_to/need_to/got_to/require/bring/show/mandatory/ask_for/want/make_sure "
+        "..3!or two/2/three/3/both/multiple ..4 IDENT",
+        "two/2 ..5 IDENT ..4 (require/mandatory/must/need/need_to/or|to VOTE)",
+        "IDENT plus/and ..2!IDENT (two|2) ..3 IDENT",
+        "one IDENT ..2 not ..1 (cut|enough)",
+        "IDENT ..3 (not enough|not_enough) ..6",
+        f"no SECOND_ID ..3 {LOSS}",
+        f"SECOND_ID or ..3 {NOT_VOTE}",
+        f"two/2 ..5 IDENT ..6 or [you] [be] [do] ..1 {NOT_VOTE}",
+        f"two/2 ..4 IDENT ..3 or ..2 {LOSS}",
+        "two/2 ..5 IDENT or nothing/goodbye/bust/gtfo/home/go_home",
+        "IDENT and/plus ..2 NO_PAPER",
+        "need/must/have_to/require/bring/show ..3 SECOND_ID",
+    )
+)
+
+
+def _photo(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+    for one in met(_ID_NEEDED, reading):
+        for found in one.find(reading):
+            if is_wish(reading, found) or is_denied(reading, found):
+                continue
+            if has_role(reading, found, frozenset({"REGISTER", "LAWMAKING", "NON_CIVIC"})):
+                continue
+            first, last = reading.sentence(found.first)
+            if any(word_at(reading, i) in en.EXEMPT for i in range(first, last + 1)):
+                continue
+            rules = _id_rules(reading, calendar)
+            if not rules or any(rule is None for rule in rules):
+                continue
+            levels = {rule.level for rule in rules if rule}
+            photo = any("PHOTO_ID" in u.roles for u in reading.units[found.first : found.last + 1])
+            if levels <= {"none"}:
+                source = rules[0].source if rules[0] else None
+                yield Claim(found.quote_first, found.quote_last, "ID", "no ID", source)
+            elif photo and levels <= {"none", "any"}:
+                yield Claim(
+                    found.quote_first,
+                    found.quote_last,
+                    "photo ID",
+                    "other papers do as well",
+                    strength=Strength.UNSETTLED,
+                )
+
+
+_OTHER_PAPER = tuple(
+    pattern(p)
+    for p in (
+        "OTHER_PAPER ..4 (not|no_longer|can_not) ..1 (do|work|count|enough|accept|valid|good)",
+    )
+)
+
+
+def _others(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+    for one in met(_OTHER_PAPER, reading):
+        for found in one.find(reading):
+            if is_wish(reading, found) or not about_voting(reading, found):
+                continue
+            rules = _id_rules(reading, calendar)
+            if rules and all(rule and rule.level in ("none", "any") for rule in rules):
+                yield Claim(found.quote_first, found.quote_last, "photo ID only")
+
+
+def _two(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+    for one in met(_TWO_IDS, reading):
+        for found in one.find(reading):
+            if is_wish(reading, found) or not about_voting(reading, found):
+                continue
+            if is_not_needed(reading, found) or is_private(reading):
+                continue
+            if is_proposal(reading, found) or is_deed(reading, found):
+                continue
+            if has_role(reading, found, ASIDE):
+                continue
+            rules = _id_rules(reading, calendar)
+            if any(rule and rule.level == "photo_or_two_others" for rule in rules):
+                continue
+            if any(region.startswith("CA") for region in reading.about.regions):
+                continue
+            yield Claim(found.quote_first, found.quote_last, "two IDs", "one at most")
+
+
+PHOTO_ID_RULE = Rule(
+    id="wrong_eligibility.photo_id",
+    category=Category.WRONG_ELIGIBILITY,
+    title="Identity papers that the region does not ask for",
+    why="At the polls there, the rule is: {actual}. What is claimed: {claimed}.",
+    source="the calendar's voter identification table",
+    match=any_of(_photo, _others),
+    flags=(
+        Example("No ID, no vote tomorrow.", "2018-11-05T15:00:00Z", "US-CA"),
+        Example("you must show photo ID to vote in New York", "2020-10-28T15:00:00Z"),
+        Example("Bring photo ID tomorrow or you're not voting", "2019-12-11T15:00:00Z", "GB"),
+        Example("they won't let you vote without a license", "2022-11-07T15:00:00Z", "US-IL"),
+        Example("ID is required to vote in Minnesota", "2018-11-05T15:00:00Z"),
+    ),
+    passes=(
+        Example("No ID, no vote tomorrow.", "2018-11-05T15:00:00Z", "US-IN"),
+        Example("You don't need ID to vote in New York", "2020-10-28T15:00:00Z"),
+        Example("Bring photo ID tomorrow", "2024-07-03T15:00:00Z", "GB"),
+        Example("ID should be required to vote in Minnesota", "2018-11-05T15:00:00Z"),
+        Example("First time voting in California? Bring ID to be safe", "2018-11-05T15:00:00Z"),
+    ),
+    known_problems=(
+        "First-time voters who registered by mail may be asked for proof of identity even "
+        "where others are not."
+    ),
+)
+
+
+TWO_IDS_RULE = Rule(
+    id="wrong_eligibility.two_ids",
+    category=Category.WRONG_ELIGIBILITY,
+    title="Two proofs of identity",
+    why="No state asks a voter for two photo IDs; where one is asked for, one is enough.",
+    source="National Conference of State Legislatures, Voter ID Laws",
+    match=_two,
+    flags=(
+        Example("You need two photo IDs to vote this year."),
+        Example("Two forms of ID required at the polls", "2014-11-03T15:00:00Z", "US-OH"),
+        Example("bring 2 pieces of photo identification or no ballot"),
+        Example("Poll workers must ask for two IDs, pass it on #Election2020"),
+        Example("license AND birth certificate at every polling place, don't forget"),
+    ),
+    passes=(
+        Example("You do NOT need two photo IDs to vote."),
+        Example("No state requires two photo IDs to vote."),
+        Example(
+            "No photo ID? Two forms of ID with your name will do at the polls.",
+            "2022-11-01T15:00:00Z",
+            "US-AZ",
+        ),
+        Example("The DMV wants two forms of ID for a REAL ID."),
+        Example("Bring two forms of ID to register."),
+    ),
+    known_problems="Arizona and Utah take two papers instead of one photo ID.",
+)

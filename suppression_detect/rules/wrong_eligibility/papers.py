@@ -1,0 +1,97 @@
+"""Papers that nobody has to show."""
+
+from __future__ import annotations
+
+from suppression_detect.reading import Reading
+from suppression_detect.reading.patterns import Match
+from suppression_detect.rules.rule import Example, Rule
+from suppression_detect.rules.wrong_eligibility.claims import (
+    CAN_NOT_VOTE,
+    LOSS,
+    any_of,
+    claims_of,
+    is_denied,
+    is_not_needed,
+    is_of_a_name,
+    is_past,
+    is_proposal,
+    is_wish,
+    off_topic,
+    word_at,
+)
+from suppression_detect.verdict import Category
+
+_NEED = (
+    "need/require/must/have_to/need_to/got_to/mandatory/requirement/required/bring/show/present/"
+    "carry/ask_for/demand/make_sure"
+)
+
+
+def _is_choice(reading: Reading, found: Match) -> bool:
+    """Whether the paper is one of several that will do."""
+    first, last = reading.sentence(found.last)
+    near = range(max(first, found.last - 6), min(last, found.last + 4) + 1)
+    return any(word_at(reading, i) in ("or", "like", "such", "including", "either") for i in near)
+
+
+ASIDE = frozenset({"REGISTER", "LAWMAKING", "NON_CIVIC"})
+
+
+_PAPER = claims_of(
+    f"{_NEED} ..6!RIVAL/CANDIDATE/his/her NO_PAPER ..8 VOTE/POLLS/BALLOT/ELECTION",
+    f"VOTE/POLLS/BALLOT/ELECTION ..8 {_NEED} ..6!RIVAL/CANDIDATE/his/her NO_PAPER",
+    f"^ ..3 {_NEED} ..6!RIVAL/CANDIDATE/his/her NO_PAPER",
+    "NO_PAPER ..8 require/mandatory/need ..4 VOTE/POLLS/BALLOT/CHECK_IN",
+    "need/must/have_to/need_to/got_to/require/mandatory ..3 LEASE ..6!or to VOTE",
+    "VOTE/POLLS/BALLOT ..3 need/must/require ..2 LEASE",
+    "NO_PAPER/EXTRA_PAPER or nothing/goodbye/bust/gtfo",
+    "no/nobody/no_vote VOTE ..3 without ..3 NO_PAPER",
+    f"{_NEED} ..6 NO_PAPER/LEASE/note before ..6 BALLOT/VOTE",
+    but=(is_wish, _is_choice, is_not_needed, is_past, is_proposal, off_topic),
+    unless=ASIDE,
+    needs=("NO_PAPER", "LEASE"),
+)
+
+
+_NO_PAPER = claims_of(
+    f"(no/without) ..2!IDENT NO_PAPER ..3 {LOSS}",
+    f"(no/without) ..2!IDENT EXTRA_PAPER [means] [=] ..2 {LOSS}",
+    f"{CAN_NOT_VOTE} ..2 without/unless ..4!IDENT NO_PAPER/EXTRA_PAPER",
+    f"NO_PAPER/LEASE ..4 or ..3 {LOSS}",
+    f"NO_PAPER/LEASE/EXTRA_PAPER ~~6!can {CAN_NOT_VOTE} without",
+    f"no flat {LOSS}".replace("flat", "EXTRA_PAPER/LEASE/STATUS ..2"),
+    f"{_NEED} ..5 NO_PAPER or ..3 {LOSS}",
+    but=(is_wish, is_denied, is_of_a_name),
+    unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
+    needs=("NO_PAPER", "EXTRA_PAPER", "LEASE", "STATUS"),
+)
+
+
+PAPER_RULE = Rule(
+    id="wrong_eligibility.paper",
+    category=Category.WRONG_ELIGIBILITY,
+    title="Papers that no polling place asks for",
+    why=(
+        "No polling place asks a registered voter for that paper. Some states ask for one "
+        "proof of identity; look up what yours takes."
+    ),
+    source="state election codes; National Conference of State Legislatures, Voter ID Laws",
+    match=any_of(_PAPER, _NO_PAPER),
+    flags=(
+        Example("You need your birth certificate to vote this year."),
+        Example("No passport, no ballot!!", "2024-11-02T15:00:00Z", "US-PA"),
+        Example("bring your social security card to the polls or they turn you away"),
+        Example("No vaccine card no vote, NYC is checking at the poll sites"),
+        Example("Voters must show proof of employment at the polling place Tuesday"),
+        Example("you can't vote without your voter registration card fyi"),
+    ),
+    passes=(
+        Example("You don't need your birth certificate to vote."),
+        Example("Bring your license, passport or utility bill to register at the polls."),
+        Example("Voters would have to show a birth certificate under the bill."),
+        Example("No vaccine card needed to vote."),
+        Example("Bring your birth certificate and a lease to get a license at the DMV."),
+        Example("In 1962 my aunt had to show a poll tax receipt to vote."),
+    ),
+    known_problems="Countries outside the United States may ask for a paper named here.",
+)

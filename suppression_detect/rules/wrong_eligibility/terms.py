@@ -1,0 +1,231 @@
+"""Fees, tests, ages, waiting times, one vote a household, students."""
+
+from __future__ import annotations
+
+from suppression_detect.rules.rule import Example, Rule
+from suppression_detect.rules.wrong_eligibility.claims import (
+    CAN_NOT_VOTE,
+    LOSS,
+    US_LAW,
+    any_of,
+    claims_of,
+    is_not_needed,
+    is_of_a_name,
+    is_past,
+    is_under_way,
+    is_wish,
+    off_topic,
+)
+from suppression_detect.verdict import Category
+
+_FEES = claims_of(
+    "voting_fee/ballot_fee/vote_fee",
+    "NUMBER FEE ..3 (to VOTE|at/for ..3 POLLS/BALLOT/VOTE)",
+    "must/need/have_to/need_to/it ..2 (pay|cost|costs) ..3 NUMBER ..4 (to VOTE|for ..2 BALLOT)",
+    "pay ..3 FEE ..3 (to VOTE|before ..3 VOTE|at ..2 POLLS)",
+    "FEE ..3 (require/mandatory/due) ..4 VOTE/POLLS",
+    but=(is_wish, is_past, is_not_needed),
+    unless=frozenset({"NON_CIVIC", "LAWMAKING", "REAL_SERVICE"}),
+    needs=("FEE",),
+)
+
+
+_TESTS = claims_of(
+    "must/need/have_to/need_to/got_to/require/mandatory/make_you ..3 (pass|take|score) ..4 TEST "
+    "..6 VOTE/POLLS/BALLOT/ELECTION",
+    "must/have_to/need_to/got_to take/pass/score ..4 literacy_test/civics_test/english_test/"
+    "reading_test/citizenship_test/civics_quiz/civics_exam/english_exam/literacy_exam",
+    "TEST ..2 (require|mandatory) ..4 VOTE/POLLS",
+    f"(fail|no/without) ..3 TEST ..3 {LOSS}",
+    "make you ..1 pass/take ..3 TEST ..4 VOTE/BALLOT",
+    "TEST ..2 before ..2 BALLOT",
+    "must/have_to/need_to/got_to pass ..3 memory_screening/memory_test/eye_test",
+    but=(is_wish, is_past, is_not_needed, off_topic),
+    unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
+    needs=("TEST",),
+)
+
+
+_AGE_WORDS = ("19", "20", "21", "22", "23", "25", "26", "30", "35")
+
+
+_AGE_LIST = "/".join(_AGE_WORDS)
+
+
+_OLD_LIST = "60/65/70/75/77/80/85/90"
+
+
+_AGE = claims_of(
+    f"must/have_to/need_to/got_to/need ..2 be ..3 {_AGE_LIST} ..3 VOTE",
+    f"VOTE age ..1 be ..2 {_AGE_LIST}",
+    f"VOTE age ..2 up to {_AGE_LIST}",
+    f"be {_AGE_LIST} to VOTE",
+    f"{CAN_NOT_VOTE} ..4 (until|till) ..2 (21|25|19|20)",
+    "21/25 to VOTE",
+    f"under {_AGE_LIST} ..3 {CAN_NOT_VOTE}",
+    f"over {_OLD_LIST} ..3 {CAN_NOT_VOTE}",
+    f"{CAN_NOT_VOTE} ..2 until ..3 {_AGE_LIST}",
+    but=(is_wish, is_of_a_name),
+    unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
+    needs=("NUMBER",),
+)
+
+
+_WAIT = claims_of(
+    "naturalized/naturalised/new_citizen/naturalized_citizen/naturalised_citizen ..4 wait ..5 VOTE",
+    "naturalized/naturalised/new_citizen/naturalized_citizen ~~2 wait ..5 VOTE",
+    "wait NUMBER/two/three/five/six/a/one year/yrs/month/cycle ..6 VOTE",
+    "GROUP/STUDENT/CLASS_OF_VOTERS ..2 MUST wait until ..5!poll/POLLS/DAY/TIME to VOTE",
+    "NUMBER/two/three/five/one/a year ..3 residence/residency/citizenship ..6 VOTE",
+    "everyone/everybody/every_voter/all must/have_to/need_to ..1 "
+    "re-register/reregister/register_again/re/register [register] [again] ..6 VOTE/ELECTION",
+    but=(is_wish,),
+    unless=frozenset({"NON_CIVIC", "LAWMAKING", "CANDIDATE"}),
+)
+
+
+_ONE_EACH = claims_of(
+    "one/1/only VOTE/BALLOT per/each/a HOUSEHOLD",
+    "only one ..2 VOTE ..2 per/each/in HOUSEHOLD",
+    "HOUSEHOLD ..8 (get|have|allow) ..1 one VOTE/BALLOT",
+    but=(is_wish,),
+    unless=frozenset({"NON_CIVIC", "LAWMAKING", "REQUEST", "GET_OUT"}),
+    needs=("HOUSEHOLD",),
+)
+
+
+_STUDENTS = claims_of(
+    "STUDENT ..4!IDENT (can_not_vote|CANNOT ..2 VOTE) ..4 CAMPUS",
+    "out-of-state_student/out_of_state_student ..3!IDENT (can_not_vote|CANNOT ..2!use/IDENT VOTE)",
+    "STUDENT ..4 (must|can/may only|only|have_to|need_to) ..1 VOTE ..3 PARENTS_HOME",
+    "STUDENT ..8!IDENT/you/card/international (can_not_vote|CANNOT ..1 VOTE/REGISTER)",
+    "STUDENT ..7!IDENT/you/card/your/international/may OUT",
+    "(can_not_vote|CANNOT [to] VOTE) ..3 where_you_study/where_they_study/where_you_go_to_school/"
+    "where_they_go_to_school/college_town/your_college_town",
+    but=(is_wish, is_of_a_name, is_under_way),
+    unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
+    needs=("STUDENT", "CAMPUS"),
+)
+
+
+FEE_RULE = Rule(
+    id="wrong_eligibility.fee",
+    category=Category.WRONG_ELIGIBILITY,
+    title="A fee for voting",
+    why="Voting costs nothing; a fee or tax for voting has been unlawful since 1966.",
+    source="U.S. Constitution, 24th Amendment; Harper v. Virginia, 383 U.S. 663 (1966)",
+    match=_FEES,
+    flags=(
+        Example("There's a $12 voting fee at the check-in table this year."),
+        Example("you have to pay a $5 fee to vote now"),
+        Example("heads up: voting fee of 10 bucks, cash only"),
+        Example("$20 fee at the polls this time, bring change"),
+        Example("A processing fee is required to vote by mail"),
+    ),
+    passes=(
+        Example("There is no voting fee, voting is free."),
+        Example("My grandmother paid a poll tax to vote in 1958."),
+        Example("There's a $12 parking fee at the lot next to the early vote center."),
+        Example("Voter ID is a poll tax, plain and simple."),
+        Example("Pay $1 to vote for your favorite float, all for charity."),
+    ),
+)
+
+
+TEST_RULE = Rule(
+    id="wrong_eligibility.test",
+    category=Category.WRONG_ELIGIBILITY,
+    title="A test before voting",
+    why="No test of any kind may be asked of voters anywhere in the United States.",
+    source="Voting Rights Act, 52 U.S.C. 10501",
+    match=_TESTS,
+    flags=(
+        Example("You must pass a civics test at the polls before you get a ballot."),
+        Example("first time voters have to take a literacy test tuesday"),
+        Example("you need to pass an English test to vote in November"),
+        Example("No civics test, no vote. New law."),
+        Example("A literacy test is required to vote in this county"),
+    ),
+    passes=(
+        Example("People should pass a civics test to vote."),
+        Example("There is no literacy test to vote anymore."),
+        Example("My grandfather had to take a literacy test to vote in 1951."),
+        Example("You must pass a driving test to get a license, then vote with it."),
+        Example("Studying for my civics test, then off to vote."),
+    ),
+)
+
+
+AGE_OR_WAIT_RULE = Rule(
+    id="wrong_eligibility.age_or_wait",
+    category=Category.WRONG_ELIGIBILITY,
+    title="Another age, a waiting time, or a new registration for all",
+    why=(
+        "Every registered citizen of 18 may vote at once: no other age, no years of waiting "
+        "and no new registration for all is asked for."
+    ),
+    source="U.S. Constitution, 26th Amendment; Dunn v. Blumstein, 405 U.S. 330 (1972)",
+    match=any_of(_AGE, _WAIT),
+    flags=(
+        Example("You have to be 21 to vote for president now."),
+        Example("The voting age is 21 since the summer"),
+        Example("Naturalized citizens have to wait five years before they can vote."),
+        Example("If you are over 80 you can't vote this year, new rule. Over 80 can't vote"),
+        Example("Everyone has to re-register before they can vote in the election"),
+    ),
+    passes=(
+        Example("You have to be 18 to vote."),
+        Example("Should you have to be 21 to vote?"),
+        Example("You have to be 21 to drink but only 18 to vote."),
+        Example("We had to wait five hours to vote."),
+        Example("If you moved you have to re-register before the election."),
+    ),
+)
+
+
+ONE_PER_HOUSEHOLD_RULE = Rule(
+    id="wrong_eligibility.one_per_household",
+    category=Category.WRONG_ELIGIBILITY,
+    title="One vote for a household",
+    why="Every voter has a vote of their own, however many live at one address.",
+    source=US_LAW,
+    match=_ONE_EACH,
+    flags=(
+        Example("Only one vote per household this year."),
+        Example("one ballot per family, so husband and wife decide who goes"),
+        Example("It's one vote per address now, saw the notice"),
+        Example("Each household gets one vote, choose wisely"),
+        Example("just one vote per mortgage, babe"),
+    ),
+    passes=(
+        Example("One vote per person, that's democracy."),
+        Example("It's not one vote per household, every adult votes."),
+        Example("One absentee application per household came in the mail."),
+        Example("There should be one vote per household."),
+        Example("Four votes in our household and all of us went early."),
+    ),
+)
+
+
+STUDENTS_RULE = Rule(
+    id="wrong_eligibility.students",
+    category=Category.WRONG_ELIGIBILITY,
+    title="Students said not to vote where they study",
+    why="Students may register and vote where they live while studying, or at home.",
+    source="Symm v. United States, 439 U.S. 1105 (1979)",
+    match=_STUDENTS,
+    flags=(
+        Example("Students can't vote where they go to school."),
+        Example("College students may not vote in their college town, only at home"),
+        Example("Out of state students can't vote in New Hampshire"),
+        Example("students have to vote in their hometown, absentee"),
+        Example("heads up freshmen cannot vote on campus this year"),
+    ),
+    passes=(
+        Example("Students can vote where they go to school."),
+        Example("Out of state students can't use a student ID to vote in Texas."),
+        Example("Students should vote at home, in my view."),
+        Example("Students: vote absentee or on campus, your choice."),
+        Example("International students can't work on campus over 20 hours."),
+    ),
+)
