@@ -13,6 +13,7 @@ from suppression_detect.languages import SUPPORTED
 from suppression_detect.model import Model
 from suppression_detect.model.encoder import EncoderModel
 from suppression_detect.model.explain import Explanation, explain
+from suppression_detect.model.features import Part, confirmed, waits_in_line
 from suppression_detect.reading import READ_AT_MOST, Reading, read
 from suppression_detect.reading.gate import has_voting_word, may_concern_voting
 from suppression_detect.rules import RULES, Rule, find
@@ -178,14 +179,8 @@ class Detector:
                 claim = None
                 if score >= at.review and not _forward(findings):
                     claim = model.finding(reading, opinion.part)
-                    if (
-                        opinion.waits
-                        or (opinion.confirmed and claim.category is Category.WRONG_DATE)
-                        or not _of_voting(reading)
-                    ):
-                        # Wording alone does not outweigh the facts, and does not tell what a post
-                        # that names no voting is about: a person may look at it, no more.
-                        score = min(score, below(at.flag))
+                    if not _wording_may_flag(reading, opinion.part, claim.category):
+                        score = min(score, below(at.flag))  # a person may look at it, no more
                 label, score = decide(findings, score, at)
                 if claim is not None and label in (Label.SUPPRESSION, Label.REVIEW):
                     if claim.category not in self.categories:
@@ -221,6 +216,16 @@ def _categories(names: Iterable[str] | None) -> frozenset[Category]:
         return frozenset(Category(name) for name in names)
     except ValueError as error:
         raise ValueError(f"categories: {error}; known: {', '.join(Category)}") from None
+
+
+def _wording_may_flag(reading: Reading, part: Part, category: Category) -> bool:
+    """Whether wording alone may flag a tweet, by the part that speaks most for it.
+
+    It does not outweigh the facts, and does not tell what a tweet that names no voting is about.
+    """
+    if waits_in_line(reading, part) or not _of_voting(reading):
+        return False
+    return category is not Category.WRONG_DATE or not confirmed(reading, part)
 
 
 def _of_voting(reading: Reading) -> bool:

@@ -21,13 +21,11 @@ from suppression_detect.model.features import (
     Features,
     Part,
     Term,
-    confirmed,
     features,
     grams,
     role_name,
     see,
     unit_names,
-    waits_in_line,
     word_name,
 )
 from suppression_detect.reading import Reading
@@ -52,8 +50,6 @@ class Opinion:
     Attributes:
         score: Calibrated probability of suppression.
         part: The sentence that speaks most for it.
-        confirmed: Whether that sentence names days, and the calendar confirms each of them.
-        waits: Whether it tells to stay in line.
         findings: What the rules found; where the wording as a whole is not at all that of
             suppression, only a day or an hour that a fact contradicts stays decisive.
         signals: What the judge weighed.
@@ -61,8 +57,6 @@ class Opinion:
 
     score: float
     part: Part
-    confirmed: bool
-    waits: bool
     findings: tuple[Finding, ...]
     signals: tuple[float, ...]
 
@@ -141,9 +135,7 @@ class Model:
             )
         signals = (*wording, *rule_signals(findings))
         part = parts[margins.index(strongest)][0]
-        score = self.fuse(*signals)
-        true_days, waits = confirmed(reading, part), waits_in_line(reading, part)
-        return Opinion(score, part, true_days, waits, findings, signals)
+        return Opinion(self.fuse(*signals), part, findings, signals)
 
     def fuse(self, *signals: float) -> float:
         """One probability from the signals, in the order of ``SIGNALS``."""

@@ -88,6 +88,11 @@ class Reading:
         """The original text's span from unit `first` to unit `last`, both included."""
         return self.folded.span(self.units[first].start, self.units[last].end)
 
+    def written(self, first: int, last: int | None = None) -> str:
+        """The folded text from unit `first` to unit `last`, both included; of one unit alone."""
+        end = self.units[first if last is None else last].end
+        return self.folded.text[self.units[first].start : end]
+
     def unit_at(self, offset: int) -> int:
         """The index of the unit that holds that place of `tagged`."""
         return bisect_right(self.offsets, offset) - 1
@@ -244,9 +249,9 @@ def _units(
             units.append(_moment(hit, start))
             continue
         words = _words(text, lang)
-        if words is None and _goes_on(doc, token, lang):
-            continue
         if words is None:
+            if _goes_on(doc, token, lang):
+                continue
             units += _merged(row)
             row.clear()
             if units and units[-1].norm != _END:

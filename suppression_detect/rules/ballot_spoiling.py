@@ -14,11 +14,6 @@ from suppression_detect.verdict import Category, Strength
 _Check = Callable[[Reading, Match], bool]
 
 
-def _word(reading: Reading, at: int) -> str:
-    unit = reading.units[at]
-    return reading.folded.text[unit.start : unit.end]
-
-
 def _is_warned(reading: Reading, found: Match) -> bool:
     """Whether a negation stands before it: "do not sign the ballot"."""
     units = reading.units
@@ -26,7 +21,7 @@ def _is_warned(reading: Reading, found: Match) -> bool:
     return any(
         "NOT" in units[i].roles
         or "CANNOT" in units[i].roles
-        or _word(reading, i) in ("avoid", "stop", "anyone", "if", "when", "nobody", "isn't")
+        or reading.written(i) in ("avoid", "stop", "anyone", "if", "when", "nobody", "isn't")
         for i in range(first, found.quote_first)
     )
 
@@ -34,14 +29,14 @@ def _is_warned(reading: Reading, found: Match) -> bool:
 def _is_told(reading: Reading, found: Match) -> bool:
     """Whether it tells what somebody did, not what one should do."""
     first = max(reading.sentence(found.quote_first)[0], found.quote_first - 3)
-    return any(_word(reading, i) in en.OTHERS for i in range(first, found.quote_first))
+    return any(reading.written(i) in en.OTHERS for i in range(first, found.quote_first))
 
 
 def _is_wish(reading: Reading, found: Match) -> bool:
     first, _ = reading.sentence(found.first)
     stop = reading.sentence(found.last)[1]
     return any(
-        _word(reading, i) in ("should", "would", "wouldn't", "shouldn't", "imagine", "could")
+        reading.written(i) in ("should", "would", "wouldn't", "shouldn't", "imagine", "could")
         for i in range(max(first, found.first - 8), min(stop, found.last + 3) + 1)
     )
 
@@ -53,14 +48,14 @@ def _is_private(reading: Reading, found: Match) -> bool:  # noqa: ARG001
 def _is_done(reading: Reading, found: Match) -> bool:
     """Whether verbs of the match stand in the past tense with another subject."""
     return any(
-        _word(reading, i) in ("was", "were", "tore", "ripped", "wrote", "signed", "filled", "had")
+        reading.written(i) in ("was", "were", "tore", "ripped", "wrote", "signed", "filled", "had")
         for i in range(found.first, found.last + 1)
     )
 
 
 def _is_no_advice(reading: Reading, found: Match) -> bool:
     """Whether it starts with a bent verb ("ripping", "spoiled"), as no advice does."""
-    word = _word(reading, found.quote_first)
+    word = reading.written(found.quote_first)
     bent = reading.units[found.quote_first].norm.replace("_", " ") != word
     return (
         bent
@@ -97,7 +92,7 @@ def _is_until(reading: Reading, found: Match) -> bool:
     """Whether it tells to wait with it: "don't sign until the notary watches"."""
     last = reading.sentence(found.last)[1]
     return any(
-        _word(reading, i) in en.BEFORE for i in range(found.first, min(last, found.last + 6) + 1)
+        reading.written(i) in en.BEFORE for i in range(found.first, min(last, found.last + 6) + 1)
     )
 
 
@@ -105,7 +100,8 @@ def _is_corrected(reading: Reading, found: Match) -> bool:
     """Whether what follows says that such a vote is lost: "and you've voted for nobody"."""
     last = reading.sentence(found.last)[1]
     return any(
-        _word(reading, i) in ("nobody", "nothing", "none", "overvote", "neither", "spoiled", "zero")
+        reading.written(i)
+        in ("nobody", "nothing", "none", "overvote", "neither", "spoiled", "zero")
         for i in range(found.first, min(last, found.last + 9) + 1)
     )
 
@@ -118,7 +114,7 @@ def _is_warned_first(reading: Reading, found: Match) -> bool:
 def _is_missing(reading: Reading, found: Match) -> bool:
     """Whether a mark that is missing is meant: initials that the law asks for."""
     return any(
-        _word(reading, i) in ("without", "missing", "no", "unless", "forgot")
+        reading.written(i) in ("without", "missing", "no", "unless", "forgot")
         for i in range(found.first, found.last + 1)
     )
 
@@ -139,7 +135,7 @@ def _is_true_void(reading: Reading, found: Match) -> bool:
     """Whether a true reason stands in it, or it tells of the past."""
     first = max(reading.sentence(found.first)[0], found.first - 4)
     return any("TRUE_VOID" in reading.units[i].roles for i in range(first, found.last + 1)) or any(
-        not {"was", "were", "did", "had", "been"}.isdisjoint(_word(reading, i).split())
+        not {"was", "were", "did", "had", "been"}.isdisjoint(reading.written(i).split())
         for i in range(max(first, found.last - 3), found.last + 1)
     )
 

@@ -19,6 +19,7 @@ from suppression_detect.rules.calls import (
     calls,
     directive,
     election_day,
+    ends,
     moved_by_law,
     nobody,
     parted,
@@ -77,11 +78,10 @@ def _on_another_day(reading: Reading, first: int, last: int) -> bool:
     units = reading.units
     while first and not parted(reading, first):
         first -= 1
-    while last + 1 < len(units) and units[last + 1].norm != "\n" and not parted(reading, last + 1):
+    while not ends(reading, last):
         last += 1
-    days = [unit for unit in units[first : last + 1] if unit.day is not None]
-    told = [unit for unit in days if unit.day is not None and unit.day.days]
-    return bool(told) and not any(election_day(reading, unit, early=False) for unit in told)
+    days = [unit for unit in units[first : last + 1] if unit.day is not None and unit.day.days]
+    return bool(days) and not any(election_day(reading, unit, early=False) for unit in days)
 
 
 def _nobody(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001

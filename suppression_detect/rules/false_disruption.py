@@ -313,31 +313,7 @@ def _no_voting(reading: Reading, first: int, last: int) -> bool:
         )
     after = units[last + 1]
     dated = last - first > 1  # "no November vote for the county"
-    return (
-        (dated and after.norm == "for")
-        or bool(after.day)
-        or after.norm
-        in (
-            "in",
-            "at",
-            "here",
-            "be",
-            "until",
-            "because",
-            "due_to",
-            "anywhere",
-            "this",
-            "open",
-            "held",
-            "today",
-            "statewide",
-            "till",
-            "allowed",
-            "taking",
-            "because_of",
-            "across",
-        )
-    )
+    return bool(after.day) or after.norm in en.HELD_WHERE_OR_WHEN or (dated and after.norm == "for")
 
 
 def _told_before(reading: Reading, first: int) -> bool:

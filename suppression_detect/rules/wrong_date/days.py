@@ -209,7 +209,7 @@ _VOTES = VOTING | {"TURN", "SPLIT", "PART", "GROUP", "REPUBLICANS", "DEMOCRATS"}
 def went(reading: Reading, last: int) -> bool:
     """Whether the sentence tells, up to that unit, how it was done before."""
     first, _ = reading.sentence(last)
-    text = reading.folded.text[reading.units[first].start : reading.units[last].end]
+    text = reading.written(first, last)
     return not {"went", "voted", "used"}.isdisjoint(text.replace("went back", "").split())
 
 
@@ -247,7 +247,7 @@ def late(reading: Reading, i: int, *, within: int = 31) -> Election | None:
 
 def is_past(reading: Reading, first: int, last: int) -> bool:
     """Whether it tells what somebody did."""
-    text = reading.folded.text[reading.units[first].start : reading.units[last].end]
+    text = reading.written(first, last)
     return not en.DID.isdisjoint(text.split())
 
 

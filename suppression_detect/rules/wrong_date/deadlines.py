@@ -216,7 +216,7 @@ def _gone(reading: Reading, calendar: Calendar, target: Election) -> Iterator[Cl
 def _soon(reading: Reading, found: Match) -> bool:
     """Whether it will end ("closes Friday", "ends at 5"), or is not said of everybody."""
     first, last = reading.sentence(found.first)
-    words = reading.folded.text[reading.units[first].start : reading.units[last].end].split()
+    words = reading.written(first, last).split()
     if not {"ended", "closed", "over", "passed", "done", "late", "shut"} & set(words):
         return True
     coming = [u.day for u in reading.units[found.last : last + 1] if u.day and u.day.days]

@@ -160,7 +160,7 @@ def _is_elsewhere(reading: Reading, found: Match) -> bool:
     if any("NOT" in unit.roles for unit in units[max(first, found.first - 2) : found.first]):
         return True
     words = {unit.norm for unit in units[max(first, found.first - 3) : found.last + 1]}
-    text = reading.folded.text[units[first].start : units[found.last].end]
+    text = reading.written(first, found.last)
     return not words.isdisjoint(("here", "there", "plug", "party")) or " states " in text
 
 

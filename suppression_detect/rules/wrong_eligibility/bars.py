@@ -33,13 +33,10 @@ from suppression_detect.rules.wrong_eligibility.claims import (
     is_runoff,
     is_wish,
     off_topic,
-    word_at,
 )
 from suppression_detect.verdict import Category
 
 _LINK = "if/when/while/because/since/with/without/until/unless/w/once/who/whose/for/as/over/after"
-
-
 _BAR = claims_of(
     f"STATUS ~~8!NOT/can/still {LOSS}",
     f"STATUS ~13!NOT/can/still {LOSS}",
@@ -59,8 +56,6 @@ _BAR = claims_of(
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     needs=("STATUS",),
 )
-
-
 _SUBJECT = "you/your/they/it/we/clerk/official/county/state/machine/then/u/ur/the"
 
 
@@ -77,7 +72,7 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
     if any("FELONY" in units[i].roles for i in range(first, found.first)):
         return True
     inside = units[found.first : last + 1]
-    if units[found.first].norm == "no" and word_at(reading, last) == "ballots":
+    if units[found.first].norm == "no" and reading.written(last) == "ballots":
         return True
     if any("IDENT" in unit.roles for unit in inside) and not any(
         unit.norm in ("match", "marry_name", "maiden_name", "gender_marker") for unit in inside
@@ -113,12 +108,8 @@ _OPEN_BAR = claims_of(
     needs=("OUT", "CANNOT", "TAKEN", "SIT_OUT", "NOT"),
     unless=frozenset({"NON_CIVIC", "PRIMARY"}),
 )
-
-
 # Who is shut out by name, and who is told so after a need or as the answer to a question.
 _NEEDS = "need/must/have_to/need_to/got_to/require/bring/show/pay/proof/make_sure/want/pass/name"
-
-
 _BY_NAME = claims_of(
     "PERSONS ..6!can/still/you/we/i/staff/not/for CANNOT [be] [even] [legally] VOTE",
     f"{_NEEDS} ..10!IDENT/TIME/by or ..3 ({LOSS}|not VOTE)",
@@ -145,8 +136,6 @@ _BY_NAME = claims_of(
     unless=frozenset({"NON_CIVIC", "PRIMARY", "LAWMAKING"}),
     needs=("PERSONS", "ONLY", "MUST", "OUT", "CANNOT", "TAKEN", "SIT_OUT"),
 )
-
-
 _ASKED = tuple(
     pattern(p)
     for p in (
@@ -156,8 +145,6 @@ _ASKED = tuple(
         "^ ~2 you be ..1 out/through/strike/lock_out",
     )
 )
-
-
 _NO_CONDITION = frozenset(
     {"TRUE_BAR", "FELONY", "IDENT", "VOTE", "BALLOT", "POLLS", "LAWMAKING", "CANNOT", "NON_CIVIC"}
 )
@@ -189,8 +176,6 @@ _ONLY = claims_of(
     but=(is_wish, is_of_a_name),
     needs=("HOME_OWNER", "STATUS"),
 )
-
-
 # Since when a sentence outside prison no longer bars from voting; NCSL, "Felon Voting Rights".
 _BACK_AFTER_PRISON = {
     "US-CA": date(2021, 1, 1),
@@ -220,16 +205,12 @@ _BACK_AFTER_PRISON = {
     "US-VT": date(1900, 1, 1),
     "US-WA": date(2022, 1, 1),
 }
-
-
 # Since when nobody loses the vote, not even in prison.
 _NEVER_LOST = {
     "US-DC": date(2020, 7, 8),
     "US-ME": date(1900, 1, 1),
     "US-VT": date(1900, 1, 1),
 }
-
-
 _FELON = tuple(
     pattern(p)
     for p in (
@@ -280,8 +261,6 @@ _EARLIER = claims_of(
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     needs=("OUT", "CANNOT", "TAKEN", "NOT", "PRIMARY", "MUST", "ONLY"),
 )
-
-
 _REQUESTED = claims_of(
     "REQUEST/ask_for ..6 BALLOT/it ~~6!if/by bar/lock_out/CANNOT/OUT/give_up ..5 in_person/POLLS/VOTE",
     "once you REQUEST ..4 (bar|CANNOT|OUT|lock) ..5 (in_person|in person|POLLS)",
@@ -289,16 +268,12 @@ _REQUESTED = claims_of(
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     needs=("BALLOT",),
 )
-
-
 _PARTY = claims_of(
     "independent/independents/unaffiliated/INDEPENDENT ..4 (CANNOT|OUT) ..6 "
     "november/general/the_general/general_election/presidential_election",
     but=(is_wish, is_denied),
     unless=frozenset({"PRIMARY"}),
 )
-
-
 BAR_RULE = Rule(
     id="wrong_eligibility.bar",
     category=Category.WRONG_ELIGIBILITY,
@@ -332,8 +307,6 @@ BAR_RULE = Rule(
     ),
     known_problems="A bar that is true in one country or one city is not known to be.",
 )
-
-
 FELONY_RULE = Rule(
     id="wrong_eligibility.felony",
     category=Category.WRONG_ELIGIBILITY,
@@ -360,8 +333,6 @@ FELONY_RULE = Rule(
     ),
     known_problems="Only states that restore the vote on release are known.",
 )
-
-
 EARLIER_VOTE_RULE = Rule(
     id="wrong_eligibility.earlier_vote",
     category=Category.WRONG_ELIGIBILITY,
@@ -387,8 +358,6 @@ EARLIER_VOTE_RULE = Rule(
         Example("If you didn't vote in 2016, vote this time."),
     ),
 )
-
-
 BALLOT_REQUEST_RULE = Rule(
     id="wrong_eligibility.ballot_request",
     category=Category.WRONG_ELIGIBILITY,

@@ -17,51 +17,29 @@ CAN_NOT_VOTE = (
     "(can_not_vote|CANNOT [be] [even] [legally] [ever] [still] ..3!IDENT/use/for/CHOICE/TALK "
     "VOTE/BALLOT/ELECTION/POLLS/participate/roll/rolls/voter_list/list)"
 )
-
-
 NO_VOTE = "(no_vote/no_ballot|no/zero/0 [regular] [state] VOTE/BALLOT)"
-
-
 NOT_VOTE = "(not_vote|not VOTE)"
-
-
 NOT_GIVEN = (
     "not/never [be] [even] get/give/hand/issue/receive/release/let/allow/serve "
     "..3!IDENT VOTE/BALLOT/POLLS"
 )
-
-
 IS_TAKEN = (
     "RIGHT [to] [VOTE] [privilege] [right] [be/'s] [get] [automatically] [also] [immediately] TAKEN"
 )
-
-
-TAKES = "TAKEN [away] [you] [from] your/ur/you/the/their/a/his/her/our [whole] RIGHT"
-
-
-TAKES = f"({TAKES}|TAKEN [away] your_vote/your_ballot/your_right)"
-
-
+TAKES = (
+    "(TAKEN [away] [you] [from] your/ur/you/the/their/a/his/her/our [whole] RIGHT|"
+    "TAKEN [away] your_vote/your_ballot/your_right)"
+)
 STRUCK = (
     "strike_from/drop_from/take_off ..2 roll/rolls/list/register/voter_list/VOTE/book|"
     "(take|cut|cross|bump) ..2 off ..3 roll/rolls/voter_list/register|"
     "(drop|remove|strike|pull|erase|wipe|scrub) ..3 from/off ..2 roll/rolls/list/register/voter_list/VOTE/book|"
     "(drop|remove|strike|pull|erase|wipe|scrub) ..1 your name"
 )
-
-
 LOSS = f"(OUT|{STRUCK}|{CAN_NOT_VOTE}|{NO_VOTE}|{NOT_GIVEN}|{IS_TAKEN}|{TAKES}|no_vote_for YOU)"
-
-
 _FINES_COUNT = frozenset(
     ["US-FL", "US-AL", "US-AR", "US-AZ", "US-GA", "US-KS", "US-KY", "US-TN", "US-TX", "US-SD"]
 )
-
-
-def word_at(reading: Reading, at: int) -> str:
-    """A unit as it is written, in folded letters."""
-    unit = reading.units[at]
-    return reading.folded.text[unit.start : unit.end]
 
 
 def is_wish(reading: Reading, found: Match) -> bool:
@@ -69,7 +47,7 @@ def is_wish(reading: Reading, found: Match) -> bool:
     first, last = reading.sentence(found.first)
     stop = min(max(last, found.last), found.last + 4)
     return any(
-        word_at(reading, i) in en.WISHES for i in range(max(first, found.first - 8), stop + 1)
+        reading.written(i) in en.WISHES for i in range(max(first, found.first - 8), stop + 1)
     )
 
 
@@ -124,7 +102,7 @@ def is_own(reading: Reading, found: Match) -> bool:
 def is_past(reading: Reading, found: Match) -> bool:
     """Whether it tells of what once was: "she paid a poll tax"."""
     return any(
-        not en.PAST.isdisjoint(word_at(reading, i).split())
+        not en.PAST.isdisjoint(reading.written(i).split())
         for i in range(max(reading.sentence(found.first)[0], found.first - 2), found.last + 1)
     )
 
@@ -132,7 +110,7 @@ def is_past(reading: Reading, found: Match) -> bool:
 def is_under_way(reading: Reading, found: Match) -> bool:
     """Whether it tells what is being done, or was: "students are being turned away"."""
     return any(
-        not {"being", "was", "were", "been", "slid"}.isdisjoint(word_at(reading, i).split())
+        not {"being", "was", "were", "been", "slid"}.isdisjoint(reading.written(i).split())
         for i in range(max(reading.sentence(found.first)[0], found.first - 4), found.last + 1)
     )
 
@@ -159,7 +137,7 @@ def off_topic(reading: Reading, found: Match) -> bool:
 
 def is_deed(reading: Reading, found: Match) -> bool:
     """Whether it tells what somebody did: "despite bringing three"."""
-    return word_at(reading, found.first) in ("bringing", "brought", "showing", "showed", "had to")
+    return reading.written(found.first) in ("bringing", "brought", "showing", "showed", "had to")
 
 
 def is_proposal(reading: Reading, found: Match) -> bool:  # noqa: ARG001

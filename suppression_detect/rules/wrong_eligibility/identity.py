@@ -24,7 +24,6 @@ from suppression_detect.rules.wrong_eligibility.claims import (
     is_private,
     is_proposal,
     is_wish,
-    word_at,
 )
 from suppression_detect.rules.wrong_eligibility.papers import ASIDE
 from suppression_detect.verdict import Category, Strength
@@ -61,8 +60,6 @@ _ID_NEEDED = tuple(
         "IDENT be ..1 must ..4 POLLS/VOTE",
     )
 )
-
-
 _TWO_IDS = tuple(
     pattern(p)
     for p in (
@@ -91,7 +88,7 @@ def _photo(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             if has_role(reading, found, frozenset({"REGISTER", "LAWMAKING", "NON_CIVIC"})):
                 continue
             first, last = reading.sentence(found.first)
-            if any(word_at(reading, i) in en.EXEMPT for i in range(first, last + 1)):
+            if any(reading.written(i) in en.EXEMPT for i in range(first, last + 1)):
                 continue
             rules = _id_rules(reading, calendar)
             if not rules or any(rule is None for rule in rules):
@@ -174,8 +171,6 @@ PHOTO_ID_RULE = Rule(
         "where others are not."
     ),
 )
-
-
 TWO_IDS_RULE = Rule(
     id="wrong_eligibility.two_ids",
     category=Category.WRONG_ELIGIBILITY,

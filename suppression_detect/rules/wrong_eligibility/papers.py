@@ -17,7 +17,6 @@ from suppression_detect.rules.wrong_eligibility.claims import (
     is_proposal,
     is_wish,
     off_topic,
-    word_at,
 )
 from suppression_detect.verdict import Category
 
@@ -31,12 +30,10 @@ def _is_choice(reading: Reading, found: Match) -> bool:
     """Whether the paper is one of several that will do."""
     first, last = reading.sentence(found.last)
     near = range(max(first, found.last - 6), min(last, found.last + 4) + 1)
-    return any(word_at(reading, i) in ("or", "like", "such", "including", "either") for i in near)
+    return any(reading.written(i) in ("or", "like", "such", "including", "either") for i in near)
 
 
 ASIDE = frozenset({"REGISTER", "LAWMAKING", "NON_CIVIC"})
-
-
 _PAPER = claims_of(
     f"{_NEED} ..6!RIVAL/CANDIDATE/his/her NO_PAPER ..8 VOTE/POLLS/BALLOT/ELECTION",
     f"VOTE/POLLS/BALLOT/ELECTION ..8 {_NEED} ..6!RIVAL/CANDIDATE/his/her NO_PAPER",
@@ -51,8 +48,6 @@ _PAPER = claims_of(
     unless=ASIDE,
     needs=("NO_PAPER", "LEASE"),
 )
-
-
 _NO_PAPER = claims_of(
     f"(no/without) ..2!IDENT NO_PAPER ..3 {LOSS}",
     f"(no/without) ..2!IDENT EXTRA_PAPER [means] [=] ..2 {LOSS}",
@@ -65,8 +60,6 @@ _NO_PAPER = claims_of(
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     needs=("NO_PAPER", "EXTRA_PAPER", "LEASE", "STATUS"),
 )
-
-
 PAPER_RULE = Rule(
     id="wrong_eligibility.paper",
     category=Category.WRONG_ELIGIBILITY,

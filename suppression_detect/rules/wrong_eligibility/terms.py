@@ -28,8 +28,6 @@ _FEES = claims_of(
     unless=frozenset({"NON_CIVIC", "LAWMAKING", "REAL_SERVICE"}),
     needs=("FEE",),
 )
-
-
 _TESTS = claims_of(
     "must/need/have_to/need_to/got_to/require/mandatory/make_you ..3 (pass|take|score) ..4 TEST "
     "..6 VOTE/POLLS/BALLOT/ELECTION",
@@ -44,17 +42,9 @@ _TESTS = claims_of(
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     needs=("TEST",),
 )
-
-
 _AGE_WORDS = ("19", "20", "21", "22", "23", "25", "26", "30", "35")
-
-
 _AGE_LIST = "/".join(_AGE_WORDS)
-
-
 _OLD_LIST = "60/65/70/75/77/80/85/90"
-
-
 _AGE = claims_of(
     f"must/have_to/need_to/got_to/need ..2 be ..3 {_AGE_LIST} ..3 VOTE",
     f"VOTE age ..1 be ..2 {_AGE_LIST}",
@@ -69,8 +59,6 @@ _AGE = claims_of(
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     needs=("NUMBER",),
 )
-
-
 _WAIT = claims_of(
     "naturalized/naturalised/new_citizen/naturalized_citizen/naturalised_citizen ..4 wait ..5 VOTE",
     "naturalized/naturalised/new_citizen/naturalized_citizen ~~2 wait ..5 VOTE",
@@ -82,8 +70,6 @@ _WAIT = claims_of(
     but=(is_wish,),
     unless=frozenset({"NON_CIVIC", "LAWMAKING", "CANDIDATE"}),
 )
-
-
 _ONE_EACH = claims_of(
     "one/1/only VOTE/BALLOT per/each/a HOUSEHOLD",
     "only one ..2 VOTE ..2 per/each/in HOUSEHOLD",
@@ -92,8 +78,6 @@ _ONE_EACH = claims_of(
     unless=frozenset({"NON_CIVIC", "LAWMAKING", "REQUEST", "GET_OUT"}),
     needs=("HOUSEHOLD",),
 )
-
-
 _STUDENTS = claims_of(
     "STUDENT ..4!IDENT (can_not_vote|CANNOT ..2 VOTE) ..4 CAMPUS",
     "out-of-state_student/out_of_state_student ..3!IDENT (can_not_vote|CANNOT ..2!use/IDENT VOTE)",
@@ -106,8 +90,6 @@ _STUDENTS = claims_of(
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     needs=("STUDENT", "CAMPUS"),
 )
-
-
 FEE_RULE = Rule(
     id="wrong_eligibility.fee",
     category=Category.WRONG_ELIGIBILITY,
@@ -130,8 +112,6 @@ FEE_RULE = Rule(
         Example("Pay $1 to vote for your favorite float, all for charity."),
     ),
 )
-
-
 TEST_RULE = Rule(
     id="wrong_eligibility.test",
     category=Category.WRONG_ELIGIBILITY,
@@ -154,8 +134,6 @@ TEST_RULE = Rule(
         Example("Studying for my civics test, then off to vote."),
     ),
 )
-
-
 AGE_OR_WAIT_RULE = Rule(
     id="wrong_eligibility.age_or_wait",
     category=Category.WRONG_ELIGIBILITY,
@@ -181,8 +159,6 @@ AGE_OR_WAIT_RULE = Rule(
         Example("If you moved you have to re-register before the election."),
     ),
 )
-
-
 ONE_PER_HOUSEHOLD_RULE = Rule(
     id="wrong_eligibility.one_per_household",
     category=Category.WRONG_ELIGIBILITY,
@@ -205,8 +181,6 @@ ONE_PER_HOUSEHOLD_RULE = Rule(
         Example("Four votes in our household and all of us went early."),
     ),
 )
-
-
 STUDENTS_RULE = Rule(
     id="wrong_eligibility.students",
     category=Category.WRONG_ELIGIBILITY,

@@ -21,7 +21,6 @@ from suppression_detect.rules.wrong_method.ways import (
     denied,
     elsewhere,
     matcher,
-    raw_text,
     rule,
 )
 from suppression_detect.verdict import Strength
@@ -123,7 +122,7 @@ def _collected(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
 def _no_tale(reading: Reading, found: Match) -> bool:
     """Whether it is no tale of a talk: "I told my barber who I want"."""
     before = reading.units[found.first - 1].norm if found.first else ""
-    return before not in ("i", "we") or raw_text(reading, found.first, found.first) != "told"
+    return before not in ("i", "we") or reading.written(found.first, found.first) != "told"
 
 
 ODD_RULE = rule(

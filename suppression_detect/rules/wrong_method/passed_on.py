@@ -19,7 +19,6 @@ from suppression_detect.rules.wrong_method.ways import (
     denied,
     elsewhere,
     is_civic,
-    raw_text,
     rule,
     strength_of,
 )
@@ -43,7 +42,6 @@ _TAKEN = tuple(
         f"{_TO_OFFICE} ..3!{_NOT_MINE} TALLY/RELAY/accept/pull/read/install",
         "VOTE/BALLOT ..1!NOT be/'s/have ..2!NOT record/count/cast/TALLY/enter/accept",
         "RELAY/TALLY ..2!NOT/YOU YOUR_VOTE/BALLOT",
-        "(that|this|it) be/'s ..1!NOT a/the/your/her/his/my/our ..1!NOT VOTE/BALLOT",
         "(be|that|this|it) be/'s ..1!NOT a/the/your/her/his/my/our ..1!NOT VOTE/BALLOT",
         "be/'s a vote for",
         "to VOTE for ONE_SIDE",
@@ -110,7 +108,7 @@ def _private(reading: Reading, found: Match) -> bool:
 
 def _third_person(reading: Reading, found: Match) -> bool:
     """Whether somebody else hands it on: "she phones it to the county", no "mail it to the county"."""
-    verb = raw_text(reading, found.first, found.first)
+    verb = reading.written(found.first, found.first)
     before = reading.units[max(0, found.first - 2) : found.first]
     if before and before[-1].norm in ("'s", "their", "my", "the", "our", "your"):
         return False  # a noun: "their e-mails to the clerk"
@@ -147,7 +145,7 @@ def _handed_on(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     if "ODD_ACT" in reading.roles or not reading.roles.isdisjoint(("DEVICE", "SHOP", "CHOICE")):
         for one in met(_DONE, reading):
             for found in one.find(reading):
-                done = raw_text(reading, found.last, found.last) in en.DONE
+                done = reading.written(found.last, found.last) in en.DONE
                 if not done or denied(reading, found) or elsewhere(reading, found):
                     continue
                 strength = strength_of(reading, calendar, "WEB", "TEXT", "PHONE")

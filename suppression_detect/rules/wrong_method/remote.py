@@ -24,7 +24,6 @@ from suppression_detect.rules.wrong_method.ways import (
     elsewhere,
     is_civic,
     matcher,
-    raw_text,
     rule,
     strength_of,
 )
@@ -42,13 +41,13 @@ def _online(reading: Reading, found: Match) -> bool:
     ):
         return False
     if any(u.norm == "site" for u in reading.units[found.first : found.last + 1]):
-        raw = raw_text(reading, found.first, found.last)
+        raw = reading.written(found.first, found.last)
         if "sites" in raw or re.search(r"\b(?:at|in|from) (?:[\w']+ ){0,3}site\b", raw):
             return False  # a polling site
     after = reading.units[found.last + 1 : found.last + 2]
     if any(u.norm in ("out", "off", "away") for u in after):
         return False
-    if raw_text(reading, found.first, found.last) == "voted button":
+    if reading.written(found.first, found.last) == "voted button":
         return False  # what somebody wears
     if any(u.norm in ("phone", "telephone") for u in reading.units[found.first : found.last]):
         return False  # another rule's
@@ -107,6 +106,7 @@ def _not_served(reading: Reading, found: Match) -> bool:
 
 
 _YOUR = "your/ur/the/his/her/their/ya/an/a/one/1/my/our/yr/family"
+_YOU_VOTED = "(=|and|then|boom) you VOTE $"
 _EFFECTS = tuple(
     pattern(p)
     for p in (
@@ -129,7 +129,7 @@ _EFFECTS = tuple(
         "count/mark ..1 you ..2 as [have] VOTE",
         "count for CANDIDATE",
         "= [1/a/one/your] [household/official/real] vote",
-        "(=|and|then|boom) you VOTE $",
+        _YOU_VOTED,
         "ODD_MARK be/'s YOUR_VOTE",
         "(and|=) ..2!REAL_SERVICE count/tally/log it $",
         "(its|it be|it 's) [now] count/tally/record $",
@@ -151,7 +151,6 @@ _EFFECTS = tuple(
         "(message|text|reply|call|emoji) ..9!NOT/REAL_SERVICE be/get/gets ..1 add/added to the/our/your ..2 tally/count/total",
     )
 )
-_YOU_VOTED = pattern("(=|and|then|boom) you VOTE $")
 _NEAR = 14
 
 
@@ -205,7 +204,7 @@ def _counts(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             hashtag = "#" in reading.folded.text[max(0, start - 4) : start]
             if hashtag or en.MACHINE.search(reading.folded.text):
                 continue
-            if one is _YOU_VOTED and not raw_text(reading, found.last, found.last).startswith(
+            if one.source == _YOU_VOTED and not reading.written(found.last, found.last).startswith(
                 "voted"
             ):
                 continue

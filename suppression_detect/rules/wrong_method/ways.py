@@ -27,11 +27,6 @@ _PUBLIC = frozenset(("ELECTION", "POLLS", "OFFICIAL", "OFFICE"))
 _STRONG = frozenset(("ELECTION", "POLLS", "OFFICE", "OFFICIAL", "BALLOT", "CANDIDATE"))
 
 
-def raw_text(reading: Reading, first: int, last: int) -> str:
-    """The folded text from one unit to another, both included."""
-    return reading.folded.text[reading.units[first].start : reading.units[last].end]
-
-
 def denied(reading: Reading, found: Match, *, conditional: bool = False) -> bool:
     """Whether the claim itself is negated, wished for, or somebody else's to look up."""
     first, _ = reading.sentence(found.first)
@@ -72,7 +67,7 @@ def denied(reading: Reading, found: Match, *, conditional: bool = False) -> bool
         asking.remove("when")
     if any(u.norm in asking or (u.norm == "if" and not conditional) for u in before):
         return True
-    return bool(en.WISH.search(raw_text(reading, max(first, found.first - 7), found.last)))
+    return bool(en.WISH.search(reading.written(max(first, found.first - 7), found.last)))
 
 
 def _is_offered(reading: Reading, first: int, last: int) -> bool:

@@ -36,3 +36,8 @@ NO_BIDDING = words(
     "i i'm we my you mail early line register ballot_box phone talk mask bring wear worry panic"
 )
 SAID = words("said says say announced told confirmed radio news heard")
+# After "no voting": where, when or why none is held.
+HELD_WHERE_OR_WHEN = words(
+    "in at here be until because due_to anywhere this open held today statewide till allowed taking "
+    "because_of across"
+)
