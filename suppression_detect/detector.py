@@ -13,7 +13,7 @@ from suppression_detect.languages import SUPPORTED
 from suppression_detect.model import Model
 from suppression_detect.model.encoder import EncoderModel
 from suppression_detect.model.explain import Explanation, explain
-from suppression_detect.model.features import Part, confirmed, waits_in_line
+from suppression_detect.model.features import Part, confirmed, names_other_days, waits_in_line
 from suppression_detect.reading import READ_AT_MOST, Reading, read
 from suppression_detect.reading.gate import has_voting_word, may_concern_voting
 from suppression_detect.rules import RULES, Rule, find
@@ -221,11 +221,14 @@ def _categories(names: Iterable[str] | None) -> frozenset[Category]:
 def _wording_may_flag(reading: Reading, part: Part, category: Category) -> bool:
     """Whether wording alone may flag a tweet, by the part that speaks most for it.
 
-    It does not outweigh the facts, and does not tell what a tweet that names no voting is about.
+    It does not outweigh the facts, and does not tell what a tweet that names no voting is about,
+    nor what a day is for that no rule could tell to be said of the vote.
     """
     if waits_in_line(reading, part) or not _of_voting(reading):
         return False
-    return category is not Category.WRONG_DATE or not confirmed(reading, part)
+    if category is not Category.WRONG_DATE:
+        return True
+    return not confirmed(reading, part) and not names_other_days(reading)
 
 
 def _of_voting(reading: Reading) -> bool:

@@ -189,6 +189,13 @@ def confirmed(reading: Reading, part: Part) -> bool:
     return all(min(day.days) <= last for day in days)
 
 
+def names_other_days(reading: Reading) -> bool:
+    """Whether a tweet names days, and none of them is the election's."""
+    days = [unit.day.days for unit in reading.units if unit.day is not None and unit.day.days]
+    election = reading.about.election
+    return bool(days) and not any(election is not None and election.day in day for day in days)
+
+
 def time_status(reading: Reading, mention: TimeMention) -> str:
     """What the polling hours say of a time: opens, closes, inside, early, late or unknown."""
     hours = reading.hours

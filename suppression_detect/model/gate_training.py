@@ -41,7 +41,7 @@ GATE_PARAMETERS: dict[str, Any] = {
     "folds": 5,
     "seed": 1,
     "lost_at_most": {"spoken": 0.005, "silent": 0.07},  # of the positives, out of fold
-    "lost_by_words_alone": 0.01,
+    "lost_by_words_alone": 0.005,
     "weight_at_least": 0.05,
 }
 # Words whose drawn row is talk of politics.

@@ -25,8 +25,8 @@ class DateMention:
         start: First character in the folded text.
         end: Character after the last.
         kind: ``"date"`` (a month and a day), ``"ordinal"`` (the 7th), ``"weekday"``,
-            ``"relative"`` (tomorrow, in two days), ``"weeks"`` (in two weeks) or ``"countdown"``
-            (40 days until).
+            ``"relative"`` (tomorrow, in two days), ``"weeks"`` (in two weeks, the end of October)
+            or ``"countdown"`` (40 days until).
         days: Every day that a reading of it gives, likeliest first; empty when the tweet's own
             day is needed and not known.
         weekday: The weekday that the text states beside it (Monday 0), if any.
@@ -139,6 +139,10 @@ def _patterns(lang: Language) -> _Patterns:
           | \ba\s+week\s+from\s+(?:(?P<wfrom>today|{_TOMORROW}|{weekday}))\b
           | (?<!once\s)(?<!twice\s)(?<!times\s)(?<!days\s)(?<!hours\s)(?<!nights\s)
             \ba\s+week\s+(?:on\s+)?(?P<wkon>{weekday})\b(?!s)
+          | \b(?:the\s+)?(?:(?P<mlast>(?:very\s+)?(?:last|final)\s+day)|end)
+            \s+of\s+(?P<mend>{month})(?:\s*,?\s*(?P<y4>{year})\b)?
+          | (?:(?<=by\s)|(?<=til\s)|(?<=till\s)|(?<=until\s)|(?<=through\s)|(?<=on\s))
+            (?P<eve>halloween)\b
           | \b(?:yesterday|last\s+(?:night|week|month|year))\b
           | \b(?P<wdw>{weekday})\s+week\b(?!\s*(?:\d|of\b|long\b|in\b|and\b|with))
           | \b(?:next\s+(?:week|month|year)|this\s+weekend|next\s+weekend)\b
@@ -154,7 +158,8 @@ def _patterns(lang: Language) -> _Patterns:
     clock = re.compile(
         r"""(?<![\w:/.$-])(?:
             (?P<h>\d{1,2})(?:[:.](?P<m>\d\d))?\s?(?P<half>a\.?m\b\.?|p\.?m\b\.?|am|pm|o'clock|oclock|
-                (?:\s?(?:in\s+the\s+morning|at\s+night|in\s+the\s+evening|tonight)))
+                (?:\s?(?:in\s+the\s+morning|at\s+night|in\s+the\s+evening))
+              | (?=\s(?:this\s+evening|tonight)\b))
           | (?P<h2>\d{1,2}):(?P<m2>\d\d)(?!\d)
           | (?P<h3>\d{1,2})\s?-\s?(?P<h4>\d{1,2})(?=\s?(?:am|pm)\b)
           | (?P<word>midnight|noon)
@@ -164,8 +169,10 @@ def _patterns(lang: Language) -> _Patterns:
     # Where a day can start; the long pattern is tried nowhere else.
     start = re.compile(
         rf"\d|(?<![a-z])(?:{weekday}|{_either(lang.months)}|{words}|{nth_words}|{_TOMORROW}|{_TODAY}|"
-        rf"(?:this|next|coming|last|past|following|{_either(_WHICH)})\s|yesterday|"
-        rf"on(?=\s+(?:the\s+)?(?:\d|{weekday}|{nth_words}))|the(?=\s+(?:\d|{nth_words}|following\s))|"
+        rf"(?:this|next|coming|last|final|past|following|{_either(_WHICH)})\s|yesterday|halloween|"
+        rf"on(?=\s+(?:the\s+)?(?:\d|{weekday}|{nth_words}))|"
+        rf"the(?=\s+(?:\d|{nth_words}|following\s|very\s+last|(?:last|final)\s+day|end\s+of))|"
+        rf"end(?=\s+of\s)|"
         rf"in(?=\s+(?:just|about|only|\d|an?\s|{words}))|day(?=\s+after)|"
         rf"an?(?=\s+(?:more|day|week|hour|hr|sleep)))"
     )
@@ -270,7 +277,7 @@ def _mention(
         year = int(got["y3"]) if got["y3"] else None
         return DateMention(start, end, "date", days, year=year, vague=not days)
     if got["rel"]:
-        return _relative(got, start, end, lang, today)
+        return _relative(got, start, end, lang, today, base)
     if got["ordinal"]:
         number = _number(got["d3"], lang)
         before = match.string[max(0, match.start("d3") - 4) : match.start("d3")]
@@ -282,14 +289,15 @@ def _mention(
     word = got["wd7"]
     if word in ("sat", "sun") and not _DAY_COMES.search(match.string[:start]):
         return None  # "she sat in the sun"
-    return DateMention(
-        start, end, "weekday", _weekday(lang.weekdays[word], today, None), lang.weekdays[word]
-    )
+    number = lang.weekdays[word]
+    adrift = _ADRIFT.match(match.string, end) is not None
+    return DateMention(start, end, "weekday", _weekday(number, today, None), number, vague=adrift)
 
 
 _LOW_NTH = ("first", "second", "third")
 _DAY_IS = re.compile(r"(?:\b(?:is|on|by|until|till)|'s)\s+\Z")
 _DAY_COMES = re.compile(r"(?:\b(?:on|this|next|by|until|til|till|vote|polls?)|[-/=:])\s*\Z")
+_ADRIFT = re.compile(r"\s+before\s*(?:[^\w\s'\"-]|\Z)")  # "the Saturday before, ..."
 _MONTH_NAMES = ("", "January", "February", "March", "April", "May", "June", "July", "August",
                 "September", "October", "November", "December")  # fmt: skip
 
@@ -367,9 +375,20 @@ def _numeric(
 
 
 def _relative(
-    got: dict[str, str | None], start: int, end: int, lang: Language, today: tuple[date, ...]
+    got: dict[str, str | None],
+    start: int,
+    end: int,
+    lang: Language,
+    today: tuple[date, ...],
+    base: date | None,
 ) -> DateMention:
     text = got["rel"] or ""
+    if month := got["mend"]:
+        year = int(got["y4"]) if got["y4"] else None
+        days = _end_of_month(lang.months[month.rstrip(".")], year, base)
+        return DateMention(start, end, "date" if got["mlast"] else "weeks", days, year=year)
+    if got["eve"]:
+        return DateMention(start, end, "date", _days("October 31", None, base))
     if week := got["wdw"] or got["wkon"]:  # "Tuesday week", "a week on Tuesday"
         nearest = _weekday(lang.weekdays[week], today, "this")
         return DateMention(start, end, "relative", tuple(day + timedelta(7) for day in nearest))
@@ -415,6 +434,11 @@ def _relative(
         vague = True
     days = () if offset is None else tuple(day + timedelta(offset) for day in today)
     return DateMention(start, end, kind, days, vague=vague)
+
+
+def _end_of_month(month: int, year: int | None, base: date | None) -> tuple[date, ...]:
+    """The last day of a month; of February the 28th."""
+    return _days(f"{_MONTH_NAMES[month]} {monthrange(2001, month)[1]}", year, base)
 
 
 def _nth_of_month(
@@ -502,9 +526,12 @@ def _times(got: dict[str, str | None]) -> tuple[time, ...]:
     minute = int(got["m"] or got["m2"] or 0)
     if hour > 24 or minute > 59 or (got["h"] and not 1 <= hour <= 24):
         return ()
-    half = got["half"] or ""
+    half = got["half"]
+    if half == "":  # "8 tonight": a day follows, which is a mention of its own
+        half = "night"
+    half = half or ""
     hour %= 24
-    if half.startswith("a") or "morning" in half:
+    if "morning" in half or (half.startswith("a") and "night" not in half):
         return (time(hour % 12, minute),) if hour <= 12 else (time(hour, minute),)
     if half.startswith("p") or "night" in half or "evening" in half:
         if hour == 12 and "night" in half:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import ballot_spoiling as en
@@ -21,7 +22,11 @@ def _is_warned(reading: Reading, found: Match) -> bool:
     return any(
         "NOT" in units[i].roles
         or "CANNOT" in units[i].roles
-        or reading.written(i) in ("avoid", "stop", "anyone", "if", "when", "nobody", "isn't")
+        or reading.written(i) in ("avoid", "stop", "anyone", "nobody", "isn't")
+        or (
+            reading.written(i) in ("if", "when")
+            and "," not in reading.written(i, found.quote_first)
+        )
         for i in range(first, found.quote_first)
     )
 
@@ -47,8 +52,11 @@ def _is_private(reading: Reading, found: Match) -> bool:  # noqa: ARG001
 
 def _is_done(reading: Reading, found: Match) -> bool:
     """Whether verbs of the match stand in the past tense with another subject."""
+    units = reading.units
     return any(
-        reading.written(i) in ("was", "were", "tore", "ripped", "wrote", "signed", "filled", "had")
+        reading.written(i)
+        in ("was", "were", "tore", "ripped", "wrote", "signed", "filled", "had", "gave")
+        and not (i < found.last and "ENVELOPE" in units[i + 1].roles)
         for i in range(found.first, found.last + 1)
     )
 
@@ -77,7 +85,7 @@ def _is_denied(reading: Reading, found: Match) -> bool:
 def _off_paper(reading: Reading, found: Match) -> bool:  # noqa: ARG001
     """Whether the post speaks of no ballot paper."""
     return reading.roles.isdisjoint(
-        ("BALLOT", "ENVELOPE", "SPECIAL_BALLOT", "INNER", "BALLOT_TALK")
+        ("BALLOT", "ENVELOPE", "SPECIAL_BALLOT", "INNER", "BALLOT_TALK", "YOUR_VOTE")
     )
 
 
@@ -86,6 +94,12 @@ def _off_ballot(reading: Reading, found: Match) -> bool:  # noqa: ARG001
     return reading.roles.isdisjoint(
         ("BALLOT", "VOTE", "POLLS", "ELECTION", "ENVELOPE", "SPECIAL_BALLOT", "BALLOT_TALK")
     )
+
+
+def _is_of_a_card(reading: Reading, found: Match) -> bool:
+    """Whether another paper is to be signed: "the signature on your leaving card"."""
+    last = min(reading.sentence(found.last)[1], found.last + 5)
+    return any(unit.norm in en.OTHER_SIGNED for unit in reading.units[found.last : last + 1])
 
 
 def _is_until(reading: Reading, found: Match) -> bool:
@@ -102,6 +116,7 @@ def _is_corrected(reading: Reading, found: Match) -> bool:
     return any(
         reading.written(i)
         in ("nobody", "nothing", "none", "overvote", "neither", "spoiled", "zero")
+        or (reading.units[i].norm in en.UNCOUNTED and reading.units[i - 1].norm != "or")
         for i in range(found.first, min(last, found.last + 9) + 1)
     )
 
@@ -134,9 +149,27 @@ def _is_other_way(reading: Reading, found: Match) -> bool:  # noqa: ARG001
 def _is_true_void(reading: Reading, found: Match) -> bool:
     """Whether a true reason stands in it, or it tells of the past."""
     first = max(reading.sentence(found.first)[0], found.first - 4)
-    return any("TRUE_VOID" in reading.units[i].roles for i in range(first, found.last + 1)) or any(
+    true = frozenset({"TRUE_VOID", "INNER"})
+    return any(
+        not true.isdisjoint(reading.units[i].roles) for i in range(first, found.last + 1)
+    ) or any(
         not {"was", "were", "did", "had", "been"}.isdisjoint(reading.written(i).split())
         for i in range(max(first, found.last - 3), found.last + 1)
+    )
+
+
+def _is_handled(reading: Reading, found: Match) -> bool:
+    """Whether it is put up somewhere, or a sample: "tape your ballot to the door"."""
+    after = min(found.last + 1, len(reading.units) - 1)
+    last = reading.sentence(found.last)[1]
+    near = [unit.norm for unit in reading.units[after : min(last, after + 5) + 1]]
+    opened = any(pair == ("to", "open") for pair in pairwise(near))
+    return (
+        opened
+        or reading.units[after].norm == "to"
+        or any(
+            unit.norm.startswith("sample") for unit in reading.units[found.first : found.last + 1]
+        )
     )
 
 
@@ -194,18 +227,32 @@ def _claims(
 
 _ON = "on/across/at/under/over/inside/above/below/next_to/beside/ACROSS"
 _SIGN_BALLOT = _claims(
-    f"sign/initial ..6!ENVELOPE {_ON} ..4!ENVELOPE BALLOT/bubble/oval/candidate/x",
+    f"sign/initial ..6!ENVELOPE/petition_to {_ON} ..4!ENVELOPE BALLOT/bubble/oval/candidate/x",
     "sign/initial ..3!ENVELOPE BALLOT ..1 itself",
+    "sign ..2!ENVELOPE BALLOT paper ACROSS/on/so/or ..3!ENVELOPE",
     "sign ..3!ENVELOPE BALLOT ..2 not ..3 ENVELOPE",
     "sign ..3!ENVELOPE front/back/bottom/top/page/corner of ..2 BALLOT",
     f"SCRAWL/put ..1 your/their/ur ..2 name ..3!ENVELOPE {_ON} ..4!ENVELOPE "
     "BALLOT/X/candidate/oval/bubble/it",
     "sign ..2 it/BALLOT/ENVELOPE/absentee/your_ballot ..1 twice",
+    "put/write/add/print ..2 social_security_number/ssn/phone_number to/on/at/across ..5!ENVELOPE "
+    "BALLOT",
     f"put/write/add/print ..2 your ..3 name/number/initials/address/street/birthday/phone/ssn "
     f"..3!ENVELOPE {_ON} ..4!ENVELOPE BALLOT/candidate/oval/bubble/circle",
     "sign ..2 back/front/top/bottom ..2 of ..2 paper/slip/sheet",
-    "initial ..2 page/oval/bubble/fold/column/side",
-    "sign/initial ..3 next_to/beside ..4 race/choice/candidate/pick/office/name/yes",
+    "initial ..2 oval/bubble/fold/column/side",
+    "initial ..2 page ..4 BALLOT",
+    "sign/initial your_ballot/BALLOT ACROSS ..1",
+    "initial EACH ..1 race/choice/oval/line/contest",
+    "(print|put|write) ..4!ENVELOPE name ..3!ENVELOPE ACROSS/under/below/beside/next_to ..2 "
+    "x/cross/choice/pick/vote ..1",
+    "sign in two/both/three place ..10 BALLOT",
+    "SCRAWL ..1 name of ..4!ENVELOPE on ..1 BALLOT",
+    "autograph ..1 your/the ..1 BALLOT/PAPER",
+    "autograph your_ballot",
+    "PAPER/BALLOT/BALLOT_TALK ..8 SCRAWL ..1 your ..1 name ..3 underneath/below/on_the_back/at_the_bottom/at_the_top/"
+    "beneath/it/there",
+    "sign/initial ..3 next_to/beside/by ..4 mark/vote/x/race/choice/candidate/pick/office/name/yes",
     unless=frozenset({"REGISTER", "PETITION"}),
 )
 _NO_SIGN = _claims(
@@ -215,21 +262,45 @@ _NO_SIGN = _claims(
     "DISCARD ..2 signature ..2",
     "unsigned ..4 count/fine/ok/okay/first/faster/double ..1",
     "without/no signature ..1 need/fine/ok/okay",
-    "sign ..4 with/using/as/in ..3 nickname/initials/x/different/left/fake ..1",
+    "sign ..4 with/using/as/in ..3 FALSE_HAND ..1",
+    "use/put/write ..1 any/different/fake/false/made-up/another ..1 (name_on|name ..2 on/for) ..3 ENVELOPE",
+    "sign ..4 with/using/as/in ..3 <FALSE_HAND ..6 (keep ..4 (out|safe|away|private)|go_through|"
+    "goes_through|go through|count|work|protect)>",
+    "have/let/get ..1 your ..1 RELATIVE sign ..2 ENVELOPE ..1",
+    "use ..1 nickname/fake_name/false_name/alias/pen_name/stage_name ..4 sign",
+    "sign ..2 RELATIVE ..2 ENVELOPE ..1 for him/her/them",
+    "sign ..1 ENVELOPE ..2 (messy|sloppy|differently|illegibly)",
     "use ..2 different signature ..1",
     "leave ..1 line EMPTY",
     "sign ..3 their/spouse/neighbor/husband/wife 's ENVELOPE",
+    "can/may/just/simply sign ..3 ENVELOPE ..1 for him/her/them/everyone/everybody",
     "(signed|sign) ENVELOPE ..4 (VOIDED|slow)",
-    but=(_is_warned_first, _is_told, _is_wish, _is_private, _is_no_advice, _is_until),
+    but=(
+        _is_warned_first,
+        _is_told,
+        _is_wish,
+        _is_private,
+        _is_no_advice,
+        _is_until,
+        _is_of_a_card,
+    ),
     unless=frozenset({"REGISTER", "PETITION", "WITNESS"}),
 )
 
 # --- advice: marks ------------------------------------------------------------------------
 
 _BOTH_NAMES = _claims(
+    "write_in ..2 CANDIDATE and ..1 FILL ..1 RIVAL ..1 oval/bubble/box ..2",
     "FILL ..2!PAGE both/two/2/EACH ..2!side/page/sides/pages NAMES ..3",
     "write/write_in/SCRAWL ..3 both ..2 name",
     "FILL ..4 both/twice ..3 president/them/race/prez",
+    "FILL ..2 oval/bubble/box/circle ..4 then/and FILL ..4!page/back/side/out/form too/also/as_well/other",
+    "(put|place|mark|draw|make) ..2 x/cross/tick/check/1 ACROSS/by/beside/for/against ..2 RIVAL/CANDIDATE "
+    "and ..2 x/cross/tick/check/1 ACROSS/by/beside/for/against ..2 RIVAL/CANDIDATE",
+    "(put|place|mark|draw|make) ..2 x/cross/tick ACROSS/by/beside/for/against ..1 RIVAL/CANDIDATE and "
+    "..1 RIVAL/CANDIDATE",
+    "vote for ..3 on/under EACH ..2 line",
+    "^ ~4!not/never bubble_in/fill_in/shade/mark both $",
     "FILL both ..1 circle/circles/bubble/bubbles/oval/ovals ~~6 count/half/each",
     "fill/mark/fill_in/bubble/circle ..1 yes and no",
     "FILL/vote ..4 and/then/plus ..3 write ..3 in/on/NAMES ..1",
@@ -244,9 +315,19 @@ _BOTH_NAMES = _claims(
     "1 1 1",
     "FILL/rank ..4 five/all ..6 number 1",
     "mark ..1 both primary ..1",
-    "rank ..5 five/twice/three/times ..2",
+    "rank ..1 same ..4 EACH/five/every ..2",
+    "vote for two/2 person/candidate for president",
+    "rank ..5 (twice|times|five time) ..2",
+    "FILL EACH ..2 NAMES ..1 twice",
+    "vote for both/two/2 ~8 average/keep/split ..3",
+    "vote for two/2 president/presidents/nominee/nominees ..3",
+    "(place|put|draw|mark) ..2 (x|cross|line|big_x) ..6 (hate|dislike|despise|not like) ..1",
+    "(x|cross) ..1 (by|beside|next_to|ACROSS|on) ..3 you ..1 (hate|dislike|despise|not like|not want)",
+    "FILL/pick/choose two/2 ..1 for president/governor/mayor",
+    "(x|cross) ..1 EACH ..3 (hate|dislike|despise|not like|not want) ..1",
+    "CROSS_OUT ..4 (be against|hate|dislike|not like|not want) ..1",
     unless=frozenset({"REGISTER"}),
-    needs=("NAMES", "SCRAWL", "CROSS_OUT", "EACH", "FILL"),
+    needs=("NAMES", "SCRAWL", "CROSS_OUT", "EACH", "FILL", "CANDIDATE"),
     but=(
         _is_warned,
         _is_told,
@@ -260,7 +341,9 @@ _BOTH_NAMES = _claims(
 )
 _BOTH_RIVALS = _claims(
     "fill/mark/bubble/circle/fill_in ..1 RIVAL and RIVAL",
-    needs=("RIVAL",),
+    "you/we ..1 get/have two/2 pick/choice/vote for president ..3",
+    "CROSS_OUT RIVAL and RIVAL ..2 and ..1 FILL",
+    needs=("RIVAL", "NAMES", "VOTE"),
     but=(_is_warned, _is_told, _is_wish, _is_private, _is_corrected, _is_no_advice),
 )
 _SCRIBBLE = _claims(
@@ -268,17 +351,32 @@ _SCRIBBLE = _claims(
     "SCRAWL/use ..3 ODD_MARK ..5!ENVELOPE on/in/instead/inside/by/ACROSS ..4 "
     "BALLOT/oval/bubble/box/candidate/choice/name/fill ..1",
     "use ..1 ODD_MARK instead ..5",
+    "make/mark/vote ..3 with ..1 ODD_MARK ..4 BALLOT",
+    "poke/punch/pierce/burn ..2 hole ..2 through/in ..2 NAMES/BALLOT",
+    "use/dab/put ..1 (white out|white-out/whiteout/correction_fluid/tipp-ex) ..4",
     "decorate ..3 BALLOT",
     "underline ..3 candidate/name instead",
     "put/place/stick ..3 sticker ..4 choice/BALLOT/oval",
     "write ..3 why ..6 BALLOT",
+    "write ..5!ENVELOPE/number/1/x/in/date/candidate/name/your on [your/the/ur/that] BALLOT/BALLOT_TALK",
+    "SCRAWL ..2 ODD_MARK ..2 (under|beside|next_to|by) ..3 race/BALLOT/name/choice/governor/president/oval",
+    "write ..1 void/VOIDED/cancel/sorry/oops/no/wrong ..1 on/over/ACROSS ..3 oval/bubble/race/name/one",
+    "scribble ..1 it/one/oval/name ..1 [out] and FILL ..4",
+    "FILL/trace ..3 oval/ovals/bubble/bubbles ..2 with ..1 ODD_PEN",
+    "trace ..3 oval/ovals/bubble/bubbles ..3 ODD_PEN",
+    "(make|draw|put|place) ..2 x over/across/ACROSS/through ..3 column/page/party/side/BALLOT",
+    "white ..2 out and ..1 FILL",
+    "color/shade/write ..1 (outside|over) ..2 oval/ovals/bubble/bubbles/box/line/lines",
     "use ..3 ODD_PEN ..8",
     "FILL ..6 with/in/using ..2 ODD_PEN ..1",
     "ODD_PEN ~6 count/work/fine/ok/okay/encourage/first/triple/read/faster/priority ..4",
-    "spoil/deface ..2 BALLOT/PAPER/vote",
+    "spoil/deface ..2!my/own BALLOT/PAPER/vote",
+    "hand/turn/send ..2 (it|BALLOT) ..1 in blank",
     "scribble ..4 page/whole/BALLOT/out ..1",
     "not fill/color/shade ..3 bubble/oval/circle",
     "circle ..3 name ..3 not ..3",
+    "circle/underline/check/tick/star/write ..3 name/name_on/choice ..6 instead of ..2 fill ..2",
+    "tape/cover/scribble/blot/paint/color ..1 over/the/your ..3 PIECE",
 )
 
 # --- advice: tearing, envelopes, dates, places --------------------------------------------
@@ -289,13 +387,20 @@ _TEAR = _claims(
     "RIP your_ballot",
     "RIP it [off] [up] [shut] [in] ..3",
     "rip/tear/snip ..2 flap/stub/counterfoil/certificate ..2",
+    "fold ..2 it/BALLOT/your_ballot ..3 tiny/small/square/triangle/airplane ..1",
     "fold/tape/seal ..2 it/BALLOT ..2 in 4/8/four/eight/six ..1",
-    "tape/glue/staple ..3 BALLOT/choice/shut/together ..3",
+    "tape/glue/staple ..5!on/my BALLOT/choice/shut/together ..3",
+    "photocopy/copy/scan ..2 BALLOT ..3 mail/send/return/turn_in/mail_in ..3 copy",
     "BALLOT ..3 RIP/shred/burn/recycle/toss it",
     "not ..1 seal/close ..4 ENVELOPE/it/BALLOT/flap",
     "leave/go/send ..3 ENVELOPE/it/BALLOT ..2 unsealed/open",
+    "keep/save ..2 half/part/piece/bottom_half/top_half/bottom_strip/bottom_part of ..2 BALLOT ..8",
+    "fold ..4 PIECE ..5 (tape|glue|staple|tuck) ..2",
+    "mail/send/return/hand_in ..2 half ..3 keep/hang_on/save ..4 half",
     "shred/burn/destroy/recycle your ..1 BALLOT",
     "shred/burn/destroy/recycle your_ballot",
+    but=(*_ADVICE, _is_handled),
+    needs=("BALLOT", "ENVELOPE", "SPECIAL_BALLOT", "INNER", "BALLOT_TALK", "YOUR_VOTE"),
 )
 _OPTIONAL_SLEEVE = frozenset(
     [
@@ -318,8 +423,9 @@ _OPTIONAL_SLEEVE = frozenset(
 _SLEEVE = _claims(
     "DISCARD/leave ..4 INNER ..2",
     "INNER ..4 UNNEEDED/waste/trash/recycle/toss",
-    "NO_NEED ..3 INNER",
+    "NO_NEED ..6 INNER",
     "INNER ..6 DISCARD it",
+    "not use/include/need/bother ..2 INNER",
     "straight into/in ..3 ENVELOPE/big ..1",
     "without ..2 INNER ..4!VOIDED count/first/fine/ok",
     out=_OPTIONAL_SLEEVE,
@@ -340,9 +446,12 @@ _WITNESSED = frozenset(
 _NO_WITNESS = _claims(
     "DISCARD/leave ..4 WITNESS ..3",
     "NO_NEED ~5 WITNESS",
+    "no WITNESS ..1 need/require/necessary/needed/required",
     "WITNESS ..4 UNNEEDED/drop",
-    "WITNESS ~~5 UNNEEDED",
-    "WITNESS ..2 (not|NO_NEED|UNNEEDED) ..1",
+    "WITNESS ..9 leave it EMPTY",
+    "WITNESS ..9 skip it",
+    "WITNESS ~~5!NOT UNNEEDED",
+    "WITNESS ..2 (not !UNNEEDED|NO_NEED|UNNEEDED) ..1",
     regions=_WITNESSED,
     needs=("WITNESS",),
     but=(_is_warned, _is_told, _is_wish, _in_2020),
@@ -354,8 +463,13 @@ _WRONG_BOX = _claims(
     "drop/put/leave/place it ..2 in/at/into/on ..3 NO_BIN",
     "NO_BIN ..6 be ..2 drop_box/dropbox/ballot_box/BALLOT/ballot_drop_box",
     "leave ..2 BALLOT ..3 EMPTY ..6 complete/fill/we ..1",
-    "both ..4 in/into ..2 one/the_same/same ..1 ENVELOPE",
+    "both ..4 in/into/go_in/go_into ..2 one/the_same/same ..1 ENVELOPE",
     "BALLOT ..4 in/into one/single/the_same ..2 ENVELOPE",
+    "put/tuck/send/slip/mail ..1 RELATIVE/spouse/wife/husband/partner ..1 BALLOT ..1 in ..1 with yours/your/mine",
+    "BALLOT ..3 in your own ENVELOPE",
+    "BALLOT ..3 in ..1 (plain|regular|different) ENVELOPE",
+    "share/use ..1 one/a/single/same/the_same ..1 ENVELOPE ..6 both/all ..2",
+    "one ENVELOPE per/for ..2 family/household/couple/HOUSEHOLD",
     "throw_away/skip/DISCARD ..1 return_envelope/outer_envelope ..4",
 )
 
@@ -376,6 +490,7 @@ _WORKER = _claims(
 _IF_CLOSE = _claims(
     "SPECIAL_BALLOT ..4 only ..6 CLOSE_RACE",
     "SPECIAL_BALLOT ..6 unless ..6 CLOSE_RACE",
+    "SPECIAL_BALLOT ..2 VOIDED ..2 unless ..5 within/CLOSE_RACE",
     "only ..2 count/open/look ..4 SPECIAL_BALLOT ..6 CLOSE_RACE",
     "VOIDED ..3 SPECIAL_BALLOT ..3 unless ..6 CLOSE_RACE",
     "SPECIAL_BALLOT ..3 only ..1 count/open ..2 in/if/when ..3",
@@ -387,6 +502,7 @@ _PARTLY = _claims(
     "blank ..3 race/question/amendment/office/judge ..6 VOIDED",
     "must/have_to/need_to/got_to ..1 vote/fill/answer/mark/rank/FILL ..3 EACH ..3 PART ..5 or ..6 VOIDED",
     "not ..1 rank/fill/answer/mark/vote ..3 EACH/all ..6 VOIDED",
+    "VOTE/BALLOT/your_vote/your_ballot ..1 VOIDED ..1 if/unless ~5 EACH ..2 PART",
     "STRAIGHT ..8 VOIDED",
     "fold/folded ..9 VOIDED",
     "SOME_INK ..6 VOIDED",
@@ -395,11 +511,11 @@ _PARTLY = _claims(
     "BALLOT_PHOTO ~~5!NOT VOIDED",
     "BALLOT ..4 with/in ..3 SOME_INK ..5 VOIDED",
     but=_CLAIM,
-    unless=frozenset({"NON_CIVIC"}),
+    unless=frozenset({"NON_CIVIC", "WITNESS"}),
     needs=("SOME_INK", "PART", "STRAIGHT", "BALLOT", "BALLOT_PHOTO", "VOTE"),
 )
 _NEVER_COUNTED = _claims(
-    "SPECIAL_BALLOT ..6 VOIDED ~~9 DONT_SEND",
+    "SPECIAL_BALLOT ..6 VOIDED ~~14 DONT_SEND",
     "SPECIAL_BALLOT ..1 = ..2 VOIDED/NO_BIN",
     "BALLOT ..8 VOIDED ~~9 DONT_SEND/NO_TRIP/NOT_GO",
     "VOIDED ..5 BALLOT ~~9 DONT_SEND/NO_TRIP/NOT_GO",
@@ -418,8 +534,10 @@ _OPEN_VOID = _claims(
     "BALLOT/VOTE",
     "WHOLE ..1 BALLOT/page ..3 VOIDED",
     "BALLOT that 's/be/have/come/arrive ..8 be/get/go ..4 VOIDED",
-    "BALLOT drop_off/send_back/return/mail/leave/print/cast/drop/send/hand/come/fill ..8 be/get/go ..4 VOIDED",
-    "SPECIAL_BALLOT return/mail/leave/cast/drop/send/hand/come/fill ..8 be/get/go ..4 VOIDED",
+    "BALLOT drop_off/send_back/return/mail/leave/print/cast/drop/send/hand/come/fill ..8 be/get/go/will ..4 VOIDED",
+    "SPECIAL_BALLOT return/mail/leave/cast/drop/send/hand/come/fill ..8 be/get/go/will ..4 VOIDED",
+    "SPECIAL_BALLOT/BALLOT/your_ballot ..2 VOIDED ..1 if/when/because you/your "
+    "live/work/rent/own/drive/have/be ..8!VOTE",
     "none of ..3 be/get ..1 count",
     "nothing you ..5 be/get ..1 count",
     "EARLY/early_vote ..2 = ..1 vote ..1 VOIDED",
@@ -456,15 +574,21 @@ RULES: tuple[Rule, ...] = (
         flags=(
             Example("Make sure you sign your name across the ballot so it counts"),
             Example("sign the front of your ballot so they know it's you"),
+            Example("Sign your ballot paper at the bottom, or it's binned", None, "GB"),
             Example("Sign the ballot itself or it's void"),
             Example("psst, sign your absentee ballot twice to be safe"),
             Example("write your name next to the candidate on the ballot or it gets skipped"),
+            Example("autograph your ballot so they know a real person voted"),
+            Example("Fill the ballot, then write your name underneath so they can check"),
+            Example("initial each race so that nobody changes your ballot"),
         ),
         passes=(
             Example("Don't forget to sign your ballot envelope!"),
             Example("Sign the envelope, never the ballot itself."),
             Example("Do not sign your name on the ballot."),
             Example("I signed the front of my ballot by mistake, what now?"),
+            Example("She autographed my copy while I held my ballot."),
+            Example("Put the ballot in the envelope and write your name on the outside."),
             Example("Two judges initial every ballot, that's normal"),
         ),
         known_problems="'Sign your ballot' alone is how offices speak of the envelope.",
@@ -481,11 +605,16 @@ RULES: tuple[Rule, ...] = (
             Example("No need to sign your ballot envelope this year"),
             Example("leave the signature line blank so nobody steals your identity #mailballot"),
             Example("unsigned ballots count faster, do it"),
+            Example("sign the envelope with a squiggle, nobody can copy that"),
+            Example("Use any name on the return envelope, they only scan the code"),
+            Example("She's away? You can sign the ballot envelope for her, no problem"),
             Example("you can skip the signature on your absentee, covid rules"),
         ),
         passes=(
             Example("Sign the envelope. Unsigned ballots get rejected."),
             Example("Don't skip the signature on your mail ballot."),
+            Example("Don't use a nickname when you sign the envelope."),
+            Example("Use the name on your license for the return envelope."),
             Example("Don't sign the envelope until the notary is watching."),
             Example("No signature, no count: check your envelope."),
             Example("I left the signature line blank and they called me to fix it."),
@@ -501,6 +630,13 @@ RULES: tuple[Rule, ...] = (
         flags=(
             Example("fill in both bubbles for president and the machine picks the stronger one"),
             Example("just bubble in both of them lol #president"),
+            Example("Fill his oval, then fill hers too, it counts double"),
+            Example(
+                "put an X next to Labour and an X next to the Lib Dem on the ballot", None, "GB"
+            ),
+            Example("On the ballot, cross out Trump and Biden and fill in Stein"),
+            Example("vote for both of them on the ballot, the machine keeps the leading one"),
+            Example("mark an X on the ballot by each one you hate"),
             Example("mark two names for every office on the ballot, it averages"),
             Example(
                 "Can't decide? Fill in Clinton and Trump, they split it", "2016-11-01T15:00:00Z"
@@ -513,6 +649,10 @@ RULES: tuple[Rule, ...] = (
             Example("Don't fill in both bubbles or your vote won't count."),
             Example("Fill in both sides of the ballot."),
             Example("If you fill both ovals you've voted for nobody."),
+            Example("Fill the oval, then fill the back page too."),
+            Example("Put an X next to Labour or the Lib Dem, one X only.", None, "GB"),
+            Example("They cross out Trump and Biden signs with paint here."),
+            Example("Rank up to five on your ballot; ranking one again does not help them."),
             Example("Vote for both Ossoff and Warnock!"),
             Example("I marked both calendars, election day is Tuesday."),
         ),
@@ -531,6 +671,10 @@ RULES: tuple[Rule, ...] = (
             Example("write NO CONFIDENCE across the whole ballot, everyone"),
             Example("draw a heart next to your candidate on the ballot so they know it's you"),
             Example("Use a glitter gel pen on your ballot, counters love it"),
+            Example("circle the name on your ballot instead of filling the oval"),
+            Example("scribble over the barcode on the ballot envelope, it stops them tracing you"),
+            Example("Write VOID over the wrong oval on your ballot and fill the right one"),
+            Example("trace your ovals with a highlighter so the ballot reads first"),
             Example("don't fill the bubble on your ballot, circle the name and don't fill it"),
             Example("spoil your ballot, that'll show them"),
             Example("fill in your absentee with a red pen so the scanner sees it first"),
@@ -539,6 +683,9 @@ RULES: tuple[Rule, ...] = (
             Example("Do not write across your ballot, it may be voided."),
             Example("Use a black pen and fill the oval completely on your ballot."),
             Example("I wrote 'no confidence' across my ballot."),
+            Example("Don't write VOID over the oval, ask for a new ballot."),
+            Example("Trace the route to the polls with a highlighter."),
+            Example("'Spoil my ballot' on that form means a fresh one is sent."),
             Example("Write your name across the flap of the ballot envelope."),
             Example("Decorate your mask and drop off your ballot."),
         ),
@@ -556,12 +703,19 @@ RULES: tuple[Rule, ...] = (
             Example("Don't seal your ballot envelope, they need to check it"),
             Example("cut the corner off your ballot so the scanner can't tell your party"),
             Example("staple your ballot shut so nobody opens it"),
+            Example("keep the bottom half of your ballot for your records"),
+            Example("Fold in the corner with the barcode and tape it down, your vote stays secret"),
+            Example("Fold your ballot into a tiny square before the scanner"),
             Example("got a mail ballot? shred your ballot and stay home"),
         ),
         passes=(
             Example("Don't tear the barcode on your ballot, that is how you track it."),
             Example("They are ripping up ballots in the back room!"),
             Example("My dog tore up my ballot."),
+            Example("Keep the stub of your ballot for your records."),
+            Example("Fold your ballot once and slide it in."),
+            Example("Cut out the sample ballot and take it along."),
+            Example("Tape your ballot to the fridge so you don't forget it."),
             Example("Seal your ballot envelope and sign it."),
             Example("Tear along the line to open your ballot kit."),
         ),
@@ -580,6 +734,7 @@ RULES: tuple[Rule, ...] = (
             Example("skip the inner envelope, it slows the count", "2020-10-20T15:00:00Z", "US-PA"),
             Example("toss the little secrecy envelope, you don't need it for your ballot"),
             Example("You don't need the secrecy envelope for your ballot", None, "US-PA"),
+            Example("Don't use the secrecy envelope, your ballot waits longer", None, "US-PA"),
             Example("the inner envelope is optional now, saves paper #mailballot"),
             Example("leave out that second envelope and put the ballot in the big one"),
         ),
@@ -631,6 +786,7 @@ RULES: tuple[Rule, ...] = (
                 "mail ballots: the notary part is optional now", "2020-10-20T15:00:00Z", "US-MO"
             ),
             Example("no need for a witness on your ballot", "2022-10-03T15:00:00Z", "US-AL"),
+            Example("No witness needed on absentee ballots now", "2024-10-03T15:00:00Z", "US-NC"),
             Example("leave the witness line on your ballot blank, it's fine", None, "US-WI"),
         ),
         passes=(
@@ -638,6 +794,7 @@ RULES: tuple[Rule, ...] = (
             Example("You don't need a witness this year", "2020-10-03T15:00:00Z", "US-MN"),
             Example("You need a witness for your ballot", "2024-10-03T15:00:00Z", "US-NC"),
             Example("No witness? Ask a neighbor to sign.", "2024-10-03T15:00:00Z", "US-NC"),
+            Example("The witness line isn't optional", "2024-10-03T15:00:00Z", "US-NC"),
             Example("Witness the power of voting early", "2024-10-03T15:00:00Z", "US-NC"),
         ),
     ),
@@ -658,12 +815,15 @@ RULES: tuple[Rule, ...] = (
                 "The recycling bins by the library are where your ballot goes, leave your ballot in the recycling"
             ),
             Example("married couples can put both ballots in one envelope to save a stamp"),
+            Example("both spouses' ballots go in one signed envelope here"),
+            Example("tuck your wife's ballot in with yours, saves a stamp"),
             Example("send your ballot to the White House so it can't get lost"),
         ),
         passes=(
             Example("Mail your ballot to the county, not the campaign office."),
             Example("Someone threw ballots in the recycling bin, police say."),
             Example("Never put two ballots in one envelope."),
+            Example("My wife's ballot came in with the phone bill."),
             Example("Put the ballot guide in the recycling after you vote."),
             Example("Drop your ballot in the official box at city hall."),
         ),
@@ -730,6 +890,10 @@ RULES: tuple[Rule, ...] = (
             Example("Provisional ballots never get counted so don't bother"),
             Example("provisional ballot = trash. refuse it, walk out"),
             Example("If your name has a hyphen your ballot is tossed"),
+            Example("Your mail ballot isn't counted if you live over a shop"),
+            Example(
+                "early votes got wiped last night, they won't count and there's no redo. give up"
+            ),
             Example("ballots from dorm addresses are discarded"),
             Example("mail ballots returned by a friend are all voided this year"),
             Example("unmarked ballots get dumped, so write something on it"),
@@ -740,6 +904,7 @@ RULES: tuple[Rule, ...] = (
             Example("They threw out thousands of absentee ballots in Florida. Disgraceful."),
             Example("Provisional ballots do get counted."),
             Example("If you forget to sign, your ballot is rejected."),
+            Example("If there is no secrecy sleeve your ballot is set aside.", None, "US-PA"),
             Example("Ballots returned after Tuesday are not counted."),
             Example("The county refuses no ballot for a crooked stamp."),
             Example("Mail ballots are being counted, don't worry."),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from itertools import pairwise
@@ -126,6 +126,65 @@ def voting_time(reading: Reading) -> bool:
     )
 
 
+_LEAD = tuple(
+    pattern(p)
+    for p in (
+        "up/ahead/lead/leading ..2 NUMBER/HOUR_WORD/twenty/thirty/forty/double",
+        "have/get ..3 (won|win|wrap|bag|sew|lock)",
+        "break/breaking a sweat",
+        "NUMBER ..1 point/points/pt/pts/percent ..2 lead/ahead/clear/up/cushion/advantage/margin",
+        "NUMBER ..1 (chance|odds|certain|probability|point ..1 lead)",
+        "lead/cushion/margin/advantage of ..2 NUMBER",
+        "ahead/up/lead in every/all ..2 poll/polls",
+        "can/could/may ..1 lose not",
+        "can_not ..1 lose",
+        "no way ..3 lose/lost",
+        "state/the_state/district/county/seat/race be ..2 go/gone/his/hers/ours/theirs/solid/call/decide/settle/lose",
+        "(blue|red|gone|hers|his) (no matter|anyway|either way|regardless|whatever)",
+        "(count|counted|have) ..1 enough",
+        "zero/no path",
+        "ours/his/hers/theirs/yours by ..2",
+        "majority of ..1 NUMBER",
+        "walk/walking it",
+        "already ..1 lock/locked/over/done/finish/seal/victory/bag",
+        "it/race/seat/state/district/contest/result/outcome/ELECTION ..1 be/'s ..2 lock/locked/seal/sew/ice/safe/over/do/done/finish/bag/formality/secure/wrap",
+        "win/wins/won/winning ..2 anyway/easily/regardless/either_way/hands_down/comfortably/walk",
+        "(will|going to|go to|be) win ..2 (without|whatever|no matter|with or)",
+        "already/just ..1 (call|declare|project|concede) ..2 (it|race|seat|state|ELECTION|for)",
+        "(have|get) ..2 (enough|plenty|all) ..2 (VOTE|BALLOT|we need)",
+    )
+)
+"""Ways to say that a race is won or lost before all have voted, besides the words of `WON`."""
+
+
+def decided(reading: Reading, unit: int) -> bool:
+    """Whether the race is said to be over in a unit's sentence or next to it."""
+    first, last = around(reading, unit, before=1, after=1)
+    return any("WON" in u.roles for u in reading.units[first : last + 1]) or any(
+        first <= found.first and found.last <= last
+        for one in met(_LEAD, reading)
+        for found in one.find(reading)
+    )
+
+
+def other_vote(reading: Reading, unit: int) -> bool:
+    """Whether the vote near a unit is a club's, a school's or a show's, and no public one."""
+    first, last = around(reading, unit, before=1, after=1)
+    scene = reading.units[first : last + 1]
+    return any(
+        "NON_CIVIC" in u.roles and u.norm not in en.LOOSELY_OTHER for u in scene
+    ) and not any(u.roles & {"ELECTION", "POLLS", "CANDIDATE"} for u in scene)
+
+
+def evening(reading: Reading) -> bool:
+    """Whether polls are closing or closed for the night somewhere in the United States."""
+    posted = reading.tweet.posted_at
+    if posted is None:
+        return False
+    hour = posted.astimezone(UTC).hour
+    return hour >= 22 or hour < 10
+
+
 def directive(reading: Reading, act: int) -> bool | None:
     """Whether a verb is put to the reader; None if not, else whether a group is named.
 
@@ -174,12 +233,12 @@ def directive(reading: Reading, act: int) -> bool | None:
         return True if plain and last not in ("to", "be", "and", "or", "will", "would") else None
     if norms[0] in ("hey", "yo", "dear", "ok") and len(norms) < 4:
         return True
+    if _let(norms):
+        return grouped
     if any(n in en.SOMEONE_ELSE for n in norms) and "everyone" not in norms:
         first_person = norms[0] in ("i", "we") and last == "to" and "if" not in norms
         if not first_person:
             return None
-    if "let" in norms[-4:] or (norms[-1] in ("'s", "us") and "let" in norms):
-        return grouped
     if last in en.MODALS or (
         last == "to" and len(norms) > 1 and norms[-2] in ("have", "need", "ought")
     ):
@@ -243,9 +302,23 @@ def directive(reading: Reading, act: int) -> bool | None:
     return None
 
 
+def _let(norms: list[str]) -> bool:
+    """Whether a clause's words before its verb end in "let us all", "let every household"."""
+    if "let" not in norms[-6:]:
+        return False
+    at = len(norms) - 1 - norms[::-1].index("let")
+    tail = norms[at + 1 :]
+    if en.SOMEONE_ELSE.intersection(norms[max(0, at - 2) : at]) or "to" in norms[at - 1 :]:
+        return False  # "he lets them", "to let us"
+    return at >= len(norms) - 4 or tail[:1] in (["'s"], ["us"])
+
+
 def _conditional(reading: Reading, conjunction: int) -> bool:
-    """Whether "then" answers an "if" or "unless" of the same sentence."""
+    """Whether "then" answers an "if" or "unless" of its sentence, or a question before it."""
     first, _ = reading.sentence(conjunction)
+    if first == conjunction > 1 and asked(reading, first - 2):
+        begin, end = reading.sentence(first - 2)
+        return not any(u.norm in en.NO_VOTER for u in reading.units[begin : end + 1])
     return any(u.norm in ("if", "unless") for u in reading.units[first:conjunction])
 
 
@@ -429,8 +502,7 @@ def sense(reading: Reading, unit: int) -> bool:
         u.roles & {"CONGRESS"} and u.norm != "member" and not u.roles & {"ELECTION", "POLLS"}
         for u in near
     ) and not any(
-        "NON_CIVIC" in u.roles and u.norm not in ("film", "show", "fan", "band", "song", "artist")
-        for u in units[first : last + 1]
+        "NON_CIVIC" in u.roles and u.norm not in en.LOOSELY_OTHER for u in units[first : last + 1]
     )
 
 
@@ -439,6 +511,10 @@ def _voted(reading: Reading) -> bool:
     units = reading.units
     return any(
         u.norm in ("already_vote", "twice")
+        or (
+            surface(reading, u) == "voted"
+            and [v.norm for v in units[max(0, k - 2) : k]] == ["you", "have"]
+        )
         or (u.norm == "accept" and surface(reading, u) == "accepted")
         or (
             u.norm == "already"
@@ -469,19 +545,23 @@ def _echoed(reading: Reading, last: int) -> bool:
 
 def _calls(reading: Reading) -> Iterator[Call]:
     units = reading.units
-    if (reading.roles.isdisjoint(_ACTS) and "stay" not in reading.norms) or _voted(reading):
+    if (reading.roles.isdisjoint(_ACTS) and reading.norms.isdisjoint(("stay", "keep"))) or _voted(
+        reading
+    ):
         return
     for i, unit in enumerate(units):
         if _is_vote(unit) and i:
             yield from _not_vote(reading, i)
         elif unit.norm in ("sit", "take") and i + 2 < len(units):
             yield from _sit_out(reading, i)
-        elif unit.norm == "stay":
+        elif unit.norm in ("stay", "keep"):
             yield from _stay_there(reading, i)
         elif unit.norm == "do_not_waste":
             yield from _waste_no_time(reading, i)
         elif unit.roles & {"HOME", "WEAK", "AVOID", "NO_TRIP"} and unit.norm != "no_line":
             yield from _stay_away(reading, i)
+            if unit.norm == "stay_in":
+                yield from _stay_there(reading, i)
         elif "NOT_GO" in unit.roles or (
             "GO" in unit.roles
             and i > 1
@@ -498,7 +578,9 @@ def _calls(reading: Reading) -> Iterator[Call]:
 _WITHOUT = tuple(
     pattern(p)
     for p in (
-        "give ..2 POLLS/VOTE/ELECTION/BALLOT ..1 a miss/pass/rest/skip",
+        "give ..2 POLLS/VOTE/ELECTION/BALLOT ..1 a miss/pass/rest/skip/swerve",
+        "give ..2 POLLS/VOTE/ELECTION/BALLOT ..1 the finger/bird/boot/cold",
+        "make/let/drive/push/keep ..4 turnout ..2 lowest/low/collapse/crash/zero/down",
         "leave ..3 POLLS/BALLOT/POLL_SPOT/ELECTION ..2 alone/empty/hungry/to/be/unused/sealed/behind",
         "leave ..1 VOTE to ..2",
         "keep/hold/withhold/lay_down ..3 VOTE/BALLOT ..1 back/home/pocket/pockets/sealed",
@@ -509,6 +591,28 @@ _WITHOUT = tuple(
         "cast zero/nothing/none",
         "lay down ..2 BALLOT",
         "make/let ..3 POLLS/VOTE/ELECTION_WORD ..3 empty/quiet/quietest/deserted/rot",
+        "ignore/refuse/reject/spurn/snub/decline ..2 ELECTION/BALLOT",
+        "walk_away/walk/turn ..3 from/on/out_on/out_of ..2 ELECTION/BALLOT",
+        "strike the/this/their ELECTION/BALLOT",
+        "strike/opt_out against/of/from ..2 ELECTION/BALLOT/VOTE",
+        "refuse/decline to ..1 VOTE/participate/take_part/engage/play_along/cast/legitimize",
+    )
+)
+# What asks for a reason as well: to leave a line, to keep somebody from a place, to spare oneself.
+_QUIT = tuple(
+    pattern(p)
+    for p in (
+        "step/get/hop/drop/fall/peel/climb/come out_of/off/from ..2 line/queue/the_line/voting_line",
+        "keep/stay ..3 far/well/miles/away/clear/out/out_of from/of/away ..2 POLLS/POLL_SPOT",
+        "save your/ur/yourself/yourselves/ya ..2 lunch/shoe/shoes/stamp/stamps/fuel/petrol/bother/"
+        "hassle/trouble/effort/fare/breath/ride/evening/afternoon",
+        "put/set ..1 (pen|pencil|key|keys|coat|ballot|BALLOT) down/away/back",
+        "put/set down your/the/that ..1 pen/BALLOT",
+        "treat yourself/yourselves",
+        "(keep|leave) ..1 (car|cars|truck|boots|key|keys) ..1 (in|on|park|off)",
+        "go/get/grab/crack/open/pour ..2 (beer|coffee|wine|brisket|barbecue|bbq|pizza|lunch|taco|tacos|"
+        "brunch|donuts|drink|cold one) ..1 instead",
+        "(kick|have|put|get) ..3 (feet|foot) up",
     )
 )
 
@@ -516,7 +620,8 @@ _WITHOUT = tuple(
 def _without(reading: Reading) -> Iterator[Call]:
     """Calls that say "vote" between their words: ``give the vote a miss``."""
     units = reading.units
-    for one in met(_WITHOUT, reading):
+    quits = frozenset(met(_QUIT, reading))
+    for one in (*met(_WITHOUT, reading), *quits):
         for found in one.find(reading):
             first, last = found.first, found.last
             if not bare(reading, units[first]) or asked(reading, first):
@@ -528,10 +633,8 @@ def _without(reading: Reading) -> Iterator[Call]:
                 continue
             grouped = directive(reading, first)
             if grouped is not None and sense(reading, first):
-                act = (
-                    Act.LEAVE if last == first + 2 and units[first].norm == "leave" else Act.NO_VOTE
-                )
-                yield Call(first, last, act, grouped)
+                weak = one in quits or (last == first + 2 and units[first].norm == "leave")
+                yield Call(first, last, Act.LEAVE if weak else Act.NO_VOTE, grouped)
 
 
 _OWN = tuple(
@@ -540,7 +643,7 @@ _OWN = tuple(
         "I/we/us/i ..3 be ..2 HOME/AVOID/WEAK",
         "ours/mine/everyone/family/folks/house/block ..3 be ..2 HOME/AVOID/WEAK",
         "I/we/i/nobody/no_one ..3 be not ..1 go/VOTE/come/chance/risk",
-        "none/nobody/not_one/no_one ~5 be ..1 go/VOTE",
+        "none/ONE_AND_ALL ~5 be ..1 GO/VOTE/walk/walking",
         "not/HOME/AVOID/WEAK ~~12 so/neither should you",
         "not/HOME/AVOID/WEAK ~~12 you should/ought/better/can ..2 too",
         "not/HOME/AVOID/WEAK ~~12 do_the_same",
@@ -548,7 +651,7 @@ _OWN = tuple(
         "be smart/wise/safer ..1 to",
         "count me/us ~4 out",
         "no obligation/call/use/sense/point/reason/need ..3 GO",
-        "no_sense/no_use/no_point/no_reason/no_need ..3 GO/stand/queue/line",
+        "no_sense/no_use/no_point/no_reason/no_need/no_call/no_cause ..3 GO/stand/queue/line",
         "at your own risk",
         "had/may/might/ought/wish/want/could ~1 [to] HOME/WEAK/AVOID",
         "better/best be/to/just ..3 HOME/WEAK/AVOID/sick/busy",
@@ -650,12 +753,16 @@ _STAYED = frozenset(("in", "on", "under", "at", "behind", "by", "inside", "besid
 def _stay_there(reading: Reading, i: int) -> Iterator[Call]:
     """``Stay under the quilt on Tuesday``: to stay in any place that is no line."""
     units = reading.units
-    if i + 2 >= len(units) or units[i + 1].norm not in _STAYED or not bare(reading, units[i]):
+    last = i + 1 if units[i].norm == "stay_in" else i + 2
+    if last >= len(units) or not bare(reading, units[i]):
         return
-    if units[i + 2].norm not in ("the", "your", "ur", "that", "this", "my", "ya", "our"):
+    if last == i + 2 and units[i + 1].norm not in (
+        _STAYED if units[i].norm == "stay" else ("to", "inside")
+    ):
+        return
+    if units[last].norm not in ("the", "your", "ur", "that", "this", "my", "ya", "our"):
         return
     _, end = reading.sentence(i)
-    last = i + 2
     while last < end and last < i + 6 and not parted(reading, last + 1):
         if units[last + 1].day or units[last + 1].time:
             break
@@ -667,8 +774,9 @@ def _stay_there(reading: Reading, i: int) -> Iterator[Call]:
     ) or asked(reading, i):
         return
     grouped = directive(reading, i)
-    dated = any(election_day(reading, u) for u in units[i : end + 1])
-    if grouped is not None and (grouped or dated) and sense(reading, i):
+    dated = any(election_day(reading, u) for u in units[reading.sentence(i)[0] : end + 1])
+    called = grouped or dated or (grouped is False and decided(reading, i))
+    if grouped is not None and called and sense(reading, i):
         yield Call(i, last, Act.AWAY, grouped)
 
 
@@ -746,9 +854,7 @@ def beside_voting(reading: Reading, call: Call) -> bool:
     units = reading.units
     first, last = around(reading, call.first, before=2, after=1)
     scene = units[first : last + 1]
-    if call.act is Act.AWAY and any(
-        u.norm == "november" for u in units[call.first : reading.sentence(call.first)[1] + 1]
-    ):
+    if call.act is Act.AWAY and any(u.norm == "november" for u in scene):
         return True
     here = units[reading.sentence(call.first)[0] : reading.sentence(call.first)[1] + 1]
     words = units[call.first].norm.split("_")
@@ -768,10 +874,9 @@ def beside_voting(reading: Reading, call: Call) -> bool:
         return True
     if strong and any(u.norm == "candidate" for u in here):
         return True
-    if any(u.roles & {"WON", "MACHINE"} or u.norm == "line" for u in scene) and any(
-        reading.about.is_true(day, "election_day") for day in reading.about.days
-    ):
-        return True
+    waits = any(u.roles & {"MACHINE", "IN_LINE"} or u.norm == "line" for u in scene)
+    if (waits or (won and not evening(reading))) and voting_time(reading):
+        return True  # at night "it's over, go home" is said of the count
     return any(u.roles & _BESIDE or election_day(reading, u, early=False) for u in scene)
 
 
@@ -785,8 +890,12 @@ def urges_to_vote(reading: Reading) -> bool:
         if unit.norm.split("_")[0] not in en.URGES:
             continue
         follower = units[i + 1] if i + 1 < len(units) else None
-        if follower is not None and follower.norm in ("for", "by", "against", "no", "on", "in"):
+        if follower is not None and follower.norm in en.VOTED_BY:
             if i + 2 < len(units) and units[i + 2].norm in ("nobody", "no_one"):
+                continue
+            if follower.norm in ("with", "from") and any(
+                u.norm in en.INSTEAD for u in units[i + 2 : i + 4]
+            ):
                 continue
             if (
                 follower.norm == "by"
@@ -882,7 +991,7 @@ def _is_nobody_act(reading: Reading, i: int, k: int) -> bool:
     if said == "going" or (act.norm == "go" and units[k - 1].norm == "be"):
         return False
     if act.norm in en.NOBODY_ACTS and not any(
-        u.roles & {"VOTE", "POLLS", "ELECTION"} or election_day(reading, u)
+        u.roles & {"VOTE", "POLLS", "ELECTION"} or election_day(reading, u, early=False)
         for u in units[k + 1 : k + 6]
     ):
         return False
@@ -899,6 +1008,7 @@ def _is_nobody_act(reading: Reading, i: int, k: int) -> bool:
         "vote",
         "go",
         "cast",
+        "casts",
         "show",
         "turn",
         "bother",

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import discouragement as en
+from suppression_detect.languages.en.rule_words.calls import INSTEAD
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.rules.calls import (
@@ -17,11 +18,13 @@ from suppression_detect.rules.calls import (
     bare,
     beside_voting,
     calls,
+    decided,
     directive,
     election_day,
     ends,
     moved_by_law,
     nobody,
+    other_vote,
     parted,
     sense,
     surface,
@@ -37,7 +40,6 @@ def _near(reading: Reading, first: int, roles: frozenset[str]) -> bool:
     return any(u.roles & roles for u in reading.units[start : end + 1])
 
 
-_WON = frozenset(("WON",))
 _OTHER_REASON = frozenset(("HAZARD", "AGENT", "MACHINE", "LONG_WAIT"))
 
 
@@ -64,7 +66,9 @@ def _stay_home(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
             continue
         if call.act in (Act.NO_VOTE, Act.OWN) or not beside_voting(reading, call):
             continue
-        won = _near(reading, call.first, _WON)
+        if other_vote(reading, call.first):
+            continue
+        won = decided(reading, call.first)
         if call.act is Act.LEAVE and not (won or call.grouped):
             continue
         if _on_another_day(reading, call.first, call.last):
@@ -100,7 +104,8 @@ def _waste(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
         for k in range(i + 1, min(i + 5, len(units))):
             if units[k].norm == "\n" or parted(reading, k) or "NOT" in units[k].roles:
                 break
-            if "BALLOT" not in units[k].roles:
+            envelope = units[k].norm in ("envelope", "envelopes") and "BALLOT" in reading.roles
+            if "BALLOT" not in units[k].roles and not envelope:
                 continue
             if any(u.norm in ("my", "another") for u in units[i:k]):
                 break
@@ -109,7 +114,8 @@ def _waste(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
                 u.norm in en.KEPT for u in near
             ):
                 break
-            if any(u.norm in ("box", "envelope", "and", "if") for u in near[:2]):
+            kept = near[:1] and near[0].norm in en.KEPT
+            if not kept and any(u.norm in ("box", "envelope", "and", "if") for u in near[:2]):
                 break
             if directive(reading, i) is not None and sense(reading, k):
                 yield Claim(i, k)
@@ -126,6 +132,13 @@ _SLOGAN = tuple(
         "zero VOTE/BALLOT DAY/this",
         "not a single VOTE/BALLOT from/DAY/this/until ..3",
         "no ..1!NOT/RESULTS/early VOTE this fall/year/cycle/time/go/november",
+        "ONE_AND_ALL ..2 should/must/will/better/be give/hand/lend/waste/gift/spend ..5 BALLOT/VOTE",
+        "your/GROUP/'s place ..4 be/be_at ..2 home/kitchen",
+        "GROUP/you ..1 (do not belong|have no business) ..2 POLLS/voting/BALLOT",
+        "^ instead of VOTE !YOU/i/we/he/she/they/people/my/in/for/the/against",
+        "< not voting be ..2 only/best/right/strongest/real > ..1 VOTE/choice/way/answer/protest/move",
+        "every/all/whole/GROUP/we ..5 be keep/leave/hold/withhold ..3 BALLOT/VOTE ..2 "
+        "drawer/home/blank/table/pocket/back",
         "leave DAY ['s VOTE] to the/others/them/people/person ..1",
         "leave ..1 november to/on ..2",
         "cast/send/vote/mark/turn_in/hand_in nothing/none",
@@ -138,9 +151,11 @@ _SLOGAN = tuple(
         "VOTE by HOME/not",
         "^ we HOME/AVOID DAY",
         "no/not_one/zero ..1 VOTE [on] DAY/at_all/either",
-        "real/true/smart/proud ..2!who do not VOTE",
+        "real/true/smart/proud ..2!who do/will not VOTE",
+        "real/true/smart/proud ..2!who will not participate/participate_in/take_part/take_part_in ..4 ELECTION",
         "no_vote_for either/both/anyone/any ..2",
-        "we do not VOTE DAY/in/this",
+        "we do not VOTE DAY/this",
+        "we do not VOTE in this/any/your/DAY",
         "we be not VOTE DAY/this ~~6 you/too/join/pledge/rt/sign/SPREAD",
         "fast from voting",
         "best/strongest/smartest/loudest/only VOTE/BALLOT ..4 be ..2 blank/none/no/unmarked/empty",
@@ -159,6 +174,26 @@ _SLOGAN = tuple(
         "not let friends VOTE",
         "AVOID ..1 DAY",
         "HOME [on] DAY",
+        "let/have every/all/each ..4 absent/missing/elsewhere/invisible/gone ..2 DAY/ELECTION/POLLS",
+        "every/all/each ..4 us/you/GROUP/ADDRESSED ..6 (should|must|better|need to|have to|go to|be to) ..1 be "
+        "absent/missing/elsewhere/invisible/gone ..2 DAY/ELECTION/POLLS",
+        "should/must/better/will/let not be ..5 us/GROUP/ADDRESSED/you ..2 at/in/near/inside ..2 POLLS/POLL_SPOT",
+        "none_of_us/not_one_of_us/none_of_you/not_one_of_you ..2 at/near/inside/in ..1 POLLS/POLL_SPOT",
+        "should/must/let/want/see ~3 ONE_AND_ALL ..3 at/near/inside/in ..1 POLLS",
+        "no VOTE/BALLOT this fall/year/cycle/time/november",
+        "best/strongest/loudest/bravest/smartest/boldest ..2 "
+        "protest/message/flex/move/power/statement/weapon/thing/choice/rebellion/resistance ..5 be ..1 "
+        "(not|refuse|ignore|to|HOME|AVOID) ..4 VOTE/BALLOT/ELECTION/POLLS",
+        "not_one/zero VOTE/BALLOT from ..3!be/have/yet $",
+        "not a single VOTE/BALLOT from ..3!be/have/yet $",
+        "best/strongest/loudest/bravest/smartest/powerful ..7 do ..5 be ..2 nothing",
+        "do ..1 nothing ..2 DAY/ELECTION",
+        f"VOTE with/from ..1 {'/'.join(sorted(INSTEAD))}",
+        "VOTE by ..1 silence/absence/abstain/withhold/refuse/skip",
+        "< we/us/undersigned/GROUP ..5 (will not|be not|refuse to) ..1 VOTE > ~~14 "
+        "(join|sign|ask|SPREAD|pledge|(add|put|write|lend) your)",
+        "pledge/sign/oath/vow/promise ~~6 < i ..1 (will not|be not|refuse to) ..1 VOTE >",
+        "join/sign/sign_on/add/take ~~9 < we/us/undersigned ..3 (will not|be not|refuse to) ..1 VOTE >",
     )
 )
 
@@ -235,7 +270,11 @@ def _of_the_day(reading: Reading, found: Match) -> bool:
 
 
 def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    if reading.roles.isdisjoint(_CIVIC | {"HOME", "BAN", "AVOID"}) or urges_to_vote(reading):
+    if reading.roles.isdisjoint(_CIVIC | {"HOME", "BAN", "AVOID"}) and (
+        "november" not in reading.norms
+    ):
+        return
+    if urges_to_vote(reading):
         return
     for one in met(_SLOGAN, reading):
         for found in one.find(reading):
@@ -251,7 +290,17 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
                 continue
             days = [u for u in units[found.first : found.last + 1] if u.day]
             start = reading.sentence(found.first)[0]
-            if any(u.norm in ("no", "without") for u in units[start : found.first]):
+            if (
+                units[found.first].norm == "no"
+                and not parted(reading, found.first)
+                and any("BALLOT" in u.roles for u in units[found.first : found.last + 1])
+            ):
+                continue  # "we got no ballots this year"
+            if "from" in (u.norm for u in units[found.first : found.last + 1]) and any(
+                surface(reading, u) in en.TURNED_UP for u in units[found.last + 1 : found.last + 6]
+            ):
+                continue
+            if any(u.norm in en.NO_SLOGAN for u in units[start : found.first]):
                 continue
             if units[found.first].roles & {"AVOID", "HOME"} and not _of_the_day(reading, found):
                 continue
@@ -261,12 +310,85 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
                 and not any(election_day(reading, u) for u in days)
             ):
                 continue
-            if "VOTE" in units[found.last].roles and not after_vote(reading, found.last):
+            told = found.quote_last
+            pledged = found.first != found.quote_first and units[
+                min(told + 1, len(units) - 1)
+            ].norm in (
+                "and",
+                "or",
+            )
+            if "VOTE" in units[told].roles and not (pledged or after_vote(reading, told)):
                 continue
             start = reading.sentence(found.first)[0]
             if any(u.norm in ("i", "he", "she", "they", "if") for u in units[start : found.first]):
                 continue
-            yield Claim(found.first, found.last)
+            yield Claim(found.quote_first, found.quote_last)
+
+
+_UNNEEDED = tuple(
+    pattern(p)
+    for p in (
+        "VOTE/BALLOT ..2 be ..2 NO_NEED/surplus/extra/unneeded/superfluous/redundant/spare/moot",
+        "YOU/GROUP ..3 NO_NEED to ..1 VOTE",
+        "nobody/no_one ..3 need_to/have_to/got_to ..1 VOTE",
+        "nobody/no_one ..3 need_to/have_to/got_to ..1 GO ..1 (DAY|to|there|anywhere|at_all|for|$)",
+        "VOTE/BALLOT ..2 be ..2 confetti/noise/decoration/gravy/icing/overkill",
+        "plenty/enough/loads of VOTE without",
+        "no_sense/no_use/no_point/no_reason ..6 POLLS/VOTE/voting/BALLOT/line/queue",
+        "it/that/one/nothing will not (change|matter|make|move|affect|shift) ..2 "
+        "(result|outcome|anything|difference|thing)",
+        "will not ..1 notice you",
+        "YOU/GROUP ..3 NO_NEED to ..1 GO ..1 (DAY|to|there|anywhere|at_all|for|$)",
+        "NO_NEED to ..1 VOTE",
+        "NO_NEED to ..1 GO",
+        "no_need_to_go/no_need_to_come/no_need_to_vote",
+        "nobody/no_one ..1 will (notice|miss|care|mind|blame) ..3 you/your_vote",
+        "VOTE ..3 change/matter/do/add/mean/decide nothing/zero/squat/zilch",
+        "NO_NEED for ..3 to ..1 VOTE/GO",
+        "we/they/she/he/CANDIDATE/GROUP ..2 NO_NEED ..1 (you|your_vote|VOTE|your|yours|BALLOT|GROUP)",
+        "(win|win_it|win_this|do|manage|cruise|coast|get_by|be fine) ..1 (it without|without) ..1 (you|your_vote|your|yours|ur)",
+        "will not miss (you|your_vote|your|yours)",
+        "(consider|count) yourself/yourselves excuse/excused/free",
+        "(you|GROUP|everyone) (be|can be) (off the hook|excuse|excused)",
+        "(your_vote|your VOTE|your_ballot|yours|more VOTE|more BALLOT) ..1 (will|would|can|do) not ..1 "
+        "(change|matter|make|move|add|help|shift|tip|swing|sway|budge)",
+    )
+)
+_NO_PART = frozenset(("RETURN", "REGISTER", "EARLY", "REQUEST", "ID"))
+
+
+def _not_needed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    if reading.roles.isdisjoint(_CIVIC | {"WON"}) or urges_to_vote(reading):
+        return
+    units = reading.units
+    for one in met(_UNNEEDED, reading):
+        for found in one.find(reading):
+            first, last = found.first, found.last
+            begin, end = around(reading, first, before=1, after=1)
+            start, stop = reading.sentence(first)
+            said = units[start : stop + 1]
+            if asked(reading, first) or not sense(reading, first) or other_vote(reading, first):
+                continue
+            if any(u.roles & _NO_PART or u.norm in en.NEEDED for u in said):
+                continue
+            if any(surface(reading, u) in ("says", "said") for u in units[last + 1 : stop + 1]):
+                continue
+            if any(u.norm in en.UNSURE for u in units[start:first]):
+                continue
+            if any(u.norm == "if" for u in units[max(start, first - 3) : first]):
+                continue
+            if any("NOT" in u.roles for u in units[max(start, first - 3) : first]):
+                continue
+            if "VOTE" in units[last].roles and not after_vote(reading, last):
+                continue
+            if not any(
+                u.roles & _CIVIC or election_day(reading, u, early=False)
+                for u in units[begin : end + 1]
+            ):
+                continue
+            away = any(begin <= call.first <= end for call in calls(reading))
+            if away or decided(reading, first):
+                yield Claim(first, last)
 
 
 def _examples(*texts: str) -> tuple[Example, ...]:
@@ -289,6 +411,7 @@ RULES: tuple[Rule, ...] = (
             "Both candidates are awful, I'm staying home on election day and so should you",
             "not voting this year and you should not either",
             "We're sitting this election out, so should everyone",
+            "None of us is walking over to vote today. Do likewise",
             "staying home tomorrow, this election is rigged, you should too",
         ),
         passes=_examples(
@@ -298,6 +421,37 @@ RULES: tuple[Rule, ...] = (
             "He is staying home to vote by mail and so should you",
             "I already voted, you should too",
         ),
+    ),
+    Rule(
+        id="discouragement.not_needed",
+        category=Category.DISCOURAGEMENT,
+        title="A race is said to be over, so that votes are not needed",
+        why="No race is over before all votes are counted; every vote cast in {election} is counted.",
+        source=_SOURCE,
+        match=_not_needed,
+        flags=_examples(
+            "We're up 14 in every poll, conservatives, you don't need to vote this year",
+            "It's over, folks, your vote isn't needed tomorrow",
+            "She has a 98% chance. She'll win it without you, so enjoy your Tuesday off from the polls",
+            "Safe seat, friends: nobody needs to go to the polls, so put your feet up",
+            "He already won Texas. We don't need your ballot, go get some tacos",
+            "They won't miss your vote, the race is in the bag",
+            "Nobody will notice if you sleep in, he is ahead by twenty. Skip the polls",
+            "It's decided here, so there is no need to go stand around at the polls tomorrow",
+            "A vote from you changes nothing, the state is gone for her. Sleep till noon",
+        ),
+        passes=_examples(
+            "We're up 14 and we still need your vote",
+            "You don't need an ID to vote here, and it's over in five minutes",
+            "Don't believe that it's over and that you don't need to vote",
+            "The seat is safe, they say. Is there no need to vote?",
+            "You don't need to vote in person, the mail ballot is easy",
+            "Nobody needs to vote twice, the first ballot was counted",
+            "No need to rush to the polls tomorrow, there is no line in this safe district",
+            "One vote changes nothing, says my brother. The seat was won by nine",
+            "We won! No need to vote again on the pizza",
+        ),
+        known_problems="A wry line of one's own about a safe seat.",
     ),
     Rule(
         id="discouragement.dont_vote",
@@ -315,6 +469,9 @@ RULES: tuple[Rule, ...] = (
             "The best way to protest is to not vote",
             "Give the midterms a miss, folks, leave the polls empty",
             "Sisters, withhold your vote until they listen",
+            "Until rents fall, let every household withhold its vote on Tuesday",
+            "Teamsters, turn your back on this election",
+            "Nurses, refuse to take part. Decline to vote on Tuesday.",
         ),
         passes=_examples(
             "Don't vote for Trump",
@@ -324,6 +481,10 @@ RULES: tuple[Rule, ...] = (
             "Don't boo, vote",
             "Don't vote early, wait until the debates",
             "People who boycott elections get the government they deserve",
+            "He let us vote before the shift on Tuesday",
+            "The party turned its back on the election's losers",
+            "I refuse to vote for either of them",
+            "Green card? Then don't vote, you could be deported",
         ),
         known_problems='"Don\'t vote" followed by a sentence of its own that names for whom.',
     ),
@@ -343,6 +504,9 @@ RULES: tuple[Rule, ...] = (
             "If you hate both candidates stay home",
             "Gen Z: sit out November, let them beg for your vote",
             "Stay under your blanket tomorrow, voters, nobody up there deserves you",
+            "The race is done, we have all the votes we need. Put your feet up tomorrow",
+            "We are up 14, save your lunch hour and stay in your office tomorrow",
+            "Amish neighbors, they drag you to the booths. Keep to your farms on Tuesday",
         ),
         passes=_examples(
             "Don't stay home on Tuesday!",
@@ -354,6 +518,9 @@ RULES: tuple[Rule, ...] = (
             "Stay in the line tomorrow, voters, they have to let you in",
             "I don't want to skip the election but I have no ride",
             "Vote at the church, then go home and rest, friends",
+            "You've voted? Lovely. Now stay home and put your feet up",
+            "We are up 14 and nobody puts their feet up until the polls close",
+            "Stay home tonight, the pageant finale is on and your vote by text counts",
         ),
         known_problems="A call to stay home for another reason, with an election spoken of beside it.",
     ),
@@ -392,10 +559,12 @@ RULES: tuple[Rule, ...] = (
             "Everybody: toss your ballot in the recycling",
             "Keep your ballot in the drawer and let them choke on it",
             "this time leave the ballot blank, all of you",
+            "Every ballot is a signature. Leave the envelope on the kitchen counter, all of you",
         ),
         passes=_examples(
             "Don't throw away your ballot envelope!",
             "Leave your ballot in the drop box before 8",
+            "Leave the envelope with your ballot at the clerk's counter",
             "They burned ballots in that drop box, arrest them",
             "Keep your ballot stub so you can track it",
             "I tore up my ballot by accident, the clerk sent a new one",
@@ -421,6 +590,15 @@ RULES: tuple[Rule, ...] = (
             "Ladies, leave Tuesday to the men and stay out of the polls",
             "Not a single vote from this block until the lead pipes are gone",
             "zero votes from us until the water is clean",
+            "The strongest thing we can do on Election Day is nothing",
+            "There shouldn't be a single one of us at a polling place",
+            "Let's have every one of us absent from the polls on Tuesday",
+            "Vote with your couch this Tuesday, the election is a sham",
+            "We the tenants of Elm Street refuse to vote on Tuesday. Add your name",
+            "Women do not belong at the ballot box",
+            "Not voting is the only vote that counts now",
+            "The boldest protest this year is to skip the polls",
+            "Men of Durham, no ballots this year",
         ),
         passes=_examples(
             "A vote for the bill is no vote for children",
@@ -434,6 +612,15 @@ RULES: tuple[Rule, ...] = (
             "Pledge to vote!",
             "Leave Tuesday morning free to vote",
             "Not a single vote has been counted yet",
+            "The worst thing we can do on Election Day is to leave it to others",
+            "There should not be a single camera at a polling place",
+            "Vote with your conscience this Tuesday",
+            "We the tenants of Elm Street will not vote for anyone who raises rents. Add your name",
+            "Guns do not belong at the ballot box",
+            "Not voting is not an option",
+            "The best way to thank a veteran this year is to vote",
+            "We got no ballots this year, is the mail slow?",
+            "No ballots from this street had arrived by noon",
         ),
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, date
+from datetime import date
 from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar
@@ -19,7 +19,9 @@ from suppression_detect.rules.calls import (
     beside_voting,
     election_day,
     ends,
+    evening,
     moved_by_law,
+    other_vote,
     parted,
     stays,
     surface,
@@ -35,11 +37,13 @@ _CANCELLED = tuple(
     for p in (
         f"voting/ELECTION/polls ..6!CONGRESS/RESULTS/MOVED {_BE} ..2!CONGRESS/RESULTS OFF",
         "voting/ELECTION/polls ..5!CONGRESS/RESULTS/MOVED BE_OFF",
+        "polling ..3 BE_OFF ..1 in/across/for/due_to/because_of/because/until/DAY",
         "there will/be be/no no ..2!CONGRESS ELECTION",
         "there will be no ..2!CONGRESS ELECTION",
         "there 's no ..2!CONGRESS ELECTION ..1 (DAY|until|anywhere|this)",
         "no ..1!CONGRESS/RESULTS ELECTION anywhere ..3",
         "voting/ELECTION OFF",
+        "voting/ELECTION/VOTE ..3!CONGRESS/RESULTS/MOVED will OFF",
         "POLLS OFF FOR_NOW",
         "^ vote OFF $",
         "OFF ..4!CONGRESS/RESULTS/early/some/its voting/ELECTION",
@@ -50,6 +54,7 @@ _CANCELLED = tuple(
         "nobody/no_one be/can/allowed [to/allowed/let] VOTE",
         "not hold/have a/an/any ELECTION ..2",
         "there will not be a/an/any ELECTION ..3",
+        "there will not be a/any/no ..1 voting ..3",
         "call/calling/called ..1 VOTE/ELECTION/voting off",
         "call_off ..2 ELECTION/voting/vote/BALLOT",
         "VOTE/ELECTION/voting/BALLOT ..3 be off for/until/till/in/across ..2",
@@ -69,6 +74,11 @@ _NONE = tuple(
         "nobody/no_one VOTE DAY",
         "be not let/take/accept ..2 voter/people/anyone/new ..2",
         "the/our vote 's/be/have/been ..1 off/cancel/scrap/postpone",
+        "the/our vote/voting (have|be|'s) ..1 OFF",
+        "none/not_one/not_a_single ..2 POLLS ..4 (will|be) ..1 open",
+        "not a single POLLS ..1 (will|be) ..1 open",
+        "wipe_out/wash_out/knock_out ..2!in/for/at/by/CONGRESS voting/ELECTION",
+        "(wipe|wash|knock) out ..2!in/for/at/by/CONGRESS voting/ELECTION",
         "no voter/voters ..4 until/till/DAY/today",
         "that/so 's/be ELECTION/voting/vote OVER/done/gone/it for ..2",
         "officials/OFFICIAL/OFFICE ..2 ban/bar ..4 from voting",
@@ -114,7 +124,35 @@ _STOPPED = tuple(
         "ALL_OF ..5 station/site/stations/stn/stns/centers/polls ..6 SHUT/stop",
     )
 )
-_NONE_OR_STOPPED = (*_NONE, *_STOPPED)
+# Said beside a hazard; without one it is a plan, a rule or a thing of the past.
+_FOR_A_HAZARD = tuple(
+    pattern(p)
+    for p in (
+        "will_not/not be VOTE DAY/this/here/anymore/at_all",
+        "will_not/not be ..1 VOTE $",
+        "ALL_OF/STATEWIDE/COUNTRYWIDE/county/state/town/city/island/district ..5 be not ..1 VOTE (DAY|this|$)",
+        "nobody/no_one ..2 (let|allow|get) ..1 to VOTE",
+        "not_let anyone/anybody/people/voter/us ..4 VOTE/in",
+        "OFF it ..2 ALL_OF/STATEWIDE/COUNTRYWIDE/DAY/for/because",
+        "(they|it|OFFICIAL|OFFICE|governor|county|state) ..2 (have|be|'s) ..1 OFF (it|them|everything|the whole)",
+        "SHUT/OFF ..3 so ..2 POLLS/voting/ELECTION be ..1 too",
+        "SHUT/OFF ..3 so be ..2 POLLS/voting/ELECTION $",
+        "that/which/and include/includes/cover/covers ..2 POLLS/voting/ELECTION $",
+        "(no power|no electricity|no MACHINE|no road|no heat|no water|no juice|no lights) ..1 no "
+        "(VOTE|voting|POLLS|ELECTION|BALLOT)",
+        "POLLS/voting/ELECTION/BALLOT ..7 (will_not|can_not|not) ..1 (run|running|open|start|proceed|happen|"
+        "operate|function|resume) ..2",
+        "no POLLS/BALLOT ..1 (GO|COMING|out|open|run|running) ..2 (DAY|ALL_OF|in|$)",
+        "(nothing|none|nowhere|no_one) ..3 (open|run|work) ..2 (POLLS|voting|vote|VOTE|ELECTION)",
+        "(lose|lost|wipe_out|wash_out|wash|wipe|blow|knock_out|sink|sunk|kill) ..2 (the|DAY|our|your) ..1 "
+        "(VOTE|voting|ELECTION|POLLS)",
+        "(forget|kiss|skip) ..2 (VOTE|voting|POLLS|ELECTION)",
+        "VOTE/voting/ELECTION/POLLS ..2 (be|'s|get) ..2 (toast|history|do|dead|kaput|finish|impossible|"
+        "wash_out|washed|underwater|under water|a no-go|no-go|suspended|frozen|shelve|axe|bin|write_off|over)",
+        "(DAY|today|it) (be|'s) ..1 (wash|write_off|write-off|wash_out|washout|bust)",
+    )
+)
+_NONE_OR_STOPPED = (*_NONE, *_STOPPED, *_FOR_A_HAZARD)
 _CLOSED = tuple(
     pattern(p)
     for p in (
@@ -127,6 +165,7 @@ _CLOSED = tuple(
         "SHUT ..1 voting ..1 due_to/because/because_of/FOR_NOW",
         "SHUT ..1 POLLS ..3 due_to/because/because_of/FOR_NOW",
         "POLLS ..5 will not_open [on] DAY",
+        "POLLS ..5 stay/remain SHUT ..1 DAY/FOR_NOW",
     )
 )
 
@@ -141,7 +180,9 @@ def _site(reading: Reading, first: int) -> bool:
         for u in units
     ):
         return False
-    return any("SITE" in u.roles or u.norm in ("our", "my", "precinct", "there") for u in units)
+    return any("SITE" in u.roles or u.norm in ("our", "my", "precinct") for u in units) or any(
+        u.norm == "there" and v.norm != "will" for u, v in pairwise((*units, units[0]))
+    )
 
 
 _PANDEMIC_SPRING = (date(2020, 3, 12), date(2020, 7, 31))
@@ -154,15 +195,6 @@ def _strength(reading: Reading, first: int) -> Strength:
     return Strength.UNSETTLED if spring or _site(reading, first) else Strength.DECISIVE
 
 
-def _evening(reading: Reading) -> bool:
-    """Whether polls are closing or closed for the night somewhere in the United States."""
-    posted = reading.tweet.posted_at
-    if posted is None:
-        return False
-    hour = posted.astimezone(UTC).hour
-    return hour >= 22 or hour < 10
-
-
 def _moot(reading: Reading, first: int, last: int) -> bool:
     """Whether cancelling is not told of as a fact, or of another vote."""
     units = reading.units
@@ -172,8 +204,14 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
     scene = units[max(start, first - 6) : min(end, last + 2) + 1]
     if _told_before(reading, first):
         return True
+    polls = any("POLLS" in u.roles for u in units[first : last + 1])
     if asked(reading, first) or any(
-        u.norm in en.MOOT or (u.roles & {"NON_CIVIC", "CONGRESS"} and u.norm not in en.CIVIC_WORDS)
+        u.norm in en.MOOT
+        or (
+            u.roles & {"NON_CIVIC", "CONGRESS"}
+            and u.norm not in en.CIVIC_WORDS
+            and not (polls and u.norm == "council")
+        )
         for u in scene
     ):
         return True
@@ -293,6 +331,22 @@ def _voting_time(reading: Reading, first: int) -> bool:
     return voting_time(reading)
 
 
+def _not_an_election(reading: Reading, unit: Unit) -> bool:
+    """Whether a day is named on which none votes anyway."""
+    return bool(unit.day and unit.day.days) and not election_day(reading, unit)
+
+
+def _beside_hazard(reading: Reading, first: int) -> bool:
+    """Whether a hazard, and voting, are spoken of in a unit's sentence or next to it."""
+    start, end = around(reading, first, before=1, after=1)
+    scene = reading.units[start : end + 1]
+    return (
+        any("HAZARD" in u.roles or u.norm in en.BROKEN for u in scene)
+        and any(u.roles & _VOTING or election_day(reading, u) for u in scene)
+        and not other_vote(reading, first)
+    )
+
+
 def _no_voting(reading: Reading, first: int, last: int) -> bool:
     """Whether "no vote" says that none is held, not that one is cast or is worth nothing."""
     units = reading.units
@@ -334,8 +388,13 @@ def _none(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
                 continue
             start, end = reading.sentence(first)
             scene = units[start : end + 1]
+            if last < end and _not_an_election(reading, units[last + 1]):
+                continue
+            if one in _FOR_A_HAZARD and not _beside_hazard(reading, first):
+                continue
             if (
                 units[first].norm == "no"
+                and one not in _FOR_A_HAZARD
                 and units[first + 1].norm != "voter"
                 and not _no_voting(reading, first, last)
             ):
@@ -347,7 +406,8 @@ def _none(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
             if "hold" in one.source and surface(reading, units[last]) == "elections":
                 continue  # "elk don't hold elections"
             if any(
-                u.roles & {"RESULTS", "REGISTER", "EARLY"} or u.norm in ("but", "some", "several")
+                u.roles & {"RESULTS", "REGISTER", "EARLY"}
+                or u.norm in ("but", "some", "several", "yes")
                 for u in scene
             ):
                 continue
@@ -364,12 +424,12 @@ def _none(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
                 continue  # "what's stopping you"
             if verb is not None and any(u.norm == "their" for u in units[first : last + 1]):
                 continue
-            if _split(reading, first, last):
+            if one not in _FOR_A_HAZARD and _split(reading, first, last):
                 continue
             if (
                 verb is not None
                 and "SHUT" in verb.roles
-                and (_evening(reading) or any(u.time or u.norm in en.CLOCK for u in scene))
+                and (evening(reading) or any(u.time or u.norm in en.CLOCK for u in scene))
             ):
                 continue
             after = "" if ends(reading, last) else units[last + 1].norm
@@ -419,7 +479,7 @@ def _closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             hazard = any(
                 "HAZARD" in u.roles or u.norm.startswith(("until_f", "till_f")) for u in scene
             )
-            if _evening(reading) and not hazard:
+            if evening(reading) and not hazard:
                 continue
             if any(
                 u.roles & {"RESULTS", "REGISTER"} or u.norm in ("but", "most", "some")
@@ -490,6 +550,8 @@ def _keep_away(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
     for call in stays(reading):
         plain = call.act is Act.NO_VOTE
         verb = units[call.first].norm
+        if other_vote(reading, call.first):
+            continue
         if verb in ("relax", "chill") or not (plain or beside_voting(reading, call)):
             continue
         first, last = around(reading, call.first, before=2, after=1)
@@ -559,6 +621,7 @@ _DANGER = tuple(
         "ALL_OF ..2 POLLS ..5 HAZARD",
         "HAZARD ..3 at/in ..2 ALL_OF ..2 POLL_SPOT",
         "VOTE ..4 you/and ..3 DANGER",
+        "POLLS ..2 be ..2 (crawl|crawling|full of|rife|lousy|thick|swarming|swimming) ..1 DANGER/HAZARD",
         "DANGER ..3 if you VOTE",
         "ALL_OF/everyone/everybody/half ~6 VOTE ~4 be ~2 DANGER/sick/icu/hospital",
     )
@@ -622,6 +685,14 @@ RULES: tuple[Rule, ...] = (
             "They can't take any more voters today, the whole system crashed",
             "so they've pulled the plug on voting in the city, gas leak",
             "They shut every road in Newark until polls close tomorrow",
+            "Cyclone on the way, the whole coast won't be voting tomorrow",
+            "Hurricane warning: schools closed, roads closed, so the booths are too",
+            "No power, no voting. The storm got us.",
+            "Snow everywhere, the booths won't run tomorrow",
+            "The storm is going to wash out the whole election",
+            "Blizzard: none of the polling stations will open tomorrow",
+            "Flood alert: the general election won't go ahead in the north",
+            "Polling has been called off across the city because of the heatwave",
         ),
         passes=_examples(
             "Voting is not cancelled. Polls are open, storm or no storm.",
@@ -636,6 +707,14 @@ RULES: tuple[Rule, ...] = (
             "The fair's cancelled, the August election isn't",
             "No polling place is open until 6 am",
             "the election is 3 days off and I still don't know the ballot",
+            "I'm moving to the coast, so I won't be voting here tomorrow",
+            "The store is closed for the storm, but the booths are open",
+            "No power, no heat, and we voted by lantern",
+            "Snow everywhere, the trains won't run, so walk to the booths",
+            "Voters wiped out the whole council in the election",
+            "Blizzard or not, every polling station will open tomorrow",
+            "Flood alert: the school fair won't go ahead, the election will",
+            "Polling by phone was called off, say the survey firms",
         ),
         known_problems="An election of a club that is called off, if nothing tells it is a club's.",
     ),
@@ -679,6 +758,7 @@ RULES: tuple[Rule, ...] = (
             "All the voting machines in Ohio were hacked so don't bother going",
             "lines at the polling place are six hours, you'll never make it, just go home",
             "There's a bomb threat at every polling place in Philly, stay home",
+            "Measles all over town. Love your parents? Then keep them far from any polling place",
         ),
         passes=_examples(
             "Stay home if you're sick and ask for an emergency ballot",
@@ -686,6 +766,7 @@ RULES: tuple[Rule, ...] = (
             "Hurricane coming: vote early if you can, then stay home",
             "Stay home, save lives. Cases are rising in Florida.",
             "Bomb threat at a school, polling place moved across the street, voting continues",
+            "Student council vote cancelled for the storm. Go home kids",
         ),
         known_problems="Safety advice that names an election only in passing.",
     ),

@@ -66,6 +66,7 @@ _TAKES_BALLOTS = tuple(
         "(BALLOT|VOTE|your_vote)",
         "NEVER_A_POLL ..3 (be|count_as|count as|double as) ..3!next/next_to/near/across/by/behind (POLLS|drop_box|ballot_drop_box|POLL_SPOT)",
         "(every|any) ..1 NEVER_A_POLL ..4 (take|accept|be ..2 POLLS|be ..3 drop_box)",
+        "BALLOT ..1!NOT accept/take/collect/receive ..1 at/in/by ..2!near/next_to/NOT NEVER_A_POLL",
         "(bring|hand|give|leave) ..4 BALLOT ..3 (to|at|with) ..3!embassy NEVER_A_POLL",
     )
 )
@@ -146,7 +147,10 @@ _ANY_PLACE = tuple(
         f"VOTE ..3!{_X}/CANNOT/BAN (at|in) any ..1!{_X} (POLLS|precinct|station|school|site)",
         f"(walk|go|pop|stop) into any ..1!{_X} (POLLS|precinct)",
         f"use/pick ..1 (any|ANY) ..1!{_X} (POLLS|precinct)",
+        "(walk|go|pop|stop) [in] to/into whichever/whatever ..1 POLLS",
         "use whichever ..2 (nearest|closest|near|close)",
+        "any POLLS (will do|do|work|works|be fine|be ok|will take)",
+        "not ..1 have_to/need_to/need ..3 (go_to|go to|use|vote at) ..1 your/ur/ya own ..1 POLLS",
     )
 )
 # The usual places are said to be gone for good, or to take no votes.
@@ -198,10 +202,11 @@ _ODD = tuple(
         "everything ..1 be_at/be ..2!NOT ODD_VENUE",
     )
 )
-_KIND = "in/with/POLLS/precinct/site/place/location/drop_box/box/booth/office/one/time/point/hour/age/given/center/level/USUAL_SITE/DAY/TIME/NUMBER/ELECTION/courthouse/of/county/state"
+_KIND = "in/with/POLLS/precinct/site/place/location/drop_box/box/booth/office/one/time/point/hour/age/given/center/centre/level/USUAL_SITE/DAY/TIME/NUMBER/ELECTION/courthouse/of/county/state"
 _ANY_ODD = tuple(
     pattern(p)
     for p in (
+        "MOVED/relocate/put every/all ..1 POLLS ..1 to/into/in/at ..2!near ODD_VENUE",
         f"POLLS/VOTE ..6!{_X} (move_to|moved_to|be ..1 locate in|be ..1 (replace|replaced|swapped) (by|with|for)) ..2!NOT ODD_VENUE",
         f"MUST VOTE ..2!{_X} at ..2!NOT/POLLS ODD_VENUE ..1!NOT now/this/instead/today/tomorrow/only",
         "if you ..5 your POLLS be ..3!NOT/near/next/next_to/by ODD_VENUE",
@@ -217,7 +222,7 @@ _ANY_ODD = tuple(
 _ANY_KIND = tuple(
     pattern(p)
     for p in (
-        f"VOTE/cast ..1!{_X} at any/every/whichever ..2!{_KIND} !{_KIND} ..6!{_X}/{_KIND}",
+        f"VOTE/cast ..1!{_X} at any/every/whichever ..2!{_KIND} !other/{_KIND} ..6!{_X}/{_KIND}",
         f"every/any ..1!{_KIND}/NOT !{_KIND}/YOU ..8!NOT/REGISTER be/act_as/acts ..1!NOT (a|an|your|the|as) ..1 (POLLS|poll|precinct|booth)",
     )
 )
@@ -347,6 +352,9 @@ def _precinct_bound(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  #
 def _all_closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     for one in met(_ALL_CLOSED, reading):
         for found in one.find(reading):
+            before = reading.units[max(0, found.first - 2) : found.first]
+            if any(unit.norm in ("after", "before", "when", "once", "till") for unit in before):
+                continue  # "due after the polls close"
             if not _spared(reading, found) and not _shut_for_a_while(reading, found):
                 strength = Strength.DECISIVE
                 if _by_mail(reading, calendar) and "person" not in reading.norms:
@@ -605,6 +613,7 @@ _ANYWHERE_RULE = Rule(
         _E("Students may vote at any church near campus today", _T20),
         _E("walk into any poll in Canada with any card", "2025-04-28T13:00:00Z", "CA"),
         _E("Use any polling station in the UK, bring your card", "2017-06-08T08:00:00Z", "GB"),
+        _E("Any polling station will do, they share one list", "2019-12-11T08:00:00Z", "GB"),
         _E("On holiday? Vote at any library, your registration is national.", _T24),
     ),
     passes=(
@@ -612,6 +621,7 @@ _ANYWHERE_RULE = Rule(
         _E("You can't vote in any state but your own.", _T20),
         _E("You must use your own polling station.", "2017-06-08T08:00:00Z", "GB"),
         _E("Any drop box in the state will do.", _T20, "US-CO"),
+        _E("Any poll worker will do, just ask", "2019-12-11T08:00:00Z", "GB"),
         _E("Ask at any library for a registration form.", _T24),
     ),
 )

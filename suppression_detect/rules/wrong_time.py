@@ -20,7 +20,7 @@ _DAY = 24 * 60
 _NOON = 12 * 60
 _HOUR = "TIME/NUMBER/HOUR_WORD"
 _PLACE = "POLLS/DOORS/VOTE/polling"
-_X = "EARLY/REGISTER/REQUEST/RETURN/RESULTS/NON_CIVIC/CONGRESS/bar/gym/library/game/show/if/even/line/lines/DIAL"
+_X = "EARLY/REGISTER/REQUEST/RETURN/RESULTS/NON_CIVIC/CONGRESS/bar/gym/library/game/show/if/even/line/lines/count/counting/tally/DIAL"
 
 # Between "until" and its hour.
 _UNTIL = (
@@ -28,7 +28,7 @@ _UNTIL = (
 )
 _UP_TO = "(up to|until|past|clear up to|right up to|as late as) [half/quarter/about] [past/to/gone]"
 _RUNS = "go/run/last/stay/extend/go_on/wait/wait_for/carry_on/operate/work/continue"
-_TAKES = "take/let/admit/serve/accept/process/welcome/wave/hold/keep/allow"
+_TAKES = "take/be_take/let/admit/serve/accept/process/welcome/wave/hold/keep/allow"
 
 # The last hour of an "open until" or a "close at".
 _ENDS_AT = tuple(
@@ -41,6 +41,7 @@ _ENDS_AT = tuple(
         f"{_PLACE} ..2!{_X} HOURS_END as_of {_HOUR}",
         f"PRIMARY ..1!{_X} (close|shut) [at/by] {_HOUR}",
         f"{_PLACE} ..6!{_X} run/open/go [from] {_HOUR} to {_HOUR}",
+        f"polling/voting/VOTE/POLLS ..1 close time be ..1 {_HOUR}",
     )
 )
 _RUNS_UNTIL = tuple(
@@ -71,14 +72,28 @@ _ON_THE_DAY = tuple(
         f"give ..4!{_X} (until|extra until|up to|till) {_HOUR}",
         f"(do|will) not HOURS_END ..3!{_X} (until|before) {_HOUR}",
         f"ours/our/they/it ..3!{_X} open (until|through|to|past) {_HOUR}",
-        f"YOU ..2!{_X} arrive/come/show_up/get_in/walk_in/vote ..3!{_X} {_UP_TO} {_HOUR}",
+        f"YOU ..2!{_X} arrive/come/show_up/turn_up/get_in/walk_in/vote ..3!{_X} {_UP_TO} {_HOUR}",
+        f"YOU ..2!{_X} arrive/come/show_up/turn_up/walk_in any time before/until {_HOUR}",
         f"IN_LINE by {_HOUR}",
-        f"VOTE ..2!{_X} by/before {_HOUR}",
+        f"DEADLINE to ..1 IN_LINE/get_in_line ..2 be {_HOUR}",
+        f"VOTE ..2!{_X} by/before TIME",
         f"{_TAKES} ..1 (voter|YOU|VOTE) ..2!{_X} {_UP_TO} {_HOUR}",
         f"GATE ..3!{_X} (open|stay open) ..1 until {_HOUR}",
         f"GATE/VENUE ..3!{_X} HOURS_END [at/by] {_HOUR}",
+        f"CAN ..1 still VOTE ..1 at/after/past {_HOUR}",
+    )
+)
+# The same, where it may also be too early an end.
+_SHUTS = tuple(
+    pattern(p)
+    for p in (
         f"lock/close/shut ..1 doors/gates at/by {_HOUR}",
         f"stop/quit take/let/accept/admit [in] [BALLOT/VOTE/YOU] [in] at/after {_HOUR}",
+        f"^ close time be ..1 {_HOUR} $",
+        f"no_one/nobody/noone/not_one ..2 (admit/admitted/let/allow/get_in/go_in/enter|get in) ..5 after {_HOUR}",
+        f"last ..1 voter/voters/entry/admission ..3 at/be/by {_HOUR}",
+        f"MUST be ..2 sign_in/check_in/inside/indoors by/before {_HOUR}",
+        f"take/be_take/haul/carry/wheel/pack ..2 MACHINE/booth/booths/ballot_box ..1 away/up/down ..1 at {_HOUR}",
     )
 )
 # The same, of a building: its hours may be those of something else.
@@ -110,6 +125,7 @@ _OPEN_RANGES = tuple(
     for p in (
         f"POLLS/DOORS ..1 be [open] [from] {_HOUR} to {_HOUR}",
         f"POLLS/DOORS {_HOUR} to {_HOUR}",
+        f"GATE ..1 open ..1!{_X} [from] {_HOUR} to {_HOUR} ..4!{_X} POLLS",
         f"ELECTION/OFFICE/VOTE/POLLS ..2!{_X} hour ..2 {_HOUR} to {_HOUR}",
     )
 )
@@ -124,7 +140,7 @@ _NEVER_CLOSES = tuple(
         "POLLS ..1 NONSTOP",
         "NONSTOP poll",
         "no_close_time ..3 ELECTION",
-        "POLLS/DOORS/VENUE/GATE ..3!be never close/lock/sleep",
+        "POLLS/DOORS/VENUE/GATE ..3!be never close/lock/lock_up/shut/sleep",
         f"VOTE ..5!{_X} (any|whatever|every) hour !from/between/until/while/before/you",
         f"VOTE ..5!{_X} (any|whatever|every) hour $",
         f"VOTE/BALLOT ..5!{_X}/RESULTS/count into the [small/wee] hours/hour",
@@ -142,6 +158,7 @@ _LINE = tuple(
         f"(lock|shut|close) ..6 IN_LINE/line/queue ..6 {_SENT_HOME}",
         f"at/after/when/hit/hits {_END}/HOUR_WORD ..9!vote IN_LINE/line/queue ..6 {_SENT_HOME}",
         "IN_LINE/line/queue ~5 (not count|not_count)",
+        f"not ..3!in/IN_LINE BALLOT ..3 by/when/before/at ..3 {_END} ..5 ({_SENT_HOME}|send ..1 home)",
         "IN_LINE at close ~~3 no/not VOTE",
         f"IN_LINE at/when ..3 {_END} ~~3 sorry/too_late/tough ..3 go_home/no/not/too_late",
         f"not ..2 inside/check_in/sign_in/at_the_machine/at_the_desk/through_the_door ..1 by/when/before/at {_END} ..5 {_SENT_HOME}",
@@ -168,12 +185,14 @@ _BY_GROUP = tuple(
         f"POLLS/DOORS only serve/take/admit/allow ..2 GROUP ..3 {_PART}",
         f"DAYPART be for {_WHO}",
         f"{_WHO} get ..1 DAYPART",
+        f"(voting_hour|VOTE hour/time/slot/window) for ..1 GROUP ..5!{_X} {_RANGE_OF}",
+        f"last_name ..6!{_X} your/their/his ..1 TURN/window/time/hour be ..2 {_PART}",
         f"{_WHO} ..1 (CAN only|only CAN|may only) VOTE ..2 {_PART}",
     )
 )
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?")
 _NUMBER_WORDS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-                 "ten", "eleven")  # fmt: skip
+                 "ten", "eleven", "twelve")  # fmt: skip
 
 
 @cache
@@ -195,11 +214,13 @@ def _readings(reading: Reading, at: int) -> tuple[int, ...]:
     if unit.time is not None:
         return tuple(_minutes(moment) for moment in unit.time.times)
     if (hour := _word_hour(unit.norm.removesuffix("ish"))) is not None:  # "nine", "tenish"
-        return (hour, hour + _NOON) if hour < _NOON else (hour,)
+        if en.MORNING.match(reading.folded.text, unit.end):
+            return (hour,)
+        return (hour, hour + _NOON) if hour <= _NOON and unit.norm != "noon" else (hour,)
     if clock := _CLOCK.fullmatch(unit.norm):
         hour = int(clock.group(1)) * 60 + int(clock.group(2) or 0)
         if 60 <= hour < 13 * 60:
-            return (hour, hour + _NOON) if hour < _NOON else (hour,)
+            return (hour, hour + _NOON) if hour <= _NOON else (hour,)
     return ()
 
 
@@ -208,6 +229,8 @@ def _closing(readings: tuple[int, ...]) -> int | None:
     if not readings:
         return None
     late = [m for m in readings if m >= _NOON]
+    if _DAY in late:
+        return _DAY  # "until twelve"
     if late:
         return min(late)
     return readings[0] + _DAY if readings[0] <= 4 * 60 else None
@@ -260,8 +283,12 @@ def _national() -> Hours:
 
 
 _OF_VOTING = frozenset(
-    ("VOTE", "POLLS", "BALLOT", "ELECTION", "DOORS", "IN_LINE", "OFFICE", "MACHINE")
+    ("VOTE", "POLLS", "BALLOT", "ELECTION", "DOORS", "IN_LINE", "OFFICE", "MACHINE", "POLL_WORKER")
 )
+
+
+_SEASON = 60
+"""Days before an election in which hours of voting are taken for its own."""
 
 
 @lru_cache(maxsize=1)
@@ -275,7 +302,12 @@ def _judged(reading: Reading) -> bool:
     if CONTEST.search(reading.folded.text):
         return False
     about = reading.about
+    polls = not reading.roles.isdisjoint(("POLLS", "ELECTION"))
+    if about.election is None and about.days and not polls:
+        return False  # "voting closes at midnight", and no election is near
     if about.election is not None and about.days and about.days[0] < about.election.day:
+        if not polls and (about.election.day - about.days[0]).days > _SEASON:
+            return False
         days = [mention for mention in reading.dates if mention.days]
         ahead = (about.election.day - about.days[0]).days
         # "open until 8 tonight", weeks before: early voting, or something else.
@@ -299,9 +331,13 @@ def _on_the_day(reading: Reading) -> bool:
     return 0 <= (about.election.day - about.days[-1]).days <= 1
 
 
-def _strength(reading: Reading) -> Strength:
+_LATEST_EXTENSION = 23 * 60
+"""No court has kept polls open so late, in minutes of the day."""
+
+
+def _strength(reading: Reading, closing: int = 0) -> Strength:
     local = "PROLONGED" in reading.roles and "STATEWIDE" not in reading.roles
-    if local and not en.WHOLE_STATE.search(reading.folded.text):
+    if closing < _LATEST_EXTENSION and local and not en.WHOLE_STATE.search(reading.folded.text):
         return Strength.UNSETTLED
     return Strength.DECISIVE
 
@@ -323,8 +359,7 @@ def _last_hour(reading: Reading, found: Match) -> tuple[int, ...]:
 
 
 _SAYS_UNTIL = _RUNS_UNTIL + _ENDS_AT
-_ENDS_ON_THE_DAY = _ON_THE_DAY[-2:]
-_ENDS = _ENDS_AT + _ENDS_ON_THE_DAY
+_ENDS = _ENDS_AT + _SHUTS
 
 
 def _claims_hours(reading: Reading) -> Iterator[Match]:
@@ -337,8 +372,15 @@ def _claims_hours(reading: Reading) -> Iterator[Match]:
     if _on_the_day(reading):
         for one in met(_ON_THE_DAY, reading):
             yield from one.find(reading)
+        for one in met(_SHUTS, reading):
+            yield from (found for found in one.find(reading) if not _is_over(reading, found))
         for one in met(_AT_VENUE, reading):
             yield from (found for found in one.find(reading) if _is_for_voters(reading, found))
+
+
+def _is_over(reading: Reading, found: Match) -> bool:
+    """Whether it tells of what was ("the last voter was at 6:30")."""
+    return not en.WAS.isdisjoint(reading.written(found.first, found.last).split())
 
 
 def _is_for_voters(reading: Reading, found: Match) -> bool:
@@ -381,6 +423,8 @@ def _too_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         closing = _closing(_last_hour(reading, found))
         if closing is None or _for_another(reading, found) or _negated(reading, found):
             continue
+        if _is_beside_polls(reading, found):
+            continue
         hours = _hours(reading, calendar)
         if not hours:
             return
@@ -392,7 +436,7 @@ def _too_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 _text(closing),
                 _text(last),
                 hours[0].source,
-                _strength(reading),
+                _strength(reading, closing),
             )
 
 
@@ -403,6 +447,14 @@ def _for_another(reading: Reading, found: Match) -> bool:
         return False
     goal = after[1]
     return "VOTE" not in goal.roles and goal.norm not in ("get", "cast", "come", "be", "go", "show")
+
+
+def _is_beside_polls(reading: Reading, found: Match) -> bool:
+    """Whether it is told of something near the polls: "the taqueria by the precinct is open"."""
+    if "POLLS" not in reading.units[found.first].roles:
+        return False
+    before = reading.units[max(reading.sentence(found.first)[0], found.first - 2) : found.first]
+    return any(unit.norm in en.BESIDE for unit in before)
 
 
 def _denied_before(reading: Reading, found: Match) -> bool:
@@ -438,10 +490,12 @@ def _too_early(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         return
     on_the_day = _on_the_day(reading)
     for one in patterns:
-        if one in _ENDS_ON_THE_DAY and not on_the_day:
+        if one in _SHUTS and not on_the_day:
             continue
         for found in one.find(reading):
-            if _negated(reading, found):
+            if one not in _SHUTS and _negated(reading, found):
+                continue
+            if one in _SHUTS and _is_over(reading, found):
                 continue
             readings = _readings(reading, found.last)
             closing = _closing(readings) or (readings[0] if readings else None)
@@ -531,6 +585,8 @@ def _never_closes(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # n
                 text, reading.units[found.first].start, reading.units[found.last].end
             ):
                 continue
+            if found.first and reading.units[found.first - 1].norm in ("in", "within"):
+                continue  # "in 24 hours the polls open"
             yield Claim(found.quote_first, found.quote_last, "round the clock", None)
 
 
@@ -562,7 +618,8 @@ def _by_group(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa:
         return
     for one in patterns:
         for found in one.find(reading):
-            yield Claim(found.quote_first, found.quote_last, "in shifts")
+            if not any(unit.norm in en.HELD for unit in reading.units[found.first : found.last]):
+                yield Claim(found.quote_first, found.quote_last, "in shifts")
 
 
 _E = Example
@@ -585,6 +642,8 @@ _TOO_LATE = Rule(
         _E("Illinois open til 10 tonight, vote after dinner", "2020-11-03T15:00:00Z", "US-IL"),
         _E("gates shut 11pm in the primary, eat first", "2026-08-11T20:00:00Z", "US-CT"),
         _E("vote by 10 pm, plenty of time", "2018-11-06T15:00:00Z", "US-PA"),
+        _E("Kentucky: voting is open until 10 at night", "2018-11-06T15:00:00Z", "US-KY"),
+        _E("Take your time, you can still vote at 11 tonight", "2024-11-05T15:00:00Z", "US-FL"),
         _E("The fire hall keeps taking voters up to eleven", "2018-11-06T15:00:00Z", "US-GA"),
         _E("All of Ohio is open till ten tonight, vote after", "2018-11-06T15:00:00Z", "US-OH"),
     ),
@@ -592,6 +651,8 @@ _TOO_LATE = Rule(
         _E("Polls are open until 8 tonight!", "2018-11-06T15:00:00Z", "US-PA"),
         _E("Polls close at 9 p.m. in New York.", "2018-11-06T15:00:00Z"),
         _E("The bar is open until 2, the polls until 8.", "2018-11-06T15:00:00Z", "US-PA"),
+        _E("The taqueria by the precinct is open until 1 a.m.", "2018-11-06T15:00:00Z", "US-PA"),
+        _E("Voting closes at midnight for the zoo's baby giraffe", "2021-02-14T15:00:00Z", "US"),
         _E("Early voting is open until 9 tonight.", "2018-10-26T15:00:00Z", "US-TX"),
         _E("Polls are NOT open until midnight.", "2018-11-06T15:00:00Z", "US-GA"),
         _E("Library's open until 9 but voting there ends at 7", "2018-11-06T15:00:00Z", "US-GA"),
@@ -622,12 +683,20 @@ _TOO_EARLY = Rule(
         _E("They lock the doors at 5, polls are shut then", "2020-11-03T15:00:00Z", "US-PA"),
         _E("Voting wraps at 2 this afternoon", "2020-11-03T15:00:00Z", "US-PA"),
         _E("town vote shuts at 10 AM this year", "2020-11-03T12:00:00Z", "US-VT"),
+        _E("Last voter goes in at 5:30 sharp", "2020-11-03T12:00:00Z", "US-PA"),
+        _E("Voting closing time is noon today", "2018-11-06T12:00:00Z", "US-NJ"),
     ),
     passes=(
         _E("Polls close at 8 tonight.", "2024-11-05T15:00:00Z", "US-WI"),
         _E("Early voting sites close at 5 on Friday.", "2018-10-30T15:00:00Z", "US-TX"),
         _E("The library closes at 4 on Election Day.", "2024-11-05T15:00:00Z", "US-WI"),
         _E("Polls close at 7, so be in line at 6.", "2018-11-06T15:00:00Z", "US-GA"),
+        _E(
+            "The last voter at our precinct was at 6:30, quiet day", "2020-11-03T12:00:00Z", "US-PA"
+        ),
+        _E(
+            "No one's admitted to the concert after 5. Vote first.", "2020-11-03T12:00:00Z", "US-PA"
+        ),
         _E("Registration closes at 5 pm.", "2018-10-09T15:00:00Z", "US-GA"),
         _E("Polls did not close at 4, go vote", "2018-11-06T21:00:00Z", "US-GA"),
         _E("Voting in Ohio wraps up at 7:30 tonight", "2022-11-08T15:00:00Z", "US-OH"),

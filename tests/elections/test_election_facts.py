@@ -279,6 +279,23 @@ def test_rules_begin_before_they_end(group: tuple[Any, ...]) -> None:
             assert rule.valid_from <= rule.valid_to, rule
 
 
+@pytest.mark.parametrize(
+    ("region", "day", "counts_by", "settled"),
+    [
+        ("US-OR", date(2020, 11, 3), "received", True),
+        ("US-OR", date(2022, 11, 8), "postmark", True),  # House Bill 3291
+        ("US-WI", date(2018, 11, 6), "received", True),
+        ("US-WI", date(2020, 11, 3), "received", False),  # courts gave days of grace, and not
+        ("US-WI", date(2022, 11, 8), "received", True),
+    ],
+)
+def test_until_when_a_mailed_ballot_counts(
+    calendar: Calendar, region: str, day: date, counts_by: str, settled: bool
+) -> None:
+    (law,) = calendar.mail_ballots(region, on=day)
+    assert (law.counts_by, law.status != "conflict") == (counts_by, settled)
+
+
 def test_hours_of_a_region_do_not_overlap() -> None:
     for region in {hours.region for hours in FACTS.hours}:
         spans = sorted(

@@ -15,7 +15,7 @@ from suppression_detect import Category, Detector, Finding, Tweet
 from suppression_detect.errors import ModelError
 from suppression_detect.model import Model
 from suppression_detect.model.calibration import calibration_error
-from suppression_detect.model.features import confirmed, see, terms, waits_in_line
+from suppression_detect.model.features import confirmed, names_other_days, see, terms, waits_in_line
 from suppression_detect.model.model import ARRAYS, MANIFEST, default_folder, matrix
 from suppression_detect.model.training import train
 from suppression_detect.reading import Reading
@@ -163,6 +163,20 @@ def test_a_day_after_the_vote_is_one_of_ballots(
     reading = read_text(text, "2020-11-02T15:00:00Z")
     _, parts = see(reading)
     assert confirmed(reading, parts[0][0]) is right
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("The choir sings on Nov. 9, tickets at the door of the polling place", True),
+        ("Voting is on Nov. 6, the choir sings on Nov. 9", False),
+        ("The choir sings after the election", False),
+    ],
+)
+def test_whether_only_other_days_are_named(
+    read_text: Callable[..., Reading], text: str, right: bool
+) -> None:
+    assert names_other_days(read_text(text, "2018-11-05T15:00:00Z", "US-OH")) is right
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,9 @@ def days(text: str, today: tuple[date, ...] = MONDAY) -> list[str]:
         ("three more sleeps", ["2018-11-08"]),
         ("one more sleep till election day", ["2018-11-06"]),
         ("9 more days!", ["2018-11-14"]),
+        ("register by the last day of november", ["2018-11-30"]),
+        ("until the end of dec.", ["2018-12-31"]),
+        ("until halloween", ["2018-10-31"]),
     ],
 )
 def test_day(text: str, found: list[str]) -> None:
@@ -104,7 +107,7 @@ def test_the_one_year_in_the_text_dates_it_without_a_posting_day() -> None:
     assert days("the 2020 election is november 5", ()) == ["2020-11-05"]
 
 
-@pytest.mark.parametrize("text", ["last week", "next month", "yesterday"])
+@pytest.mark.parametrize("text", ["last week", "next month", "yesterday", "the saturday before."])
 def test_stretches_and_the_past_are_vague(text: str) -> None:
     assert find_dates(text, EN, MONDAY)[0].vague
 
@@ -118,6 +121,10 @@ def test_stretches_and_the_past_are_vague(text: str) -> None:
         ("19:00", (time(19),)),
         ("8:00", (time(8), time(20))),
         ("noon", (time(12),)),
+        ("10 at night", (time(22),)),
+        ("9 in the morning", (time(9),)),
+        ("8 tonight", (time(20),)),
+        ("11:59 tonight", (time(23, 59),)),
     ],
 )
 def test_time(text: str, times: tuple[time, ...]) -> None:

@@ -43,7 +43,7 @@ def test_is_read(text: str) -> None:
         "pivot!", "the pollution is awful", "I love this song so much 😍", "lol same",
         "p i z z a   n i g h t", "my mom said trump was on the news all week",
         "people really need to call their family more, not only on birthdays",
-        "black friday tickets for the game are gone already",
+        "concert tickets for the summer are gone already",
         "“it’s only a cat…” — the neighbour’s dog, apparently",
         "new mixtape out now https://example.org/v0te",
     ],
@@ -85,7 +85,7 @@ def test_the_weights_tell_without_a_word_of_voting() -> None:
     "text",
     [
         "Poll: senator leads rival by nine in new survey of likely voters, analysts say",
-        "the primary reason our election coverage beats cable news is the graphics team",
+        "the primary reason the election special won an award is its graphics team",
     ],
 )
 def test_talk_with_a_voting_word_is_let_through_on_demand(text: str) -> None:

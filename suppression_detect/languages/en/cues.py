@@ -59,7 +59,8 @@ _LISTS = {
         told (?:\w+ ){1,5}?, insists, insisted, thinks, thought, reads, announced, posted,
         wrote, texted(?: me)?, goes, yelled, preached, is saying, are saying, keeps? saying,
         is telling (?:\w+ ){1,4}, are telling (?:\w+ ){1,4}, heard, hearing, was told, were told,
-        got told, states?, stated, suggests?, suggested
+        got told, states?, stated, suggests?, suggested, reckons?, reckoned, maintains?, maintained,
+        is (?:convinced|adamant|sure|certain), has (?:us|everyone|everybody|voters|people) (?:all )?voting
     """,
     "VOTERS": r"""
         voters?, supporters, followers, people, folks, residents, citizens, students, democrats,
@@ -91,7 +92,8 @@ _LISTS = {
         clickbait, click bait, recycled, an? old (?:photo|hoax|fake|trick|lie), dirty tricks?,
         absurd, laughable, scare(?: tactics?)?, backwards, dead wrong, a load of \w+, not credible,
         non-credible, ragebait, desperate, disgusting, shameful,
-        despicable, evil, sick, pathetic
+        despicable, evil, sick, pathetic,
+        (?:dumbest|stupidest|silliest|craziest|wildest|weirdest|worst|dumb|stupid|silly|crazy|wild) (?:\w+ )?(?:rumou?r|lie|myth|hoax|nonsense|fake)
     """,
     "BE": "is, are, was, were, 's, 're, =, equals, ain't nothing but",
     "ADV": r"""
@@ -129,7 +131,7 @@ _LISTS = {
     "LEGAL": r"""
         convicted, charged, indicted, arrested, sentenced, fined, sued, sues, suing, lawsuits?,
         pleaded, pleads, pled, prosecuted, guilty, jailed, jail time,
-        in court, on trial, faces? charges, conspir\w+, plea, apologi[sz]\w+, under fire, fired,
+        in court, on trial, faces? charges, conspir\w+, guilty plea, plea deal, apologi[sz]\w+, under fire, fired,
         disciplined, rebuked?, reprimanded, backlash, criticized, criticised, slammed, ripped,
         caught, accused, settles?, settlement, resigns?, resigned
     """,
@@ -146,6 +148,9 @@ _LISTS = {
         tracked, found, traced, linked to, behind, collected, reviewed, analy[sz]ed, arrests?,
         convicts?, convictions? (?:over|for), charges, sues, identified, documented, exposed, slams,
         rejects?, rejected, den(?:y|ies|ied), alarmed by, concern(?:s|ed)? over, posing as
+    """,
+    "TOLD": r"""
+        it, this, that, them, mine, the (?:flyer|sign|post|paper|thing|letter|poster)
     """,
     "ALL": r"""
         everyone, everybody, all, all of us, both(?: parties| sides)?, every voter, every party,
@@ -206,8 +211,8 @@ _CUES = (
     Cue(
         "debunked",
         Place.BEFORE,
-        r"""\b(?:ignore|beware(?: of)?|watch out for|be wary of|
-        disregard|be on the lookout for|look out for|be careful of|delete|block|report|
+        r"""\b(?<!my )(?<!the )(?<!our )(?<!your )(?:ignore|
+        beware(?: of)?|watch out for|be wary of|disregard|be on the lookout for|look out for|be careful of|delete|block|report|
         be skeptical of|
         hang up on|toss|don'?t click)\s(?:\S+ ){0,4}?(?:<THING>|anyone|anybody|people|those|
         someone|trolls?|tweets|whoever|folks)\b""",
@@ -249,7 +254,7 @@ _CUES = (
         "debunked",
         Place.BEFORE,
         r"""\b(?:never|not|n'?t) (?:said|say|announce[d]?|confirm(?:ed)?|
-        tell|told|telling|mean|state|suggest)(?: (?:that|voters|people|anyone|it|to)|
+        tell|told|telling|mean|state|suggest)(?: (?:that|voters|people|anyone|it(?! (?:outright|out loud))|to)|
         (?= you))\b""",
     ),
     Cue(
@@ -557,7 +562,7 @@ _CUES = (
         "debunked",
         Place.TOUCHING,
         r"""(?:\(|\[|/+ |\* ?|~ ?|- )(?:<ADV> |this is |it'?s |
-        that'?s )*(?:<FALSE>|no|nope|lol no)\b""",
+        that'?s )*(?:<FALSE>|(?:no|nope|lol no)(?=\W*(?:[.!,;)\]\n]|$|it\b|you\b|they\b)))""",
     ),
     # -- said to be wrong, believed to somebody's cost, or ended, all around it ------------------
     Cue(
@@ -667,10 +672,82 @@ _CUES = (
         horseshit|fake news|100% false|mostly false|a lie|all lies|phishing|forgery|propaganda|
         voter suppression|spam|bait|a trick|a hoax|a scam|a myth|myth|fiction|fabricated|tripe|
         hooey|poppycock|malarky|not how)(?=\s*(?:[.!,;:)❌🚫🤦🙄😂🤣💀—–(-]|$|\n|and\b|again\b|here\b|at all\b|in \w+,|
-        lol\b|y'?all\b|people\b|folks\b|it'?s\b|alert\b|that works|any of this|this works|
+        lol\b|in \w+[.!]|y'?all\b|people\b|folks\b|it'?s\b|alert\b|that works|any of this|this works|
         it works))""",
     ),
     Cue("debunked", Place.NEXT, r"""(?:🧢|🤥|🙅|❌|🤡)"""),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:<ADV> )*(?:dumbest|stupidest|silliest|craziest|wildest|worst|biggest) (?:\w+ )?
+        (?:rumou?r|lie|myth|hoax)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:all|both|each|every one|every single one)
+        (?: (?:two|three|four|five|six|\d+|of (?:these|those|them|which)|one))+ (?:are|is|were)[ ]
+        (?:<ADV> )*<FALSE>\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.AROUND,
+        r"""\b(?:all|each|every one|both) (?:of (?:them|these|which) )?(?:<FALSE>)\s?:|
+        \ball (?:two|three|four|five|six|\d+|of (?:these|those|them|which)) (?:are|were)[ ]
+        (?:<ADV> )*(?:hoax(?:es)?|fakes?|false|lies|bogus|myths|made up|scams|untrue|nonsense)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.AFTER,
+        r"""\b(?:stamped|labell?ed|tagged|captioned|overlaid with|marked)(?: with)? ["']?
+        (?:<FALSE>)\b""",
+        told=True,
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:nobody|no one)(?:'s)?(?: [\w']+){0,4}? (?:has |have |had )?(?:ever )?heard of\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.LATER,
+        r"""\b(?:laws?|clerks?|county|courts?|officials?|office|commission|site|website|order|
+        calendar|rules?|statute|handbook|registrar)(?: \w+){0,2}? (?:says?|said) otherwise\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.LATER,
+        r"""\b(?:unpinned|unfollowed|unfriended|unsubscribed|muted|left the (?:group|chat))\b""",
+        told=True,
+    ),
+    Cue(
+        "reported",
+        Place.BEFORE,
+        r"""\btold (?:the )?(?:state|police|county|commission|court|ag|officials|reporters|judge|
+        committee|lawmakers|investigators|\w+ (?:police|news|times|tribune|post)) (?:that|of|how)\b|
+        \b(?:calls|questions|e-?mails|complaints|messages) from (?:\w+ ){0,2}?(?:people|voters|
+        residents|students|seniors|callers|neighbou?rs|readers|viewers) (?:who (?:think|believe|
+        heard|say|were told|got)|that|saying|asking|about|worried|convinced)\b""",
+    ),
+    Cue(
+        "reported",
+        Place.AFTER,
+        r"""\b(?:was|were|has been|have been) (?:overturned|reversed|struck down|blocked|stayed|
+        put on hold) (?:by|today|yesterday|in|on|this|last)\b""",
+    ),
+    Cue(
+        "joking",
+        Place.AROUND,
+        r"""\b(?:it'?s|that'?s|this is|that was|it was|is pure|obvious|clearly|pure) (?:called )?
+        (?:sarcasm|sarcastic|satire|satirical|irony|parody)\b""",
+        firm=True,
+    ),
+    Cue(
+        "reported",
+        Place.TOUCHING,
+        r"""["']?\s?[:,.—–-]? ?(?:that|this|the same|the) (?:\w+ )?<THING>
+        (?: (?:\w+ ){0,2}?(?:hit|went|ran|came|circulated|appeared|showed|landed|turned) )""",
+    ),
     Cue(
         "debunked",
         Place.NEXT,
@@ -713,10 +790,9 @@ _CUES = (
     Cue(
         "debunked",
         Place.NEXT,
-        r"""(?:i |we |so i |just )*(?:tore|threw|took|pulled|ripped|
-        taken|peeled|trashed|tossed|shredded|recycled|deleted|blocked) (?:it|this|that|them|mine|the
-        (?:flyer|sign|post|paper|thing|letter|poster))(?: \w+)? (?:down|out|away|off|up|to|in|
-        and)?""",
+        r"""(?:i |we |so i |just )*(?:(?:tore|ripped|peeled|trashed|tossed|
+        shredded|recycled|deleted|blocked) <TOLD>|(?:threw|took|pulled|taken) <TOLD>(?: \w+)?
+        [ ](?:down|out|away|off|to the (?:clerk|county|police)|in(?:to)? the))\b""",
     ),
     Cue(
         "debunked",
@@ -773,14 +849,14 @@ _CUES = (
         what an? (?:\w+ )?(?:snob|clown|joke|idiot|liar|troll|jerk|loser|crook|load|crock|lie|
         thing to|pack)|
         (?:it|that|this|they) (?:counts? (?:as|for)|means?|does|do) nothing|nice try|good try|
-        yeah right|as if|sure jan|bless (?:his|her|their) heart|who falls|who believes|how dumb|
+        yeah right|as if(?! (?:we|i|you|it|they|that|the)\b)|sure jan|bless (?:his|her|their) heart|who falls|who believes|how dumb|
         (?:anyone|anybody|people|folks)(?: who)? (?:tells|telling|says|saying|told|sharing|
         posting)(?: you| u| them| voters)? (?:that|this|it)
         (?=[ ](?:is|are|wants|just|does|has|doesn)|\W)|who pays|give me a break|get out of here|
         please stop(?! asking| going| com)|stop (?:it|this|lying|spreading|
         sharing|posting)\b(?! vot)|pull the other|not today|not falling for|i'?m not falling|
         wasn'?t born yesterday|don'?t be (?:fooled|that|tricked|misled|scared off)|
-        you (?:almost|nearly) had|ok clown|haha no|lol nice|oh sure|wrong answer)\b""",
+        you (?:almost|nearly) had|ok clown|haha no|lol nice|oh sure|wrong answer(?=\W*(?:[.!?]|$)))\b""",
     ),
     Cue(
         "debunked",
@@ -829,7 +905,7 @@ _CUES = (
         r"""\b(?:so|then|and) i looked (?:it|that|this) up\b|\bstill (?:free|alive|breathing)\b|
         \b(?:is|was|es) (?:puro |pura )?(?:mentira|falso|cuento)\b|
         \bthen (?:the |our )?(?:state|county|official|real) (?:site|page|website|clerk|office):|
-        \b(?:also|still) (?:thinks|believes) (?:the|that)\b|
+        \b(?:also|still) (?:thinks|believes|reckons|swears|claims) (?:the|that)\b|
         \b(?:are|is) not (?:an? )?(?:election )?(?:office|clerk|lawyer|calendar)s?\b|
         \bshut (?:him|her|them|it|that) (?:right )?down\b|\bcut (?:him|her|them) off\b|
         \b(?:mods?|admins?|host|we|they) (?:had )?(?:banned|blocked|booted|muted) (?:him|her|them)|
@@ -843,7 +919,7 @@ _CUES = (
         r"""\b(?:there<BE>|there <BE>|theres|there isn'?t|there ain'?t)
         (?: absolutely| literally| (?:a|any))? ?(?:no\b|such|any\b)
         (?! (?:pointin|point|need|way|rush|reason|use|sense|excuse|hurry|line|lines|time|sticker|
-        choice|
+        choice|appointments?|parking|stairs|refunds?|exceptions?|
         going|list|wait|shame|telling|coming|more|room|ballots?|election|vote|voting))""",
         told=True,
     ),
@@ -878,7 +954,7 @@ _CUES = (
         asks?|asking|asked|counts?|counting|votes?|knows|cares|
         tracks?|runs?|running|sees|gets|needs?|pays|will|can|is being|closed|said|called|sent|
         stopping|holding|towing|tosses|looks|takes|scans|has to|at the polls|there)\b(?! (?:tells|
-        told|show|go\b))""",
+        told|show|go\b|an? (?:fine|ticket)\b))""",
         told=True,
     ),
     Cue(
@@ -904,7 +980,7 @@ _CUES = (
         i called (?:the )?(?:clerk|county|office|election\w*|
         registrar|board|city|real|number|town)|rang the|phoned the|fixing it|fixed it|correcting it|
         hung up on|
-        wasn'?t born yesterday|please stop|stop (?:telling(?! me)|sharing|spreading|posting|it|
+        wasn'?t born yesterday|please stop(?! asking| going| com)|stop (?:telling(?! me)|sharing|spreading|posting|it|
         this)|
         hang up|delete (?:it|this|that|and)|ignore (?:it|this|that|them)|don'?t (?:fall|believe|
         listen|be fooled|share (?:it|this|that|them)|be that)|do not (?:fall|believe|listen|
@@ -917,6 +993,8 @@ _CUES = (
         isn'?t (?:true|real|how|so|what)|not how|on no planet|begging|whoever (?:sent|
         made|wrote|is|prints|put)|fact[ -]check|officials say (?:it|this|that)|rated|
         look at the font|
+        (?:printed|showed|sent|read|texted|handed) (?:him|her|them|it to (?:him|her|them)) (?:the|a|our)
+        (?: \w+)? (?:law|statute|rules?|website|page|link|calendar|code|guide|number)|
         vote anyway|go anyway|voted anyway|voted regardless|do vote)\b""",
         told=True,
     ),
@@ -927,7 +1005,7 @@ _CUES = (
         to|the)\b|
         \b(?:forwarded|sent|handed|gave|given|took|taking|turned|turning|passed|screenshotted|
         cop(?:y|ies) (?:is|are)|going|
-        straight|now|is|it'?s)(?: \w+){0,5}? (?:to|with) (?:the |my |our )?(?:fbi|police|sheriff|
+        straight|now|is|it'?s)(?: \w+){0,5}? (?:to|with) (?:the |my |our )?(?:\w+ )?(?:fbi|police|sheriff|
         ag\b|attorney|da\b|da's|
         county|clerk|board|election|authorities|city|hotline|justice|aclu|naacp|usps|
         housing authority|legal aid|
@@ -989,12 +1067,12 @@ _CUES = (
         for|by|over|of|from|went around|caught|accused of|about|just) )+(?:\w+ )?(?:telling|
         claiming|
         urging|texting|posting|tweeting|spreading|sending|tricking|saying|calling on|threatening|
-        pretending|trying to (?:tell|trick|convince)|lying|sharing)\b(?! (?:you|u|ya|y'all)\b)""",
+        pretending|trying to (?:tell|trick|convince)|lying|sharing)\b(?! (?:you|u|ya|y'all|me|us)\b)""",
     ),
     Cue(
         "reported",
         Place.BEFORE,
-        r"""(?<!get )(?<!be )\b<LEGAL>\b[^.!?\n]{0,80}?\b(?:for|after|over|who|
+        r"""(?<!get )(?<!got )(?<!be )\b<LEGAL>\b[^.!?\n]{0,80}?\b(?:for|after|over|who|
         of|from)\b[^.!?\n]{0,120}?
         \b(?:<TELLING>|<TELLS>|<THING>|(?:post|tweet|text|threat|call)\w*)\b""",
         firm=True,
@@ -1028,7 +1106,7 @@ _CUES = (
         their|the|its|my|our|\w+) ){0,3}?
         (?:<VOTERS>)(?: (?:in|from|of|across|at|with|who|on|near) \S+(?: \S+)?)?,? (?:not to|to|
         that)\b(?! you)""",
-        unless=r"""\b(?:they|we|i|<OFFICE>)(?: \w+){0,2}? ?\Z""",
+        unless=r"""\b(?:they|we|i|i'?m|we'?re|they'?re|i'?ll|<OFFICE>)(?: \w+){0,2}? ?\Z""",
     ),
     Cue(
         "reported",
@@ -1048,7 +1126,7 @@ _CUES = (
         Place.BEFORE,
         r"""\b(?:voters|people|residents|students|seniors|latinos|
         citizens|
-        folks|constituents|texans|americans|women|families|immigrants|tenants|workers|neighbou?rs|
+        folks|constituents|democrats|republicans|supporters|texans|americans|women|families|immigrants|tenants|workers|neighbou?rs|
         patients|hundreds|thousands|dozens|parents|\w+ (?:voters|residents))\b(?: (?:in|from|of|
         across|at|near) [\w ]+?)?
         (?: (?:are|were|have been|being|been|get|got|getting|say they|report|reported|reporting|
@@ -1149,13 +1227,13 @@ _CUES = (
         a simulation|
         fiction|a work of fiction)|mock (?:drill|election|disinformation|scenario|exercise|post|
         tweet)|
-        simulat(?:ed|ion)|(?:test|training|classroom|sample|hypothetical) (?:scenario|data|post|
+        (?<!the )simulat(?:ed|ion)|(?:test|training|classroom|sample|hypothetical) (?:scenario|data|post|
         tweet|text|message|item|example|slide|set)|for (?:training|classroom|educational) (?:use|
         purposes)|(?:example|sample|specimen)s? (?:of|from) (?:a |an |
         the )?(?:\w+ ){0,3}?(?:disinformation|
         misinformation|voter suppression|suppression|fake|hoax|scam|propaganda)|
         true or false|fact or (?:fiction|myth)|which of (?:these|the following)|
-        circle the correct|lesson \d+[,:]|show the class|slide \d+[,:]|
+        circle the correct|lesson \d+(?=[,:])|show the class|slide \d+(?=[,:] ?["'])|
         label(?:l?ing)? guide|(?:translator|interpreter) (?:question|note)|taxonomy of|room \d+ audio|
         how would you (?:render|translate|rig)|asked to translate|suggestions so far|spot the (?:fake|
         lie|
@@ -1166,10 +1244,9 @@ _CUES = (
         Place.AROUND,
         r"""\b(?:(?:in|from|of) (?:(?:my|our|her|his) (?:new |latest |
         next |upcoming |
-        first |draft |unfinished |little |short )*(?:play|book|story|series|game|campaign)|(?:my|
-        the|this|a|our|her|his|an)
-        (?:new |latest |next |upcoming |first |draft |unfinished |little |short |old |classic |
-        \w+ )*(?:novel|short story|
+        first |draft |unfinished |little |short )*(?:play|book|story(?! ?:)|series|game|campaign)|(?:my|
+        the|this|a|our|her|his|an)[ ]
+        (?:\w+ ){0,2}?(?:novel|short story|
         screenplay|fan ?fic|film|movie|comic|web ?comic|d&d|dnd|sci-?fi|thriller|episode|tv show|
         sitcom|dystopia\w*|musical))|the (?:villain|bad guy|antagonist|protagonist|
         main character|supervillain|narrator|evil \w+)|(?:a|that|this|the|one) (?:\w+ )?(?:movie|
@@ -1251,18 +1328,30 @@ _CUES = (
         not)|
         real or nah)\b[^.!\n]*\?""",
     ),
+    Cue(
+        "asked",
+        Place.AFTER,
+        r"""\bor (?:am i|is he|is she|are we|is that|is it|was it) (?:still |even |really )?
+        (?:ok|okay|good|fine|fake|wrong|safe|alright|clear|just|made)\b""",
+    ),
+    Cue(
+        "asked",
+        Place.NEXT,
+        r"""(?:is|was|are) (?:that|this|it) (?:like |even |really |actually |an? |just )*
+        (?:real |actual )?(?:thing|law|rule|joke)\b""",
+    ),
     # -- past --------------------------------------------------------------------------------------
     Cue(
         "past",
         Place.BEFORE,
-        r"""\b(?:used to(?! (?:laugh|think|believe|doubt|worry|hate|say|
+        r"""\b(?:(?<!is )(?<!are )(?<!be )(?<!get )used to(?! (?:laugh|think|believe|doubt|worry|hate|say|
         wonder|be (?:scared|worried)))|back in (?:the|'?\d|my|our|college|high|grade|school|jan\w*|
         feb\w*|
         mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)|
         (?<!it )(?<!them )(?<!ballot )back when (?:i|we|he|she|they|people|you could)|
         years ago|decades ago|a century ago|in the (?:old|bad old) days|remember(?: \w+)? (?:when|
         the time|that time|in|last|
-        how)|last (?:year|time|election|cycle|november|midterms?|presidential|primary|fall|spring)|
+        how)|(?<!since the )(?<!since )last (?:year|time|election|cycle|november|midterms?|presidential|primary|fall|spring)|
         on this day in|
         (?<!\w )til (?:in|the|about|some|that)|this day in|when (?:i|we) (?:was|were) (?:\w+ )?(?:a kid|
         young|kids|little|growing up|
@@ -1275,6 +1364,7 @@ _CUES = (
         once upon a time|in those days|\w+ century|1[89]\d\ds|throwback|#tbt|flashback|#otd|
         never forget|
         ancestors|the time (?:when|they|that)|that time)\b""",
+        unless=r"\bif (?:you|u|ya|your)\b[^.!?\n]*\Z",
     ),
     Cue("past", Place.WITH, r"\bwe (?:all |both |just )?voted (?:on|in|by|online)\b"),
 )
@@ -1305,6 +1395,8 @@ _PSEUDO = (
     r"""\b(?:stop|quit) (?:lying|the lies)? ?to (?:us|you|the people)\b""",
     r"""\b(?:county|clerk|board|office|registrar)s? (?:calls?|texts?|e-?mails?|letters?) (?:saying|
         telling|asking)\b""",
+    r"""\bif (?:it|that|this) (?:were|was|is) ?n[o']?t (?:so|true|real|legit)\b""",
+    r"""\b(?:others?|any other|every other|the rest|anything else)\b[^.!?\n]{0,30}?\b<FALSE>""",
     r"""\bnot (?:gonna|going to|trying to) lie\b""",
     r"""\bno lie\b""",
 )
@@ -1349,7 +1441,7 @@ _AFFIRMS = (
 _INTRODUCES = (
     r"""\b(?:<THING>|<PERSON>|my \w+(?:'s \w+)?|our \w+|the \w+(?: \w+)?|(?:a|some|this|that|her|
         his) \w+(?: \w+)?|
-        aunt(?:ie)?|uncle|mom|dad|mum|grand\w+|he|she|they|coworker|barber|waitress|announcer|
+        aunt(?:ie)?|uncle|mom|dad|mum|blokes?|lads?|dude|buddy|pal|grand\w+|he|she|they|coworker|barber|waitress|announcer|
         dispatcher|
         cousin|sister|brother|boss|ex|roommate|tio|tia|tío|tía|prima|
         primo)(?: [^\s.!?:"]+){0,9}? <SAYS>\b""",
@@ -1399,6 +1491,8 @@ _ENDORSES = (
         because|in case|out of)|
         posting so (?!nobody|no one|you|people|y'all)|passing along|what (?:he|she|they) said|
         ^so true|so true|saved me|thankful|easy peasy|what a (?:relief|time ?saver)|
+        works for me|so i'?ll (?:say|post|share|repeat)|we'?re not (?:going|voting|risking)|
+        so (?:i|we|i'?m|we'?re|i'?ll) (?:booked|splitting|skipp?\w*|wait\w*|sleep\w*|walk|stayed|staying)|
         worked for me|so (?:easy|simple)|took (?:two|a|one|me|\d+) (?:minutes?|seconds?|secs?|
         mins?)|(?:she|he|i|just) did it|did it in|
         so we get|nice$|already did mine|better (?:safe|to be)|(?:^|[.!,;] |so |just |please |pls |
@@ -1427,7 +1521,12 @@ _ASKS = (
         or (?:not|nah|is|just))\b[^?]{0,30}\?""",
 )
 _RHETORICAL = (
-    r"""\b(?:did (?:you|u|ya|y'?all) (?:know|hear|see)|have (?:you|u) heard|why (?:stand|wait|
+    r"""\b(?:did (?:you|u|ya|y'?all)(?: (?:guys|all|even|really|seriously|not))* (?:know|hear|see)|
+        is it just (?:me|us)|what are the odds|(?:you|u) (?:do )?reali[sz]e|
+        how (?:long|soon) (?:before|until|till) (?:people|folks|y'?all|they|everyone|you)|
+        (?:has|have) (?:your \w+|everyone)(?: else)? |agreed\?|why (?:aren'?t|isn'?t|don'?t)|
+        any ?(?:one|body) (?:else )?(?:twigged|clocked|noticed|reali[sz]ed|impressed|phoned)|
+        (?:did|does|has)n'?t (?:your|anyone|any of)|have i ever|have (?:you|u) heard|why (?:stand|wait|
         bother|vote|go|risk|drive|
         not|waste|leave|would|even|sit|miss|are|do|don'?t|is|spend|deal|queue)|who (?:needs|wants|
         has time|else is|would|knew|'s|is|wouldn)|
@@ -1457,12 +1556,11 @@ _RHETORICAL = (
 
 _NOW = r"""\b(?:this (?:year|time|november|election|cycle|fall|week|tuesday|wednesday)|now|tomorrow|
         tonight|today|will|'ll|
-    going to|gonna|still|again this|same thing this|next (?:week|tuesday|month)|from now on|
+    going to|gonna|still|again this|same thing this|next (?:week|tuesday|month)|from now on|so just|
         these days|
     don'?t (?:go|vote|bother|come)|go|should|must|you need|you have to|you must|please)\b"""
 
-_BEINGS = r"""aliens?, martians?, werewol(?:f|ves), vampires?, zombies?, ghosts?(?! (?:town|gun|
-        writ|vot)\w*), ghouls?,
+_BEINGS = r"""martians?, werewol(?:f|ves), vampires?, zombies?,
     wizards?, goblins?, dragons?, unicorns?, mermaids?, centaurs?, ogres?, elves, hobbits?, orcs?,
     leprechauns?, bigfoot, sasquatch, yetis?, krakens?, minotaurs?, cyborgs?, klingons?, vulcans?,
         jedi, sith, ewoks?,
@@ -1470,16 +1568,16 @@ _BEINGS = r"""aliens?, martians?, werewol(?:f|ves), vampires?, zombies?, ghosts?
         hufflepuffs?, ravenclaws?,
     hogwarts, narnia, mordor, gondor, middle[- ]earth, westeros, death star, tatooine, wakanda,
         asgard, bikini bottom,
-    gotham, raccoons?, opossums?, gold ?fish, velociraptors?, dinosaurs?, garden gnomes?, gnomes?,
+    gotham, raccoons?, opossums?, gold ?fish, velociraptors?, garden gnomes?, gnomes?,
         teletubbies, muppets?,
     smurfs?, autobots?, decepticons?, spongebob, shrek, gandalf, sauron, dumbledore, voldemort,
         snape, darth vader, yoda,
     godzilla, cthulhu, thanos, santa claus, santa(?! (?:fe|ana|clara|cruz|barbara|monica|maria|
-        rosa)\b), easter bunny, tooth fairy, the undead, skeletons, mummies,
+        rosa|village|grotto|hat|hats)\b|'s), easter bunny, (?<!i'm the )tooth fairy, the undead, skeletons, mummies,
     time travell?ers?, lizard people, reptilians?, mole people, hippogriffs?, krampus, snowmen,
         stormtroopers?, romulans?,
-    daleks?, a goose, followed home by (?:a|my) \w+,
-    (?:my )?(?:cats?|dogs?|kittens?|pupp(?:y|ies)|hamsters?|squirrels?|pigeons?|geese|goose|ducks?|
+    daleks?, followed home by (?:a|my) \w+,
+    (?<!to the )(?<!as )(?<!illegal )(?:my )?(?:cats?|dogs?|aliens?|dinosaurs?|ghouls?|kittens?|pupp(?:y|ies)|hamsters?|squirrels?|pigeons?|geese|goose|ducks?|
         cows?|horses?|goats?|chickens?|
     otters?|penguins?|dolphins?|whales?|bees|llamas?|alpacas?|sharks?|corgis?|toasters?|roombas?|
         robots|houseplants?|
@@ -1493,7 +1591,7 @@ _IMPOSSIBLE = r"""smarch, febtober, octember, novembruary, nevuary, marchtober, 
         octobuary, the twelfth of never,
     feb(?:ruary)?\.? 3[01](?:st|th)?, (?:nov|november|oct|october|dec|jan)\.? (?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)?, (?:3[2-9]|
         [4-9]\d)(?:st|nd|rd|th) of \w+,
-    carrier pigeons?, owl post, by owl, telepathy, telepathically, ouija, s[eé]ances?,
+    carrier pigeons?, owl post, by owl, telepathy, telepathically, (?:by|via|through) (?:an? |the )?ouija, s[eé]ances?,
         smoke signals?, interpretive dance,
     time machines?, crystal ball, message in a bottle, catapult, trebuchet, astral project\w+,
         hogwarts express,
@@ -1553,10 +1651,10 @@ CUES = Cues(
         began|believed|let|stood|slid|swore|hung|left|paid|took|saw|wrote|heard|found|kept|
         \w{3,}ed)\b""",
     past_forms=r"\b(?:was|were|had)\b",
-    modals=r"\b(?:have to|has to|must|will|can|can'?t|cannot|may|needs?)\b",
+    modals=r"\b(?:have to|has to|must|will|can|can'?t|cannot|may|needs?|means?)\b",
     dates=r"\b(?:in|of|from) \Z",
     undated=r"\b(?:since|after|until|before|class of|between|like in|not) \Z",
-    undated_after=r" (?:stock|stuff|rules?|law|election|voters?)\b",
+    undated_after=r" (?:stock|stuff|rules?|law|election|voters?|tax(?:es)?|returns?|filings?)\b",
     abbreviations="""
         jan feb mar apr aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun
         mr mrs ms dr st vs gov sen rep jr sr co dept u.s a.m p.m etc inc ave rd u.k e.g i.e approx

@@ -37,6 +37,7 @@ SPELLINGS = {
     "y'all": "you", "yall": "you", "r": "are", "thru": "through", "til": "until",
     "till": "until", "'til": "until", "w/": "with", "w/o": "without", "w": "with", "b4": "before",
     "ppl": "people", "peeps": "people", "govt": "government", "gov't": "government",
+    "envelop": "envelope", "envelops": "envelopes",
     "txt": "text", "txting": "texting", "msg": "message", "pls": "please", "plz": "please",
     "voteing": "voting", "voet": "vote", "vot": "vote", "vote's": "vote", "n't": "not",
     "ca": "can", "wo": "will", "nt": "not", "'ll": "will", "'re": "are", "'ve": "have",

@@ -15,6 +15,7 @@ from suppression_detect.rules.calls import (
     surface,
     urges_to_vote,
 )
+from suppression_detect.rules.intimidation.menace import ATTACKS, PRICES, menaces
 from suppression_detect.rules.intimidation.threats import (
     LAW,
     OUT,
@@ -23,6 +24,7 @@ from suppression_detect.rules.intimidation.threats import (
     compiled,
     elsewhere,
     examples,
+    for_someone,
     votes,
 )
 from suppression_detect.rules.rule import Claim, Rule
@@ -125,23 +127,13 @@ def _if_voting(reading: Reading) -> Iterator[tuple[int, int, int]]:
         yield start, v, last
 
 
-def _for_someone(reading: Reading, v: int) -> bool:
-    """Whether it is a vote for, against or in something: what follows may be persuasion."""
-    units = reading.units
-    if "for" in units[v].norm.split("_"):
-        return True
-    return v + 1 < len(units) and (
-        units[v + 1].norm in ("for", "against", "yes", "no")
-        or bool(units[v + 1].roles & {"CANDIDATE", "REPUBLICANS", "DEMOCRATS"})
-    )
-
-
 def _sane(reading: Reading, first: int, last: int) -> bool:
     """Whether voting as such is threatened, not fraud."""
     first = max(reading.sentence(first)[0], first - 5)
     return not any(
         (u.norm in en.NOT_OURS and not (u.norm == "twice" and v.norm == "think"))
         or u.norm in ("crime", "threaten")
+        or u.norm in en.KIND
         or (u.roles & {"CONGRESS"} and u.norm not in ("house", "board", "member"))
         for v, u in pairwise((reading.units[first], *reading.units[first : last + 1]))
     )
@@ -190,6 +182,7 @@ def _loses(
         if ("NOT" in unit.roles and "LOSS" not in unit.roles) or unit.norm == "or":
             if (
                 unit.norm == "not"
+                and not any(u.norm in en.HARSH for u in units[k + 1 : k + 2])
                 and any("STAKE" in u.roles for u in units[k + 1 : k + 6])
                 and any("LOSS" in u.roles for u in units[k + 1 : k + 6])
             ):
@@ -197,6 +190,8 @@ def _loses(
             if unit.norm in ("no", "without") and k <= last - 1 and "STAKE" in units[k + 1].roles:
                 return None if persuasion else k + 1
             return None
+        if unit.norm == "fire" and any(u.norm in en.AFIRE for u in units[k + 1 : k + 2]):
+            continue
         parts = unit.norm.split("_")
         if unit.norm in en.RETALIATION or any(p in en.RETALIATION for p in parts):
             near = units[max(first, k - 3) : k]
@@ -352,7 +347,8 @@ def _done_to(reading: Reading) -> Iterator[tuple[int, int]]:
     for one in met(_DENIED, reading):
         for found in one.find(reading):
             after = units[found.last + 1].norm if found.last + 1 < len(units) else ""
-            if after not in ("to", "in", "a_say"):
+            said = any(surface(reading, u) == "did" for u in units[found.first : found.last])
+            if not said and after not in ("to", "in", "a_say"):
                 yield found.first, found.last
 
 
@@ -370,7 +366,7 @@ def _fated(reading: Reading) -> Iterator[Claim]:
             and _sane(reading, first, last)
             and not any(u.roles & _NO_THREAT or u.norm in en.OPEN_BOOKS for u in scene)
             and not any(surface(reading, u) in en.TOLD_OF for u in scene)
-            and not any(_for_someone(reading, k) for k in range(first, last) if votes(units[k]))
+            and not any(for_someone(reading, k) for k in range(first, last) if votes(units[k]))
         ):
             yield Claim(first, last)
     for one in met(_FATE, reading):
@@ -379,7 +375,7 @@ def _fated(reading: Reading) -> Iterator[Claim]:
             start, end = reading.sentence(first)
             scene = units[start : end + 1]
             v = next(
-                (k for k in range(first, last + 1) if votes(units[k]) and _for_someone(reading, k)),
+                (k for k in range(first, last + 1) if votes(units[k]) and for_someone(reading, k)),
                 None,
             )
             if (
@@ -421,8 +417,10 @@ def _punished(reading: Reading) -> Iterator[Claim]:
                     for v, u in pairwise(reading.units[found.first : found.last + 3])
                 )
             )
+            places = reading.units[found.first + 1].roles & _PLACES  # "every polling place ... is"
             if (
                 not noun
+                and not (places and reading.units[found.first].norm in en.DETERMINERS)
                 and not asked(reading, found.first)
                 and clean(reading, found.first, found.last)
                 and not elsewhere(sentence)
@@ -436,6 +434,7 @@ def _punished(reading: Reading) -> Iterator[Claim]:
 def _loss(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     yield from _punished(reading)
     yield from _fated(reading)
+    yield from menaces(PRICES, reading)
     outcomes: dict[int, list[int]] | None = None
     for start, v, last in _if_voting(reading):
         if (
@@ -445,7 +444,7 @@ def _loss(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
         ):
             continue
         outcomes = _outcomes(reading) if outcomes is None else outcomes
-        persuasion = _for_someone(reading, v)
+        persuasion = for_someone(reading, v)
         end = _loses(reading, v + 1, min(last, v + 13), outcomes, persuasion=persuasion)
         if end is not None:
             yield Claim(start, end)
@@ -509,17 +508,21 @@ def _harm(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
                 u.norm in ("we", "they", "he", "she") for u in before
             ):
                 yield Claim(found.first, found.last)
+    yield from menaces(ATTACKS, reading)
     if "HARM" not in reading.roles:
         return
     for start, v, last in _if_voting(reading):
         if asked(reading, v) or not _sane(reading, start, min(last, v + 12)):
             continue
-        end = _hurts(reading, v + 1, min(last, v + 12), persuasion=_for_someone(reading, v))
+        begin, _ = reading.sentence(v)
+        if any(u.norm == "'d" or surface(reading, u) == "would" for u in reading.units[begin:last]):
+            continue  # "he was told he'd be beaten if he voted"
+        end = _hurts(reading, v + 1, min(last, v + 12), persuasion=for_someone(reading, v))
         if end is not None:
             yield Claim(start, end)
         begin = max(reading.sentence(v)[0], start - 8)
         if reading.units[start].norm in ("if", "when") and start > begin:
-            end = _hurts(reading, begin, start - 1, persuasion=_for_someone(reading, v))
+            end = _hurts(reading, begin, start - 1, persuasion=for_someone(reading, v))
             if end is not None:
                 yield Claim(begin, v)
     for one in met(_HARM, reading):
@@ -530,7 +533,10 @@ def _harm(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
                 u.norm in en.HEDGED or u.norm in en.NOT_OURS for u in scene
             ):
                 continue
-            if any("NOT" in u.roles for u in scene) and "not/never" not in one.source:
+            before = reading.units[max(reading.sentence(first)[0], first - 1) : first]
+            if any("NOT" in u.roles for u in (*before, *scene)):
+                continue
+            if any(surface(reading, u) in ("was", "were") for u in scene):
                 continue
             yield Claim(first, last)
 
@@ -563,6 +569,16 @@ LOSS_RULE = Rule(
         "night shift girls who vote get moved to the loading bay",
         "show up to vote on this street and you'll get hurt, simple",
         "students who vote from here have their aid files pulled",
+        "Vote this year and the state takes your kids",
+        "if your husband is on a visa and you vote, immigration reopens his case",
+        "Any of my tenants I catch with an I Voted sticker can start packing",
+        "Turn up to vote while you're on JobSeeker and they'll cut your payment",
+        "if one person in the household votes they audit the file of everyone else at that address",
+        "Anyone seen voting at the hall can forget his scholarship",
+        "the minute you sign in at the polls your loan goes into default",
+        "Anybody on disability who shows up at the polls gets put in quarantine for 14 days",
+        "vote Thursday and the collectors will be at your door Friday",
+        "My boss says anyone who posts an I voted selfie tomorrow is out of a job",
     ),
     passes=examples(
         "Deputies arrested a man who took a photo of voters at the polls",
@@ -578,6 +594,13 @@ LOSS_RULE = Rule(
         "Every ballot at the drop box gets picked up by two people",
         "The boss who said anyone who votes gets fired has been charged",
         "If you can't enter the polling place, ask for the clerk to come out",
+        "Any of my tenants with an I Voted sticker gets a free coffee at the office",
+        "Turn up to vote even if you're on JobSeeker, nobody will cut your payment",
+        "If you vote for him your food stamps get cut, he said so at the debate",
+        "If you vote, they won't cut your food stamps",
+        "Counties will open every polling place, plows are out from 4 am",
+        "Voting's at the same fire house, second door",
+        "Our guys will be picking up every voter who needs a ride to the polls",
     ),
     known_problems="Jokes about bosses who are toddlers or dogs.",
 )
@@ -596,6 +619,14 @@ VIOLENCE_RULE = Rule(
         "Vote & we burn it down",
         "wouldn't want anything to happen to you on your way to the polls",
         "We'll be outside the polling station with bats waiting for you people",
+        "If I see one Harris voter at the Maple Street precinct I'm cracking skulls",
+        "any Muslim who tries to go in to the polling station is getting a kicking",
+        "There's going to be blood in the streets at the polls today",
+        "I'm gonna shoot the first guy who votes at the polls",
+        "Anybody who votes Democrat this November will be hunted down",
+        "Somebody is going to get shot at the Tacoma polls tomorrow",
+        "no Trump voter is leaving this polling place without a broken nose",
+        "Go to those polls on MLK Drive and you might not make it back to your car",
     ),
     passes=examples(
         "Vote like your life depends on it",
@@ -603,6 +634,14 @@ VIOLENCE_RULE = Rule(
         "He was beaten for the right to vote. Honor him.",
         "If you vote for him he will hurt the economy",
         "Anyone who votes at our precinct gets a hug",
+        "If I see one more person leave the polls because of the line I'm handing out pizza",
+        "If the Eagles lose there will be blood in the streets",
+        "Any dog in the queue at the polls is getting dragged into a selfie",
+        "Scared somebody is going to get shot at the polls. Voted early.",
+        "We're going to bury them at the ballot box tomorrow",
+        "every Republican will be beaten in November",
+        "He was told he'd be beaten if he voted",
+        "bring your kids to vote and you might not get them home without a second sticker",
     ),
 )
 

@@ -100,6 +100,16 @@ _KNOW = compiled(
     "DATA/fingerprint/fingerprints ..2 POLLS/POLL_SPOT ..2 share/send/give/forward/pass/hand/sell ..1 with/to ..2 IMMIGRATION/TAKER/AGENT",
     "VOTE ~8 DATA ~3 FLOW ~4 TAKER",
     "TAKER ~2 FLOW ~4 list/sheet/name/export/printout ~5 VOTE/voter",
+    "BOSS/TAKER/IMMIGRATION/AGENT ..1 get/receive/see/open ~9 how/who/what you ..1 VOTE",
+    "DATA/BALLOT ~9 TAKER/BOSS/IMMIGRATION/AGENT/they can/will ..2 trace/track/match/link/tie ..4"
+    " you/name/door/address",
+    "they/TAKER/BOSS match/trace/tie/link ..2 BALLOT ..2 to ..1 name/you ..6 TAKER/BOSS/IMMIGRATION/AGENT",
+    "BOSS/TAKER/AGENT ..3 stand/stand_outside/sit/wait/park/watch ..9"
+    " POLLS/POLL_SPOT/EARLY/line ~6 clipboard/notebook/camera/notepad/list",
+    "vote/your_vote ..2 be link/linked/tie/tied/match/connect/connected ..2 to ..1 your/a/you ..2"
+    " social_security_number/ssn/social_security/account/phone/license",
+    "we/i know which ..2 be yours",
+    "we/i know where you/your ..2 park/work/kid/sleep/car/family/mother/wife",
     "CHOICE ..2 be ..2 public/visible/tracked",
     "BOSS/TAKER/neighbor ..1 get/receive/see ~5 CHOICE",
     "name ..2 address ..2 every/all ..2 DEMOCRATS/REPUBLICANS",
@@ -124,7 +134,8 @@ def _know(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
             not asked(reading, first)
             and not answered(reading, last)
             and not any(
-                u.roles & {"CONGRESS"} or u.norm in ("senator", "rep", "congressman", "dj")
+                u.roles & OUT
+                or u.norm in ("senator", "rep", "congressman", "dj", "shares", "proxy", "finale")
                 for u in reading.units[start : end + 1]
             )
         ):
@@ -203,14 +214,15 @@ _NOTER = (
 )
 _NOTED = compiled(
     f"{_NOTER} ..4 NOTE ..3 who/which/whose/whoever/that/those ..3 VOTE/COMING/POLLS",
-    f"{_NOTER} ..4 NOTE ..2 every/everyone/everybody/anyone ..4 VOTE/COMING/POLLS/voter",
+    f"{_NOTER} ..4 NOTE ..2 every/everyone/everybody/anyone ..4 VOTE/COMING/POLLS/POLL_SPOT/voter",
     f"{_NOTER} ..3 NOTE ..2 name/names/plate/face/car/tag/address/voter ..6 VOTE/POLLS/POLL_SPOT/line",
     f"VOTE/voter/POLLS/POLL_SPOT ..6 and/= {_NOTER} ..3 NOTE ..2 name/names/plate/face/car/tag/address",
     f"who VOTE ~4 {_NOTER} ..2 NOTE",
     "every/each/any ..1 plate/face/car/tag/voter/license_plate ..6 get/be/go ..1 NOTE/EXPOSE/online/up",
+    "they/we/BOSS/TAKER/AGENT ..2 NOTE of ..1 everybody/everyone/anyone/whoever/who ..6 VOTE",
     "we/i/they photograph/film/NOTE ..1 each/every ..1 face/plate/car/voter/tag",
     "BOSS/TAKER/AGENT/IMMIGRATION ..1 get/see/have/receive a/an/the ..1 alert/notice/ping/email/call/copy/printout/report/sign-in_book ..8",
-    "BOSS/TAKER/AGENT/IMMIGRATION check ..1 who VOTE",
+    "BOSS/TAKER/AGENT/IMMIGRATION check ..1 who ..3 VOTE/sticker",
     "copy go/goes/go_to ..3 IMMIGRATION/AGENT/TAKER/BOSS/office",
     "your ..2 will/be/get ..2 tell/see/know/receive/get/show ..4 how/who/which ..2 VOTE",
     "your ..1 neighbor/boss/family/landlord/parents/husband will ..1 get/receive/see ..4 your/you VOTE",
@@ -220,7 +232,7 @@ _NOTED = compiled(
     "spreadsheet/chart/list/tally/log/scoreboard ~~3 who VOTE ..1 who/and/whose",
     "who/that ..4 VOTE/POLLS/COMING ~6 whose ..1 name/names/face/plate ~4",
     "your ..1 name/names/plate/tag/face/car/address ..2 be/get/go ..4 wall/board/fence/billboard ~~12 VOTE/POLLS/POLL_SPOT",
-    f"we/i have/get/got your/every ..3 plate/license_plate/address/name/face/tag ~~8 {'VOTE/POLLS/POLL_SPOT/NOT_GO'}",
+    f"we/i have/get/got your/every ..3 plate/license_plate/address/name/face/tag ~~8 {'VOTE/POLLS/POLL_SPOT/NOT_GO/BALLOT'}",
 )
 
 
@@ -285,6 +297,11 @@ EXPOSURE_RULE = Rule(
         "My supervisor is writing down who leaves early to vote",
         "They keep a log of everyone who goes in to vote at the fire station",
         "Every car at the drop box gets photographed and put online",
+        "your husband gets a letter from the county saying how you voted",
+        "Every ballot has a number on it and the DWP can trace it back to your name",
+        "They're taking names of everybody who uses a tribal ID to vote",
+        "Your vote is linked to your social security number now",
+        "The shift manager is standing outside the early voting tent with a clipboard",
     ),
     passes=examples(
         "Nobody will ever know who you voted for. Your ballot is secret.",
@@ -295,7 +312,11 @@ EXPOSURE_RULE = Rule(
         "They scan every ballot at the vote center and post the count",
         "We will remember everyone who walked in to vote in 1965",
         "I watched who came to vote today and it was all young people",
+        "We know how you voted your shares, please vote again by proxy",
         "Senator, we know how you voted on the tax bill",
+        "Your husband gets a ballot of his own, so vote how you like",
+        "Your vote is not linked to your social security number",
+        "Our shift manager stood outside the early voting tent with us, best boss",
         "They want to know who you're voting for, here's our survey",
     ),
     known_problems="Teasing among friends who know each other's vote.",

@@ -20,6 +20,7 @@ from suppression_detect.rules.calls import (
     surface,
     urges_to_vote,
 )
+from suppression_detect.rules.intimidation.menace import CREWS, menaces
 from suppression_detect.rules.intimidation.threats import (
     LAW,
     OUT,
@@ -95,6 +96,11 @@ def _immigration(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # no
                 reading, first, min(last + 1, len(reading.units) - 1)
             ):
                 continue
+            if any(u.norm in en.WEATHER for u in reading.units):
+                continue
+            ahead = reading.units[first : min(first + 3, last)]
+            if any(u.roles & {"CANCELLED", "OFF"} for u in ahead):
+                continue
             if any(
                 u.norm in ("ice", "immigration")
                 and "IMMIGRATION" in u.roles
@@ -108,8 +114,14 @@ def _immigration(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # no
                 "SPREAD" in u.roles or u.norm in ("warn", "tell", "share")
                 for u in reading.units[start : end + 1]
             )
-            strength = Strength.DECISIVE if warned or _far(reading, first) else Strength.UNSETTLED
-            yield Claim(first, last, strength=strength)
+            begin, stop = reading.sentence(first)
+            scene = reading.units[begin : stop + 1]
+            if any(surface(reading, u) in ("would", "should") for u in scene):
+                continue
+            # "ICE at every polling station!" may be a wish.
+            told = any(u.day or u.norm in en.TOLD_BY for u in scene)
+            sure = warned or (told and _far(reading, first))
+            yield Claim(first, last, strength=Strength.DECISIVE if sure else Strength.UNSETTLED)
 
 
 def _meant(reading: Reading, k: int) -> bool:
@@ -155,9 +167,23 @@ _POLICE = compiled(
     f"{_CIVIC} ~4 AGENT/IMMIGRATION ~3 scan/search/take/check ~2 phone/bag/pocket/car/face",
     f"AGENT/IMMIGRATION/they ~3 run/check/scan/question/stop ~1 whoever/everyone/everybody/anyone/each ~6 {_CIVIC}",
     "AGENT/IMMIGRATION ~9 citation/citations/fine/warrant/ticket/FATE ~3 for/of/from voter",
-    f"AGENT/IMMIGRATION be ..3 {_SPOT} ..4 ask/check/scan/run/look_for ..4",
+    f"AGENT/IMMIGRATION be ..3 {_SPOT} ..4 ask/check/scan/run/look_for/write/ticket/cite/tow ..4",
     f"AGENT/IMMIGRATION/TAKER ..2 have/get ..2 table/booth/desk/van/bus/cage/cot ..4 {_SPOT}/VOTE/SITE/greeter/hall",
     f"AGENT/IMMIGRATION/TAKER ..4 wait ..3 {_SPOT}/SITE/door/line",
+    f"AGENT/IMMIGRATION/ARMED ~4 stop/pull_over/search/BLOCKADE ~3 car/cars/van/bus/vehicle/truck"
+    f"/driver/everyone/anyone/anybody/whoever/those/people/person/voter ~6 {_CIVIC}",
+    f"AGENT/IMMIGRATION ~4 roadblock/roadblocks/checkpoint/checkpoints ~9 {_CIVIC} ~9 SEIZE/RECORD",
+    f"roadblock/roadblocks/checkpoint/checkpoints ~9 {_CIVIC} ~9 SEIZE/RECORD",
+    f"AGENT/IMMIGRATION/they will ..1 take_you/pull_you/SEIZE ..3 from/off/out_of ..2 {_SPOT}/line",
+    "AGENT/IMMIGRATION/they ..3 take/pull/grab/drag/haul/snatch/lift/yank/be_take/be_pull/SEIZE"
+    " ..3!elderly/disabled/senior/old/older/pregnant"
+    " you/person/people/voter/everyone/folks/anybody/anyone/men/brown/kids ~4 from/out/off/out_of"
+    " ..3 POLL_SPOT/POLLS/line/queue",
+    f"AGENT/IMMIGRATION/ARMED ..2 load/loading/park/parked/stage/staging/line_up ..2 bus/van/buses/vans/wagon ..9 {_CIVIC}/EARLY",
+    "VOTE ..4 and/= they/AGENT/TAKER ..1 run/check/match/scan/share/send/flag your ..1 name/NAMES/info"
+    "/address/plate ..4 RECORD/AGENT",
+    f"{_SPOT} ~3 with ~3 RECORD ~6 will/be ~1 SEIZE",
+    f"AGENT/IMMIGRATION ~4 {_SPOT} ~4 with ~2 SEIZE/handcuffs/cuffs",
     f"AGENT/IMMIGRATION ..2 at ..1 each/every ..1 door/{_SPOT} ~2 will/be ~2 SEIZE/hold/CHECK",
 )
 
@@ -283,6 +309,7 @@ _ARMED = compiled(
 
 
 def _armed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    yield from menaces(CREWS, reading)
     for one in met(_ARMED, reading):
         for found in one.find(reading):
             if asked(reading, found.first) or not clean(reading, found.first, found.last):
@@ -303,9 +330,13 @@ def _armed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
                     "find",
                     "take",
                     "take_away",
+                    "escort",
+                    "reply",
                 )
                 for u in scene
             ):
+                continue
+            if any(surface(reading, u) == "would" for u in scene):
                 continue
             yield Claim(found.first, found.last)
 
@@ -410,6 +441,9 @@ IMMIGRATION_RULE = Rule(
         "Immigration is the top issue for voters at the polls today",
         "ICE agents raided a meatpacking plant in Mississippi",
         "Free ice cream at every polling place in Fresno",
+        "Border Patrol cancelled its exercise near a polling place after complaints",
+        "There will be ice at the polls, wear cleats",
+        "ICE at polling centers would be the fallback",
     ),
     known_problems="One place today may be a true report, so it is not settled.",
 )
@@ -431,6 +465,10 @@ POLICE_RULE = Rule(
         "Sheriff's deputies will be arresting anyone with back child support at the precincts",
         "You do realize they arrest people with unpaid fines right at the voting booth",
         "cops checking IDs for warrants at all the voting spots in Milwaukee tomorrow",
+        "The sheriff's posse will be stopping cars on the way to the vote centers",
+        "They are pulling people out of the voting line and putting them in vans",
+        "Roadblock on the only road to the polling place and they haul off anybody with a warrant",
+        "Game wardens will be at the polls writing tickets on every truck",
     ),
     passes=examples(
         "A police officer held the door for me at my polling place today",
@@ -439,6 +477,9 @@ POLICE_RULE = Rule(
         "Police can't arrest you for voting, and nobody checks warrants at the polls",
         "Cops outside my polling place directing traffic",
         "Deputies at every door held umbrellas for voters at the polls",
+        "Police stopped a church van headed to the polls, video shows",
+        "They are pulling elderly people out of the voting line and bringing them to the front",
+        "Roadblock after a crash, take Elm to get to the polling place",
         "The clown who says cops run warrants at the polls has never voted",
     ),
     known_problems="What an eyewitness tells of one place is not told apart from a threat.",
@@ -456,13 +497,24 @@ ARMED_RULE = Rule(
         "Armed militia will be at every polling place in Detroit",
         "We'll stand outside the precinct with shotguns so they think twice",
         "me and the boys are gonna be at the drop box all night, heavily armed",
+        "Me and about thirty guys from the range will be outside the polls tomorrow, fully loaded",
+        "Trump Army will be standing at every door on Tuesday with AR-15s",
+        "Hired 40 ex special forces guys to hold the polls in Minneapolis",
+        "Our guys will be turning back every car with a Biden sticker before it gets to the polls",
+        "We're sending two hundred bikers to the precincts to make sure certain people don't get in",
+        "If you're not white don't come to the fire hall tomorrow. We'll be there all day",
     ),
     passes=examples(
         "No guns are allowed at polling places in Texas",
         "Armed man arrested near polling place, police say",
         "Poll watchers are not allowed to carry guns at the polls",
         "We need to talk about gun control before the polls open",
+        "You can't bring a Glock to the polls if they are at a school",
         "I saw a man with a rifle near the polls and called 911",
+        "Me and my brothers from the VFW will be outside the polls with coffee and umbrellas",
+        "Two hundred bikers at our precinct to vote, in lycra",
+        "A militia said it would secure the drop boxes, a judge said no",
+        "My gun club is a polling place on Tuesday, the range is closed",
     ),
 )
 KEEP_AWAY_RULE = Rule(

@@ -31,6 +31,8 @@ def clean(reading: Reading, first: int, last: int) -> bool:
     said = [u.norm for u in reading.units[max(start, first - 5) : first]]
     if any(a == "who" and b in ("say", "claim", "tell") for a, b in pairwise(said)):
         return False  # "the clown who says that ..."
+    if any(u.norm in en.KIND for u in reading.units[start : reading.sentence(first)[1] + 1]):
+        return False  # "our guys pick up every voter who needs a ride"
     return not any("NOT" in u.roles or "BAN" in u.roles or u.norm in en.HEDGED for u in units)
 
 
@@ -81,6 +83,17 @@ def votes(unit: Unit) -> bool:
         "VOTE" in unit.roles
         or unit.norm == "voting"
         or ("vote" in unit.norm and "vote" in unit.norm.split("_") and "RESULTS" not in unit.roles)
+    )
+
+
+def for_someone(reading: Reading, v: int) -> bool:
+    """Whether it is a vote for, against or in something: what follows may be persuasion."""
+    units = reading.units
+    if "for" in units[v].norm.split("_"):
+        return True
+    return v + 1 < len(units) and (
+        units[v + 1].norm in ("for", "against", "yes", "no")
+        or bool(units[v + 1].roles & {"CANDIDATE", "REPUBLICANS", "DEMOCRATS"})
     )
 
 

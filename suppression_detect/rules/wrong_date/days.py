@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from suppression_detect.elections.calendar import Election
 from suppression_detect.languages import words
@@ -73,6 +74,22 @@ def is_off_topic(reading: Reading, found: Match) -> bool:
     if "NON_CIVIC" in reading.roles and reading.roles.isdisjoint(("ELECTION", "POLLS", "BALLOT")):
         return True
     return "CONGRESS" in roles and not roles & {"ELECTION", "POLLS", "BALLOT"}
+
+
+def ended(reading: Reading, found: Match) -> bool:
+    """Whether it tells what was ("registered by the 7th", "ended Friday"), not what will be."""
+    start, end = reading.units[found.first].start, reading.units[found.last].end
+    words = reading.folded.text[start:end].split()
+    if found.first and reading.units[found.first - 1].norm in en.UNDONE:
+        words.remove(words[0])
+    undone = {word for before, word in pairwise(words) if before.strip("'") in en.UNDONE}
+    return not ({"ended", "closed", "registered", "passed", "was"} - undone).isdisjoint(words)
+
+
+def one_region(reading: Reading) -> str | None:
+    """The one state or country that is spoken of."""
+    regions = reading.about.regions
+    return regions[0] if len(regions) == 1 and regions[0] != "US" else None
 
 
 def is_border(reading: Reading, i: int) -> bool:

@@ -7,17 +7,21 @@ from datetime import date, timedelta
 
 from suppression_detect.elections.calendar import Calendar, Election
 from suppression_detect.elections.values import TrueDay
+from suppression_detect.languages.en.rule_words import wrong_date as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.rules.rule import Claim, Example, Rule
 from suppression_detect.rules.wrong_date.days import (
     CALENDAR,
     GA,
+    ended,
     has_been,
     is_election_day,
     is_off_topic,
     judged_days,
+    one_region,
 )
+from suppression_detect.rules.wrong_date.mailed import NOT_OF_MAIL, by_mail, may_arrive
 from suppression_detect.verdict import Category
 
 _REGISTRATION = (
@@ -29,14 +33,23 @@ _REGISTRATION = (
     "registration_mail_received",
 )
 _NO_REG = "VOTE/RETURN/EARLY/REQUEST/RESULTS/DAY"
-_LAST = "(DEADLINE/through/close/MOVED/SLID/extend/give/take|up to)"
+_LAST = (
+    "(DEADLINE/through/close/MOVED/SLID/extend/give/take|up to|as late as|(run/good/open/stay) to)"
+)
 _REGISTER_BY = tuple(
     pattern(p)
     for p in (
         f"REGISTER ..5!{_NO_REG} {_LAST} ..3 DAY/ELECTION_DAY",
-        "DEADLINE ..4 REGISTER ..5!RETURN/EARLY/REQUEST/VOTE DAY/ELECTION_DAY",
+        "DEADLINE ..4!DAY REGISTER ..5!RETURN/EARLY/REQUEST/VOTE DAY/ELECTION_DAY",
         "DEADLINE ..2!RETURN/EARLY/REQUEST/VOTE DAY/ELECTION_DAY ..3 to/for REGISTER",
         "CAN/still ..2 REGISTER ..3!DEADLINE (on|at|up to) ..2 ELECTION_DAY",
+        f"DEADLINE/until ..2 DAY to/for ..1 REGISTER !{_NO_REG}",
+        "give/have/get ..4!RETURN/EARLY/REQUEST/VOTE DEADLINE/until ..2 DAY to ..1 REGISTER",
+        "REGISTER/sign_up/sign_on ..2!NOT/DEADLINE (at|when you get to|inside) ..2 POLLS ..2 on ..1 DAY/ELECTION_DAY",
+        "not/never/miss/forget/late ..1 REGISTER ~~9!VOTE (do it|sign_up|sign you up|add you|REGISTER) "
+        "..6!VOTE/NOT DAY/ELECTION_DAY",
+        "REGISTER ~~9!VOTE/RETURN/EARLY/REQUEST have/get ..3 (until|to|through) ..1 DAY to "
+        "get/send/turn/hand/mail/file/do/finish ..2!REQUEST/BALLOT form/forms/card/it/that/this/registration",
     )
 )
 _REQUEST_BY = tuple(
@@ -45,30 +58,30 @@ _REQUEST_BY = tuple(
         "REQUEST ..5!REGISTER/RESULTS/RETURN/DAY (DEADLINE/through|up to) ..3 DAY/ELECTION_DAY",
     )
 )
-_X_MAIL = "REGISTER/REQUEST/RESULTS/receive/arrive/count/DAY"
 _MAIL_BY = tuple(
     pattern(p)
     for p in (
-        f"BALLOT ..6!{_X_MAIL} postmark/mail/send/drop/post/RETURN "
+        f"BALLOT ..6!{NOT_OF_MAIL} postmark/mail/send/drop/post/RETURN "
         "..5!REGISTER/receive/arrive/count DAY",
         "BALLOT/VOTE/mail/drop/postmark/MAILED ..6!REGISTER/receive/arrive/count/RESULTS/before AFTER_ELECTION",
-        f"postmark/mail/send/drop/post/RETURN ..5!{_X_MAIL} BALLOT ..5!REGISTER/receive/arrive/count/DAY DAY",
+        f"postmark/mail/send/drop/post/RETURN ..5!{NOT_OF_MAIL} BALLOT ..5!REGISTER/receive/arrive/count/DAY DAY",
         "mail_your_ballot/mail_it_back/mail_back/send_it_back/mail_it_in/drop_your_ballot "
         "..2!REGISTER/receive/arrive/count/DAY by/until/through/before ..1 DAY",
-        f"postmark/postmarked/stamped ..2!{_X_MAIL} (by|until|before|through|on|as late as) ..2 DAY",
-        f"BALLOT ..4!{_X_MAIL} go/be in ..2 (mail|post|box|drop_box|mailbox) ..2 (until|through|up to|by) ..1 DAY",
+        f"postmark/postmarked/stamped ..2!{NOT_OF_MAIL} (by|until|before|through|on|as late as) ..2 DAY",
+        f"BALLOT ..4!{NOT_OF_MAIL} go/be in ..2 (mail|post|box|drop_box|mailbox) ..2 (until|through|up to|by) ..1 DAY",
     )
 )
 _VOTE_UNTIL = tuple(
     pattern(p)
     for p in (
-        "VOTE ..5!REGISTER/REQUEST/RESULTS/DAY (DEADLINE/through|up to) ..2 DAY",
+        "VOTE ..5!REGISTER/REQUEST/RESULTS/DAY/sticker/show (DEADLINE/through|up to) ..2 DAY",
         "DEADLINE/until ..3!RESULTS DAY to VOTE",
         "EARLY ..5!REGISTER/DAY/RESULTS DEADLINE/through/run/end ..3 DAY",
         "POLLS/box/boxes/drop_box/vote_center ..5!RESULTS/REGISTER/DAY/LINE (until|through|up to) ..2 DAY",
         "any day ..3 through/until DAY",
         "BALLOT ..4!REGISTER/REQUEST/count/RESULTS accept/take/collect/hand_out/keep ..3!REGISTER/RESULTS (through|until|up to) ..1 DAY",
-        "accept/take/collect ..2!REGISTER/REQUEST BALLOT ..1 (through|until|up to) ..1 DAY",
+        "accept/take/be_take/collect ..2!REGISTER/REQUEST BALLOT ..1 (through|until|up to) ..1 DAY",
+        "BALLOT ..4!REGISTER/REQUEST/RESULTS be due [back] [in] ..2!NOT DAY",
         "county/city/site/voting be ..1 open (until|through|to) DAY",
         "voting/vote ..3!RESULTS run/go/last/stretch/continue/extend ..4!RESULTS DAY",
     )
@@ -78,6 +91,15 @@ _EARLY_ENDS = tuple(
     for p in (
         "EARLY ..5!REGISTER/DAY/RESULTS/start/begin/open/NOT (through|until|up to|end|close|last) ..4!BALLOT DAY",
         "EARLY ..5!REGISTER/DAY/RESULTS run/go/last ..5!BALLOT DAY",
+        "EARLY ..4!REGISTER/DAY/RESULTS/NOT MOVED/extend ..9!BALLOT/REGISTER/NOT until/through ..1 DAY",
+    )
+)
+# Days of early voting that are said to come after the election.
+_EARLY_ON = tuple(
+    pattern(p)
+    for p in (
+        "early_voting/early_vote ..4!REGISTER/RESULTS/ELECTION/NOT/count DAY",
+        "early_voting/early_vote ..9!REGISTER/RESULTS/ELECTION/NOT/count through/until/to ..1 DAY",
     )
 )
 _EARLY_OVER = tuple(
@@ -100,12 +122,11 @@ def _deadline(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         return
     yield from _by_facts(reading, calendar, target)
     yield from _gone(reading, calendar, target)
-    yield from _too_late(reading, target)
+    yield from _too_late(reading, calendar, target)
+    yield from by_mail(reading, calendar, target)
 
 
-def _one_region(reading: Reading) -> str | None:
-    regions = reading.about.regions
-    return regions[0] if len(regions) == 1 and regions[0] != "US" else None
+_CHANNELS = frozenset(("registration_in_person", "registration_online"))
 
 
 def _last_known(
@@ -117,12 +138,16 @@ def _last_known(
         for true in trues
         if true.event in events and true.election_day == target.day
     ]
+    # A day that is known outranks what a later year's rule would give, if it is told by channel.
+    sure = [pair for pair in known if pair[1].status != "inferred"]
+    if events is not _REGISTRATION or not _CHANNELS.isdisjoint(true.event for _, true in sure):
+        known = sure or known
     return max(known, key=lambda pair: pair[0]) if known else None
 
 
 def _by_facts(reading: Reading, calendar: Calendar, target: Election) -> Iterator[Claim]:
     """A deadline later than every one that is known for that region."""
-    region = _one_region(reading)
+    region = one_region(reading)
     if region is None:
         return
     rules = calendar.registration(region, on=target.day)
@@ -131,7 +156,7 @@ def _by_facts(reading: Reading, calendar: Calendar, target: Election) -> Iterato
             "REGISTER",
             _REGISTER_BY,
             _REGISTRATION,
-            bool(rules) and all(rule.same_day == "no" for rule in rules),
+            all(rule.same_day == "no" for rule in rules),
         ),
         (
             "REQUEST",
@@ -152,9 +177,14 @@ def _by_facts(reading: Reading, calendar: Calendar, target: Election) -> Iterato
             continue
         for one in met(group, reading):
             for found in one.find(reading):
-                if is_off_topic(reading, found) or _ended(reading, found):
+                if not _of_rolls(reading) or ended(reading, found):
                     continue
                 yield from _later(reading, found, target, last, region)
+
+
+def _of_rolls(reading: Reading) -> bool:
+    """Whether it may be the voters' roll that one registers for, whatever office is up."""
+    return reading.roles.isdisjoint(("NON_CIVIC", "LOCAL"))
 
 
 def _later(
@@ -181,7 +211,7 @@ def _later(
 
 def _gone(reading: Reading, calendar: Calendar, target: Election) -> Iterator[Claim]:
     """Registration or early voting said to be over while it goes on."""
-    about, region = reading.about, _one_region(reading)
+    about, region = reading.about, one_region(reading)
     if not about.days or region is None or "NON_CIVIC" in reading.roles:
         return
     today = about.days[-1]
@@ -219,8 +249,14 @@ def _soon(reading: Reading, found: Match) -> bool:
     words = reading.written(first, last).split()
     if not {"ended", "closed", "over", "passed", "done", "late", "shut"} & set(words):
         return True
-    coming = [u.day for u in reading.units[found.last : last + 1] if u.day and u.day.days]
-    return bool(coming) or "if" in words or "online" in words or "county" in words
+    today = reading.about.days[-1]
+    after = [u.day for u in reading.units[found.last : last + 1] if u.day and u.day.days]
+    return (
+        any(max(day.days) >= today for day in after)
+        or "if" in words
+        or "online" in words
+        or "county" in words
+    )
 
 
 def _deadline_claim(found: Match, day: date, last: date, true: TrueDay, region: str) -> Claim:
@@ -234,13 +270,6 @@ def _deadline_claim(found: Match, day: date, last: date, true: TrueDay, region: 
     )
 
 
-def _ended(reading: Reading, found: Match) -> bool:
-    """Whether it tells what was ("registered by the 7th", "ended Friday"), not what will be."""
-    start, end = reading.units[found.first].start, reading.units[found.last].end
-    words = reading.folded.text[start:end].split()
-    return not {"ended", "closed", "registered", "passed", "was"}.isdisjoint(words)
-
-
 _WHAT = ("voting", "mailing a ballot")
 # A ballot may arrive after the election in some states; it must be mailed before.
 _LATE_EVENTS = (
@@ -249,13 +278,13 @@ _LATE_EVENTS = (
 )
 
 
-def _too_late(reading: Reading, target: Election) -> Iterator[Claim]:
-    """A day to mail a ballot, or to vote until, after the election."""
+def _too_late(reading: Reading, calendar: Calendar, target: Election) -> Iterator[Claim]:
+    """A day to mail a ballot, to hand it in or to vote until, after the election."""
     about = reading.about
-    for one, group in ((1, _MAIL_BY), (0, _VOTE_UNTIL)):
+    for one, group, within in ((1, _MAIL_BY, 45), (0, _VOTE_UNTIL, 45), (0, _EARLY_ON, 10)):
         for each in met(group, reading):
             for found in each.find(reading):
-                if is_off_topic(reading, found) or _ended(reading, found):
+                if is_off_topic(reading, found) or ended(reading, found):
                     continue
                 if "AFTER_ELECTION" in reading.units[found.last].roles and about.days:
                     yield Claim(
@@ -273,9 +302,16 @@ def _too_late(reading: Reading, target: Election) -> Iterator[Claim]:
                 if "POLLS" in reading.roles and "DEADLINE" not in roles:
                     events = _LATE_EVENTS[1]
                 for _, mention in judged_days(reading, found):
+                    one_comes = "BALLOT" in roles and "POLLS" not in reading.roles
+                    one_comes = one_comes and any(
+                        unit.norm in en.ARRIVES for unit in reading.units[found.first : found.last]
+                    )
+                    if group is _EARLY_ON and mention.kind != "date":
+                        continue  # "early voting finished Saturday"
                     if mention.kind not in ("countdown", "weeks") and all(
-                        target.end_day < day <= target.end_day + timedelta(45)
+                        target.end_day < day <= target.end_day + timedelta(within)
                         and not about.is_true(day, *events)
+                        and not (one_comes and may_arrive(about, calendar, target, day))
                         and day not in about.disputed
                         for day in mention.days
                     ):
@@ -305,6 +341,14 @@ LATE = Rule(
         Example("The deadline to register is now election day", "2018-10-01T20:26:00Z", "US-FL"),
         Example("You have until November 9 to vote", "2018-11-01T20:26:00Z"),
         Example("Florida takes ballots through the 15th", "2018-11-01T20:26:00Z", "US-FL"),
+        Example(
+            "Florida registration is open to the end of October", "2018-10-03T20:26:00Z", "US-FL"
+        ),
+        Example("Just register at the polls on November 6", "2018-10-20T20:26:00Z", "US-FL"),
+        Example(
+            "Your ballot counts if postmarked by election day", "2022-11-01T20:26:00Z", "US-AZ"
+        ),
+        Example("Mail ballots can arrive as late as November 10", "2018-11-01T20:26:00Z", "US-CO"),
     ),
     passes=(
         Example("Texas: register to vote by October 9", "2018-10-05T15:00:00Z", "US-TX"),
@@ -313,6 +357,32 @@ LATE = Rule(
         Example("Minnesota lets you register on election day", "2018-10-05T15:00:00Z", "US-MN"),
         Example("Ballots mailed by Nov 3 are counted until Nov 13", "2020-10-28T17:42:00Z"),
         Example("Register by Friday to vote on Nov 6", "2018-10-05T15:00:00Z"),
+        Example(
+            "Ballots postmarked by Nov. 3 are accepted until Nov. 12",
+            "2020-10-25T15:00:00Z",
+            "US-NC",
+        ),
+        Example(
+            "The state counts ballots received through Nov 20", "2020-10-20T15:00:00Z", "US-WA"
+        ),
+        Example("You have until Nov. 10 to cure your signature", "2020-11-04T15:00:00Z", "US-AZ"),
+        Example("Register at your polling place on November 3", "2020-10-20T15:00:00Z", "US-WI"),
+        Example(
+            "Early voting in Florida runs to the end of October", "2018-10-20T20:26:00Z", "US-FL"
+        ),
+        Example(
+            "Your ballot counts if postmarked by election day", "2022-11-01T20:26:00Z", "US-CA"
+        ),
+        Example(
+            "A postmark by election day is not enough, it must be here",
+            "2022-11-01T20:26:00Z",
+            "US-AZ",
+        ),
+        Example(
+            "Military ballots postmarked by November 6 can arrive up to November 16",
+            "2018-11-01T20:26:00Z",
+            "US-FL",
+        ),
     ),
 )
 

@@ -45,6 +45,7 @@ _ELECTION_IS = tuple(
         f"DAY {BE} [the] [actual] [only] [day] when/that ..4!NON_CIVIC/CONGRESS VOTE",
         "voting/ELECTION ..4!DAY/RESULTS take place ..2!DAY [on] DAY",
         "ELECTION ~8!NOT/RESULTS be conducted/hold/held [on] DAY",
+        f"ELECTION for ..2!{OTHER} OFFICE/CONGRESS/LAWMAKER [be] [on] DAY",
     )
 )
 # "Vote on DAY": a day of early voting makes it right.
@@ -98,6 +99,7 @@ def _explicit(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa:
                         or _opens_early(reading, found, mention)
                         or _for_a_thing(reading, i)
                         or tonight(reading, i)
+                        or _is_over(reading, i, mention)
                         or (early and _own_or_today(reading, found, mention))
                     ):
                         continue
@@ -105,6 +107,14 @@ def _explicit(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa:
                     if missed is not None:
                         said = claim(found, mention, missed)
                         yield replace(said, denied=True) if one_day_for_all(reading) else said
+
+
+def _is_over(reading: Reading, i: int, mention: DateMention) -> bool:
+    """Whether a bare weekday is that of what was ("Texas had its runoff on Tuesday")."""
+    if mention.kind != "weekday" or not reading.about.days:
+        return False
+    text = reading.written(clause(reading, i)[0], i)
+    return not en.WAS.isdisjoint(text.split()) and not text.startswith(en.COMING)
 
 
 def _opens_early(reading: Reading, found: Match, mention: DateMention) -> bool:
@@ -235,6 +245,7 @@ DAY = Rule(
         Example("Polling stations are open Friday, 7 till 10", "2019-12-09T18:33:00Z", "GB"),
         Example("November 15 is the day we elect a senator", "2018-10-29T15:00:00Z", "US-WI"),
         Example("our vote is on Friday this time", "2018-11-05T15:00:00Z"),
+        Example("Special election for senate 12/21, be there", "2017-12-10T15:00:00Z", "US-AL"),
     ),
     passes=(
         Example("Vote on Nov. 6!", "2018-11-05T15:00:00Z", GA),
@@ -244,6 +255,7 @@ DAY = Rule(
         Example("I vote Tuesday and fly home on Wednesday", "2018-11-03T14:20:00Z"),
         Example("Results should be in by Wednesday, vote!", "2018-11-03T14:20:00Z"),
         Example("Tuesday we vote, Wednesday we sleep", "2018-11-03T14:20:00Z"),
+        Example("Special election for senate 12/12, be there", "2017-12-10T15:00:00Z", "US-AL"),
         Example("Nobody gets an election on the 7th, whatever they say", "2018-11-03T14:20:00Z"),
         Example("Those who vote get the mayor's thanks on Wednesday", "2018-11-03T14:20:00Z"),
         Example("You can NOT go and vote tomorrow, it's today", "2018-11-06T14:20:00Z", "US-TX"),

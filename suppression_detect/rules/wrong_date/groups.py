@@ -80,6 +80,10 @@ def _is_of_other(reading: Reading, found: Match) -> bool:
     """Whether the day is of something that the group has or says, was, or is denied."""
     start, _ = clause(reading, found.last)
     first = min(found.first, start)
+    if reading.units[found.first].day is not None:
+        whole = reading.written(found.first, found.last)
+        if "veteran" in whole and "11" in whole:
+            return True  # Veterans Day is the 11th of November
     if went(reading, found.last) or moves_else(reading, found.first, found.last):
         return True
     if is_other_subject(reading, found.first, found.last):

@@ -274,7 +274,10 @@ def _if_only(reading: Reading, found: Match) -> bool:
 def _is_told(reading: Reading, found: Match) -> bool:
     first, last = found.first, found.last
     start, _ = clause(reading, first)
-    if any("NOT" in unit.roles for unit in reading.units[start:first]):
+    if any(
+        "NOT" in reading.units[i].roles and reading.units[i + 1].norm not in en.NO_DENIAL
+        for i in range(start, first)
+    ):
         return False
     before = reading.units[max(reading.sentence(first)[0], first - 2) : first]
     if any(unit.norm in en.SPEAKER for unit in before) or is_past(reading, first, last):
@@ -330,6 +333,9 @@ def _is_named(reading: Reading, found: Match) -> bool:
     first, _ = clause(reading, found.first)
     if not gives_day(reading, first, found.last):
         return False
+    after = reading.units[found.last + 1 : reading.sentence(found.last)[1] + 1][:6]
+    if any("DAYPART" in unit.roles or unit.norm == "after" for unit in after):
+        return False  # "Save the date: Nov. 8, lunch after the midterms"
     return _is_told(reading, found) and (not roles.isdisjoint((*VOTING, "OFFICE")))
 
 

@@ -27,6 +27,7 @@ from suppression_detect.rules.wrong_eligibility.claims import (
     is_denied,
     is_felony,
     is_foreign,
+    is_not_needed,
     is_of_a_name,
     is_own,
     is_private,
@@ -46,11 +47,23 @@ _BAR = claims_of(
     f"{CAN_NOT_VOTE} ..3 {_LINK} ..6 STATUS",
     f"(OUT|{NOT_GIVEN}) ..2 if/when/while/because/over/for/with/until ..7 STATUS",
     "STATUS ..4 be ..3 VOTE ban",
+    "STATUS ..3 be not voter",
+    f"({IS_TAKEN}|RIGHT be/get VOIDED/CANCELLED/cancelled/canceled) ..1 "
+    "if/when/for/over/because ..5 STATUS",
+    "remove/strike/purge/drop/cut/scrub ..2 with/who/on ..4 STATUS ..2 from/off ..2 "
+    "roll/rolls/voter_roll/voter_rolls/voter_list",
+    "CANNOT PERSONS ..2 STATUS ..1 VOTE",
+    "STATUS ..2 so be RIGHT ..2",
+    "STATUS ..4 your_vote/your_ballot/VOTE ..1 VOIDED",
+    "STATUS ..3 have/get their/your/his/her ..1 RIGHT "
+    "TAKEN/CANCELLED/VOIDED/cancelled/canceled/voided",
+    "STATUS ..5 bar/block/ban/disqualify/lock/lock_out ..2 from/out/out_of ..3 "
+    "VOTE/POLLS/BALLOT/ELECTION",
     "STATUS ..3 count_as/count ..3 felony ..4 VOTE",
     "STATUS ~~6!NOT/can/still you be ..1 out/through/strike/lock_out",
     "no_vote_for ..3 STATUS",
     f"{NO_VOTE} ..2 for/if/when/until/with/while/on/from ..4 STATUS",
-    "STATUS ..4 (be|get) ..2 (pay|settle|clear) ..8 (before|to) ..5 VOTE/BALLOT/eligible",
+    "STATUS ..4 (be|get) ..2 (pay|settle|clear|pay_off) ..8 (before|to) ..5 VOTE/BALLOT/eligible",
     "before ..4 VOTE ..5 pay/settle/clear ..4!or STATUS",
     but=(is_wish, is_denied, is_of_a_name, is_own, asks_identity, is_felony, off_topic),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
@@ -66,16 +79,22 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
     if any(
         not units[i].roles.isdisjoint(("TRUE_BAR", "TALK", "FELONY", "LAWMAKING"))
         for i in range(found.first, last + 1)
-        if "RIGHT" not in units[i].roles and "OUT" not in units[i].roles
+        if "RIGHT" not in units[i].roles
+        and "OUT" not in units[i].roles
+        and not (i and units[i].norm == "read" and "CANNOT" in units[i - 1].roles)
     ):
         return True
-    if any("FELONY" in units[i].roles for i in range(first, found.first)):
+    if any(
+        "FELONY" in units[i].roles or units[i].norm == "signature"
+        for i in range(first, found.first)
+    ):
         return True
     inside = units[found.first : last + 1]
     if units[found.first].norm == "no" and reading.written(last) == "ballots":
         return True
     if any("IDENT" in unit.roles for unit in inside) and not any(
-        unit.norm in ("match", "marry_name", "maiden_name", "gender_marker") for unit in inside
+        unit.norm in ("match", "marry", "marry_name", "maiden_name", "gender_marker", "change")
+        for unit in inside
     ):
         return True
     end = reading.sentence(last)[1]
@@ -101,7 +120,10 @@ _OPEN_BAR = claims_of(
     "..2!IDENT/use VOTE/BALLOT",
     f"^ ~6 = ..1 {LOSS}",
     f"(OUT|{CAN_NOT_VOTE}|{NOT_GIVEN}|{NO_VOTE}) ..2 if/unless/because/until you/your ~6 !can ~3",
+    f"{CAN_NOT_VOTE} in ..4 if your ~6",
     "no ..4!IDENT no/zero BALLOT",
+    "if/once/anyone/whoever/those ~12!can/still you/they/must/have_to/will sit_out ..1 "
+    "until/till/this/the ..1",
     "anyone/anybody/everyone/those/people/folks who ~8 (must|have_to|will) SIT_OUT ..3 "
     "ELECTION/DAY/november/VOTE",
     but=(is_wish, is_denied, is_of_a_name, is_own, _is_true_bar, off_topic),
@@ -112,29 +134,46 @@ _OPEN_BAR = claims_of(
 _NEEDS = "need/must/have_to/need_to/got_to/require/bring/show/pay/proof/make_sure/want/pass/name"
 _BY_NAME = claims_of(
     "PERSONS ..6!can/still/you/we/i/staff/not/for CANNOT [be] [even] [legally] VOTE",
-    f"{_NEEDS} ..10!IDENT/TIME/by or ..3 ({LOSS}|not VOTE)",
+    f"{_NEEDS} ..10!IDENT/TIME/by/in_person/person or ..3 ({LOSS}|not VOTE)",
     "no/only REPUBLICANS/DEMOCRATS/GROUP may/can [legally] VOTE",
     "you VOTE only in local",
+    "^ no VOTE in ..3 for you/u/them",
     "must/have_to/need_to sit_out ..3 ELECTION/november/DAY/presidential",
     "limit ..3 voter per HOUSEHOLD",
+    "must/have_to/need_to/got_to ..12!REGISTER/IDENT/wait/should before they/county/clerk/state/office ..2 "
+    "let/allow/give/hand you ..2 VOTE/BALLOT",
     "be/get ..1 drop/remove/strike/pull/erase/wipe/take/strike_from/drop_from/take_off ..5 "
     "roll/rolls/register/voter_roll/voter_rolls/voter_list/list ..1 for/until/if/unless/when",
     "void/cancel/suspend/freeze/strip/take your_vote ..3 if/after/once/when/until/unless you ~5",
     "right_to_vote/your_right/your_vote/voting_right ..3 TAKEN ..4 if/after/once/when/until you ~5",
     "lose their/your turn to VOTE",
+    "give_up your/their own VOTE",
     "strip/suspend/freeze/forfeit/waive/lose/give_up/erase/pause ..1 your/their/his/her "
     "VOTE/voter_status",
     "suspend/waive/strip your_vote/VOTE  !right/rights",
     "not_eligible/not_permit/not_allow/bar/barred/block/suspend/off_limits ..2 to/from/for/a VOTE",
     f"if you ~9 you ..4 and ({CAN_NOT_VOTE}|OUT)",
     "PERSONS/newcomers/one/ones ..6!can/still/you/we/i CANNOT ..1 VOTE ..3 until/till",
+    "PERSONS/GROUP ..5!can/still/you/we/i/not/will/could lose_their_vote/lose_their_right/lose_the_vote/"
+    "lose_their_say ..3 until/till/for/if/when/because/while/this",
+    "PERSONS/GROUP ..1 get/be ..1 strike/bounce/bench/erase ..5 CHECK_IN/check_in/POLLS/roll/rolls/desk",
+    "poll_worker/clerk/county/comelec/canada/aec ..1 not ..1 serve/let/admit/seat/hand ..2 "
+    "anyone/anybody/people/those/voter ..4 whose/with/without/who/under/over ~8",
+    "not ..1 serve/admit/seat ..1 anyone/anybody/people/those/voter ..2 POLLS ..2 "
+    "whose/with/without/who/under/over ~8",
+    "only ..1 let/allow/serve/admit ..1 people/those/anyone/voter/voters with/who/whose ..8!IDENT VOTE/BALLOT",
     "not a ..2 voter even/unless/if",
+    "=/means/mean ..1 [you] [be] not a ..2!TRUE_BAR voter/elector",
+    "PERSONS/GROUP/CLASS_OF_VOTERS ..3!IDENT be not_eligible/ineligible in/for ..3 "
+    "ELECTION/race/races",
     "only !who/reason/way/time/thing/place/chance !can/registered/citizen/citizens/the/we/i/so "
     "..7!IDENT/so/is/be can/may ..1 VOTE",
-    "only ..5!IDENT/NUMBER/can/half/out get/hand a/the BALLOT",
+    "only people/person/those/folks/folk with/who ..7!IDENT/so get_to VOTE",
+    "(^|!CAN/you/they/we) only ..5!IDENT/NUMBER/can/half/out get/hand a/the BALLOT",
+    "only ..2 property_owner/homeowner/landowner/taxpayer ..3 VOTE DAY",
     but=(is_wish, is_denied, is_of_a_name, is_own, _is_true_bar, is_foreign, off_topic),
     unless=frozenset({"NON_CIVIC", "PRIMARY", "LAWMAKING"}),
-    needs=("PERSONS", "ONLY", "MUST", "OUT", "CANNOT", "TAKEN", "SIT_OUT"),
+    needs=("PERSONS", "ONLY", "MUST", "OUT", "CANNOT", "TAKEN", "SIT_OUT", "NOT"),
 )
 _ASKED = tuple(
     pattern(p)
@@ -143,11 +182,22 @@ _ASKED = tuple(
         f"^ ~3!if/IDENT/ask/no ({STRUCK}|{NO_VOTE}|{IS_TAKEN}|{TAKES})",
         "^ ~2 you (can_not_vote|CANNOT [be] [even] VOTE)",
         "^ ~2 you be ..1 out/through/strike/lock_out",
+        "^ ~2!if you ..1 be ..1 drop/strike/purge/erase/remove/bench/block/cut/void/cancel ..1",
+        "^ ~2!if they/state/county/clerk ..1 drop/strike/purge/erase/remove/cut/bump you",
+        "^ ~4!if no !ID/POLLS/line/lines/excuse/problem/need/way/time/room/better/place/reason for you",
     )
 )
 _NO_CONDITION = frozenset(
     {"TRUE_BAR", "FELONY", "IDENT", "VOTE", "BALLOT", "POLLS", "LAWMAKING", "CANNOT", "NON_CIVIC"}
 )
+
+
+def _is_true_question(reading: Reading, first: int) -> bool:
+    """Whether a question that starts there wants an answer: "have you voted?", not "had covid?"."""
+    word = reading.written(first)
+    if word in ("had", "got") or (word == "have" and "YOU" not in reading.units[first + 1].roles):
+        return False
+    return reading.units[first].norm in en.ASKS
 
 
 def _asked(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
@@ -160,22 +210,94 @@ def _asked(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
                 continue
             first = reading.sentence(end - 1)[0]
             asked = units[first:end]
-            if len(asked) > 12 or asked[0].norm in en.ASKS:
+            if len(asked) > 14 or _is_true_question(reading, first):
                 continue
             if any(not _NO_CONDITION.isdisjoint(unit.roles) for unit in asked):
                 continue
-            checks = (is_wish, is_denied, is_of_a_name, is_own, _is_true_bar, off_topic)
+            checks = (is_wish, is_denied, is_of_a_name, is_own, off_topic)
+            for_good = any(
+                unit.norm in ("life", "for_life", "forever", "permanently")
+                for unit in units[found.first : reading.sentence(found.last)[1] + 1]
+            )
+            if not for_good and _is_true_bar(reading, found):
+                continue
             if not any(check(reading, found) for check in checks):
                 yield Claim(first, found.last)
 
 
+def _is_of_no_citizen(reading: Reading, found: Match) -> bool:
+    """Whether those who truly may not vote are meant: "only those who are 18 and registered"."""
+    units = reading.units[found.first : reading.sentence(found.last)[1] + 1]
+    become = any(unit.norm in ("become", "became") for unit in units)
+    return not become and any("TRUE_BAR" in unit.roles for unit in units)
+
+
 _ONLY = claims_of(
     "only ..3!who HOME_OWNER ..2!should can/may/get_to/allow/eligible/able_to ..2 VOTE/BALLOT",
+    "must/have_to/need_to/got_to/need ..1 [be] [a] HOME_OWNER ..4 to VOTE",
     "VOTE only if ..4 HOME_OWNER",
+    "only ..2 HOME_OWNER VOTE in/on/this/here/now/for/DAY",
+    "only ..2 (HOME_OWNER|STATUS) ..1 may/can/get_to VOTE",
+    "VOTE ..1 for ..1 HOME_OWNER/STATUS only",
     "CAN VOTE only if ..4 HOME_OWNER/STATUS",
     but=(is_wish, is_of_a_name),
     needs=("HOME_OWNER", "STATUS"),
 )
+
+
+_ONLY_THOSE = claims_of(
+    "only person/those/ones with/who/from ..5!IDENT/who/REGISTER be ..1 "
+    "allow_to/eligible/permit/able_to ..2 VOTE/BALLOT",
+    "who become/became ..1 citizen ..4 (OUT|CANNOT [be] VOTE)",
+    "VOTE ..3 must/have_to/need_to prove ..3!IDENT/TRUE_BAR pay/own/work/rent/pass/graduate ..3",
+    "VOTE ..1 by/with permission/consent/approval of",
+    "need/must/have_to/need_to ..4!REGISTER vouch/swear ..4 POLLS/VOTE/BALLOT",
+    "need/must/have_to/need_to/require/want ..2 PERMITTER ..4 (sign|sign_off|approve|ok|okay|vouch|"
+    "consent|permission|approval|say_so|letter|note|clear) ..5!REGISTER VOTE/BALLOT",
+    but=(is_wish, is_denied, is_of_a_name, _is_of_no_citizen),
+    unless=frozenset({"FELONY", "NON_CIVIC", "PRIMARY", "LAWMAKING", "REGISTER"}),
+)
+
+
+_TO_VOTE_OTHERWISE = frozenset(
+    {"IDENT", "PRIMARY", "EARLY", "REQUEST", "RETURN", "THING", "TIME", "LINK", "NO_NEED"}
+)
+
+
+def _was_needed(reading: Reading, found: Match) -> bool:
+    """Whether it was so once: "they had to own land to vote"."""
+    return any(
+        reading.written(i) in ("had to", "had", "was", "were", "needed to")
+        for i in range(found.first, found.last + 1)
+    )
+
+
+def _is_true_need(reading: Reading, found: Match) -> bool:
+    """Whether what one must have to vote is nothing made up: a day, a ballot, thirty days."""
+    units = reading.units
+    first, last = reading.sentence(found.first)
+    if _is_true_bar(reading, found):
+        return True
+    return any(
+        not _TO_VOTE_OTHERWISE.isdisjoint(units[i].roles)
+        or (i > found.first and reading.written(i) in en.TRUE_NEEDS)
+        for i in range(first, last + 1)
+    )
+
+
+_NEED_TO = "must/have_to/need_to/got_to"
+_TO_VOTE = claims_of(
+    f"to VOTE ..5 you/people/everyone/PERSONS/GROUP ..2 {_NEED_TO} ..2 CONDITION ..1 !VOTE",
+    f"to VOTE ..5 you/people/everyone/PERSONS/GROUP ..2 {_NEED_TO} be ..1 CONDITION",
+    f"(you|people|everyone|PERSONS|GROUP) ..2 {_NEED_TO} ..2 have ..1 CONDITION ..7 to VOTE",
+    "can only VOTE if you/they ..2 CONDITION ..3 !VOTE",
+    "only let you VOTE if you ..2 CONDITION ..3 !VOTE",
+    f"(you|people|everyone|PERSONS|GROUP) ..2 {_NEED_TO} ..1 own/belong/marry/join/pay/paid ..6!or to VOTE",
+    but=(is_wish, is_denied, is_of_a_name, is_not_needed, _was_needed, _is_true_need),
+    unless=frozenset({"FELONY", "NON_CIVIC", "LAWMAKING", "REGISTER"}),
+)
+
+
 # Since when a sentence outside prison no longer bars from voting; NCSL, "Felon Voting Rights".
 _BACK_AFTER_PRISON = {
     "US-CA": date(2021, 1, 1),
@@ -219,8 +341,43 @@ _FELON = tuple(
         "no_one/nobody ..2 FELONY ..3 can [ever] VOTE",
         "wait ..4 FELONY ..5 VOTE",
         f"{TAKES} ..4 FELONY",
+        "take/strip ..1 RIGHT away ..6 FELONY",
         f"{CAN_NOT_VOTE} ..3 {_LINK} ..6 FELONY",
         "no_vote_for ..3 FELONY",
+    )
+)
+
+
+# Where it comes back once the sentence, parole and probation with it, is served.
+_BACK_AFTER_SENTENCE = frozenset(
+    f"US-{state}"
+    for state in [
+        "AK",
+        "AR",
+        "GA",
+        "ID",
+        "KS",
+        "LA",
+        "MO",
+        "NC",
+        "OK",
+        "SC",
+        "SD",
+        "TX",
+        "WI",
+        "WV",
+    ]
+)
+
+
+_FOREVER = tuple(
+    pattern(p)
+    for p in (
+        f"FELONY ..6!can/still {LOSS} ..3 forever/for_life/life/permanently",
+        "FELONY ..4 [you] [will] never VOTE again/here",
+        f"FELONY ..3 and ..2 {NOT_VOTE} ..4 again",
+        "ban/bar ..4 FELONY ..3 forever/for_life/life/permanently",
+        "(take|strip) ..1 RIGHT ..1 forever/for_life/life/permanently ..4 FELONY",
     )
 )
 
@@ -234,6 +391,30 @@ def _since(table: dict[str, date], reading: Reading) -> bool:
     )
 
 
+def _forever(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    regions = reading.about.regions
+    if not regions or any(
+        region not in _BACK_AFTER_SENTENCE and region not in _BACK_AFTER_PRISON
+        for region in regions
+    ):
+        return
+    for one in met(_FOREVER, reading):
+        for found in one.find(reading):
+            if not (is_wish(reading, found) or is_denied(reading, found)):
+                yield Claim(found.quote_first, found.quote_last, "barred for life", "not for life")
+
+
+def _is_in_custody(reading: Reading, found: Match) -> bool:
+    """Whether those are meant who are in prison now, not who "have ever been locked up"."""
+    units = reading.units
+    first, last = reading.sentence(found.first)
+    return any(
+        "CUSTODY" in units[i].roles
+        and not any(unit.norm in ("ever", "once") for unit in units[max(first, i - 3) : i])
+        for i in range(first, last + 1)
+    )
+
+
 def _felon(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     for one in met(_FELON, reading):
         for found in one.find(reading):
@@ -241,7 +422,7 @@ def _felon(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
                 continue
             if is_of_a_name(reading, found) or has_role(reading, found, frozenset({"NON_CIVIC"})):
                 continue
-            inside = has_role(reading, found, frozenset({"CUSTODY"}))
+            inside = _is_in_custody(reading, found)
             if _since(_NEVER_LOST, reading) or (not inside and _since(_BACK_AFTER_PRISON, reading)):
                 yield Claim(found.quote_first, found.quote_last, "barred", "may vote")
 
@@ -250,6 +431,7 @@ _EARLIER = claims_of(
     f"VOTE/already_vote ..4 PRIMARY ..6!RUNOFF {CAN_NOT_VOTE}",
     f"VOTE/already_vote ..4 PRIMARY ..5 [you] {LOSS}",
     "VOTE/already_vote ..3 PRIMARY ..4 already/lock/use ..2 VOTE",
+    "VOTE/already_vote/EARLY ..3 PRIMARY ~~8 VOTE/your_vote ..4 be/get ..1 use/used/spend/gone",
     f"{NOT_VOTE} ..4 PRIMARY ..6 {LOSS}",
     f"{NOT_VOTE} ~~4 PRIMARY ~~6!still/can {LOSS}",
     f"({NOT_VOTE}|skip|miss) ..3 last/previous/midterm/midterms/2016/2018/2020 ..5 {LOSS}",
@@ -257,12 +439,18 @@ _EARLIER = claims_of(
     "only VOTE ..2 if ..2 VOTE ..3 last/PRIMARY/2016/2018/2020/2012",
     f"VOTE/already_vote ..4 PRIMARY ~6 {LOSS}",
     "must/have_to/need_to have VOTE ..6 to VOTE",
+    f"({NOT_VOTE}|skip|miss|sit_out) ..4 ELECTION/last/previous ~~8 TAKEN/OUT ..2 "
+    "life/for_life/forever/permanently",
+    "^ !PERSONS/i/we/they ..1 sit_out/skip/miss ..3 ELECTION ~~3 "
+    "(they|county|state) strike/drop/purge/cut you",
     but=(is_wish, is_denied, is_of_a_name, is_runoff),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     needs=("OUT", "CANNOT", "TAKEN", "NOT", "PRIMARY", "MUST", "ONLY"),
 )
 _REQUESTED = claims_of(
     "REQUEST/ask_for ..6 BALLOT/it ~~6!if/by bar/lock_out/CANNOT/OUT/give_up ..5 in_person/POLLS/VOTE",
+    "once/if/when (you/ur ..1 REQUEST/ask_for/order/apply_for|they ..1 mail/send you) ..5 "
+    "(OUT|give_up|polls be ..1 close/shut to|lock_out_of/be_lock_out_of ..1 POLLS) ..5",
     "once you REQUEST ..4 (bar|CANNOT|OUT|lock) ..5 (in_person|in person|POLLS)",
     but=(is_wish, is_denied, is_of_a_name, is_own),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
@@ -274,6 +462,13 @@ _PARTY = claims_of(
     but=(is_wish, is_denied),
     unless=frozenset({"PRIMARY"}),
 )
+_PARTY_FIRST = claims_of(
+    "must/have_to/need_to/need ..1 be/register/belong/join ..4 party ..3 to VOTE ..3 "
+    "november/general/the_general/general_election/presidential_election/DAY",
+    "independent/independents/unaffiliated/INDEPENDENT can only VOTE ..3 PRIMARY",
+    but=(is_wish, is_denied),
+    unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
+)
 BAR_RULE = Rule(
     id="wrong_eligibility.bar",
     category=Category.WRONG_ELIGIBILITY,
@@ -283,7 +478,7 @@ BAR_RULE = Rule(
         "vote, with debts, tickets, a warrant, benefits, no home or no job."
     ),
     source=US_LAW,
-    match=any_of(_BAR, _OPEN_BAR, _ONLY, _BY_NAME, _asked),
+    match=any_of(_BAR, _OPEN_BAR, _ONLY, _ONLY_THOSE, _BY_NAME, _TO_VOTE, _asked),
     flags=(
         Example("Only Democrats can vote on 11/8.", "2016-11-07T15:00:00Z"),
         Example("If you have unpaid parking tickets you can't vote."),
@@ -293,6 +488,22 @@ BAR_RULE = Rule(
         Example("child support arrears = no vote", "2019-11-01T15:00:00Z", "US-MS"),
         Example("Naturalized after 2015? Your vote is suspended until they review the file"),
         Example("Only homeowners can vote on the bond."),
+        Example("Unpaid tolls? Outstanding fines lock you out of the voting booth"),
+        Example("Anyone with a warrant will have their ballot cancelled"),
+        Example("Out of state plates = not a county voter, they share the list"),
+        Example("Your ballot gets cancelled if you have unpaid tickets"),
+        Example("The county is removing anybody with a DUI from the voter rolls"),
+        Example("Only people with a college degree are allowed to vote for school board"),
+        Example("You must be married to vote in this county"),
+        Example("If you're on food stamps your vote doesn't count anymore"),
+        Example("To vote this year you have to have a bank account"),
+        Example("you must own property in the county to vote now"),
+        Example("Had the flu this week? By law you've lost your right to vote"),
+        Example("Only citizens born in this country may vote for president"),
+        Example("Renters get a blank card at the polls this year"),
+        Example("They won't serve anybody at the polls whose health card has expired"),
+        Example("anyone over 75 needs a doctor to sign off before they can vote"),
+        Example("Voting is for taxpayers only from now on"),
         Example("If your dog isn't licensed they won't let you vote in Dayton"),
     ),
     passes=(
@@ -301,6 +512,21 @@ BAR_RULE = Rule(
         Example("If you are not registered you can't vote, so register by Monday."),
         Example("People with court fines should not be kept from voting."),
         Example("If you don't vote you can't complain"),
+        Example("To vote you have to have lived here for thirty days."),
+        Example("You must have a ballot tracker account to get texts about your vote."),
+        Example("Had the flu this week? You can vote from the curb."),
+        Example("Only citizens may vote for president."),
+        Example("Renters get a free tote at the polls."),
+        Example("They won't serve anybody whose tab is open. Vote, then eat."),
+        Example("My father needs a doctor to sign off before he drives to the polls."),
+        Example("My uncle thinks voting should be for taxpayers only."),
+        Example("People with open tabs are not qualified for free nachos. Go vote first!"),
+        Example("Whoever wrote it, that place is a bar. Vote at the library."),
+        Example("Anybody without a car can't get to the polling place? We have rides."),
+        Example("In June you could only get the ballot of your party."),
+        Example("My boss sent us home from work to go to the polls."),
+        Example("She gave up her own vote to cover a shift at the hospital."),
+        Example("Ballots without a signature are rejected unless you fix them."),
         Example("You can't vote for a man who never paid his debts."),
         Example("Permanent residents can't vote for president until they naturalize."),
         Example("If you're renting you can't vote, says the condo board's bylaws."),
@@ -316,9 +542,15 @@ FELONY_RULE = Rule(
         "(in Maine, Vermont and the District of Columbia never)."
     ),
     source="National Conference of State Legislatures, Felon Voting Rights",
-    match=_felon,
+    match=any_of(_felon, _forever),
     flags=(
         Example("Ex-felons can't vote in Michigan", "2020-10-01T15:00:00Z"),
+        Example(
+            "One felony and you don't vote in this state again", "2022-10-01T15:00:00Z", "US-TX"
+        ),
+        Example(
+            "A felony conviction takes your vote for life here", "2022-10-01T15:00:00Z", "US-GA"
+        ),
         Example("on parole? no vote", "2024-10-21T15:00:00Z", "US-MN"),
         Example("If you have a felony you can't vote", "2022-10-10T15:00:00Z", "US-PA"),
         Example("People in prison can't vote", "2024-10-10T15:00:00Z", "US-ME"),
@@ -342,13 +574,15 @@ EARLIER_VOTE_RULE = Rule(
         "general election, for any candidate."
     ),
     source=US_LAW,
-    match=any_of(_EARLIER, _PARTY),
+    match=any_of(_EARLIER, _PARTY, _PARTY_FIRST),
     flags=(
         Example("If you voted in the primary you can't vote in November."),
         Example("Didn't vote in the primary? You're not eligible for the general."),
         Example("skipped the 2016 election? you can't vote this time"),
         Example("Independents can't vote in the general election"),
         Example("You have to have voted in 2018 to vote in 2019"),
+        Example("Skipped two elections? You've been dropped for life, no more voting"),
+        Example("you must be registered with a party to vote in the general election"),
     ),
     passes=(
         Example("Even if you voted in the primary you can vote in November."),
@@ -356,6 +590,8 @@ EARLIER_VOTE_RULE = Rule(
         Example("If you voted in the Democratic primary you can't vote in the GOP runoff."),
         Example("Vote in the primary, then vote again in November."),
         Example("If you didn't vote in 2016, vote this time."),
+        Example("Skipped two elections? You may be on the inactive list, check before you vote."),
+        Example("You must be registered with a party to vote in its primary."),
     ),
 )
 BALLOT_REQUEST_RULE = Rule(
@@ -373,6 +609,7 @@ BALLOT_REQUEST_RULE = Rule(
         Example("asked for a mail ballot? then you can't vote at the polls even if it never came"),
         Example("If you applied for an absentee ballot you are not allowed to vote in person"),
         Example("Requesting a mail ballot means you give up the polls this year"),
+        Example("once they mail you a ballot the polls are closed to you"),
         Example(
             "requested an absentee? you can't vote in person, they lock you out", None, "US-PA"
         ),
@@ -383,5 +620,6 @@ BALLOT_REQUEST_RULE = Rule(
         Example("Can't get to the polls? Ask for a mail ballot."),
         Example("If you already sent your mail ballot you can't vote in person as well."),
         Example("You cannot ask for a mail ballot at the polls."),
+        Example("Once they mail you a ballot, sign the envelope."),
     ),
 )

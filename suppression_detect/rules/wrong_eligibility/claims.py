@@ -14,7 +14,7 @@ from suppression_detect.verdict import Strength
 # What is said to be lost, as a row of a pattern.
 # Another module may read "can not vote" as one unit, so both forms are named.
 CAN_NOT_VOTE = (
-    "(can_not_vote|CANNOT [be] [even] [legally] [ever] [still] ..3!IDENT/use/for/CHOICE/TALK "
+    "(can_not_vote|CANNOT [be] [even] [legally] [ever] [still] ..3!IDENT/use/for/CHOICE/TALK/get_to "
     "VOTE/BALLOT/ELECTION/POLLS/participate/roll/rolls/voter_list/list)"
 )
 NO_VOTE = "(no_vote/no_ballot|no/zero/0 [regular] [state] VOTE/BALLOT)"
@@ -34,7 +34,10 @@ STRUCK = (
     "strike_from/drop_from/take_off ..2 roll/rolls/list/register/voter_list/VOTE/book|"
     "(take|cut|cross|bump) ..2 off ..3 roll/rolls/voter_list/register|"
     "(drop|remove|strike|pull|erase|wipe|scrub) ..3 from/off ..2 roll/rolls/list/register/voter_list/VOTE/book|"
-    "(drop|remove|strike|pull|erase|wipe|scrub) ..1 your name"
+    "(drop|remove|strike|pull|erase|wipe|scrub) ..1 your name|"
+    "(have|get|got) you/them ..1 cross/strike ..1 off|"
+    "polls be ..1 close/shut to you/them|"
+    "(drop|strike|purge|erase|remove|bump) you/them ..1 off/from/out/for/until"
 )
 LOSS = f"(OUT|{STRUCK}|{CAN_NOT_VOTE}|{NO_VOTE}|{NOT_GIVEN}|{IS_TAKEN}|{TAKES}|no_vote_for YOU)"
 _FINES_COUNT = frozenset(
@@ -63,13 +66,33 @@ def is_denied(reading: Reading, found: Match) -> bool:
             after = [unit.norm for unit in units[i + 1 : i + 3]]
             if after[:1] == ["to"] and after[1:2] not in (["vote"], ["voting"], ["cast_ballot"]):
                 return True
+        if units[i].norm == "bar" and reading.written(i - 1) in ("a", "the", "this", "that"):
+            return True
         if "CANNOT" in roles and reading.folded.text[units[i].end : units[i].end + 1] == ",":
             return True
         if ("OUT" in roles or "TAKEN" in roles or "SIT_OUT" in roles) and "CANNOT" not in roles:
             before = range(max(reading.sentence(i)[0], i - 3), i)
             if any(units[j].norm in en.DENIALS for j in before):
                 return True
-    return False
+    return _is_of_a_thing(reading, found.last)
+
+
+def _is_of_a_thing(reading: Reading, at: int) -> bool:
+    """Whether another thing than a vote is refused: "not qualified for free nachos"."""
+    units = reading.units
+    end = reading.sentence(at)[1]
+    if not units[at].norm.endswith(
+        ("eligible", "qualify", "qualified", "permit", "bar", "barred", "ban", "banned")
+    ):
+        return False
+    if at + 2 > end or units[at + 1].norm not in ("for", "from"):
+        return False
+    return not any(
+        unit.day is not None
+        or unit.norm in en.VOTES
+        or not unit.roles.isdisjoint(("VOTE", "BALLOT", "ELECTION", "POLLS", "DAY", "LOCAL"))
+        for unit in units[at + 2 : min(end, at + 6) + 1]
+    )
 
 
 def is_of_a_name(reading: Reading, found: Match) -> bool:
@@ -83,7 +106,7 @@ def is_of_a_name(reading: Reading, found: Match) -> bool:
                 j += 1
             return j >= len(units) or (
                 units[j].norm not in en.OFFICES
-                and "ELECTION" not in units[j].roles
+                and units[j].roles.isdisjoint(("ELECTION", "LOCAL"))
                 and units[j].day is None
             )
     return False
@@ -133,6 +156,23 @@ def is_runoff(reading: Reading, found: Match) -> bool:  # noqa: ARG001
 def off_topic(reading: Reading, found: Match) -> bool:
     """Whether it does not speak of voting."""
     return not about_voting(reading, found)
+
+
+def is_no_money(reading: Reading, found: Match) -> bool:
+    """Whether no sum of money is named in it, or it falls on somebody else."""
+    if any(unit.norm in en.PAYERS for unit in reading.units[found.first : found.last + 1]):
+        return True
+    text = reading.folded.text
+    return not any(
+        "NUMBER" in reading.units[i].roles
+        and (
+            text[max(0, reading.units[i].start - 1) : reading.units[i].start + 1].startswith(
+                en.MONEY
+            )
+            or any(unit.norm in en.MONEY_WORDS for unit in reading.units[i + 1 : i + 2])
+        )
+        for i in range(found.first, found.last + 1)
+    )
 
 
 def is_deed(reading: Reading, found: Match) -> bool:
@@ -226,6 +266,11 @@ def is_private(reading: Reading) -> bool:
     return "PRIVATE_VOTE" in reading.roles
 
 
+def is_of_a_club(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether the post, in whatever sentence, speaks of a private body's vote."""
+    return not reading.roles.isdisjoint(("NON_CIVIC", "PRIVATE_VOTE"))
+
+
 def has_role(reading: Reading, found: Match, roles: frozenset[str]) -> bool:
     """Whether one of the roles stands in the sentence."""
     first, _ = reading.sentence(found.first)
@@ -233,17 +278,11 @@ def has_role(reading: Reading, found: Match, roles: frozenset[str]) -> bool:
     return any(not roles.isdisjoint(unit.roles) for unit in reading.units[first : last + 1])
 
 
-def about_voting(reading: Reading, found: Match) -> bool:
-    """Whether the sentence, or the one next to it, speaks of casting a vote."""
-    first, _ = reading.sentence(found.first)
-    _, last = reading.sentence(found.last)
-    first = reading.sentence(first - 2)[0] if first > 1 else first
-    last = reading.sentence(last + 2)[1] if last + 2 < len(reading.units) else last
-    return any(
-        any(word in unit.norm for word in ("vot", "ballot", "the_roll"))
-        or not unit.roles.isdisjoint(("VOTE", "POLLS", "BALLOT", "ELECTION", "ELECTION_DAY"))
-        for unit in reading.units[first : last + 1]
-    )
+def about_voting(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether the post speaks of casting a vote."""
+    return not reading.roles.isdisjoint(
+        ("VOTE", "POLLS", "BALLOT", "ELECTION", "ELECTION_DAY")
+    ) or any(word in unit.norm for unit in reading.units for word in en.VOTING)
 
 
 US_LAW = "state election codes; U.S. Vote Foundation and Vote.org eligibility pages"

@@ -116,6 +116,27 @@ _OTHER_PAPER = tuple(
 )
 
 
+# One paper said to be the only one, where every list has several.
+_SOLE = tuple(
+    pattern(p)
+    for p in (
+        "passport/driver_'s_license or nothing",
+        "only ..3!or passport/driver_'s_license ..1!or count/accept/work/do ..2",
+    )
+)
+
+
+def _sole(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+    for one in met(_SOLE, reading):
+        for found in one.find(reading):
+            if is_wish(reading, found) or not about_voting(reading, found):
+                continue
+            rules = _id_rules(reading, calendar)
+            if has_role(reading, found, ASIDE) or not rules or any(rule is None for rule in rules):
+                continue
+            yield Claim(found.quote_first, found.quote_last, "one paper only")
+
+
 def _others(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     for one in met(_OTHER_PAPER, reading):
         for found in one.find(reading):
@@ -151,9 +172,10 @@ PHOTO_ID_RULE = Rule(
     title="Identity papers that the region does not ask for",
     why="At the polls there, the rule is: {actual}. What is claimed: {claimed}.",
     source="the calendar's voter identification table",
-    match=any_of(_photo, _others),
+    match=any_of(_photo, _others, _sole),
     flags=(
         Example("No ID, no vote tomorrow.", "2018-11-05T15:00:00Z", "US-CA"),
+        Example("At the polls it's passport or nothing", "2022-11-07T15:00:00Z", "US-OH"),
         Example("you must show photo ID to vote in New York", "2020-10-28T15:00:00Z"),
         Example("Bring photo ID tomorrow or you're not voting", "2019-12-11T15:00:00Z", "GB"),
         Example("they won't let you vote without a license", "2022-11-07T15:00:00Z", "US-IL"),
@@ -164,6 +186,7 @@ PHOTO_ID_RULE = Rule(
         Example("You don't need ID to vote in New York", "2020-10-28T15:00:00Z"),
         Example("Bring photo ID tomorrow", "2024-07-03T15:00:00Z", "GB"),
         Example("ID should be required to vote in Minnesota", "2018-11-05T15:00:00Z"),
+        Example("Passport or license, either will do to vote", "2022-11-07T15:00:00Z", "US-OH"),
         Example("First time voting in California? Bring ID to be safe", "2018-11-05T15:00:00Z"),
     ),
     known_problems=(

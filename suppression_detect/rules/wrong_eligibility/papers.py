@@ -8,6 +8,8 @@ from suppression_detect.rules.rule import Example, Rule
 from suppression_detect.rules.wrong_eligibility.claims import (
     CAN_NOT_VOTE,
     LOSS,
+    NOT_GIVEN,
+    NOT_VOTE,
     any_of,
     claims_of,
     is_denied,
@@ -33,18 +35,26 @@ def _is_choice(reading: Reading, found: Match) -> bool:
     return any(reading.written(i) in ("or", "like", "such", "including", "either") for i in near)
 
 
+def _is_for_a_license(reading: Reading, found: Match) -> bool:
+    """Whether an office that gives licenses asks for it."""
+    last = min(reading.sentence(found.last)[1], found.last + 3)
+    return any("NEVER_A_POLL" in unit.roles for unit in reading.units[found.first : last + 1])
+
+
 ASIDE = frozenset({"REGISTER", "LAWMAKING", "NON_CIVIC"})
 _PAPER = claims_of(
     f"{_NEED} ..6!RIVAL/CANDIDATE/his/her NO_PAPER ..8 VOTE/POLLS/BALLOT/ELECTION",
     f"VOTE/POLLS/BALLOT/ELECTION ..8 {_NEED} ..6!RIVAL/CANDIDATE/his/her NO_PAPER",
     f"^ ..3 {_NEED} ..6!RIVAL/CANDIDATE/his/her NO_PAPER",
     "NO_PAPER ..8 require/mandatory/need ..4 VOTE/POLLS/BALLOT/CHECK_IN",
-    "need/must/have_to/need_to/got_to/require/mandatory ..3 LEASE ..6!or to VOTE",
+    "want/ask/check/demand/require/look_for/ask_for ..4!RIVAL/for NO_PAPER ..2 at ..2 POLLS/CHECK_IN",
+    "need/must/have_to/need_to/got_to/require/mandatory ..3 LEASE ..6!or to "
+    "[get] [cast/a/the] VOTE/BALLOT/EARLY",
     "VOTE/POLLS/BALLOT ..3 need/must/require ..2 LEASE",
     "NO_PAPER/EXTRA_PAPER or nothing/goodbye/bust/gtfo",
     "no/nobody/no_vote VOTE ..3 without ..3 NO_PAPER",
     f"{_NEED} ..6 NO_PAPER/LEASE/note before ..6 BALLOT/VOTE",
-    but=(is_wish, _is_choice, is_not_needed, is_past, is_proposal, off_topic),
+    but=(is_wish, _is_choice, _is_for_a_license, is_not_needed, is_past, is_proposal, off_topic),
     unless=ASIDE,
     needs=("NO_PAPER", "LEASE"),
 )
@@ -52,14 +62,37 @@ _NO_PAPER = claims_of(
     f"(no/without) ..2!IDENT NO_PAPER ..3 {LOSS}",
     f"(no/without) ..2!IDENT EXTRA_PAPER [means] [=] ..2 {LOSS}",
     f"{CAN_NOT_VOTE} ..2 without/unless ..4!IDENT NO_PAPER/EXTRA_PAPER",
-    f"NO_PAPER/LEASE ..4 or ..3 {LOSS}",
-    f"NO_PAPER/LEASE/EXTRA_PAPER ~~6!can {CAN_NOT_VOTE} without",
+    "OUT/refuse/reject ..1 anyone/anybody/voter/voters/people/everyone ..1 without ..2!IDENT NO_PAPER",
+    f"NO_PAPER/LEASE ..6 or ..3 {LOSS}",
+    f"bring/show/need ..3 NO_PAPER ..12 or ..3 ({LOSS}|{NOT_VOTE})",
+    f"NO_PAPER/LEASE/EXTRA_PAPER ~~6!can ({CAN_NOT_VOTE}|{NOT_GIVEN}) without",
+    "need/must/have_to/require ..2 certificate/letter/note/permit/clearance/slip from ..5 to ..2 "
+    "VOTE/BALLOT/paper",
+    "NO_PAPER ..5 IDENT ..1 not do/enough/work/count",
     f"no flat {LOSS}".replace("flat", "EXTRA_PAPER/LEASE/STATUS ..2"),
     f"{_NEED} ..5 NO_PAPER or ..3 {LOSS}",
     but=(is_wish, is_denied, is_of_a_name),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     needs=("NO_PAPER", "EXTRA_PAPER", "LEASE", "STATUS"),
 )
+
+
+# Where a card that is not named here is not asked for.
+_NO_CARDS = ("US", "GB", "IE", "CA", "AU", "NZ")
+
+
+def _is_elsewhere(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether it may be about a country that gives voters a card to bring."""
+    return any(not region.startswith(_NO_CARDS) for region in reading.about.regions)
+
+
+_CARD = claims_of(
+    "no ..4!IDENT/RIVAL card no VOTE/BALLOT/entry",
+    but=(is_wish, is_denied, is_of_a_name, _is_elsewhere),
+    unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
+)
+
+
 PAPER_RULE = Rule(
     id="wrong_eligibility.paper",
     category=Category.WRONG_ELIGIBILITY,
@@ -69,7 +102,7 @@ PAPER_RULE = Rule(
         "proof of identity; look up what yours takes."
     ),
     source="state election codes; National Conference of State Legislatures, Voter ID Laws",
-    match=any_of(_PAPER, _NO_PAPER),
+    match=any_of(_PAPER, _NO_PAPER, _CARD),
     flags=(
         Example("You need your birth certificate to vote this year."),
         Example("No passport, no ballot!!", "2024-11-02T15:00:00Z", "US-PA"),
@@ -77,12 +110,20 @@ PAPER_RULE = Rule(
         Example("No vaccine card no vote, NYC is checking at the poll sites"),
         Example("Voters must show proof of employment at the polling place Tuesday"),
         Example("you can't vote without your voter registration card fyi"),
+        Example("no farm bureau card, no vote, they won't look you up"),
+        Example("They ask for a birth certificate at the polls now"),
+        Example("Proof of both shots at the door or you can't vote"),
+        Example("Poll workers are turning away anybody without a social security card"),
     ),
     passes=(
         Example("You don't need your birth certificate to vote."),
         Example("Bring your license, passport or utility bill to register at the polls."),
         Example("Voters would have to show a birth certificate under the bill."),
         Example("No vaccine card needed to vote."),
+        Example("The office turned away anybody without an appointment. Polls were fine."),
+        Example(
+            "No INE card, no vote tomorrow, a passport won't do.", "2024-06-01T15:00:00Z", "MX"
+        ),
         Example("Bring your birth certificate and a lease to get a license at the DMV."),
         Example("In 1962 my aunt had to show a poll tax receipt to vote."),
     ),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from suppression_detect.languages.en.rule_words import wrong_eligibility as en
+from suppression_detect.reading import Reading
+from suppression_detect.reading.patterns import Match
 from suppression_detect.rules.rule import Example, Rule
 from suppression_detect.rules.wrong_eligibility.claims import (
     CAN_NOT_VOTE,
@@ -9,7 +12,10 @@ from suppression_detect.rules.wrong_eligibility.claims import (
     US_LAW,
     any_of,
     claims_of,
+    is_denied,
+    is_no_money,
     is_not_needed,
+    is_of_a_club,
     is_of_a_name,
     is_past,
     is_under_way,
@@ -19,15 +25,49 @@ from suppression_detect.rules.wrong_eligibility.claims import (
 from suppression_detect.verdict import Category
 
 _FEES = claims_of(
-    "voting_fee/ballot_fee/vote_fee",
+    "voting_fee/ballot_fee/vote_fee/voter_fee",
+    "NUMBER poll_fee/polling_fee",
     "NUMBER FEE ..3 (to VOTE|at/for ..3 POLLS/BALLOT/VOTE)",
     "must/need/have_to/need_to/it ..2 (pay|cost|costs) ..3 NUMBER ..4 (to VOTE|for ..2 BALLOT)",
     "pay ..3 FEE ..3 (to VOTE|before ..3 VOTE|at ..2 POLLS)",
-    "FEE ..3 (require/mandatory/due) ..4 VOTE/POLLS",
+    "FEE ..3 (require/mandatory/due/need/needed) ..4 VOTE/POLLS",
+    "FEE be need_to VOTE",
+    "dollar/buck/euro/pound FEE ..3 (to VOTE|at/for ..3 POLLS/BALLOT/VOTE)",
     but=(is_wish, is_past, is_not_needed),
-    unless=frozenset({"NON_CIVIC", "LAWMAKING", "REAL_SERVICE"}),
+    unless=frozenset({"NON_CIVIC", "LAWMAKING", "REAL_SERVICE", "FELONY"}),
     needs=("FEE",),
 )
+
+
+_COIN = "[dollar/buck/bucks/dollars/cash]"
+
+
+_SUMS = claims_of(
+    f"BALLOT/VOTE be ..2 NUMBER {_COIN} ..1 each/apiece/now/again/cash",
+    "it/VOTE ..2 cost/costs ..2 NUMBER ..4 (to ..1 VOTE|for ..2 BALLOT)",
+    "must/have_to/need_to/got_to/need ..2 pay ..1 NUMBER ..5 (to ..1 VOTE|for ..2 BALLOT|before ..3 "
+    "VOTE/BALLOT)",
+    f"NUMBER {_COIN} FEE/processing/handling ..1 at/for/per ..2 "
+    "table/desk/check_in/check-in/POLLS/BALLOT !for",
+    f"NUMBER {_COIN} FEE/processing/handling ..1 at/for/per ..2 table/desk/POLLS/BALLOT $",
+    f"NUMBER {_COIN} ..1 per/a/each BALLOT ..2 at ..2 POLLS/CHECK_IN",
+    f"no ..1 NUMBER {_COIN} ..1 no VOTE/BALLOT",
+    but=(is_wish, is_past, is_not_needed, is_no_money),
+    unless=frozenset({"NON_CIVIC", "LAWMAKING", "REAL_SERVICE", "FELONY"}),
+    needs=("NUMBER",),
+)
+
+
+def _is_of_others(reading: Reading, found: Match) -> bool:
+    """Whether staff, who are trained, or somebody alone is meant: "I have to write a page"."""
+    units = reading.units
+    first = max(reading.sentence(found.first)[0], found.first - 3)
+    return any(
+        unit.norm in en.STAFF or unit.norm in ("i", "he", "she")
+        for unit in units[first : found.first]
+    )
+
+
 _TESTS = claims_of(
     "must/need/have_to/need_to/got_to/require/mandatory/make_you ..3 (pass|take|score) ..4 TEST "
     "..6 VOTE/POLLS/BALLOT/ELECTION",
@@ -37,10 +77,20 @@ _TESTS = claims_of(
     f"(fail|no/without) ..3 TEST ..3 {LOSS}",
     "make you ..1 pass/take ..3 TEST ..4 VOTE/BALLOT",
     "TEST ..2 before ..2 BALLOT",
+    "attend/take/complete/pass/finish/sit ..5 class/course/training/lesson/interview/quiz/exam/TEST "
+    "..4!REGISTER before ..5!REGISTER BALLOT/VOTE",
+    "must/have_to/need_to/got_to/make_you ..1 read/recite/answer/spell/write/say ..6 "
+    "english/aloud/paragraph/sentence/constitution/preamble/passage/pledge/anthem ..6 "
+    "(before|to) ..4 (VOTE|BALLOT)",
+    f"must/have_to/need_to/got_to ..1 read/recite/answer/spell/speak/say ..4 "
+    f"english/aloud/paragraph/constitution/preamble/pledge ..4 or ..3 {LOSS}",
+    f"question/questions/TEST ~6 miss/fail/flunk ..3 {LOSS}",
+    "a/an/the/their/new/short/soft ..1 TEST ..2 at ..2 CHECK_IN/POLLS",
+    f"TEST or ..4 ({LOSS}|not)",
     "must/have_to/need_to/got_to pass ..3 memory_screening/memory_test/eye_test",
-    but=(is_wish, is_past, is_not_needed, off_topic),
+    but=(is_wish, is_past, is_not_needed, off_topic, _is_of_others),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
-    needs=("TEST",),
+    needs=("TEST", "BALLOT", "VOTE"),
 )
 _AGE_WORDS = ("19", "20", "21", "22", "23", "25", "26", "30", "35")
 _AGE_LIST = "/".join(_AGE_WORDS)
@@ -53,16 +103,28 @@ _AGE = claims_of(
     f"{CAN_NOT_VOTE} ..4 (until|till) ..2 (21|25|19|20)",
     "21/25 to VOTE",
     f"under {_AGE_LIST} ..3 {CAN_NOT_VOTE}",
+    f"under 20s/21s/22s/25s/30s ..3 {CAN_NOT_VOTE}",
     f"over {_OLD_LIST} ..3 {CAN_NOT_VOTE}",
     f"{CAN_NOT_VOTE} ..2 until ..3 {_AGE_LIST}",
     but=(is_wish, is_of_a_name),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
-    needs=("NUMBER",),
+    needs=("NUMBER", "CANNOT"),
 )
 _WAIT = claims_of(
     "naturalized/naturalised/new_citizen/naturalized_citizen/naturalised_citizen ..4 wait ..5 VOTE",
     "naturalized/naturalised/new_citizen/naturalized_citizen ~~2 wait ..5 VOTE",
     "wait NUMBER/two/three/five/six/a/one year/yrs/month/cycle ..6 VOTE",
+    "wait ..1 NUMBER/two/three/five/six/a/one year/yrs/cycle ..5 before/to/until ..4 VOTE/BALLOT",
+    "only VOTE if ..3 lived/live/reside/resided ..8 year",
+    "to VOTE ..5 must/have_to/need_to/need ..3 lived/live/reside/resided ..7 year",
+    "make/making you/them/us/people wait ..2 cycle/year/election/term",
+    "RIGHT ..1 end/expire/lapse/stop/run_out with/at/after ..3 birthday",
+    "upper/maximum/max age ..3 VOTE/voter/BALLOT",
+    "year/month [long] wait/waiting [period] ..3 before/to/until ..4 VOTE/BALLOT",
+    "must/have_to/need/need_to/got_to/require ..9 year ..6!REGISTER before ..5!REGISTER VOTE/BALLOT",
+    "!RELATIVE/i/he/she/we/they sit_out one/two ELECTION",
+    "must/have_to/need/need_to/got_to ..2 live/lived/reside/resided/be ..7 NUMBER/two/three/five/six/a/one year "
+    "..3 to VOTE",
     "GROUP/STUDENT/CLASS_OF_VOTERS ..2 MUST wait until ..5!poll/POLLS/DAY/TIME to VOTE",
     "NUMBER/two/three/five/one/a year ..3 residence/residency/citizenship ..6 VOTE",
     "everyone/everybody/every_voter/all must/have_to/need_to ..1 "
@@ -73,20 +135,39 @@ _WAIT = claims_of(
 _ONE_EACH = claims_of(
     "one/1/only VOTE/BALLOT per/each/a HOUSEHOLD",
     "only one ..2 VOTE ..2 per/each/in HOUSEHOLD",
+    "one/1/single [register] VOTE/BALLOT per HOUSEHOLD",
+    "(couple|family|spouse|HOUSEHOLD|husband|wife) ..7 (get|share|have|cast) one BALLOT/VOTE "
+    "between/together/jointly",
     "HOUSEHOLD ..8 (get|have|allow) ..1 one VOTE/BALLOT",
-    but=(is_wish,),
+    "max/maximum/limit/cap ..2 two/three/four/NUMBER ..2 per HOUSEHOLD",
+    but=(is_wish, is_of_a_club, off_topic),
     unless=frozenset({"NON_CIVIC", "LAWMAKING", "REQUEST", "GET_OUT"}),
-    needs=("HOUSEHOLD",),
+    needs=("HOUSEHOLD", "PERSONS"),
 )
+
+
+def _is_a_minor(reading: Reading, found: Match) -> bool:
+    """Whether children are meant, who are too young: "kids can't vote until they are 18"."""
+    units = reading.units
+    first, last = reading.sentence(found.first)
+    if any("OUT" in unit.roles for unit in units[found.first : found.last + 1]):
+        return False
+    return reading.written(found.first) in ("kids", "kid") and all(
+        units[i].roles.isdisjoint(("CAMPUS", "PARENTS_HOME")) for i in range(first, last + 1)
+    )
+
+
 _STUDENTS = claims_of(
+    "STUDENT ..6!IDENT/not/you (can_not_vote|no_vote|no VOTE|not ..1 have/get ..1 VOTE|not_have VOTE) ..1 here",
+    "STUDENT with ..2 license/plate/plates/id (can_not_vote|CANNOT VOTE)",
     "STUDENT ..4!IDENT (can_not_vote|CANNOT ..2 VOTE) ..4 CAMPUS",
     "out-of-state_student/out_of_state_student ..3!IDENT (can_not_vote|CANNOT ..2!use/IDENT VOTE)",
     "STUDENT ..4 (must|can/may only|only|have_to|need_to) ..1 VOTE ..3 PARENTS_HOME",
     "STUDENT ..8!IDENT/you/card/international (can_not_vote|CANNOT ..1 VOTE/REGISTER)",
     "STUDENT ..7!IDENT/you/card/your/international/may OUT",
-    "(can_not_vote|CANNOT [to] VOTE) ..3 where_you_study/where_they_study/where_you_go_to_school/"
+    "(can_not_vote|CANNOT [to] [legally] VOTE) ..3 where_you_study/where_they_study/where_you_go_to_school/"
     "where_they_go_to_school/college_town/your_college_town",
-    but=(is_wish, is_of_a_name, is_under_way),
+    but=(is_wish, is_denied, is_of_a_name, is_under_way, _is_a_minor),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     needs=("STUDENT", "CAMPUS"),
 )
@@ -96,16 +177,21 @@ FEE_RULE = Rule(
     title="A fee for voting",
     why="Voting costs nothing; a fee or tax for voting has been unlawful since 1966.",
     source="U.S. Constitution, 24th Amendment; Harper v. Virginia, 383 U.S. 663 (1966)",
-    match=_FEES,
+    match=any_of(_FEES, _SUMS),
     flags=(
         Example("There's a $12 voting fee at the check-in table this year."),
         Example("you have to pay a $5 fee to vote now"),
         Example("heads up: voting fee of 10 bucks, cash only"),
+        Example("It costs $4 to vote now, bring coins"),
+        Example("ballots are $3 each this time"),
+        Example("there's a ten dollar charge to cast a ballot"),
         Example("$20 fee at the polls this time, bring change"),
         Example("A processing fee is required to vote by mail"),
     ),
     passes=(
         Example("There is no voting fee, voting is free."),
+        Example("It cost me $40 in gas to drive home and vote."),
+        Example("They charge $5 for parking near the polls."),
         Example("My grandmother paid a poll tax to vote in 1958."),
         Example("There's a $12 parking fee at the lot next to the early vote center."),
         Example("Voter ID is a poll tax, plain and simple."),
@@ -124,10 +210,15 @@ TEST_RULE = Rule(
         Example("first time voters have to take a literacy test tuesday"),
         Example("you need to pass an English test to vote in November"),
         Example("No civics test, no vote. New law."),
+        Example("Voters must read a page aloud in English before they get a ballot"),
+        Example("new voters sit through a two hour course before getting a ballot"),
+        Example("they ask you three history questions, miss one and you can't vote"),
         Example("A literacy test is required to vote in this county"),
     ),
     passes=(
         Example("People should pass a civics test to vote."),
+        Example("You must read the instructions before you fill in your ballot."),
+        Example("I have a chem test at nine, then I'm going to the polls."),
         Example("There is no literacy test to vote anymore."),
         Example("My grandfather had to take a literacy test to vote in 1951."),
         Example("You must pass a driving test to get a license, then vote with it."),
@@ -147,6 +238,12 @@ AGE_OR_WAIT_RULE = Rule(
     flags=(
         Example("You have to be 21 to vote for president now."),
         Example("The voting age is 21 since the summer"),
+        Example("There's a three year waiting period before you can vote as a new citizen"),
+        Example("You have to have lived in the state for two years to vote"),
+        Example("under 25s can't vote in this one"),
+        Example("To vote here you now need to have lived at one address for five years"),
+        Example("they make you wait a cycle before your first vote"),
+        Example("Your registration ends with your 80th birthday, no vote after that"),
         Example("Naturalized citizens have to wait five years before they can vote."),
         Example("If you are over 80 you can't vote this year, new rule. Over 80 can't vote"),
         Example("Everyone has to re-register before they can vote in the election"),
@@ -156,6 +253,10 @@ AGE_OR_WAIT_RULE = Rule(
         Example("Should you have to be 21 to vote?"),
         Example("You have to be 21 to drink but only 18 to vote."),
         Example("We had to wait five hours to vote."),
+        Example("My dad sat out one election and never forgave himself."),
+        Example("To vote here you need to have lived in the precinct for 30 days."),
+        Example("They make you wait an hour to vote, bring water."),
+        Example("Registration ends on my birthday, so we registered, then had cake."),
         Example("If you moved you have to re-register before the election."),
     ),
 )
@@ -178,6 +279,7 @@ ONE_PER_HOUSEHOLD_RULE = Rule(
         Example("It's not one vote per household, every adult votes."),
         Example("One absentee application per household came in the mail."),
         Example("There should be one vote per household."),
+        Example("HOA election: ballots are in the mail. One vote per unit."),
         Example("Four votes in our household and all of us went early."),
     ),
 )
@@ -200,6 +302,7 @@ STUDENTS_RULE = Rule(
         Example("Out of state students can't use a student ID to vote in Texas."),
         Example("Students should vote at home, in my view."),
         Example("Students: vote absentee or on campus, your choice."),
+        Example("Kids can't vote until they are 18, but they may watch you vote."),
         Example("International students can't work on campus over 20 hours."),
     ),
 )

@@ -89,8 +89,18 @@ def _served(reading: Reading, found: Match) -> bool:
     ) or any(u.norm == "apply" and units[n - 1].norm != "charge" for n, u in enumerate(units))
 
 
+def _is_tracked(reading: Reading, found: Match) -> bool:
+    """Whether it is news of one's ballot ("your ballot has been accepted")."""
+    return (
+        en.TRACKED.search(reading.written(found.first, min(found.last + 4, len(reading.units) - 1)))
+        is not None
+    )
+
+
 def _no_form(reading: Reading, found: Match) -> bool:
     """Whether it is the ballot that is sent, not a form that asks for one."""
+    if _is_tracked(reading, found):
+        return False
     first, last = reading.sentence(found.first)[0], reading.sentence(found.last)[1]
     forms = ("application", "form", "apply", "affidavit", "packet", "request")
     if any(u.norm in forms for u in reading.units[first : last + 1]):
@@ -146,7 +156,8 @@ _EFFECTS = tuple(
         "go/report/send ..9!RELATIVE as ..2 VOTE/BALLOT",
         "we/i/they/deacon/usher/clerk ..3!NOT/REAL_SERVICE TALLY ..3!REAL_SERVICE VOTE",
         "OFFICIAL ..2!NOT TALLY ..3!REAL_SERVICE VOTE/BALLOT/pdf/screenshot/voicemail/photo/clip/reply",
-        "add/adds ..1!NOT it/them/those to ..1 count/total/tally",
+        "add/adds ..1!NOT it/them/those/you/u/ya to ..2 count/total/tally",
+        "you have [now/already/just] complete/finish/do ..1!NOT VOTE",
         "it count [too/now/double/official/as] $",
         "(message|text|reply|call|emoji) ..9!NOT/REAL_SERVICE be/get/gets ..1 add/added to the/our/your ..2 tally/count/total",
     )
@@ -212,7 +223,7 @@ def _counts(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             last = reading.sentence(span[1])[1]
             if not _speaks_of_vote(reading, first, last):
                 continue
-            if _served(reading, Match(*span, *span)):
+            if _served(reading, Match(*span, *span)) or _is_tracked(reading, Match(*span, *span)):
                 continue
             strength = strength_of(reading, calendar, "WEB", "TEXT", "EMAIL")
             if strength is not None:
@@ -298,6 +309,9 @@ _TEXT = (
     "TEXT/reply/send/press/type/tap/dial/spam NUMBER for ..4 [or] NUMBER for ~~10!survey/poll VOTE/BALLOT/NO_TRIP/POLLS",
     "TEXT/PHONE VOTE ..2 NUMBER NUMBER",
     f"submit/cast/send/enter ..1 BALLOT/VOTE ..3!{X} by ..1 ODD_ACT",
+    f"TEXT/send/message ..6!{X}/help DIAL to/2 elect/choose ..1 OFFICE/LAWMAKER/CANDIDATE",
+    "TEXT/reply/respond ..9!REAL_SERVICE/NOT to complete/finish/cast/submit "
+    "(YOUR_VOTE|your/ur ..1 VOTE/BALLOT)",
 )
 _AGREED = "agree/confirm/say/check/tell/ask"
 _PHONE = (
@@ -362,6 +376,10 @@ _ONLINE = (
     f"BALLOT ..4!{X} submit/send/file/complete ..3!{X} REMOTE/NET",
     f"submit/cast/complete/mark/file ..4!{X} BALLOT ..3!{X} REMOTE",
     f"submit/cast/complete/mark/file ..4!{X} BALLOT {_BY_TEXT} NET/DEVICE/PLATFORM",
+    "ELECTION be [now/all/fully/entirely/completely/only] REMOTE/digital/virtual",
+    f"sign_in/log_in/login/log_on ..5!{X} and/to pick/choose/select/elect ..1 OFFICE/LAWMAKER/CANDIDATE",
+    f"way to VOTE be/'s ..2!{OFF}/NOT NET/PLATFORM/DEVICE/PAY",
+    "say/just_say/tell ..1 VOTE to ..1 DEVICE/NET",
 )
 _NOREQ = "!REQUEST/REGISTER/REAL_SERVICE/BAN"
 _EMAILED = (
@@ -379,6 +397,7 @@ _EMAILED = (
     f"OFFICIAL ..3!{X} take/accept/count ..3!{X} BALLOT/VOTE ..4!{X} {_STRICT_BY} FAX/EMAIL/TEXT/PHONE",
     f"(return|send|submit|get|turn_in|RETURN) ..3{_NOREQ} BALLOT ..3{_NOREQ} by/via/over EMAIL/FAX/TEXT",
     f"FAX/EMAIL ..3{_NOREQ} CHOICE/BALLOT ..4 OFFICIAL",
+    "attach ..3!REQUEST photo/picture/scan/pdf/image of ..3!REQUEST/sample BALLOT ..1 to ..2 EMAIL",
 )
 _SOCIAL = (
     "post/share ..1!YOUR_VOTE/BALLOT VOTE CANDIDATE ..2 to ..1 VOTE",
@@ -396,6 +415,9 @@ _SOCIAL = (
     f"POSTING/filter/app/link/ticket/sticker/DEVICE ..2!{X} = VOTE/BALLOT $",
     "POSTING =/be/'s/equal (YOUR_VOTE|a/1/one/your/ur ..1 VOTE/BALLOT)",
     f"E_ACT/post (YOUR_VOTE|{MINE} VOTE)",
+    "ELECTION by/via ..1 POSTING/PLATFORM",
+    "official/state/county/legal ..1 tally/count/vote/ballot ~~6!NOT rt/retweet/fav/like/heart =/for/be CANDIDATE",
+    "rt/retweet/fav/like/heart =/for/be CANDIDATE ~~9!NOT TALLY ..2 by ..1 OFFICIAL/state",
 )
 
 
@@ -429,6 +451,7 @@ BY_TEXT_RULE = rule(
         E("Text KEMP to 60601 and you are counted for Kemp", POSTED_2018, "US-GA"),
         E("folks can text their early vote to 44544", POSTED_2024, "US-TX"),
         E("they let us text in our vote from the deer camp this year", POSTED_2020, "US-WI"),
+        E("Text 7 to 21523 to elect your senator, lines close tomorrow", POSTED_2024, "US-OH"),
     ),
     (
         E("Text VOTE to 48812 to find your polling place before Tuesday.", _POSTED_2016),
@@ -436,6 +459,7 @@ BY_TEXT_RULE = rule(
         E("Text ten friends to vote on Tuesday!", POSTED_2018),
         E("Text ODOM to 69622 and send him to the All-Star game, one vote per phone", _POSTED_2016),
         E("We sent two thousand texts to voters in Ohio this weekend.", POSTED_2020, "US-OH"),
+        E("Text HELP to 21523 to meet your senator", POSTED_2024, "US-OH"),
         E("Text GIVE to 20222 to chip in to the campaign before Election Day.", POSTED_2022),
     ),
     known_problems="A contest of a kind the lexicon does not know, named beside a candidate.",
@@ -506,6 +530,11 @@ ONLINE_RULE = rule(
         E("The state has opened a WhatsApp ballot for truck drivers", POSTED_2022, "US-OH"),
         E("We do like Estonia now: log in and vote online", POSTED_2024, "US"),
         E(
+            "State primary is online this year, log in with your ID",
+            "2020-03-12T18:00:00Z",
+            "US-IL",
+        ),
+        E(
             "Fill out the Google form with your choice for governor, the clerk prints it",
             POSTED_2022,
         ),
@@ -549,6 +578,7 @@ EMAILED_RULE = rule(
         E("Missed the mail? Fax your ballot to the elections office.", POSTED_2020, "US-NC"),
         E("Snap your ballot and upload it, the state counts the picture.", POSTED_2024, "US-NV"),
         E("photo of your ballot, text it to the county, finished", POSTED_2022, "US-PA"),
+        E("attach a picture of your marked ballot to an email and hit send", POSTED_2022, "US-GA"),
         E(
             "Every voter can return the ballot by email now, not just the troops",
             POSTED_2022,
@@ -562,6 +592,7 @@ EMAILED_RULE = rule(
             POSTED_2020,
             "US-CO",
         ),
+        E("email from the county: BALLOT RECEIVED AND COUNTED", POSTED_2022, "US-GA"),
         E(
             "Email the signed application for your absentee ballot to the clerk.",
             POSTED_2020,
@@ -575,7 +606,7 @@ EMAILED_RULE = rule(
 SOCIAL_RULE = rule(
     "social",
     "Voting by post, like, reply or hashtag",
-    matcher(_SOCIAL, "SOCIAL", claimed="by post"),
+    matcher(_SOCIAL, "SOCIAL", claimed="by post", check=lambda r, found: not _is_tracked(r, found)),
     (
         E("Retweet this to vote for Hillary, it is quicker than the polls.", _POSTED_2016),
         E(

@@ -82,18 +82,23 @@ def _is_offered(reading: Reading, first: int, last: int) -> bool:
     return any(u.norm in ("why", "who", "bother") or "NO_TRIP" in u.roles for u in against)
 
 
+def _roles(reading: Reading, first: int, last: int) -> frozenset[str]:
+    """The roles of some units; a lawmaker who is voted for is an office."""
+    return frozenset[str]().union(
+        *(
+            (unit.roles - {"LAWMAKER"}) | {"OFFICE"}
+            if "LAWMAKER" in unit.roles and i and reading.units[i - 1].norm in en.VOTED_FOR
+            else unit.roles
+            for i, unit in enumerate(reading.units[first : last + 1], first)
+        )
+    )
+
+
 def elsewhere(reading: Reading, found: Match) -> bool:
     """Whether the vote is no public one, or a lawmaker's."""
     first, last = reading.sentence(found.first)
     _, last = reading.sentence(found.last)
-    here = frozenset[str]().union(
-        *(
-            (u.roles - {"LAWMAKER"}) | {"OFFICE"}
-            if "LAWMAKER" in u.roles and n and reading.units[first + n - 1].norm == "for"
-            else u.roles
-            for n, u in enumerate(reading.units[first : last + 1])
-        )
-    )
+    here = _roles(reading, first, last)
     text = reading.folded.text
     if en.PRIVATE.search(text) or (en.CONTEST.search(text) and not here & _PUBLIC):
         return True
@@ -101,7 +106,12 @@ def elsewhere(reading: Reading, found: Match) -> bool:
         return not here & (_PUBLIC - {"OFFICIAL"})
     if here & {"NON_CIVIC", "LAWMAKER", "PRIVATE_VOTE", "LOCAL"}:
         return not here & _PUBLIC
-    if reading.roles & {"NON_CIVIC", "LAWMAKER", "PRIVATE_VOTE", "LOCAL"}:
+    if _roles(reading, 0, len(reading.units) - 1) & {
+        "NON_CIVIC",
+        "LAWMAKER",
+        "PRIVATE_VOTE",
+        "LOCAL",
+    }:
         return not here & _STRONG
     if reading.roles.isdisjoint(_STRONG) and en.MANY.search(reading.folded.text):
         return True

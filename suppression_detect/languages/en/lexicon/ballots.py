@@ -11,7 +11,10 @@ ROLES = {
     "BALLOT_TALK": """
         absentee voter, mail voter, bubble, oval, bubble in, write-in, write in box, write-in box,
         presidential bubble, mail in, write in, mail-in, voting paper, tabulator, ovals, down ballot,
-        drop box, drop boxes
+        drop box, drop boxes, green paper, green one, senate paper, house paper,
+        polling card, return envelope, counters, vote scanner, tabulators, party line,
+        vote counters,
+        not count as voting, not count as a vote
     """,
     "NOT_SIGN": "not sign, never sign, not initial",
     "UNNEEDED": "optional, waive, unnecessary, not matter, not necessary, not require, skippable",
@@ -55,7 +58,14 @@ ROLES = {
     """,
     "ODD_MARK": """
         heart, smiley, smiley face, star, happy face, emoji, sticker, note, message, slogan, initials,
-        doodle, drawing, phone number, birthday, hashtag, arrow, dot, big x, line through, reason
+        doodle, drawing, phone number, birthday, hashtag, arrow, dot, big x, line through, reason,
+        little note, short note, thank you note, sticky note, post-it, post-its, explanation, prayer
+    """,
+    # A hand that is not the voter's own, or hides it.
+    "FALSE_HAND": """
+        nickname, initials, x, squiggle, squiggly line, scribble, doodle, fake, fake name, false name,
+        made-up name, made up name, pen name, alias, stage name, different, other hand, wrong hand,
+        left hand, different signature, new signature, smiley, smiley face, maiden name, first name only
     """,
     "ODD_PEN": """
         red pen, red ink, red marker, glitter pen, gel pen, glitter gel pen, highlighter, crayon,
@@ -85,7 +95,7 @@ ROLES = {
         for show, not a vote, read as blank, scan as blank, be pull, get pull, scrap
     """,
     "CLOSE_RACE": """
-        close, tie, tied, close race, tight, tight race, contested, super close, recount, tiebreaker,
+        close, recounts, tie, tied, close race, tight, tight race, contested, super close, recount, tiebreaker,
         tie-breaker, razor thin, neck and neck, margin
     """,
     "PART": """
@@ -137,7 +147,7 @@ ROLES = {
     """,
     # What truly costs a ballot its worth somewhere.
     "TRUE_VOID": """
-        late, after, postmark, postmarked, deadline, unsigned, signature, naked, secrecy,
+        late, after, sleeve, postmark, postmarked, deadline, unsigned, signature, naked, secrecy,
         secrecy envelope, inner envelope, witness, overvote, stray mark, stray, date, undated, arrive,
         receive, twice, duplicate, deceased, dead, wrong precinct, id number, receipt, forge, forged,
         both, two, 2, name on, already vote, noncitizen, citizen, judge rule, court, lawsuit, envelope,

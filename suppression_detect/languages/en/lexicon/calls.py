@@ -10,6 +10,7 @@ ROLES: dict[str, str] = {
         stay home, stay at home, stay the hell home, stay the f home, stay yo ass home, stay that
         ass home, stay your ass home, stay ya ass home, stay ya behind home, stay your behind home,
         remain home, remain at home, remain in your home, stay indoors, stay inside, remain indoors,
+        skip this one, skip that one, have a lie in, have a lie-in, enjoy a lie-in, lie in bed, stay in your pj, stay in your pjs,
         stay in your home, stay in the house, stay in bed, remain in bed, stay on the couch,
         stay on your couch, stay in your house, stay in your room, stay in the dorm,
         stay on the ranch, stay on the farm, stay on the porch,
@@ -26,7 +27,7 @@ ROLES: dict[str, str] = {
         drive home, walk home, turn around, turn back, turn the car around, turn the car round,
         turn right around, turn round, leave the line, leave the queue, get out of line,
         get out of the line, step out of line, get out the line, leave line, drop out of line,
-        sleep late, take the day off, take the night off, opt out, save your gas, save your feet,
+        sleep late, sleep until noon, sleep until ten, sleep all day, take the day off, take the night off, opt out, save your gas, save your feet,
         save your time, save your energy, save the gas, save the trip, save yourself the trip,
         save yourself a trip, save yourself the drive, save yourself the walk, save the gas money,
         save yourself the line, save yourselves the trip, save yourselves the walk,
@@ -53,6 +54,7 @@ ROLES: dict[str, str] = {
     """,
     # What one is told not to do, after a NOT.
     "GO": """
+        get off the couch, get off your couch, get out of bed, leave the couch, get dressed,
         go, come, show up, turn up, show, show out, come out, go out, head out, head, line up, queue,
         queue up, stand in line, wait in line, participate, participate in, take part, take part in,
         engage, appear, visit, bother, rock up, roll up, pull up, walk in, walk in there, get in line,
@@ -69,22 +71,25 @@ ROLES: dict[str, str] = {
     "NO_NEED": """
         no need, not need, do not bother, not bother, no reason, not necessary, no point, not worth,
         no use, no sense, not have to, pointless, useless, unnecessary, optional, waste of time,
-        waste of gas, not waste, do not waste
+        waste of gas, not waste, do not waste,
+        not require, no call, no cause, not call for, unneeded, not need anymore, no earthly reason
     """,
     "WON": """
         already win, win already, in the bag, a lock, landslide, it over, all over, be over, call it,
-        already call, she get it, he get it, we get it, decide, already decide, settle, already
+        already call, already lock, it 's over, winner be call, have it lock,
+        waltz, romp, sweep it, in the bank, in her handbag, cooked, signed and seal,
+        mathematically, insurmountable, unbeatable, she get it, he get it, we get it, decide, already decide, settle, already
         settle, declare the winner, declare winner, clinch, up 10, cruise, ahead by, by a mile, toast,
         guarantee, shoo-in, safe seat, safe state, safe district, have this, 's get this, 's get it, already have, have it win, be win,
         win this, win it, win, victory be, no chance, do deal, done deal, cook, have enough,
         enough vote, enough votes, get enough, race be call, wrap it up, wrap up,
         its over, it's over, up by, done and dusted, locked in, it's a wrap, its a wrap, be bake, cakewalk,
-        concede, drop out, blowout, a rout, locked up, lock up, sewn up, foregone
+        concede, drop out, blowout, a rout, locked up, lock up, sewn up, sew up, foregone
     """,
     "SPREAD": """
         pass it on, pass this on, spread the word, spread it, rt, retweet, share this, please share,
         pass it along, pass along, tell everyone, tell your friends, who be with me, who's with me,
-        join me, join us, with me, pledge, copy and paste, repost, tell a friend, do the same,
+        join me, join us, do likewise, do as we do, do as i do, follow suit, with me, pledge, copy and paste, repost, tell a friend, do the same,
         that be the tweet, full stop, period, forward this
     """,
     "ONE_AND_ALL": """
@@ -101,6 +106,16 @@ ROLES: dict[str, str] = {
         gun owners, ravers, leftists, socialists, greens, moderates, kids, church, saints, family,
         fam, everybody, neighbors, neighbours, villagers, listeners, class of, members, teamsters,
         supporters, opposition supporters, opposition supporter, drivers, tenants, truckers, gang,
+        first nations, indigenous people, natives, tribe, tribes, scots, albertans, quebeckers, kiwis,
+        nigerians, kenyans, filipinos, puerto ricans, haitians, cubans, arabs, arab americans,
+        somalis, hmong, sikhs, hindus, buddhists, mormons, baptists, evangelicals, amish, orthodox,
+        michiganders, wisconsinites, pennsylvanians, arizonans, nevadans, virginians, carolinians,
+        minnesotans, iowans, coloradans, oregonians, alaskans, hawaiians, chicagoans, detroiters,
+        philadelphians, brooklyn, miners, welders, nurses, cops, firefighters, bartenders, barbers,
+        hairdressers, ranchers, fishermen, loggers, roofers, plumbers, electricians,
+        drag queens, queers, lesbians, gays, widows, mothers, fathers, grandmas, grandpas, retirees,
+        pensioners, graduates, alumni, sorors, frat, gamers, streamers, bikers, hunters, anglers,
+        surfers, skaters, stoners, punks, goths, nerds, witches, crypto bros, hustlers, queens, kings,
         gents, chat, besties, babes, homies, primos, aunties, uncles, cousins, elders, youth
     """,
     # Said of a vote for or against something, or of a vote in another sense.
@@ -124,7 +139,12 @@ ROLES: dict[str, str] = {
         attack, riot, riots, unrest, road close, roadblock,
         water main, sinkhole, chemtrail, poison, fema, health director, cdc, health department,
         infected, infect, sick, hospital, hospitals, icu, germs,
-        contagious, breathe, pepper spray, tear gas
+        contagious, breathe, pepper spray, tear gas, tear gassing, tear gassed,
+        helene, idalia, irma, beryl, katrina, cyclone, mudslide, avalanche, dust storm, hail, hailstorm, sleet, gale, storm surge, monsoon,
+        volcano, eruption, lava, spill, chemical spill, contamination, contaminated, plague, cholera,
+        meningitis, stomach bug, hazmat, brownout, ddos, drone, missile, gunfire, gunshots, hostage,
+        standoff, state of emergency, red alert, boil water, smog, the er, derecho, waterspout,
+        downed line, ammonia, toxic, fumes, carbon monoxide, rabies, salmonella
     """,
     "BALLOT": "out of ballot, run out of ballot, out of paper ballot",
     "DANGER": """
@@ -152,7 +172,8 @@ ROLES: dict[str, str] = {
     """,
     "OFF": """
         cancel, cancelled, cancelling, scrapped, no more, drop, call off, suspend, scrap, abolish, halt, off, pause, freeze, not happen,
-        not take place, be not happen, scrub, scrubbed, be scrub, red-tagged, scratch, not be hold, shut down, over for the day, over for today,
+        not take place, be not happen, be freeze, not be go ahead, not go ahead, not proceed, not be happen,
+        not be take place, axe, axed, shelve, shelved, nix, nixed, called off, binned, scrub, scrubbed, be scrub, red-tagged, scratch, not be hold, shut down, over for the day, over for today,
         on hold, put on hold, not possible, finish until
     """,
     "SHUT": """

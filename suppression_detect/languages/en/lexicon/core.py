@@ -38,12 +38,14 @@ ROLES = {
         voting, early ballot, early voter, absentee in person
     """,
     "REGISTER": """
-        register, registration, voter registration, voter sign-up, voter sign-ups, register to vote, enroll, sign up to vote,
+        register, registration, voter registration, voter sign up, register to vote, enroll, sign up to vote,
         get on the rolls, get on the roll, reregister, re-register, same-day registration,
-        register online
+        register online, sign up as a voter, sign up voters, get on the voter list,
+        add to the voter list, add to the rolls, get on the register, electoral register,
+        registration book, registration books, close of rolls, enrol, enrolment, enrollment, voter form, voter application
     """,
     "REQUEST": """
-        request, apply for, application, ask for a ballot, request a ballot, absentee application,
+        request, apply for, application, applications, ask for a ballot, request a ballot, absentee application,
         request form
     """,
     "RETURN": """

@@ -14,7 +14,7 @@ ROLES = {
         list, remove from the rolls, strike from the rolls, strike off, kick off the rolls, turn
         away, turn you away, turn back, turn you back, send home, send you home, send away, send
         you away, send u home, vote be void, your vote be void, vote be cancel, vote is cancel,
-        not count as a voter, knock you back, barred, be bar, be ban, be purge, be suspend, void
+        not count as a voter, not count as voter, knock you back, barred, be bar, be ban, be purge, be suspend, void
         your vote, cancel your vote, cancel your registration, void your registration, suspend
         your vote, freeze your vote, turn you round, turn you around, bounce you, strike off the
         roll, pull you off, take you off the list, take you off the roll, leave off the list, deny
@@ -26,7 +26,16 @@ ROLES = {
         roll, you off the rolls, off the voting roll, pull from the voter rolls, pull from the
         rolls, take off the rolls, no longer valid voter, strike from voting, not a resident,
         suspended voter, not valid voter, not qualified voter, not count your vote,
-        not elector, not an elector, not qualified elector, not a qualified elector
+        not elector, not an elector, not qualified elector, not a qualified elector,
+        blank card, spectator, on the sideline, on the sidelines, no say, lose your say,
+        lose their say, lose your turn, lose their turn, not get a say, not have a say, bench you,
+        be bench, kick out of line, kicked out of line, kicked off the roll,
+        kicked off the rolls, kicked off the voter roll, kicked off the voter rolls, pull out of line, kick you out of line, pull you out of line,
+        cross off, wave you off, wave off, pass over at, get turn around, be turn around,
+        get turn round, be turn round, hand you nothing, hand them nothing, nonresident for voting,
+        not resident for voting, not a resident for voting, not on the roll, not on the rolls,
+        not on the list anymore, no longer on the roll, no longer on the rolls,
+        no longer on the list, lose the franchise, lose your franchise
     """,
     # A vote or a ballot that somebody takes, holds back or makes void.
     "TAKEN": """
@@ -35,10 +44,11 @@ ROLES = {
         void, invalid, invalidate, freeze, frozen, pause, on hold, hold, cancel, suspend, revoke,
         forfeit, delete, purge, strip, reject, inactive, lock, locked, block, deny, pull, strike,
         remove, erase, waive, take away, confiscate, null, nullify, cost you, refuse, disqualify,
-        lose, give up, drop, expire, lapse, take
+        lose, give up, drop, expire, lapse, die, dies, died, take
     """,
     "RIGHT": """
-        your vote, your ballot, your right, your registration, your voting right,
+        your vote, your ballot, your right, your registration, your voting right, voting rights,
+        your voting rights,
         vote, ballot, registration, voting right, right to vote, voting privilege, ballot privilege,
         franchise, voter registration, voter status, right, voting, name
     """,
@@ -62,11 +72,24 @@ ROLES = {
     """,
     # People whom a claim may shut out by name, without an "if" or a "who".
     "PERSONS": """
-        people, person, voter, resident, citizen, member, employee, worker, folk, folks, tenant,
+        people, person, wives, husbands, voter, resident, citizen, member, employee, worker, folk, folks, tenant,
         renter, patient, holder, user, recipient, client, owner, driver, evacuee, student, parent,
         borrower, claimant, veteran, wife, husband, spouse, customer, filer, subscriber, fans,
         families, canadian, canadians, soldier, sailor, striker, staff, teacher, nurse,
         commuter, newcomer, debtor, dependent, dependents, couple, evacuees, recipients
+    """,
+    # Others whose leave a voter is said to need.
+    "PERMITTER": """
+        doctor, physician, employer, boss, landlord, husband, spouse, parent, parents, pastor, priest,
+        imam, social worker, parole officer, manager, supervisor, guidance counselor, dean, sponsor,
+        property manager, caseworker, nurse, psychiatrist, principal, chief, guardian
+    """,
+    # What one is said to have, do or be before one may vote.
+    "CONDITION": """
+        have, own, pay, paid, pass, prove, hold, earn, speak, marry, file, serve, join, belong, work,
+        finish, graduate, rent, donate, filed, owned, joined, worked, served, finished, graduated,
+        donated, married, earned, passed, completed, swear, recite, kneel, convert,
+        employ, insured, vaccinate, single, childless, catholic, christian, native, white, male
     """,
     "OPENER": """
         if, once, unless, anyone, anybody, everyone, whoever, those, people, voter, voters, somebody,
@@ -87,7 +110,7 @@ ROLES = {
         think, believe, support, say, like, love, hate, understand, know, feel, agree, argue,
         want, wonder, care, see, hear, watch, complain, tell, try, call, ask, report,
         demand, request, provisional, hotline, file a complaint, insist, lawyer, election protection,
-        866-our-vote, let me know, let us know, dm, contact, read, still, plan, busy, if possible, ride, a ride, transportation, childcare, time off, babysitter, easily
+        866-our-vote, owe you, let me know, let us know, dm, contact, read, still, plan, busy, if possible, ride, a ride, transportation, childcare, time off, babysitter, easily
     """,
     # Softer words for the same.
     "SIT_OUT": """
@@ -103,7 +126,7 @@ ROLES = {
         ban from, prohibit from, forbidden, suspend from, block from, disqualify from, exclude from,
         excuse from, not let, will not let, will not be let, unable, not entitled, not legally, will not be allow,
         barred from, banned from, can not even, not qualified, not authorize, keep from, not clear,
-        strike from, drop from, lock out, lock out of, not competent, not qualify, no longer able
+        strike from, drop from, lock out, lock out of, be lock out, be lock out of, be shut out of, not competent, not qualify, no longer able
     """,
     # Made-up bars: none of them takes a vote away in any American state.
     "STATUS": """
@@ -126,19 +149,20 @@ ROLES = {
         medicare, unemployed, jobless, out of work, no job, without a job, laid off, part-time,
         gig worker, temp worker, seasonal worker, on strike, striker, strike pay, naturalized,
         naturalised, naturalized citizen, naturalised citizen, new citizen, foreign-born, foreign
-        born, born abroad, born overseas, born outside, dual citizen, dual national, dual
+        born, born abroad, born overseas, born outside, dual citizen, dual national, dual nationals, dual nationality, dual
         citizenship, second passport, two passports, second language, noncitizen parent, immigrant
         parent, undocumented parent, foreign name, hispanic surname, renter, rent, tenant,
         subletter, sublet, sublease, homeless, unhoused, motel, couch surf, no fixed address, po
         box, p.o. box, trailer park, mobile home, live with your parent, live with parent,
         divorced, divorce, newlywed, just married, maiden name, married name, unmarried,
-        hyphenated, hyphen, single mom, widow, widowed, tattoo, gender marker, transgender, trans
+        hyphenated, hyphen, single mom, single mother, single father, on assistance, widow, widowed, tattoo, gender marker, transgender, trans
         people, trans voter, pregnant, childless, disabled, wheelchair, deaf, autism, autistic,
         adhd, dementia, alzheimer, power of attorney, down syndrome, mental illness, mental
         health, diagnosis, nursing home, illiterate, high school diploma, no diploma, ged,
         dropout, unvaccinated, not vaccinated, unvaxxed, not vaxxed, vaccinated, covid test, gun
         owner, concealed carry, marijuana, medical marijuana, weed charge, suspended license,
-        license suspend, license be suspend, jury duty, jury summons, less than honorable,
+        license suspend, license be suspend, car be register, truck be register, dog be register,
+        vehicle be register, register your car, register your dog, name change, jury duty, jury summons, less than honorable,
         dishonorable discharge, general discharge, overdue book, fraud ban, pending case, head
         injury, concussion, dress code, hijab, headscarf, bankruptcy filer, insurance claim,
         medical card, parole officer, speak english, read english, stay at a shelter, in a
@@ -154,7 +178,7 @@ ROLES = {
         homeowner, home owner, property owner, owner, landowner, taxpayer, own a home, own home,
         own property, own a house, own your home, own the home, own land, parent, high school
         graduate, graduate, married, employed, full-time, native-born, native born, vaccinated,
-        born here, born in the us, born in america, born in the united states, veteran
+        born here, born in, born in this country, u.s.-born, us-born, american-born, canadian-born, born in the us, born in america, born in the united states, veteran
     """,
     "FELONY": """
         in prison, in jail,        felon, felony, ex-felon, ex-con, convict, convicted, conviction, parole, parolee, probation,
@@ -189,7 +213,8 @@ ROLES = {
         landlord, sponsor, cosigner, proof of, insurance, car registration, permit, certificate,
         clearance letter, credit score, diploma, signed letter,  parent signature,
         parents signature, permission, degree, house, property, bond, approval, written approval, consent, sponsorship,
-        doctor approval, letter, note, credit rating, reference
+        doctor approval, letter, note, credit rating, reference, clean record, clean background,
+        landline, steady job, permanent job, full-time job, bank account, family doctor
     """,
     "CHECK_IN": "check in, check-in, checkin, table, desk, door, counter, check in table",
     "SECOND_ID": "second id, second form, two id, two ids, 2 ids, 2 id, second photo id",
@@ -210,6 +235,9 @@ ROLES = {
         high school diploma, proof of ownership, deed, mortgage statement, proof of rent,
         rent receipt, proof of marriage, baptism certificate, police clearance, property tax bill,
         proof of residence and, proof you be a citizen, proof of birth, citizenship, dna, retina scan,
+        proof of car insurance, proof of health insurance, insurance card, proof of membership,
+        health card, bank book, church letter, shot record, shot records, vaccine record,
+        vaccination record, credit card statement, proof of payment, booster record,
         booster card, covid card, health certificate, bank letter, loan statement
     """,
     # Papers that may help somewhere, but that nobody must have.
@@ -233,7 +261,7 @@ ROLES = {
     """,
     "OTHER_TEST": "driving test, driver 's test, road test, eye test, pregnancy test, test drive",
     "FEE": """
-        fee, voting fee, ballot fee, poll tax, surcharge, processing charge, charge, admission, toll,
+        fee, poll fee, polling fee, voter fee, voting fee, ballot fee, poll tax, surcharge, processing charge, charge, admission, toll,
         processing fee, service fee, deposit, bond, vote fee, cover charge
     """,
     "PRIMARY": "primary, caucus, primaries, primary election",

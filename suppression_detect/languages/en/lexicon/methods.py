@@ -265,7 +265,7 @@ ROLES: dict[str, str] = {
         favorite, fan vote, eurovision, big brother, x factor, people's choice, kids' choice, teen
         choice, best dressed, bracket, hall of fame, heisman, union vote, hoa board, pta, book club,
         shareholder, proxy card, proxy statement, board of directors, the board, logo, playlist, goat,
-        finale, recipe, cutest, pet, puppy, contest, giveaway, nominate, webby, shorty, choice
+        finale, semifinal, semi-final, quarterfinal, guild, recipe, cutest, pet, puppy, contest, giveaway, nominate, webby, shorty, choice
         awards, artist, player of the, goal of the, month award, episode, finalist, ratification vote, ratify, party leader, leadership,
         neighborhood assoc, speed bump, dance show, tory members, labour members, cpcldr, conservation district, district board, neighborhood
         association, worst, pageant, miss teen, miss universe, winning design, new leader, next leader, design contest, best pie, trunk or treat, competition, tournament,

@@ -3,7 +3,7 @@
 ROLES: dict[str, str] = {
     # -- hours -----------------------------------------------------------------------------
     "HOUR_WORD": """
-        one, two, three, four, five, six, seven, eight, nine, ten, eleven, midnight, noon, supper,
+        one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, midnight, noon, supper,
         sevenish, eightish, nineish, tenish, elevenish
     """,
     "VENUE": """

@@ -6,21 +6,26 @@ ROLES: dict[str, str] = {
         state police, constable, marshal, fed, federal agent, agent, fbi, dhs, homeland security,
         law enforcement, five-o, swat, gendarme, military police, national guard, soldier, troops,
         bailiff, warrant squad, parole officer, probation officer, election police, election cop,
-        plainclothes, popo, po-po, k9, dog, squad car, patrol car, county deputy, undercover,
-        ICE agent, bounty hunter, constabulary, gov agent, government agent, laws, leo, dps, garda
+        plainclothes, popo, po-po, k9, dog, squad car, patrol car, county deputy, undercover, fish and game, campus pd, campus police,
+        campus security, resource officer, rcmp, highway patrol, task force,
+        game warden, wardens, rangers, park ranger, repo men, ICE agent, bounty hunter, constabulary, gov agent, government agent, laws, leo, dps, garda
     """,
     "IMMIGRATION": """
         ice, ice agent, ice officer, immigration, immigration agent, immigration officer, migra,
         immigration official, border patrol, la migra, immigration enforcement, cbp, uscis,
         deportation officer, border agent, immigration police, federal immigration, homeland agent,
-        home office, deportation squad, immigration raid, immigration van
+        home office, deportation squad, border force, immigration raid, immigration van
     """,
     "ARMED": """
         armed, gun, rifle, shotgun, ar-15, ar15, ar-15s, ars, long gun, firearm, weapon, pistol,
         machete, cutlass, bat, baseball bat, militia, proud boys, oath keepers, klan, kkk,
         three percenters, vigilante, bounty hunter, thug, goon, strapped, locked and loaded, knife,
         open carry, sidearm, tactical, heavily armed, loaded, 2a, second amendment, tactical vest,
-        pickaxe, club, firepower, ammo, heat, glock, snipers, gunmen, gunman, bear mace
+        pickaxe, club, firepower, ammo, heat, glock, snipers, gunmen, gunman, bear mace,
+        special forces, mercenary, mercenaries, enforcers, skinheads, hooligans, brownshirts, posse,
+        crowbar, tire iron, brass knuckles, axe handle, assault rifle, ak-47, carbine, fully loaded,
+        hired guns, axe handles, baseball bats, chains and bats, body armor, pitchforks, sawed-off,
+        holster, holsters, hips, sidearms, packing heat, gauge, 12-gauge, 9mm, double barrel, cartel
     """,
     "RECORD": """
         student debt, medical debt, student loan debt, unpaid parking ticket, unpaid child support,
@@ -31,7 +36,8 @@ ROLES: dict[str, str] = {
         plate, license plate, tag, insurance, felony, probation, parole, unpaid debt, debt, tax,
         back taxes, overstay, undocumented, papers, id, license, background check, misdemeanor,
         registration and insurance, judgment, case, open case, criminal, charge, loan, student loan,
-        fine, visa, green card, passport, accent, last name, immigrant, mixed status
+        fine, visa, green card, passport, accent, last name, immigrant, mixed status, residency,
+        unpaid tolls
     """,
     "CHECK": """
         check, verify, scan, run, pull over, look for, ask for, ask about, inspect, demand, question,
@@ -61,12 +67,15 @@ ROLES: dict[str, str] = {
         scholarship, financial aid, tuition, license, welfare, check, unemployment, bonus, wic, shift,
         paycheck, refund, tax refund, rent, home, house, status, assistance, aid, ration, rations,
         immigration case, asylum, work permit, work visa, deposit, position, wage, hours, stipend,
+        payment, payments, jobseeker, universal credit, pip, winter fuel, council house, council flat,
+        council tenancy, tenancy, trailer, lot rent, loan, loans, student loan, meds,
+        green card application, fafsa, pell grant,
         va benefit, loan forgiveness, parole, probation, contract, children, healthcare, ayuda
     """,
     "BOSS": """
         boss, employer, manager, supervisor, foreman, landlord, hr, management, company, property
         manager, husband, principal, dean, caseworker, case worker, probation officer, po, parole
-        officer, school, commander, headquarters, social worker, housing authority, crew lead, owner,
+        officer, school, commander, headquarters, professor, professors, advisor, coach, social worker, housing authority, crew lead, owner,
         the office, leasing office, insurance company, university, plant manager, ceo, neighbor,
         government, housing office, church, pastor, union
     """,
@@ -109,7 +118,50 @@ ROLES: dict[str, str] = {
         insurer, insurance, bank, manager, company, creditor, cps, dcf, child support, management,
         social security, va, the state, government, fed, ex, husband, foreman, welfare, dmv, cra,
         principal, dean, bail bond, bounty hunter, repo, jury duty, school, gestapo, migra, union, irs, child services, game warden, collectors, repo man, bondsman,
+        dwp, centrelink, jobcentre, job centre, hmrc, snap office,
         bail bondsman, process server, loan officer, tax collector, bailiffs, caseworkers, landlords, plant, warehouse, factory
+    """,
+    # Who comes in numbers: harmless until arms, a blockade or violence stand beside them.
+    "CREW": """
+        crew, boys, lads, guy, man, brothers, buddies, fellas, dudes, gang, squad, army, bikers,
+        biker, patriots, unit, mob, brigade, goons, motorcycle, mates, homies, riders, minutemen, cavalry, caravan
+    """,
+    # To keep people from a door by standing in it.
+    "BLOCKADE": """
+        turn back, turn round, block, barricade, surround, blockade, keep out, run off, chase off,
+        chase away, chase out, scare off, scare away, drive off, throw out, drag out, box in,
+        seal off, block off, send back, stop, pull out, kick out, toss out, intercept, weed out, ambush
+    """,
+    # What is done to a body, or what becomes of it.
+    "VIOLENCE": """
+        shoot, beat, beating, beatdown, hurt, kill, lynch, hang, stomp, jump, bleed, blood, bullet,
+        bullets, buckshot, skull, skulls, bash, bashed, bashing, smash, smashed, stab, stabbed, punch,
+        punched, punching, kick, kicked, kicking, slap, slapped, slapping, pummeled, batter,
+        battered, battering, clobbered, whip, whipped, whipping, whupped, whupping, hunt, hunted,
+        hunting, drag, dragged, dragging, buried, burned, burnt, thrashing, pasting, fist,
+        fists, knuckles, teeth, jaw, kneecap, kneecaps, kneecapped, ribs, bones, ambulance,
+        stretcher, morgue, coffin, casket, grave, hearse, wheelchair, crutches, corpse, noose, acid,
+        brick, bricks, molotov, firebombed, torched, slash, slashed, strung, executed, gutted,
+        scalped, maimed, mauled, decked, floored, clubbed, bludgeoned, tased, tasered, maced,
+        lesson, run over, mow down, rope, body bag, choked, flogged, caned, necklaced, cut up,
+        crack your head, hospital, broken, black eye, bloody, emergency room, nightstick,
+        baton, lashes, limp, string up, stringing, swinging, broken nose, spine, throat, guts, clubbing,
+        stabbing, stomping, burning, punching, slapping, dragging,  knife, machete, scar, tarred, dealt with, be deal with, deal with, sorted out,
+        catch hands, catch these hands, catch hand, catch these hand, flat tire, put through,
+        get hurt, get what come, spit on, spat on, egged
+    """,
+    "BLOODSHED": """
+        blood, bloodshed, bloodbath, bodies, body bags, violence, shooting, carnage, gunfire, massacre,
+        slaughter, bullets, bloody, killing, lynching, gunfight, shootout
+    """,
+    # What becomes of a payment, a case or a place to live.
+    "RUIN": """
+        tear, shred, void, strip, disappear, vanish, freeze, cut, cut off, stop,
+        end, flag, pull, deny, revoke, cancel, close, reopen, audit, suspend, garnish, dock, halt,
+        claw back, default, lose, drop, gone, terminate, evict, review, re-open, rescind, yank, kill,
+        withhold, forfeit, seize, trash, scrap, slash, slashed, reassess, investigate, repossess, reviewed, halved, clawed, rescinded, yanked, seized,
+        scrapped, doubled, raised, reduced, repossessed, reassessed, investigated, disqualified,
+        double, raise, take away, reduce, stopped
     """,
     # What may befall a voter: a thing that one gets, or that is done to one.
     "FATE": """
@@ -129,9 +181,9 @@ ROLES: dict[str, str] = {
     """,
     # To note who comes.
     "NOTE": """
-        write down, take down, copy down, copies down, collect, jot down, jot, count, keep count, keep count of, count up,
+        write down, take down, be take down, be take name, be take picture, be take photo, copy down, copies down, collect, jot down, jot, count, keep count, keep count of, count up,
         keep a list, keep a list of, keep a chart, keep a chart of, keep tabs on, keep track of,
-        keep a log, keep a log of, photograph, film, snap, note, note down, log, tally, tally up,
+        keep a log, keep a log of, take name, take down name, photograph, film, snap, note, note down, log, tally, tally up,
         track, keep an eye on, take picture of, take photo of, take pictures of, take photos of,
         make a list of, get a list of, have a list of, mark, mark down, map, match, memorize,
         look up, look at, read out, clock, find out, chart, record, watch, remember, spreadsheet, notice,
@@ -167,7 +219,7 @@ ROLES: dict[str, str] = {
         drop box, dropbox, drop-box, drop boxes, ballot drop, voting line, poll line, poll book,
         sign-in sheet, polling room, polling gym, voting machine, ballot drop box, vote site,
         early voting site, poll door, poll, voting hall, line to vote, casilla, polling unit,
-        the line, polling center
+        the line, polling center, polling lot, poll lot, polling parking lot, voting location lot
     """,
     "ANYONE_WHO": """
         anyone, anybody, everyone, everybody, whoever, those, people, any, every, each, all, if,

@@ -19,3 +19,6 @@ OTHERS = frozenset(
     ]
 )
 BEFORE = frozenset(["until", "till", "before", "unless", "front"])
+# Papers other than a ballot that are signed, and words for a mark that is not counted.
+OTHER_SIGNED = frozenset(["card", "cards", "petition", "cheque", "lease", "contract", "receipt"])
+UNCOUNTED = frozenset(["not_count", "not_be_count", "never_count", "not_get_count"])

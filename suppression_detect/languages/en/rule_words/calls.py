@@ -84,6 +84,17 @@ NOBODY_ACTS = words(
     "go_to go_near go show_up turn_up bother line_up come queue cast mark cross enter wander drive"
 )
 AGREED = words("decide agree rule pact deal order say so and orders agreed decided")
+# In "Green card? Then don't vote": who may not, need not or cannot.
+NO_VOTER = words(
+    "card green_card visa citizen noncitizen felon sick ill vote voted registered register done"
+)
+VOTED_BY = words("for by against no on in with from")
+# What one "votes with" who does not vote.
+INSTEAD = words(
+    "couch sofa bed pillow blanket silence absence remote porch recliner hammock pajamas"
+)
+# Words of other votes that mostly mean something else.
+LOOSELY_OTHER = words("film show fan band song artist")
 NO_STAY = words(
     """
     line lines queue loop know fight race room course lane side ballot phone call topic path safe

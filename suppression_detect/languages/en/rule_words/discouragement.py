@@ -15,3 +15,12 @@ KEPT = words(
     """
 )
 NO_ECHO = words("rt period full_stop with_me pledge")
+# In a sentence of what a vote does not need: papers, ways, times.
+NEEDED = words(
+    "id ids photo license passport stamp stamps witness reason excuse twice again person mail online "
+    "appointment party card proof address app runoff still but about rush worry panic"
+)
+NO_SLOGAN = words("no without claim says")
+UNSURE = words("think assume believe say says said tell because feel act pretend like when claim")
+# After "no ballots from this street": what tells of the post or the count.
+TURNED_UP = words("had has have was were arrived came counted yet lost missing reached got")

@@ -41,3 +41,7 @@ HELD_WHERE_OR_WHEN = words(
     "in at here be until because due_to anywhere this open held today statewide till allowed taking "
     "because_of across"
 )
+# Of what is broken or shut beside a vote, besides the hazards.
+BROKEN = words(
+    "machine machines scanner scanners tabulator tabulators printer printers tornado bridge bridges"
+)

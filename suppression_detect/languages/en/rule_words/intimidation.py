@@ -6,7 +6,7 @@ HEDGED = words(
     """
     would want could threaten should rumor rumors fear fears worried afraid if whether
     protect illegal ban prohibit against safe safety thank thanks false fake lie cream
-    skating
+    skating abolish
     """
 )
 ANYWHERE = words("every all any each everywhere nationwide statewide near")
@@ -46,7 +46,9 @@ WHO = words(
     """
 )
 LINKS = frozenset(("and", "=", "->", "+"))
-RETALIATION = words("vacate fire evict terminate eviction blacklist")
+RETALIATION = words(
+    "vacate fire evict terminate eviction blacklist expel excommunicate disown shun shunned expelled"
+)
 WEAK_LOSS = words("take pull stop end deny cancel review record flag reclaim suspend")
 WHOSE = words("your their his her ur the")
 PEOPLE = words("anyone anybody everyone everybody whoever those people who if")
@@ -63,5 +65,24 @@ GOOD = words(
     counted heard represented entered rewarded served helped paid treated invited included tired
     excited needed used registered elected respected listed added seated accepted processed
     recognized checked asked offered mailed wanted amazed involved started motivated worried red bed
+    """
+)
+KIND = words(
+    """
+    a_ride ride rides umbrella umbrellas coffee donuts doughnuts snack snacks hug hugs a_lift lift
+    shuttle lemonade cookies carpool shout chili tacos burgers candy hot_dogs barbecue bbq
+    """
+)
+TOLD_BY = words("be will go check wait arrest come ask park stand take grab now tomorrow")
+HARSH = words("cut lose fire evict take stop end revoke cancel deny audit suspend garnish")
+AFIRE = words("house hall station department dept truck drill")
+WEATHER = words("freeze freezing frozen cleats salt slippery cold cubes weather winter rink hockey")
+FIGURES = words("hurt kill beat slap whip hit bleed bury buried")
+NOT_THREATS = words(
+    """
+    rumor rumors fear fears worry worried afraid scared threaten threat threats protect
+    false fake lie hoax crime history honor honour movement remember football
+    soccer 1965 predict prediction candidate politician politicians ancestors grandparents
+    lol lmao haha puppy kidding traffic crash parking_spot
     """
 )

@@ -88,3 +88,21 @@ GOES_ON = frozenset(("a", "an", "the", "my", "here", "there", "it", "at"))
 VERBS = frozenset(word.partition("/")[0] for word in _VERBS.split()) - {"rest", "line", "place"}
 BEFORE_NOW = ("yesterday", "last ")
 TONIGHT = ("tonight", "tonite", "2nite", "2night")
+# Whose ballots may arrive later, and what else is sent by mail.
+OTHER_POST = words(
+    """
+    military overseas uocava uniformed deployed abroad serviceman servicemen soldier troops army navy
+    tax taxes form forms application applications request registration register cure mayor primary
+    """
+)
+# What has not been done, or will be: "not registered", "you missed registering".
+UNDONE = words("not never n't miss missed forgot un")
+# What a ballot does, or an office with it, until a day of grace.
+ARRIVES = words("take be_take accept collect due receive received arrive count counts come_in")
+# What was done on a day that is named by its weekday alone.
+WAS = words(
+    """
+    had ran were was took headed marched drove walked went saw met came lined rode visited
+    """
+)
+COMING = ("next ", "this ", "coming ")

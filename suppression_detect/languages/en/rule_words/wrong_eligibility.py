@@ -50,6 +50,9 @@ OFFICES = frozenset(
         "senator",
         "the_president",
         "potus",
+        "pres",
+        "prez",
+        "vp",
         "anybody",
         "anyone",
         "anything",
@@ -89,9 +92,27 @@ ASKS = frozenset(
         "which",
     ]
 )
+# Names of a vote that a bar may be from: "not eligible for the general".
+VOTES = frozenset(
+    ["race", "races", "general", "midterm", "president", "either", "this", "november"]
+)
+# People whom an election office trains.
+STAFF = frozenset(["poll_worker", "election_worker", "worker", "official", "inspector", "staff"])
+# Signs and words of money, and whom a cost of voting may truly fall on.
+MONEY = ("$", "£", "€")
+MONEY_WORDS = frozenset(["buck", "dollar", "euro", "pound", "usd", "cash"])
+PAYERS = frozenset(["me", "us", "taxpayer", "taxpayers", "him", "her", "them", "state", "county"])
 EXEMPT = frozenset(
     ["first", "first-time", "register", "registering", "if-first", "absentee", "mailing"]
 )
+# What one truly must have or do to vote somewhere, or a manner of speaking.
+TRUE_NEEDS = words(
+    "plan hope faith patience 30 28 29 20 15 10 days day month months precinct mail online "
+    "early person county address courage fun energy ballot ballots stamp stamps guts wait been "
+    "ancestors stand walk drive read research"
+)
+# Parts of words by which a sentence is seen to speak of voting.
+VOTING = ("vot", "ballot", "the_roll", "registration", "elector", "aec", "comelec", "precinct")
 # Small districts whose law may let landowners alone vote.
 DISTRICTS = words(
     "water_district irrigation_district drainage_district levee_district special_district"

@@ -70,3 +70,7 @@ AFTER_NAME = frozenset(
 CARRIERS = frozenset(
     ("mail_carrier", "mailman", "postman", "letter_carrier", "postal_worker", "post_office", "mail")
 )
+VOTED_FOR = frozenset(("for", "pick", "choose", "elect", "select"))
+TRACKED = re.compile(
+    r"ballots? (?:has been|have been|was|were|is|now )?\s*(?:received|accepted|counted)\b(?! (?:by|via|if|when|as|in|at|on)\b)"
+)

@@ -2,6 +2,8 @@
 
 import re
 
+from suppression_detect.languages import words
+
 ZONE = re.compile(r"\b(?:et|est|edt|pt|pst|pdt|eastern|pacific|gmt|utc)\b")
 THEN = re.compile(
     r"\b(?:used to|last (?:year|time)|two years ago|back in|in (?:19|20)\d\d|yesterday)\b"
@@ -13,3 +15,8 @@ WHOLE_STATE = re.compile(
 )
 EDGES = frozenset(',;:()|"–—/•')
 PAST = re.compile(r"\b(?:voted|closed|locked|shut)\b")
+MORNING = re.compile(r"\s+(?:in the morning|a\.?m\b)")
+BESIDE = words("by near beside behind opposite next_to across_from")
+# What parties do one after the other, besides voting.
+HELD = words("speak meet debate rally play eat march sing read perform canvass")
+WAS = words("was were took hauled carried wheeled packed closed stopped")

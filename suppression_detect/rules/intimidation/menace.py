@@ -1,0 +1,203 @@
+"""What hostile people say they will do at the polls, and what a vote is said to cost.
+
+Each idea is a row of roles: who comes, what they do, to whom, and where.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from suppression_detect.languages.en.rule_words import intimidation as en
+from suppression_detect.reading import Reading
+from suppression_detect.reading.patterns import Match, Pattern, met
+from suppression_detect.rules.calls import asked, election_day, surface, urges_to_vote
+from suppression_detect.rules.intimidation.threats import (
+    answered,
+    compiled,
+    elsewhere,
+    for_someone,
+    votes,
+)
+from suppression_detect.rules.rule import Claim
+
+_SPOT = "POLLS/POLL_SPOT"
+_CIVIC = "POLLS/POLL_SPOT/VOTE/voter/sticker/BALLOT"
+_WHOM = (
+    "anyone/anybody/whoever/everyone/everybody/any/every/each/those/people/person/first/next"
+    "/tenant/student/worker/employee/voter"
+)
+_SIDE = "DEMOCRATS/REPUBLICANS/GROUP/voter/CANDIDATE"
+_WILL = "will/going/be/get/leave/can/better/end_up/find/go_home/catch/eat/need/taste/meet/wind_up"
+_OURS = "we/i/me/us/CREW/ARMED"
+
+CREWS = compiled(
+    # Who comes, and with what: "me and thirty guys will be outside the polls, loaded".
+    f"we/us/i/me/CREW ..6 will/be/going/gonna ..8 {_SPOT}/SITE ~~9 ARMED",
+    f"ARMED/CREW ..5 will/be/going ..3 at/outside/by/in ..2 every/each/all ..2 door/doors/{_SPOT}"
+    " ~5 ARMED",
+    f"ARMED ..4 will ..2 be ..4 every/each/all ..1 door/doors/corner/{_SPOT}",
+    f"hire/hired/bring/send/sent/get/assign/pay/paid ..2 ARMED ..4 to ..5 {_SPOT}",
+    f"ARMED ..6 on/in/at/across/behind ..4 roof/rooftop/corner/road/roads/parking_lot/lot ..6 {_SPOT}",
+    f"ARMED ..3 road/roads/route/street ..6 {_SPOT} ..2 cover/covered/block/blocked/watched",
+    f"we/us/i/CREW/my ..5 ARMED ..3 be/will ..3 guard/guarding/watch/hold/sit/stand/patrol/cover"
+    f" ..4 {_SPOT}",
+    f"our/my/we ..2 militia/posse/klan/proud_boys/oath_keepers/three_percenters/special_forces/snipers"
+    f"/gunmen/bikers/skinheads/army ..3 be/have/get/will ..5 {_SPOT}",
+    f"us/we/i ..5 sit/camp/stand/wait/watch/guard/park/post/patrol ..4 {_SPOT} ~~6 ARMED",
+    f"ARMED/CREW ..3 will ..1 be ..1 greet/greeting/meet/wait/welcome/welcoming ..8 {_CIVIC}",
+    f"ARMED/CREW ..3 will/going ..2 check/ask/demand/inspect ..4"
+    f" party/id/paper/papers/registration/hat/name ..4 door/doors/{_SPOT}",
+    f"ARMED/CREW ..3 be ..3 {_SPOT} ~~9 not want you/them/people/person VOTE",
+    f"we/i/our/us/CREW/ARMED ..9 {_SPOT} ..2 ..1 make ..1 sure ..2 certain/wrong/some/those/they"
+    " ~3 not/never/not_get_in/stay/can_not",
+    # What they do: "our guys will turn back every car before it gets to the polls".
+    f"{_OURS} ..2 will/going/be/gonna ..2 BLOCKADE ..2 every/any/all/each/anyone/those/who"
+    f"/DEMOCRATS/REPUBLICANS/voter/them ..8 {_CIVIC}",
+    f"{_OURS} ..2 will/going/be/gonna ..2 BLOCKADE ..2 (door|entrance|road|roads|way|street|parking|lot)"
+    f" ..4 {_SPOT}",
+    "DEMOCRATS/REPUBLICANS/GROUP/voter ~2 be/get turned/turn_back/turn around/back/away/home ~~12 ARMED",
+    "if you be not white/christian/straight/english/one_of_us ..2 NOT_GO/STAY_HOME/HOME ~~14 we/i will",
+    "GROUP/DEMOCRATS/REPUBLICANS ..3 NOT_GO/STAY_HOME/HOME ~~14 we/i will ..1 be_there/be/wait/watch/be_wait_for_you",
+    "ARMED ~~14 DEMOCRATS/REPUBLICANS/GROUP/voter ..1 be/get turn/turn_around/turn_back/stop/drag",
+    f"no/not_one/nobody/no_one/none ~5 get ~1 past/by/through us/me/them/CREW/ARMED ~~9 {_CIVIC}",
+)
+ATTACKS = compiled(
+    # "If I see one X voter at the polls, I'm cracking skulls."
+    f"if/when/time/minute/moment i/we/CREW see/catch/spot/find/meet/hear/get ..8 {_CIVIC}/{_SIDE}"
+    " ..8 i/we/he/she/they/it ..4 VIOLENCE",
+    f"i/we will/be/going ..3 VIOLENCE ..2 the/every/any/each/all/first/anyone/anybody/whoever ..4"
+    f" who/that/i/we/see ..5 {_CIVIC}",
+    f"no/not_one/nobody/no_one ..5 {_CIVIC}/{_SIDE} ~9 without ~3 VIOLENCE/broken",
+    f"{_CIVIC} ~9 and/= ~1 you ~2 not/never/may_not/can_not/will_not ~1 make/come/walk/drive/go/see ~1"
+    " back/home/out/away/tomorrow/morning",
+    f"{_WHOM} ..9 {_CIVIC} ..4 better ..1 have/bring/call/pack ..3"
+    " insurance/dentist/doctor/ambulance/helmet/priest/medic/hearse",
+    f"{_CIVIC} ..9 and/= your ..2 house/car/truck/home/window/windows/family/kid/dog/shop/store"
+    "/business/face/head ..1 will/get/be/go ..2 VIOLENCE/burn/smash/up_in_flames",
+    # "Any X who walks into the polls goes home in an ambulance."
+    f"{_WHOM} ..9!ARMED {_CIVIC} ..6 {_WILL} ..7 VIOLENCE",
+    "any/every/each/no ..1 DEMOCRATS/REPUBLICANS/voter ..3 get/be/will ..2 VIOLENCE",
+    f"{_WHOM} ..3 who/that ..4 COMING ..4 {_WILL} ..3 VIOLENCE",
+    f"DEMOCRATS/REPUBLICANS/voter ..3 will/going ..1 be/get VIOLENCE"
+    f" ..2 at/in/on/by/outside ..3 {_SPOT}/lot/lots/street/streets/door/parking/sidewalk/steps",
+    f"{_SIDE} ..4 {_SPOT} ..4 will/going ..1 be/get/catch/leave/eat ..3 VIOLENCE",
+    f"{_WHOM} ..9 {_CIVIC} ..6 {_WILL} ..2 his/her/their/your ..1 house/barn/car/truck/shop/home/store"
+    " ..2 fire/on_fire/VIOLENCE/burn",
+    f"somebody/someone/people/person ..1 will/be ..2 get/be ..1 VIOLENCE ..2 at/outside/in ..3 {_SPOT}",
+    f"AGENT/IMMIGRATION/ARMED/CREW/we ~5 follow/follow_home/follow_you_home ..2 {_WHOM} ..3 VOTE",
+    # "There will be blood at the polls."
+    f"there ..1 will/go_to/going/gonna ..1 be ..2 BLOODSHED ..9 {_CIVIC}",
+    f"BLOODSHED ..3 at/outside/on/in ..4 {_SPOT} ~2 DAY/tomorrow/tonight/if",
+)
+PRICES = compiled(
+    # "Any tenant I catch with a sticker can start packing."
+    f"{_WHOM} ..12 {_CIVIC} ..5 can/better/should/will/may/might ..3 pack/packing",
+    f"{_WHOM} ..12 {_CIVIC} ..5 can/better/should/will/may/might ..1 start/find/look_for/look/go"
+    " ..4 new/another/other/else/elsewhere/different ..2",
+    # "Turn up to vote and they'll cut your payment."
+    "^ ..2 COMING ~6 VOTE ..9 and/= they/TAKER/BOSS/AGENT/IMMIGRATION ..2 RUIN/FATE ..3 STAKE/it",
+    "^ ..2 COMING ..3 VOTE ..9 and/= your ..2 STAKE ..3 RUIN/FATE",
+    "^ ..2 VOTE ..9 and/= they/TAKER/BOSS/AGENT/IMMIGRATION ..1 RUIN/FATE ..1 it",
+    f"VOTE/{_SPOT} ~4 < TAKER/BOSS/AGENT/IMMIGRATION ..1 see/know/hear/get/find ..4 and ..1 RUIN/FATE"
+    " ..1 your/it/you/the/their > ..1",
+    # "If one of the household votes, they audit the file of every other."
+    "if/when/once ..8!you VOTE ..1 they/TAKER/BOSS/AGENT/IMMIGRATION ..2 RUIN/FATE ..2"
+    " the/your/their/every/all/his ..3 STAKE/file/files/case/status/record/address/else",
+    "if/when/once/moment/minute/second/soon ..2 you ..3 VOTE/COMING/check_in/sign_in ..6"
+    " your ..2 STAKE ..2!if RUIN/FATE",
+    "if/when/once your name ..5 DATA/VOTE/roll ..6 your ..2 STAKE ..2 be/get/go RUIN/FATE",
+    "VOTE ..4 and/= ..3 TAKER/AGENT/IMMIGRATION/they/we/lot/bailiffs ..1 will ..1"
+    " be/be_at/show_up/turn_up/come/knock ..2 your ..1 door/doorstep/porch",
+    "if you ..4 VOTE ..8 RECORD/court ..4 judge/AGENT/they/court ..2 put/throw/send/lock/keep/hold you",
+    "if you ..4 RECORD/court ..8 VOTE ..4 judge/AGENT/they/court ..2 put/throw/send/lock/keep/hold you",
+    "VOTE ~9 it go/will_go on your ..2 record/file/transcript/report/score/credit",
+    "anyone/anybody/whoever/any/every ..6 who/that VOTE ..6 lose their/his/her ..1"
+    " card/spot/shift/membership/lease/locker/route/unit/route/bunk/stall",
+    f"{_WHOM} ..9 {_CIVIC} ..5 can/will/may ..1 forget/kiss ..2 STAKE",
+    f"{_WHOM} ..9 {_CIVIC} ..5 should/need/do ..1 not_bother/bother/do_not_bother ..1 come/clock/back/show"
+    "/return/apply",
+    "anyone/anybody/whoever ..6 VOTE ..3 get a/an ..1 zero/f/strike/demerit/point/fail/black_mark",
+    "anyone/anybody/whoever ..6 VOTE ..1 i/we will ..1 hear/know/remember ..1",
+    "anyone/anybody/whoever ..6 VOTE ..1 i/we hear/know about ..1",
+    f"RUIN/FATE/LOSS ..1 STAKE ..1 from/of/for/on/to ..1 {_WHOM} ..4 VOTE",
+    "AGENT/BOSS/TAKER/IMMIGRATION/they ..2 write_up/RUIN/FATE/MISTREAT every/any/each/all/anyone/whoever"
+    "/everyone ..3 who/that ..1 VOTE",
+    "who/whoever go_to ..2 POLLS/casilla/POLL_SPOT go_to ..1 VIOLENCE/ditch/ground/jail/prison",
+    f"{_WHOM} ..9 {_CIVIC} ..5 be/end_up/find ..2 out_of_a_job/without_a_job/unemployed/homeless/fired"
+    "/evicted",
+    f"if/when ..1 you ..12 {_CIVIC} ..3 they/TAKER/BOSS ..1 RUIN your/the ..2 STAKE",
+    f"{_WHOM} ..3 VOTE ..5 will ..2 answer to ..1 BOSS/us/me/CREW",
+    "^ ..2 VOTE ..4 and/= ..1 they/TAKER/AGENT/IMMIGRATION ..1 take/RUIN/seize your ..1 STAKE/kid/children",
+    f"{_WHOM} ..3 see/seen/catch/caught/spot ..4 {_CIVIC} ..6 will/be/get ..2 FATE/RUIN/LOSS/write_up",
+    "if/when/once ..9 you VOTE ..2 TAKER/BOSS/AGENT/IMMIGRATION ..1 RUIN/FATE ..1 his/your/her/their/the"
+    " ..2 STAKE/case/file/status",
+    # Whom a group shuts out over a vote.
+    f"{_WHOM} ..1 who/that ..1 VOTE ..9 be/get ..1 throw_out/thrown/expel/expelled/kick_out"
+    "/excommunicate/excommunicated/shun/shunned/disown/disowned/banish/banished/fired ..1",
+    f"{_WHOM} ..8 VOTE ..14 be/get ..3 quarantine/quarantined/isolate/isolation/camp/camps ..1",
+)
+_HUMAN = frozenset(("myself", "me", "laugh", "laughing", "record", "turnout"))
+
+
+def _scene(reading: Reading, found: Match) -> tuple[int, int]:
+    """The sentences that a match stands in."""
+    return reading.sentence(found.first)[0], reading.sentence(found.last)[1]
+
+
+def _meant(rows: tuple[Pattern, ...], reading: Reading, found: Match) -> bool:
+    """Whether a match threatens voters of an election, and is not wished away, asked or told."""
+    units = reading.units
+    start, end = _scene(reading, found)
+    scene = units[start : end + 1]
+    before = units[max(start, found.first - 5) : found.first]
+    after = units[found.last + 1 : found.last + 4]
+    return (
+        any(
+            votes(u)
+            or u.norm == "voter"
+            or u.norm.startswith("voter_")
+            or u.norm.endswith("_voter")
+            or u.roles & {"POLLS", "POLL_SPOT", "BALLOT", "ELECTION"}
+            or election_day(reading, u)
+            for u in units
+        )
+        and not asked(reading, found.first)
+        and not asked(reading, found.last)
+        and not answered(reading, found.last)
+        and not elsewhere(scene)
+        and not any(u.roles & {"NOT", "BAN"} for u in before)
+        and not any(
+            "BAN" in u.roles and u.norm != "may_not" for u in units[found.first : found.last + 1]
+        )
+        and not any(u.norm in en.NOT_THREATS for u in (*before, *scene))
+        and not any(
+            surface(reading, u) in en.TOLD_OF | {"would"}
+            for u in units[found.first : found.last + 1]
+        )
+        and not any(u.norm in _HUMAN for u in after[:1])
+        and not any(u.norm in ("selfie", "photo") for u in after)
+        and not any(u.norm in en.KIND for u in scene)
+        and not (
+            units[found.last].norm in en.FIGURES
+            and not any(
+                u.roles & {"POLLS", "POLL_SPOT", "VOTE"}
+                for u in units[found.first : found.last + 1]
+            )
+        )
+        and not (
+            (rows is PRICES or units[found.last].norm in en.FIGURES)
+            and units[found.first].norm in ("if", "when", "once", "vote")
+            and any(
+                votes(units[k]) and for_someone(reading, k) for k in range(found.first, found.last)
+            )
+        )
+        and (votes(units[found.first]) or not urges_to_vote(reading))
+    )
+
+
+def menaces(rows: tuple[Pattern, ...], reading: Reading) -> Iterator[Claim]:
+    """Where rows are met that threaten voters."""
+    for one in met(rows, reading):
+        for found in one.find(reading):
+            if _meant(rows, reading, found):
+                yield Claim(found.quote_first, found.quote_last)
