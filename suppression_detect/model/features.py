@@ -193,7 +193,7 @@ def names_other_days(reading: Reading) -> bool:
     """Whether a tweet names days, and none of them is the election's."""
     days = [unit.day.days for unit in reading.units if unit.day is not None and unit.day.days]
     election = reading.about.election
-    return bool(days) and not any(election is not None and election.day in day for day in days)
+    return bool(days) and not (election and any(election.day in day for day in days))
 
 
 def time_status(reading: Reading, mention: TimeMention) -> str:

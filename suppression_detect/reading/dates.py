@@ -526,10 +526,8 @@ def _times(got: dict[str, str | None]) -> tuple[time, ...]:
     minute = int(got["m"] or got["m2"] or 0)
     if hour > 24 or minute > 59 or (got["h"] and not 1 <= hour <= 24):
         return ()
-    half = got["half"]
-    if half == "":  # "8 tonight": a day follows, which is a mention of its own
-        half = "night"
-    half = half or ""
+    # Empty in "8 tonight": a day follows, which is a mention of its own.
+    half = "night" if got["half"] == "" else got["half"] or ""
     hour %= 24
     if "morning" in half or (half.startswith("a") and "night" not in half):
         return (time(hour % 12, minute),) if hour <= 12 else (time(hour, minute),)

@@ -493,9 +493,7 @@ def _too_early(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         if one in _SHUTS and not on_the_day:
             continue
         for found in one.find(reading):
-            if one not in _SHUTS and _negated(reading, found):
-                continue
-            if one in _SHUTS and _is_over(reading, found):
+            if (_is_over if one in _SHUTS else _negated)(reading, found):
                 continue
             readings = _readings(reading, found.last)
             closing = _closing(readings) or (readings[0] if readings else None)

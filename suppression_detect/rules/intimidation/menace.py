@@ -139,65 +139,71 @@ PRICES = compiled(
 _HUMAN = frozenset(("myself", "me", "laugh", "laughing", "record", "turnout"))
 
 
-def _scene(reading: Reading, found: Match) -> tuple[int, int]:
-    """The sentences that a match stands in."""
-    return reading.sentence(found.first)[0], reading.sentence(found.last)[1]
+def _names_voters(reading: Reading) -> bool:
+    """Whether a post speaks of voters or of an election."""
+    return any(
+        votes(u)
+        or "voter" in (u.norm, *u.norm.split("_")[:1], *u.norm.split("_")[-1:])
+        or u.roles & {"POLLS", "POLL_SPOT", "BALLOT", "ELECTION"}
+        or election_day(reading, u)
+        for u in reading.units
+    )
 
 
-def _meant(rows: tuple[Pattern, ...], reading: Reading, found: Match) -> bool:
-    """Whether a match threatens voters of an election, and is not wished away, asked or told."""
+def _is_taken_back(reading: Reading, found: Match) -> bool:
+    """Whether it is asked, denied, supposed, told of others or answered."""
+    start = reading.sentence(found.first)[0]
+    before = reading.units[max(start, found.first - 5) : found.first]
+    inside = reading.units[found.first : found.last + 1]
+    return (
+        asked(reading, found.first)
+        or asked(reading, found.last)
+        or answered(reading, found.last)
+        or any(u.roles & {"NOT", "BAN"} for u in before)
+        or any("BAN" in u.roles and u.norm != "may_not" for u in inside)
+        or any(surface(reading, u) in en.TOLD_OF | {"would"} for u in inside)
+    )
+
+
+def _is_harmless(reading: Reading, found: Match) -> bool:
+    """Whether another vote, a joke, a kindness or encouragement is meant."""
     units = reading.units
-    start, end = _scene(reading, found)
+    start, end = reading.sentence(found.first)[0], reading.sentence(found.last)[1]
     scene = units[start : end + 1]
-    before = units[max(start, found.first - 5) : found.first]
     after = units[found.last + 1 : found.last + 4]
     return (
-        any(
-            votes(u)
-            or u.norm == "voter"
-            or u.norm.startswith("voter_")
-            or u.norm.endswith("_voter")
-            or u.roles & {"POLLS", "POLL_SPOT", "BALLOT", "ELECTION"}
-            or election_day(reading, u)
-            for u in units
-        )
-        and not asked(reading, found.first)
-        and not asked(reading, found.last)
-        and not answered(reading, found.last)
-        and not elsewhere(scene)
-        and not any(u.roles & {"NOT", "BAN"} for u in before)
-        and not any(
-            "BAN" in u.roles and u.norm != "may_not" for u in units[found.first : found.last + 1]
-        )
-        and not any(u.norm in en.NOT_THREATS for u in (*before, *scene))
-        and not any(
-            surface(reading, u) in en.TOLD_OF | {"would"}
-            for u in units[found.first : found.last + 1]
-        )
-        and not any(u.norm in _HUMAN for u in after[:1])
-        and not any(u.norm in ("selfie", "photo") for u in after)
-        and not any(u.norm in en.KIND for u in scene)
-        and not (
-            units[found.last].norm in en.FIGURES
-            and not any(
-                u.roles & {"POLLS", "POLL_SPOT", "VOTE"}
-                for u in units[found.first : found.last + 1]
-            )
-        )
-        and not (
-            (rows is PRICES or units[found.last].norm in en.FIGURES)
-            and units[found.first].norm in ("if", "when", "once", "vote")
-            and any(
-                votes(units[k]) and for_someone(reading, k) for k in range(found.first, found.last)
-            )
-        )
-        and (votes(units[found.first]) or not urges_to_vote(reading))
+        elsewhere(scene)
+        or any(u.norm in en.NOT_THREATS or u.norm in en.KIND for u in scene)
+        or any(u.norm in _HUMAN for u in after[:1])
+        or any(u.norm in ("selfie", "photo") for u in after)
+        or (urges_to_vote(reading) and not votes(units[found.first]))
+    )
+
+
+def _is_of_politics(rows: tuple[Pattern, ...], reading: Reading, found: Match) -> bool:
+    """Whether it is a figure of speech, or what a candidate is said to bring about."""
+    units = reading.units
+    inside = units[found.first : found.last + 1]
+    figure = units[found.last].norm in en.FIGURES
+    if figure and not any(u.roles & {"POLLS", "POLL_SPOT", "VOTE"} for u in inside):
+        return True
+    return (
+        (rows is PRICES or figure)
+        and units[found.first].norm in ("if", "when", "once", "vote")
+        and any(votes(units[k]) and for_someone(reading, k) for k in range(found.first, found.last))
     )
 
 
 def menaces(rows: tuple[Pattern, ...], reading: Reading) -> Iterator[Claim]:
     """Where rows are met that threaten voters."""
-    for one in met(rows, reading):
+    possible = met(rows, reading)
+    if not possible or not _names_voters(reading):
+        return
+    for one in possible:
         for found in one.find(reading):
-            if _meant(rows, reading, found):
+            if not (
+                _is_taken_back(reading, found)
+                or _is_harmless(reading, found)
+                or _is_of_politics(rows, reading, found)
+            ):
                 yield Claim(found.quote_first, found.quote_last)

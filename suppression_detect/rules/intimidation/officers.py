@@ -443,7 +443,7 @@ IMMIGRATION_RULE = Rule(
         "Free ice cream at every polling place in Fresno",
         "Border Patrol cancelled its exercise near a polling place after complaints",
         "There will be ice at the polls, wear cleats",
-        "ICE at polling centers would be the fallback",
+        "If the ban fails, ICE would be sent to polling places, the brief says",
     ),
     known_problems="One place today may be a true report, so it is not settled.",
 )

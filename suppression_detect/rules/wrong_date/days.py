@@ -78,8 +78,7 @@ def is_off_topic(reading: Reading, found: Match) -> bool:
 
 def ended(reading: Reading, found: Match) -> bool:
     """Whether it tells what was ("registered by the 7th", "ended Friday"), not what will be."""
-    start, end = reading.units[found.first].start, reading.units[found.last].end
-    words = reading.folded.text[start:end].split()
+    words = reading.written(found.first, found.last).split()
     if found.first and reading.units[found.first - 1].norm in en.UNDONE:
         words.remove(words[0])
     undone = {word for before, word in pairwise(words) if before.strip("'") in en.UNDONE}

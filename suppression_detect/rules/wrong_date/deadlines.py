@@ -148,7 +148,8 @@ def _last_known(
 def _by_facts(reading: Reading, calendar: Calendar, target: Election) -> Iterator[Claim]:
     """A deadline later than every one that is known for that region."""
     region = one_region(reading)
-    if region is None:
+    # One registers for the voters' roll whatever office is up, so CONGRESS is no other topic.
+    if region is None or not reading.roles.isdisjoint(("NON_CIVIC", "LOCAL")):
         return
     rules = calendar.registration(region, on=target.day)
     checks = (
@@ -177,14 +178,8 @@ def _by_facts(reading: Reading, calendar: Calendar, target: Election) -> Iterato
             continue
         for one in met(group, reading):
             for found in one.find(reading):
-                if not _of_rolls(reading) or ended(reading, found):
-                    continue
-                yield from _later(reading, found, target, last, region)
-
-
-def _of_rolls(reading: Reading) -> bool:
-    """Whether it may be the voters' roll that one registers for, whatever office is up."""
-    return reading.roles.isdisjoint(("NON_CIVIC", "LOCAL"))
+                if not ended(reading, found):
+                    yield from _later(reading, found, target, last, region)
 
 
 def _later(
@@ -301,17 +296,20 @@ def _too_late(reading: Reading, calendar: Calendar, target: Election) -> Iterato
                 events = _LATE_EVENTS[1 if one or not roles & {"BALLOT", "MAILED"} else 0]
                 if "POLLS" in reading.roles and "DEADLINE" not in roles:
                     events = _LATE_EVENTS[1]
-                for _, mention in judged_days(reading, found):
-                    one_comes = "BALLOT" in roles and "POLLS" not in reading.roles
-                    one_comes = one_comes and any(
+                comes = (
+                    "BALLOT" in roles
+                    and "POLLS" not in reading.roles
+                    and any(
                         unit.norm in en.ARRIVES for unit in reading.units[found.first : found.last]
                     )
+                )
+                for _, mention in judged_days(reading, found):
                     if group is _EARLY_ON and mention.kind != "date":
                         continue  # "early voting finished Saturday"
                     if mention.kind not in ("countdown", "weeks") and all(
                         target.end_day < day <= target.end_day + timedelta(within)
                         and not about.is_true(day, *events)
-                        and not (one_comes and may_arrive(about, calendar, target, day))
+                        and not (comes and may_arrive(about, calendar, target, day))
                         and day not in about.disputed
                         for day in mention.days
                     ):
