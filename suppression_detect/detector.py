@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from typing import Literal
 
@@ -18,7 +18,7 @@ from suppression_detect.reading import READ_AT_MOST, Reading, read
 from suppression_detect.reading.gate import has_voting_word, may_concern_voting
 from suppression_detect.rules import RULES, Rule, find
 from suppression_detect.stance import mark
-from suppression_detect.tweet import Tweet
+from suppression_detect.tweet import Tweet, has_hour
 from suppression_detect.verdict import (
     Category,
     Finding,
@@ -202,8 +202,8 @@ class Detector:
 def _sameness(tweet: Tweet) -> tuple[object, ...]:
     """What two tweets share that are judged alike: of the time, no more than the quarter hour."""
     posted = tweet.posted_at
-    if posted is not None:
-        posted = posted.replace(minute=posted.minute // 15 * 15, second=0, microsecond=0)
+    if posted is not None and has_hour(posted):  # a second past is no midnight of a bare date
+        posted = posted.replace(minute=posted.minute // 15 * 15, second=1, microsecond=0)
     return tweet.text, tweet.region, tweet.lang, posted
 
 
@@ -297,7 +297,7 @@ def _default() -> Detector:
 def classify(
     text: str,
     *,
-    posted_at: datetime | str | None = None,
+    posted_at: date | str | None = None,
     region: str | None = None,
     lang: str | None = None,
 ) -> Verdict:
@@ -306,7 +306,8 @@ def classify(
     Args:
         text: The tweet's text.
         posted_at: When it was posted: a ``datetime`` (a naive one is UTC), ISO 8601 or Twitter's
-            own format. Without it, "tomorrow" and dates without a year cannot be judged.
+            own format. Without it, "tomorrow" and dates without a year cannot be judged; with a
+            date alone, "tomorrow" is judged only where every hour of that day gives the same.
         region: The voter's region, ISO 3166 (``"US-GA"``).
         lang: The language, ISO 639-1; English unless given.
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from email.utils import parsedate_to_datetime
 
+_MIDNIGHT = time()
 _REGION = re.compile(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?\Z")
 _TWITTER_TIME = re.compile(
     r"[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) ([\d:]{8}) ([+-]\d{4}) (\d{4})\Z"
@@ -20,7 +21,8 @@ class Tweet:
     Attributes:
         text: The text as a reader meets it.
         id: The platform's id, if any.
-        posted_at: When it was posted, with a time zone (UTC unless given).
+        posted_at: When it was posted, with a time zone (UTC unless given). Midnight to the
+            second, which is what a date alone gives, is a day whose hour is not known.
         region: The voter's region, ISO 3166-1 or 3166-2 (``"US"``, ``"US-GA"``, ``"GB"``).
         lang: The language, ISO 639-1 (``"en"``).
 
@@ -45,18 +47,18 @@ class Tweet:
             raise TypeError(f"id must be a str or None, not {type(self.id).__name__}")
         if self.lang is not None and not isinstance(self.lang, str):
             raise TypeError(f"lang must be a str or None, not {type(self.lang).__name__}")
-        time = self.posted_at  # a stream has millions: only what has to be changed is set
-        if time is not None and (type(time) is not datetime or time.tzinfo is None):
-            object.__setattr__(self, "posted_at", parse_time(time))
+        posted = self.posted_at  # a stream has millions: only what has to be changed is set
+        if posted is not None and (type(posted) is not datetime or posted.tzinfo is None):
+            object.__setattr__(self, "posted_at", parse_time(posted))
         if self.region is not None:
             object.__setattr__(self, "region", parse_region(self.region))
 
 
-def parse_time(value: datetime | str | None) -> datetime | None:
-    """Read a posting time; a naive one is taken as UTC.
+def parse_time(value: datetime | date | str | None) -> datetime | None:
+    """Read a posting time; a naive one is taken as UTC, a date as its midnight.
 
     Args:
-        value: A ``datetime``, ISO 8601 text (``2018-11-05T15:00:00Z``) or Twitter's own
+        value: A ``datetime``, a ``date``, ISO 8601 text (``2018-11-05T15:00:00Z``) or Twitter's own
             format (``Mon Nov 05 15:00:00 +0000 2018``).
 
     Raises:
@@ -67,6 +69,8 @@ def parse_time(value: datetime | str | None) -> datetime | None:
         return None
     if isinstance(value, datetime):
         return value if value.tzinfo else value.replace(tzinfo=UTC)
+    if isinstance(value, date):
+        return datetime.combine(value, _MIDNIGHT, UTC)
     if not isinstance(value, str):
         raise TypeError(f"posted_at must be a datetime or str, not {type(value).__name__}")
     try:
@@ -82,8 +86,13 @@ def _parse_time_text(text: str) -> datetime:
     if match := _TWITTER_TIME.match(text):
         month, day, clock, zone, year = match.groups()
         return parsedate_to_datetime(f"{day} {month} {year} {clock} {zone}")
-    time = datetime.fromisoformat(text)
-    return time if time.tzinfo else time.replace(tzinfo=UTC)
+    posted = datetime.fromisoformat(text)
+    return posted if posted.tzinfo else posted.replace(tzinfo=UTC)
+
+
+def has_hour(posted_at: datetime) -> bool:
+    """Whether a posting time tells the hour; a date alone is midnight to the second."""
+    return posted_at.time() != _MIDNIGHT
 
 
 def parse_region(value: str | None) -> str | None:

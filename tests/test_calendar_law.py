@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+import pytest
 from calendar_law import WRONG_DAYS, cases, excuse, is_right_fact, judge, settled
 
-from suppression_detect import Calendar, Detector
+from suppression_detect import Calendar, Detector, Tweet
 
 STEP = 29
 
@@ -41,3 +44,37 @@ def test_wrong_days_are_flagged_with_the_right_fact(
                 wrong += 1
     assert right > 2000
     assert right / (right + wrong) >= 0.99
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        (1, "Reminder from the clerk: the election is tomorrow, {day:%A}, {day:%B} {day.day}."),
+        (1, "Election Day is tomorrow. Polls are open across the state."),
+        (0, "Today is Election Day, {day:%B} {day.day}. Go vote."),
+        (0, "You can still vote today!"),
+    ],
+)
+def test_a_date_without_an_hour_leaves_true_reminders_alone(
+    calendar: Calendar, rules_only: Detector, before: int, text: str
+) -> None:
+    """A file with bare dates gives midnight of London, when America is at the day before."""
+    flagged = [
+        tweet
+        for election in settled(calendar)[::STEP]
+        for tweet in [
+            Tweet(
+                text.format(day=election.day),
+                posted_at=(election.day - timedelta(before)).isoformat(),  # type: ignore[arg-type]
+                region=election.region,
+            )
+        ]
+        if rules_only.classify(tweet).label != "clear"
+    ]
+    assert flagged == []
+
+
+def test_a_date_without_an_hour_is_enough_for_days_far_off(rules_only: Detector) -> None:
+    tweet = Tweet("The election is tomorrow!", posted_at="2018-11-01", region="US-GA")  # type: ignore[arg-type]
+    (finding,) = rules_only.classify(tweet).findings
+    assert (finding.rule, finding.actual) == ("wrong_date.day", "2018-11-06")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given, settings
@@ -96,9 +96,11 @@ def test_without_a_time_the_year_in_the_text_is_enough() -> None:
         datetime(2018, 11, 5, 15),
         datetime(2018, 11, 5, 15, tzinfo=UTC),
         datetime(2018, 11, 5, 10, tzinfo=timezone(timedelta(hours=-5))),
+        "2018-11-05",
+        date(2018, 11, 5),
     ],
 )
-def test_times_are_taken_in_every_form(posted_at: datetime | str) -> None:
+def test_times_are_taken_in_every_form(posted_at: date | str) -> None:
     assert classify(HOAX, posted_at=posted_at).label == Label.SUPPRESSION
 
 

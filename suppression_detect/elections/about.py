@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from suppression_detect.elections.values import Election, TrueDay
+from suppression_detect.elections.windows import TrueDays
 
 MISS_BEFORE, MISS_AFTER = timedelta(days=21), timedelta(days=31)
 """How far a claimed day may lie before or after the election that it is taken for."""
@@ -53,7 +54,7 @@ class About:
     days: tuple[date, ...]
     elections: tuple[Election, ...]
     election: Election | None
-    true_days: Mapping[date, tuple[TrueDay, ...]]
+    true_days: TrueDays
     disputed: frozenset[date]
     superseded: Mapping[date, tuple[Election, ...]]
     early_voting: tuple[date, date] | None

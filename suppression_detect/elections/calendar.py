@@ -30,6 +30,7 @@ from suppression_detect.elections.values import (
     VoterId,
 )
 from suppression_detect.errors import CalendarError
+from suppression_detect.tweet import has_hour
 
 if TYPE_CHECKING:
     from suppression_detect.tweet import Tweet
@@ -351,7 +352,8 @@ class Calendar:
         """The posting day on the voter's clock; several where zones disagree.
 
         Without a region, or with the United States as a whole, the clocks are those from
-        Eastern to Pacific time. A naive time is taken as UTC.
+        Eastern to Pacific time. A naive time is taken as UTC. Midnight to the second is taken
+        as a day whose hour is not known, since that is what files with bare dates give.
 
         Raises:
             ValueError: The region does not exist.
@@ -365,7 +367,11 @@ class Calendar:
         else:
             zones = self._zones(region)
         try:
-            return tuple(sorted({posted_at.astimezone(zone).date() for zone in zones}))
+            moments = [posted_at]
+            if not has_hour(posted_at):
+                moments.append(posted_at + timedelta(days=1, microseconds=-1))
+            found = {moment.astimezone(zone).date() for zone in zones for moment in moments}
+            return tuple(sorted(found))
         except OverflowError:  # the first or last day that a datetime can hold
             return (posted_at.date(),)
 

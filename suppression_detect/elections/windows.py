@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from operator import itemgetter
@@ -78,6 +78,15 @@ class TrueDays(Mapping[date, tuple[TrueDay, ...]]):
         trues += self._on.get(day, ())
         trues.sort(key=itemgetter(0))
         return tuple(sorted(dict.fromkeys(true for _, true in trues), key=_sureness))
+
+    def until(self, events: Collection[str], election: date) -> list[tuple[date, TrueDay]]:
+        """The last day of each such event of the election of that day, the surest first."""
+        known = [
+            (last, true)
+            for _, last, true in self.spans
+            if true.event in events and true.election_day == election
+        ]
+        return sorted(known, key=lambda pair: _sureness(pair[1]))
 
     def __iter__(self) -> Iterator[date]:
         if self._every is None:

@@ -24,7 +24,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 
 from suppression_detect.reading.reading import Reading
 
@@ -45,8 +46,9 @@ class Pattern:
 
     Attributes:
         source: As it was written.
-        regex: What is matched on a reading's `tagged` text; compiled when first needed, since
-            few of the patterns ever are in one run over a single tweet.
+        regex: What is matched on a reading's `tagged` text, to tell where it is met; compiled
+            when it is first met, since few of the patterns ever are in a run over some tweets.
+        row: Its items, by which `reach` tells whether it is met at all.
         needs: What it cannot be met without: of each set, one role or base form of the reading.
             The smallest come first, since they are the rarest and the fastest to look up.
         indexed: Whether `possible` knows it; one that is made later is looked at by itself.
@@ -54,6 +56,7 @@ class Pattern:
 
     source: str
     regex: str
+    row: Row
     needs: tuple[frozenset[str], ...]
     indexed: bool = field(default=False, init=False)
 
@@ -72,6 +75,9 @@ class Pattern:
         return True
 
     def _find(self, reading: Reading) -> Iterator[Match]:
+        places = reading.places or places_of(reading)
+        if not reach(self.row, places.all, places):
+            return
         regex = _compiled(self.regex)
         quote = "Q" if "Q" in regex.groupindex else 0
         for match in regex.finditer(reading.tagged):
@@ -83,6 +89,106 @@ class Pattern:
                 reading.unit_at(start),
                 reading.unit_at(max(start, end - 1)),
             )
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the units of a reading stand, as bits of integers: the first unit has the lowest bit.
+
+    Attributes:
+        all: Every place, and the one after the last unit.
+        of: The places of a role or base form.
+        inside: The places of all units but sentence ends.
+        starts: The places where a sentence starts.
+        stops: The places where a sentence ends, and the place after the last unit.
+    """
+
+    all: int
+    of: dict[str, int]
+    inside: int
+    starts: int
+    stops: int
+
+
+def places_of(reading: Reading) -> Places:
+    """Where the units of a reading stand; worked out once for each reading."""
+    of: dict[str, int] = {}
+    stops, bit = 0, 1
+    for unit in reading.units:
+        if unit.norm == "\n":
+            stops |= bit
+        else:
+            of[unit.norm] = of.get(unit.norm, 0) | bit
+            for role in unit.roles:
+                of[role] = of.get(role, 0) | bit
+        bit <<= 1
+    places = Places((bit << 1) - 1, of, bit - 1 & ~stops, stops << 1 | 1, stops | bit)
+    object.__setattr__(reading, "places", places)
+    return places
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One unit that is, or is not, any of some roles and base forms."""
+
+    keys: tuple[str, ...]
+    barred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Up to so many units, none of them any of some roles and base forms."""
+
+    size: int
+    bars: tuple[str, ...]
+    over_ends: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Any of some rows."""
+
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """The start or the end of a sentence."""
+
+    start: bool
+
+
+Row = tuple[Item | Gap | Choice | Edge, ...]
+
+
+def reach(row: Row, at: int, places: Places) -> int:
+    """The places that a row can lead to from some places, all of them at once."""
+    of = places.of
+    for step in row:
+        if isinstance(step, Item):
+            there = 0
+            for key in step.keys:
+                if key in of:
+                    there |= of[key]
+            at = (at & (places.inside & ~there if step.barred else there)) << 1
+        elif isinstance(step, Gap):
+            passed = places.all >> 1 if step.over_ends else places.inside
+            for key in step.bars:
+                if key in of:
+                    passed &= ~of[key]
+            ahead = at
+            for _ in range(step.size):
+                ahead = (ahead & passed) << 1
+                if not ahead:
+                    break
+                at |= ahead
+        elif isinstance(step, Choice):
+            at = reduce(or_, [reach(one, at, places) for one in step.rows])
+        else:
+            at &= places.starts if step.start else places.stops
+        if not at:
+            return 0
+    return at
 
 
 _MADE: list[Pattern] = []
@@ -163,14 +269,16 @@ def _unit(item: str) -> str:
     return f"(?:{'|'.join(choices)})" if len(choices) > 1 else choices[0]
 
 
-def _gap(item: str) -> str:
+def _gap(item: str) -> tuple[str, Gap]:
     """A regex for up to so many units."""
     size, _, barred = item.partition("!")
     bars = [bar for bar in ("NOT" if size.startswith("..") else "", barred) if bar]
     one = f"(?!{_unit('/'.join(bars))}){_ANY}" if bars else _ANY
     if size.startswith("~~"):
         one = f"{one}|\\n"
-    return f"(?:{one}){{0,{size.lstrip('.~')}}}?"
+    at_most = size.lstrip(".~")
+    gap = Gap(int(at_most), tuple("/".join(bars).split("/")), size.startswith("~~"))
+    return f"(?:{one}){{0,{at_most}}}?", gap
 
 
 _NOWHERE: Iterator[Match] = iter(())
@@ -184,39 +292,49 @@ def pattern(source: str) -> Pattern:
         ValueError: It cannot be read.
     """
     regex: list[str] = []
-    # The rows of each bracket that is open, as the needs of its items; the pattern is one too.
-    rows: list[list[list[frozenset[str]]]] = [[[]]]
+    # The rows of each bracket that is open, and as the needs of their items; the pattern is one.
+    rows: list[list[list[Item | Gap | Choice | Edge]]] = [[[]]]
+    needs: list[list[list[frozenset[str]]]] = [[[]]]
     for item in _ITEM.findall(source):
         if item.startswith(("..", "~")):
-            regex.append(_gap(item))
+            written, gap = _gap(item)
+            regex.append(written)
+            rows[-1][-1].append(gap)
         elif item in "([":
             rows.append([[]])
+            needs.append([[]])
             regex.append("(?:")
         elif item in ")]":
             regex.append(")" if item == ")" else ")?")
-            closed = rows.pop()
+            optional: list[Row] = [()] if item == "]" else []
+            choice = Choice((*map(tuple, rows.pop()), *optional))
+            rows[-1][-1].append(choice)
+            closed = needs.pop()
             if item == ")" and all(closed):
-                rows[-1][-1].append(frozenset().union(*(min(row, key=len) for row in closed)))
+                needs[-1][-1].append(frozenset().union(*(min(row, key=len) for row in closed)))
         elif item == "|":
             rows[-1].append([])
+            needs[-1].append([])
             regex.append("|")
-        elif item == "^":
-            regex.append(r"(?:(?<=\n)|\A)")
-        elif item == "$":
-            regex.append(r"(?=\n|\Z)")
+        elif item in "^$":
+            regex.append(r"(?:(?<=\n)|\A)" if item == "^" else r"(?=\n|\Z)")
+            rows[-1][-1].append(Edge(start=item == "^"))
         elif item == "<":
             regex.append("(?P<Q>")
         elif item == ">":
             regex.append(")")
         elif item.startswith("!"):
             regex.append(rf"(?!{_unit(item[1:])}){_ANY}")
+            rows[-1][-1].append(Item(tuple(item[1:].split("/")), barred=True))
         else:
             regex.append(_unit(item))
-            rows[-1][-1].append(frozenset(item.split("/")))
+            rows[-1][-1].append(Item(tuple(item.split("/"))))
+            needs[-1][-1].append(frozenset(item.split("/")))
     if len(rows) > 1:
         raise ValueError(f"pattern {source!r} has an open bracket")
     whole = r"(?<![^ \n])" + "".join(regex)
-    made = Pattern(source, whole, tuple(sorted(rows[0][0], key=len)))
+    row, need = tuple(rows[0][0]), tuple(sorted(needs[0][0], key=len))
+    made = Pattern(source, whole, row, need)
     _MADE.append(made)
     return made
 

@@ -21,6 +21,8 @@ from suppression_detect.tweet import Tweet
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+    from suppression_detect.reading.patterns import Places
+
 
 READ_AT_MOST = 20_000
 """Characters of a text that are read; no platform's post is longer."""
@@ -66,6 +68,7 @@ class Reading:
         norms: Every base form present.
         keys: Both, by which patterns are sorted out.
         possible: The patterns that have all they need here; worked out when first needed.
+        places: Where each role and base form stands; worked out when first needed.
     """
 
     tweet: Tweet
@@ -83,6 +86,7 @@ class Reading:
     norms: frozenset[str]
     keys: frozenset[str]
     possible: frozenset[object] = field(default=frozenset(), repr=False)
+    places: Places | None = field(default=None, repr=False)
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The original text's span from unit `first` to unit `last`, both included."""
@@ -120,7 +124,7 @@ def read(tweet: Tweet, calendar: Calendar) -> Reading:
     dates = find_dates(folded.text, lang, about.days, day_first=day_first)
     times = find_times(folded.text, lang)
     doc = tokenizer(lang.code)(folded.text)
-    units = _units(doc, lang, dates, times)
+    units = _units(doc, folded.text, lang, dates, times)
     tagged, offsets = _tag(units)
     roles = _NO_ROLES.union(*[unit.roles for unit in units])
     norms = frozenset([unit.norm for unit in units])
@@ -222,7 +226,11 @@ def _words(text: str, lang: Language) -> tuple[_Word, ...] | None:
 
 
 def _units(
-    doc: Doc, lang: Language, dates: tuple[DateMention, ...], times: tuple[TimeMention, ...]
+    doc: Doc,
+    written: str,
+    lang: Language,
+    dates: tuple[DateMention, ...],
+    times: tuple[TimeMention, ...],
 ) -> tuple[Unit, ...]:
     """Merge tokens into dates, times and the longest known phrases; drop other punctuation."""
     fixed: dict[int, DateMention | TimeMention] = {d.start: d for d in dates}
@@ -250,7 +258,7 @@ def _units(
             continue
         words = _words(text, lang)
         if words is None:
-            if _goes_on(doc, token, lang):
+            if _goes_on(doc, token, written, lang):
                 continue
             units += _merged(row)
             row.clear()
@@ -266,12 +274,12 @@ def _units(
     return tuple(units)
 
 
-def _goes_on(doc: Doc, end: Token, lang: Language) -> bool:
+def _goes_on(doc: Doc, end: Token, written: str, lang: Language) -> bool:
     """Whether a sentence goes on after its mark: "incl. voters", "at 7 (yes!), not 8"."""
-    i, text = end.i, doc.text
+    i = end.i
     if i and end.text == "." and doc[i - 1].text in lang.cut_short:
         return True
-    after = text[end.idx + len(end.text) : end.idx + len(end.text) + 2]
+    after = written[end.idx + len(end.text) : end.idx + len(end.text) + 2]
     return after in ("),", ");")
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from suppression_detect.reading import Reading
-from suppression_detect.reading.patterns import met, pattern
+from suppression_detect.reading.patterns import met, pattern, places_of, reach
 
 Read = Callable[..., Reading]
 
@@ -36,6 +39,20 @@ Read = Callable[..., Reading]
 )
 def test_met(source: str, text: str, met: bool, read_text: Read) -> None:
     assert bool(list(pattern(source).find(read_text(text)))) is met
+
+
+ITEMS = ["VOTE", "you/can", "!CAN", "..2", "~3!DAY", "~~9", "[by TEXT]", "(VOTE|do [NOT])", "^", "$"]
+WORDS = ["you", "can", "not", "vote", "by", "text", "tuesday", "do", "zebra", ".", ","]
+
+
+@given(st.lists(st.sampled_from(ITEMS), min_size=1), st.lists(st.sampled_from(WORDS)))
+def test_what_its_items_reach_is_what_its_regex_meets(
+    read_text: Read, items: list[str], words: list[str]
+) -> None:
+    made, reading = pattern(" ".join(items)), read_text(" ".join(words))
+    places = places_of(reading)
+    reached = reach(made.row, places.all, places)
+    assert bool(reached) is (re.search(made.regex, reading.tagged) is not None)
 
 
 def test_the_quote_can_be_a_part(read_text: Read) -> None:

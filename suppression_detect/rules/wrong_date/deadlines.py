@@ -132,12 +132,7 @@ _CHANNELS = frozenset(("registration_in_person", "registration_online"))
 def _last_known(
     reading: Reading, target: Election, events: tuple[str, ...]
 ) -> tuple[date, TrueDay] | None:
-    known = [
-        (day, true)
-        for day, trues in reading.about.true_days.items()
-        for true in trues
-        if true.event in events and true.election_day == target.day
-    ]
+    known = reading.about.true_days.until(events, target.day)
     # A day that is known outranks what a later year's rule would give, if it is told by channel.
     sure = [pair for pair in known if pair[1].status != "inferred"]
     if events is not _REGISTRATION or not _CHANNELS.isdisjoint(true.event for _, true in sure):
@@ -173,10 +168,11 @@ def _by_facts(reading: Reading, calendar: Calendar, target: Election) -> Iterato
         ),
     )
     for role, group, events, known in checks:
-        last = _last_known(reading, target, events) if known and role in reading.roles else None
+        tried = met(group, reading) if known and role in reading.roles else ()
+        last = _last_known(reading, target, events) if tried else None
         if last is None:
             continue
-        for one in met(group, reading):
+        for one in tried:
             for found in one.find(reading):
                 if not ended(reading, found):
                     yield from _later(reading, found, target, last, region)
@@ -215,13 +211,14 @@ def _gone(reading: Reading, calendar: Calendar, target: Election) -> Iterator[Cl
         ("REGISTER", _REGISTER_OVER, _REGISTRATION),
         ("EARLY", _EARLY_OVER, ("early_voting", "early_voting_end")),
     ):
-        last = _last_known(reading, target, events) if role in reading.roles else None
+        tried = met(group, reading) if role in reading.roles else ()
+        last = _last_known(reading, target, events) if tried else None
         if last is None or (role == "EARLY" and not about.early_voting_known):
             continue
         sure = last[1].status != "inferred" or (role == "REGISTER" and same_day)
         if not sure or today >= last[0] or (last[0] - today).days > 60:
             continue
-        for one in met(group, reading):
+        for one in tried:
             for found in one.find(reading):
                 mention = reading.units[found.last].day
                 past = mention is not None and all(day < today for day in mention.days)
