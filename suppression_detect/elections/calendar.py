@@ -237,6 +237,14 @@ class Calendar:
         """
         return _latest(_valid(self._of_chain(self._hours, region), on))
 
+    def every_hours(self, region: str) -> tuple[Hours, ...]:
+        """When polls are open in a region, by every rule that is known, old ones too.
+
+        Raises:
+            ValueError: The region does not exist.
+        """
+        return tuple(self._of_chain(self._hours, region))
+
     def methods(self, region: str, *, on: date | None = None) -> tuple[Method, ...]:
         """The ways to vote that are known of, the region's own before its country's.
 

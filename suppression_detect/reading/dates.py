@@ -136,7 +136,8 @@ def _patterns(lang: Language) -> _Patterns:
           | \b(?:(?P<wd9>{weekday})\s+(?:after|following)\s+(?:the\s+)?)?
             (?P<which>{_either(_WHICH)})\s+(?P<wd8>{weekday})\s+(?:of|in)\s+(?P<m3>{month})
             (?:\s*,?\s*(?:of\s+)?(?P<y3>{year})\b)?
-          | \ba\s+week\s+from\s+(?:(?P<wfrom>today|{_TOMORROW}|{weekday}))\b
+          | \b(?P<num5>{number})\s+(?P<unit5>days?|weeks?)\s+from\s+
+            (?P<wfrom>today|{_TOMORROW}|{weekday})\b
           | (?<!once\s)(?<!twice\s)(?<!times\s)(?<!days\s)(?<!hours\s)(?<!nights\s)
             \ba\s+week\s+(?:on\s+)?(?P<wkon>{weekday})\b(?!s)
           | \b(?:the\s+)?(?:(?P<mlast>(?:very\s+)?(?:last|final)\s+day)|end)
@@ -283,6 +284,8 @@ def _mention(
         before = match.string[max(0, match.start("d3") - 4) : match.start("d3")]
         if number < 4 and weekday is None and not re.search(r"(?:the|on) \Z", before):
             return None  # "1st" counts more often than it dates
+        if weekday is None and _DISTRICT.search(match.string[: match.start("d3")]):
+            return None
         return DateMention(
             start, end, "ordinal", _nth(number, today[0] if today else None), weekday
         )
@@ -294,6 +297,7 @@ def _mention(
     return DateMention(start, end, "weekday", _weekday(number, today, None), number, vague=adrift)
 
 
+_DISTRICT = re.compile(r"\b(?:in|inside|outside|within|across)\s+(?:of\s+)?the\s\Z")
 _LOW_NTH = ("first", "second", "third")
 _DAY_IS = re.compile(r"(?:\b(?:is|on|by|until|till)|'s)\s+\Z")
 _DAY_COMES = re.compile(r"(?:\b(?:on|this|next|by|until|til|till|vote|polls?)|[-/=:])\s*\Z")
@@ -419,13 +423,16 @@ def _relative(
             kind = "countdown"  # some count the day itself, and some do not
         vague = word == "couple" or (hours and count < 24)
     elif whence := got["wfrom"]:
+        word = got["num5"] or "a"
+        count = 1 if word in ("a", "an") else _number(word, lang)
+        ahead = count * (7 if (got["unit5"] or "").startswith("week") else 1)
         if whence == "today":
-            offset = 7
+            offset = ahead
         elif re.match(rf"(?:{_TOMORROW})\Z", whence):
-            offset = 8
+            offset = ahead + 1
         else:
             days = tuple(
-                day + timedelta(7) for day in _weekday(lang.weekdays[whence], today, None)[:1]
+                day + timedelta(ahead) for day in _weekday(lang.weekdays[whence], today, None)[:1]
             )
             return DateMention(start, end, "relative", days)
     elif "election" in text:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import time
 from functools import cache, lru_cache
 
@@ -255,13 +256,28 @@ def _hours(reading: Reading, calendar: Calendar) -> tuple[Hours, ...] | None:
     """The hours of every region that it may speak of; ``None`` where one is not known."""
     about = reading.about
     day = about.election.day if about.election else about.days[0] if about.days else None
-    found = []
+    found: list[Hours | None] = []
     for region in about.regions:
-        hours = calendar.hours(region, on=day) if region != "US" else _national()
-        if hours is None or hours.closes_latest is None or hours.closes is None:
-            return None
-        found.append(hours)
-    return tuple(found)
+        if region == "US":
+            american = reading.tweet.region is not None or _near_election(reading)
+            found.append(_national() if american else _anywhere())
+        elif day is None:
+            found += calendar.every_hours(region) or (None,)
+        else:
+            found.append(calendar.hours(region, on=day))
+    if any(h is None or h.closes_latest is None or h.closes is None for h in found):
+        return None
+    return tuple(hours for hours in found if hours is not None)
+
+
+def _near_election(reading: Reading) -> bool:
+    """Whether it was posted on the day of its election, or the day before."""
+    about = reading.about
+    return (
+        about.election is not None
+        and bool(about.days)
+        and 0 <= (about.election.day - about.days[-1]).days <= 1
+    )
 
 
 @cache
@@ -280,6 +296,12 @@ def _national() -> Hours:
         as_of="2024",
         status="computed",
     )
+
+
+@cache
+def _anywhere() -> Hours:
+    """The same for a tweet of a region that is not known: it may be British or Irish."""
+    return replace(_national(), closes_latest=time(22), source="the widest hours of any country")
 
 
 _OF_VOTING = frozenset(
@@ -303,6 +325,8 @@ def _judged(reading: Reading) -> bool:
         return False
     about = reading.about
     polls = not reading.roles.isdisjoint(("POLLS", "ELECTION"))
+    if about.election is None and "LOCAL" in reading.roles:
+        return False  # "trustees vote 4-3, the meeting ended at 1:10am"
     if about.election is None and about.days and not polls:
         return False  # "voting closes at midnight", and no election is near
     if about.election is not None and about.days and about.days[0] < about.election.day:
@@ -328,11 +352,15 @@ def _on_the_day(reading: Reading) -> bool:
         return "ELECTION" in reading.roles or not about.days
     if any(m.days and m.days[0] == about.election.day for m in reading.dates):
         return True
-    return 0 <= (about.election.day - about.days[-1]).days <= 1
+    return _near_election(reading)
 
 
 _LATEST_EXTENSION = 23 * 60
 """No court has kept polls open so late, in minutes of the day."""
+
+
+_EARLIEST_CLOSE = 16 * 60
+"""Polls of some countries close then, in minutes of the day."""
 
 
 def _strength(reading: Reading, closing: int = 0) -> Strength:
@@ -395,6 +423,9 @@ def _is_for_voters(reading: Reading, found: Match) -> bool:
     return not any(unit.roles & {"RESULTS", "RALLY"} for unit in after)
 
 
+_NOT_VOTES = frozenset(("EARLY", "REGISTER", "REQUEST", "RETURN", "RESULTS", "NON_CIVIC"))
+
+
 def _named_hours(reading: Reading, calendar: Calendar) -> Iterator[Match]:
     """A region said to be open until an hour, on its election day."""
     if not _on_the_day(reading):
@@ -406,7 +437,8 @@ def _named_hours(reading: Reading, calendar: Calendar) -> Iterator[Match]:
                 reading.folded.text[reading.units[i].end : reading.units[i + 1].start]
             ):
                 first = i + 1
-        if not 0 < found.first - first <= 6:
+        subject = reading.units[first : found.first]
+        if not 0 < len(subject) <= 6 or any(u.roles & _NOT_VOTES for u in subject):
             continue
         name = reading.folded.text[reading.units[first].start : reading.units[found.first].start]
         if calendar.about(Tweet(name, posted_at=reading.tweet.posted_at)).named:
@@ -423,7 +455,7 @@ def _too_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         closing = _closing(_last_hour(reading, found))
         if closing is None or _for_another(reading, found) or _negated(reading, found):
             continue
-        if _is_beside_polls(reading, found):
+        if _is_beside_polls(reading, found) or _is_elsewhere(reading, found, calendar):
             continue
         hours = _hours(reading, calendar)
         if not hours:
@@ -455,6 +487,13 @@ def _is_beside_polls(reading: Reading, found: Match) -> bool:
         return False
     before = reading.units[max(reading.sentence(found.first)[0], found.first - 2) : found.first]
     return any(unit.norm in en.BESIDE for unit in before)
+
+
+def _is_elsewhere(reading: Reading, found: Match, calendar: Calendar) -> bool:
+    """Whether its sentence names other regions than the tweet's: "New York's get till 9"."""
+    said = reading.written(*reading.sentence(found.first))
+    about = calendar.about(Tweet(said, posted_at=reading.tweet.posted_at))
+    return about.regions != ("US",) and set(about.regions).isdisjoint(reading.about.regions)
 
 
 def _denied_before(reading: Reading, found: Match) -> bool:
@@ -501,6 +540,7 @@ def _too_early(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             if closing is None or not hours:
                 continue
             first = min(_minutes(h.closes) for h in hours if h.closes)
+            abroad = _anywhere() in hours and closing >= _EARLIEST_CLOSE
             if closing <= first - 60:
                 yield Claim(
                     found.quote_first,
@@ -508,7 +548,7 @@ def _too_early(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                     _text(closing),
                     _text(first),
                     hours[0].source,
-                    _strength(reading),
+                    Strength.UNSETTLED if abroad else _strength(reading),
                 )
 
 
@@ -644,10 +684,14 @@ _TOO_LATE = Rule(
         _E("Take your time, you can still vote at 11 tonight", "2024-11-05T15:00:00Z", "US-FL"),
         _E("The fire hall keeps taking voters up to eleven", "2018-11-06T15:00:00Z", "US-GA"),
         _E("All of Ohio is open till ten tonight, vote after", "2018-11-06T15:00:00Z", "US-OH"),
+        _E("Polls close at 10 tonight, no hurry folks", "2018-11-06T15:00:00Z"),
     ),
     passes=(
         _E("Polls are open until 8 tonight!", "2018-11-06T15:00:00Z", "US-PA"),
         _E("Polls close at 9 p.m. in New York.", "2018-11-06T15:00:00Z"),
+        _E("Polls close at 6 here. New York's get till 9.", "2022-11-08T15:00:00Z", "US-KY"),
+        _E("Off the ferry and to the school, polls shut at ten", "2018-05-25T15:00:00Z"),
+        _E("Iowa: the polls go to 9"),  # as they did until 2021
         _E("The bar is open until 2, the polls until 8.", "2018-11-06T15:00:00Z", "US-PA"),
         _E("The taqueria by the precinct is open until 1 a.m.", "2018-11-06T15:00:00Z", "US-PA"),
         _E("Voting closes at midnight for the zoo's baby giraffe", "2021-02-14T15:00:00Z", "US"),

@@ -47,13 +47,15 @@ def missed_election(reading: Reading, mention: DateMention, *, early: bool) -> E
     if about.days and first < about.days[-1]:
         return None
     target = about.election or about.nearest(first)
+    if target is not None and about.days and target.end_day < about.days[-1]:
+        return None  # it may be over, by a posting day that is not sure
     before = target is not None and first < target.day
     events = ("election_day", "early_voting") if early and before else ("election_day",)
     for day in mention.days[1:]:
         past = mention.year_unsure and bool(about.days) and day < about.days[0]
         if past or about.is_true(day, *events) or day in about.disputed:
             return None
-    if first in about.superseded:
+    if not about.superseded.keys().isdisjoint(mention.days):
         return None
     missed = about.missed(first, early=early and before)
     return None if missed is None or _near_enough(mention, first, missed) else missed

@@ -185,6 +185,9 @@ def _later(
     slack = timedelta(days=7 if true.status == "inferred" and true.event in _REGISTRATION else 0)
     said: list[tuple[date, ...]] = []
     for i, mention in judged_days(reading, found):
+        before = reading.units[i - 1].norm if i else ""
+        if before in ("for", "before") and is_election_day(reading, mention):
+            continue  # "the deadline to register for Nov 6", "before Nov 6"
         after = reading.units[i + 1].roles if i + 1 < len(reading.units) else frozenset()
         if not after & {"ELECTION", "VOTE"} or not is_election_day(reading, mention):
             said.append(mention.days)

@@ -81,14 +81,16 @@ _SAYS_DAY = (*_ELECTION_IS, *_VOTE_ON)
 def _explicit(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if "DAY" not in reading.roles:
         return
-    for early, group in ((False, _ELECTION_IS), (True, _VOTE_ON), (True, _COUNTDOWN)):
+    for also_early, group in ((False, _ELECTION_IS), (True, _VOTE_ON), (True, _COUNTDOWN)):
         for one in met(group, reading):
             for found in one.find(reading):
+                early = also_early or _of_early_voting(reading, found)
                 if (
                     is_off_topic(reading, found)
                     or _comma(reading, found)
                     or _is_denied(reading, found)
                     or _is_aside(reading, found)
+                    or (group is _ELECTION_IS and "should" in norms(reading, found))
                 ):
                     continue
                 for i, mention in judged_days(reading, found):
@@ -100,7 +102,7 @@ def _explicit(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa:
                         or _for_a_thing(reading, i)
                         or tonight(reading, i)
                         or _is_over(reading, i, mention)
-                        or (early and _own_or_today(reading, found, mention))
+                        or (also_early and _own_or_today(reading, found, mention))
                     ):
                         continue
                     missed = missed_election(reading, mention, early=early)
@@ -115,6 +117,15 @@ def _is_over(reading: Reading, i: int, mention: DateMention) -> bool:
         return False
     text = reading.written(clause(reading, i)[0], i)
     return not en.WAS.isdisjoint(text.split()) and not text.startswith(en.COMING)
+
+
+def _of_early_voting(reading: Reading, found: Match) -> bool:
+    """Whether a day is that of early voting: "early voting for the runoff is tomorrow"."""
+    if "EARLY" not in reading.roles:
+        return False
+    before = reading.units[reading.sentence(found.first)[0] : found.first]
+    voting = reading.units[found.first].norm == "voting"
+    return voting or any("EARLY" in unit.roles for unit in before)
 
 
 def _opens_early(reading: Reading, found: Match, mention: DateMention) -> bool:
@@ -170,9 +181,14 @@ def _comma(reading: Reading, found: Match) -> bool:
         return False
     if first.day is None:
         return _new_clause(reading, found)
-    if "ELECTION_DAY" in reading.units[found.last].roles and found.last - found.first > 1:
-        return False
-    return "," in reading.folded.text[first.end : reading.units[found.last].start]
+    last = reading.units[found.last]
+    between = reading.folded.text[first.end : last.start]
+    if "ELECTION_DAY" in last.roles:
+        if found.last - found.first > 1:
+            return False
+        if between.endswith("#") and between.strip(" #"):
+            return True  # a tag that is set apart: "school reopens Thursday [a thumb] #ElectionDay"
+    return "," in between
 
 
 def _new_clause(reading: Reading, found: Match) -> bool:
@@ -265,6 +281,19 @@ DAY = Rule(
             "US-LA",
         ),
         Example("Georgia: the runoff is January 5", "2020-12-20T15:05:00Z", GA),
+        Example(
+            "Early voting for the December 8 runoff is tomorrow, till Dec. 1",
+            "2018-11-23T17:00:00Z",
+            "US-LA",
+        ),
+        Example(
+            "Saturday voting is tomorrow, part of advance voting",
+            "2018-10-26T21:20:00Z",
+            GA,
+        ),
+        Example("Two weeks from tomorrow is Election Day", "2016-10-25T01:30:00Z", "US-FL"),
+        Example("Election Day should be on a Saturday", "2018-11-06T15:00:00Z"),
+        Example("office reopens Thursday 🎉 #ElectionDay", "2022-11-08T15:00:00Z"),
     ),
     known_problems="Days of local elections that the calendar does not know.",
 )

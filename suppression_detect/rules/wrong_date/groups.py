@@ -320,8 +320,11 @@ def _undated(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: 
         if unit.day is None or unit.day.kind != "weekday" or unit.day.weekday is None:
             continue
         first, last = clause(reading, i)
-        roles = frozenset().union(*(u.roles for u in reading.units[first : last + 1]))
+        said = reading.units[first : last + 1]
+        roles = frozenset().union(*(u.roles for u in said))
         if roles & _WHOM and gives_day(reading, first, i) and not _off_day(reading, i):
+            if any(u.norm in en.EVERYBODY or u.norm == "every" for u in said):
+                return  # "everyone votes Tuesday": the other day is not a part's own
             given.append((first, i, unit.day.weekday))
     if len({weekday for *_, weekday in given}) > 1 and reading.about.regions[0].startswith("US"):
         for first, i, weekday in given:
@@ -388,6 +391,7 @@ PARALLEL = Rule(
             "Choir: altos Tuesday, basses Wednesday. The hall is a polling place Tuesday", _MON
         ),
         Example("Polls tomorrow, block party Wednesday, bake sale Thursday", _MON),
+        Example("Our Democrats vote Wednesday? No: everybody votes Tuesday"),
         Example("The game went from Tuesday to Wednesday, more room for the vote", _MON),
     ),
 )

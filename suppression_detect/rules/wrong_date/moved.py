@@ -26,6 +26,7 @@ from suppression_detect.rules.wrong_date.days import (
     moves_else,
     norms,
 )
+from suppression_detect.tweet import has_hour
 from suppression_detect.verdict import Category, Strength
 
 
@@ -212,6 +213,8 @@ def _over(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             roles = frozenset().union(*(u.roles for u in reading.units[first : last + 1]))
             if roles & _NOT_OVER or "if" in norms(reading, found) or not _has_ended(reading, found):
                 continue
+            if found.first and reading.units[found.first - 1].norm in en.LENGTHS:
+                continue  # "born one day too late to vote"
             yield Claim(
                 found.first,
                 found.last,
@@ -239,7 +242,7 @@ def _polls_open(reading: Reading, calendar: Calendar, target: Election) -> bool:
     """Whether on election day polls are surely still open where the voter is."""
     posted = reading.tweet.posted_at
     region = target.region if target.region != "US" else reading.about.regions[0]
-    if posted is None:
+    if posted is None or not has_hour(posted):
         return False
     if region == "US":
         return 10 <= posted.astimezone(UTC).hour < _FIRST_CLOSE_UTC
@@ -305,6 +308,8 @@ ENDED = Rule(
         Example("It's too late to register, but go vote", "2018-11-04T18:30:00Z"),
         Example("It is not too late to vote", "2018-11-06T15:30:00Z", GA),
         Example("Polls have closed in the school board race", "2018-11-05T15:30:00Z"),
+        Example("Born one day too late to vote. Grr", "2018-11-05T15:30:00Z", "US-MI"),
+        Example("The polls are closed in Virginia, now we wait", "2018-11-06", "US-VA"),
     ),
 )
 

@@ -109,7 +109,9 @@ def _next(reading: Reading, target: Election) -> Iterator[Claim]:
     """A part of the voters is given the day after, in a post near the election."""
     for one in (*met(_EARLIER, reading), *met(_WEEKDAY_AFTER, reading)):
         for found in one.find(reading):
-            if one in _WEEKDAY_AFTER and not _is_weekday(reading, found):
+            if one in _WEEKDAY_AFTER and (
+                not _is_weekday(reading, found) or _is_true_beside(reading, found)
+            ):
                 continue
             if not is_off_topic(reading, found) and _votes_next(reading, found):
                 yield Claim(
@@ -126,6 +128,12 @@ def _is_weekday(reading: Reading, found: Match) -> bool:
     day = reading.units[found.last - 1].day
     ends = clause(reading, found.last)[1] == found.last
     return ends and day is not None and day.kind == "weekday"
+
+
+def _is_true_beside(reading: Reading, found: Match) -> bool:
+    """Whether its date stands right behind and is a voting day: "the Saturday after, Feb 27"."""
+    after = reading.units[found.last + 1 : found.last + 2]
+    return any(unit.day is not None and is_election_day(reading, unit.day) for unit in after)
 
 
 def _votes_next(reading: Reading, found: Match) -> bool:
@@ -306,6 +314,10 @@ def _is_near_voting(reading: Reading, found: Match) -> bool:
     if len(reading.units) > 45 or not _is_told(reading, found):
         return False
     start = clause(reading, found.first)[0]
+    if "come" in (reading.units[start].norm, reading.units[found.first].norm) and (
+        reading.units[found.first + 1].day is not None and found.last < len(reading.units) - 1
+    ):
+        return False  # "come November 6 we knock on doors"
     if any(unit.norm not in en.LEADS for unit in reading.units[start : found.first]):
         return False
     first, last = reading.sentence(found.first)
@@ -358,6 +370,8 @@ TOLD_RULE = Rule(
         Example("Voters with odd plates get Wednesday", "2018-11-05T21:11:00Z"),
     ),
     passes=(
+        Example("Come November 6 we bring chili to all who voted", "2024-11-02T15:00:00Z"),
+        Example("It's Wednesday, Nebraska voted, nobody cared", "2016-05-11", "US"),
         Example("Your voting slot is Tuesday, 7 to 8", "2018-11-02T21:11:00Z"),
         Example("Come Tuesday, not Wednesday, to vote", "2018-11-05T21:11:00Z"),
         Example("We won't know who won the vote until Friday", "2018-11-05T21:11:00Z"),

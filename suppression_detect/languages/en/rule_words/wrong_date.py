@@ -72,6 +72,8 @@ LINKS = words("or and back on then to until till thru through from not")
 PLAIN = words("and the your our is be 's on for president and go to a we you")
 # After a right day to vote on: "ballot Thursday as always".
 GOES_WITH = words("at from in all as like the no_matter regardless before after too also 7 6")
+# "One day too late to vote": by how much, and not that voting is over.
+LENGTHS = words("day days hour hours minute minutes week weeks month months year years")
 LEADS = words(
     """
     please just so and then ok okay you should can must to rt everyone all
