@@ -158,7 +158,7 @@ def _patterns(lang: Language) -> _Patterns:
     )
     clock = re.compile(
         r"""(?<![\w:/.$-])(?:
-            (?P<h>\d{1,2})(?:[:.](?P<m>\d\d))?\s?(?P<half>a\.?m\b\.?|p\.?m\b\.?|am|pm|o'clock|oclock|
+            (?P<h>\d{1,2})(?:[:.](?P<m>\d\d))?\s?(?P<half>a\.m\b\.?|p\.m\b\.?|am\b|pm\b|o'clock|oclock|
                 (?:\s?(?:in\s+the\s+morning|at\s+night|in\s+the\s+evening))
               | (?=\s(?:this\s+evening|tonight)\b))
           | (?P<h2>\d{1,2}):(?P<m2>\d\d)(?!\d)

@@ -212,6 +212,8 @@ def _minutes(moment: time) -> int:
 def _readings(reading: Reading, at: int) -> tuple[int, ...]:
     """Minutes of the day that the unit may stand for, as it is written."""
     unit = reading.units[at]
+    if reading.units[at + 1 : at + 2] and reading.units[at + 1].norm in en.LENGTHS:
+        return ()  # "closed ten minutes later"
     if unit.time is not None:
         return tuple(_minutes(moment) for moment in unit.time.times)
     if (hour := _word_hour(unit.norm.removesuffix("ish"))) is not None:  # "nine", "tenish"
@@ -363,9 +365,12 @@ _EARLIEST_CLOSE = 16 * 60
 """Polls of some countries close then, in minutes of the day."""
 
 
-def _strength(reading: Reading, closing: int = 0) -> Strength:
-    local = "PROLONGED" in reading.roles and "STATEWIDE" not in reading.roles
-    if closing < _LATEST_EXTENSION and local and not en.WHOLE_STATE.search(reading.folded.text):
+def _strength(reading: Reading, found: Match, closing: int = 0) -> Strength:
+    """Unsettled where the sentence says that single places are held open longer."""
+    first, last = reading.sentence(found.first)
+    roles = frozenset().union(*(u.roles for u in reading.units[first : last + 1]))
+    whole = roles & {"STATEWIDE"} or en.WHOLE_STATE.search(reading.written(first, last))
+    if closing < _LATEST_EXTENSION and "PROLONGED" in reading.roles and not whole:
         return Strength.UNSETTLED
     return Strength.DECISIVE
 
@@ -468,7 +473,7 @@ def _too_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 _text(closing),
                 _text(last),
                 hours[0].source,
-                _strength(reading, closing),
+                _strength(reading, found, closing),
             )
 
 
@@ -548,7 +553,7 @@ def _too_early(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                     _text(closing),
                     _text(first),
                     hours[0].source,
-                    Strength.UNSETTLED if abroad else _strength(reading),
+                    Strength.UNSETTLED if abroad else _strength(reading, found),
                 )
 
 
@@ -578,7 +583,7 @@ def _opens_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 _text(opening),
                 _text(max(latest)),
                 hours[0].source,
-                _strength(reading),
+                _strength(reading, found),
             )
 
 
@@ -625,7 +630,14 @@ def _never_closes(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # n
                 continue
             if found.first and reading.units[found.first - 1].norm in ("in", "within"):
                 continue  # "in 24 hours the polls open"
+            if reading.units[found.last].norm == "overnight" and not _stays_open(reading, found):
+                continue  # "the storm took out polling places overnight"
             yield Claim(found.quote_first, found.quote_last, "round the clock", None)
+
+
+def _stays_open(reading: Reading, found: Match) -> bool:
+    said = reading.units[max(reading.sentence(found.first)[0], found.first - 2) : found.last]
+    return any(unit.norm in ("open", "stay", "run", "keep", "vote", "voting") for unit in said)
 
 
 def _line(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001

@@ -14,6 +14,7 @@ from suppression_detect.rules.rule import Claim, Example, Rule
 from suppression_detect.rules.wrong_date.days import (
     BE,
     CALENDAR,
+    VOTING,
     GA,
     OTHER,
     WEEKDAYS,
@@ -138,9 +139,11 @@ def _opens_early(reading: Reading, found: Match, mention: DateMention) -> bool:
 
 
 def _is_aside(reading: Reading, found: Match) -> bool:
-    """Whether a bracket ends between the two, or it tells what befalls those who vote."""
+    """Whether a bracket ends between the two, or it tells of something beside the vote."""
     units, first = reading.units, found.first
     text = reading.folded.text[units[first].end : units[found.last].start]
+    if first and "ELECTION" in units[first].roles and units[first - 1].norm in ("before", "after"):
+        return True  # "the day before the election, that's today"
     if ")" in text and "(" not in text:
         return True
     if first and units[first - 1].norm in ("who", "that") and "VOTE" in units[first].roles:
@@ -207,6 +210,8 @@ def _new_clause(reading: Reading, found: Match) -> bool:
         return True  # "Tuesday we vote, Wednesday we rest"
     if start <= found.first or "VOTE" not in reading.units[found.first].roles:
         return False
+    if reading.units[start].norm == "the" and reading.units[start + 1].roles.isdisjoint(VOTING):
+        return True  # "the gym is booked for voting, the assembly is on Thursday"
     return moves_else(reading, start, found.last)
 
 

@@ -11,11 +11,13 @@ THEN = re.compile(
 RANGE = re.compile(r"\s*(?:-|to|until|til)\s*(\d{1,2})(?::(\d\d))?\s*(a\.?m|p\.?m)?")
 WHOLE_STATE = re.compile(
     r"\ball of (?!(?:you|us|them|it|this|that)\b)\w+|\b(?:all|every)(?: \w+)? (?:wards?|precincts?|"
-    r"count(?:y|ies)|polls?|polling (?:places?|stations?|sites?)|towns?|sites?)\b"
+    r"count(?:y|ies)|polls?|polling (?:places?|stations?|sites?)|towns?|sites?)\b(?! in (?:\w+ ){0,2}county\b)"
 )
 EDGES = frozenset(',;:()|"–—/•')
 PAST = re.compile(r"\b(?:voted|closed|locked|shut)\b")
 MORNING = re.compile(r"\s+(?:in the morning|a\.?m\b)")
+# "Closed ten minutes later": no hour of the clock.
+LENGTHS = words("minute minutes min mins hour hours hrs percent mile miles block blocks people")
 BESIDE = words("by near beside behind opposite next_to across_from")
 # What parties do one after the other, besides voting.
 HELD = words("speak meet debate rally play eat march sing read perform canvass")
