@@ -78,8 +78,10 @@ _VOTE_UNTIL = tuple(
         "DEADLINE/until ..3!RESULTS DAY to VOTE",
         "EARLY ..5!REGISTER/DAY/RESULTS DEADLINE/through/run/end ..3 DAY",
         "POLLS/box/boxes/drop_box/vote_center ..5!RESULTS/REGISTER/DAY/LINE (until|through|up to) ..2 DAY",
+        "POLLS/vote_center ..6!RESULTS/REGISTER/DAY/LINE/NOT DAY (until|through|thru|to) ..1 DAY",
         "any day ..3 through/until DAY",
         "BALLOT ..4!REGISTER/REQUEST/count/RESULTS accept/take/collect/hand_out/keep ..3!REGISTER/RESULTS (through|until|up to) ..1 DAY",
+        "BALLOT be/get accept/take/be_take/collect ..1 (from|on|between) ..1 DAY",
         "accept/take/be_take/collect ..2!REGISTER/REQUEST BALLOT ..1 (through|until|up to) ..1 DAY",
         "BALLOT ..4!REGISTER/REQUEST/RESULTS be due [back] [in] ..2!NOT DAY",
         "county/city/site/voting be ..1 open (until|through|to) DAY",
@@ -91,6 +93,7 @@ _EARLY_ENDS = tuple(
     for p in (
         "EARLY ..5!REGISTER/DAY/RESULTS/start/begin/open/NOT (through|until|up to|end|close|last) ..4!BALLOT DAY",
         "EARLY ..5!REGISTER/DAY/RESULTS run/go/last ..5!BALLOT DAY",
+        "EARLY ..5!REGISTER/DAY/RESULTS/NOT DAY [to/through/thru/until/till/-] DAY",
         "EARLY ..4!REGISTER/DAY/RESULTS/NOT MOVED/extend ..9!BALLOT/REGISTER/NOT until/through ..1 DAY",
     )
 )

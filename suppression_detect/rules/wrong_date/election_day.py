@@ -14,9 +14,9 @@ from suppression_detect.rules.rule import Claim, Example, Rule
 from suppression_detect.rules.wrong_date.days import (
     BE,
     CALENDAR,
-    VOTING,
     GA,
     OTHER,
+    VOTING,
     WEEKDAYS,
     claim,
     clause,

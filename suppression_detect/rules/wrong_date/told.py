@@ -17,6 +17,7 @@ from suppression_detect.rules.wrong_date.days import (
     GROUP,
     VOTING,
     about_voting,
+    after_colon,
     claim,
     clause,
     denies_split,
@@ -77,6 +78,8 @@ _AFTER = tuple(
 
 def _displaced(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     """The election day is denied, or people are given the day after it."""
+    if not reading.about.days:
+        yield from _undated_after(reading)
     target = reading.about.election
     if target is None or not reading.about.days or not target.whole:
         return
@@ -103,6 +106,27 @@ def _displaced(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
     yield from _after(reading, target)
     if (target.day - reading.about.days[0]).days <= 7:
         yield from _next(reading, target)
+
+
+_UNDATED = "Nobody votes after Election Day; a ballot that is mailed must be sent by then."
+
+
+def _undated_after(reading: Reading) -> Iterator[Claim]:
+    """The day after Election Day given to voters, in a post whose own day is not known."""
+    if not reading.about.regions[0].startswith("US") or not about_voting(reading):
+        return
+    for i, unit in enumerate(reading.units):
+        if not en.AFTER_ELECTION_DAY.match(reading.folded.text, unit.start):
+            continue
+        first, _ = clause(reading, i)
+        first = after_colon(reading, first, i)
+        found = Match(first, i, first, i)
+        roles = frozenset().union(*(u.roles for u in reading.units[first:i]))
+        voters = not roles.isdisjoint({"VOTE", "POLLS", "GROUP", "REPUBLICANS", "DEMOCRATS"})
+        voters = voters or {"BALLOT", "CAST_FOR"} <= roles
+        denied = "NOT" in roles or is_off_topic(reading, found)
+        if voters and not denied and _is_told(reading, found):
+            yield Claim(first, i, "after the election", "by Election Day", why=_UNDATED)
 
 
 def _next(reading: Reading, target: Election) -> Iterator[Claim]:
@@ -237,6 +261,7 @@ _NAMED = tuple(
         "DAY ..1!RESULTS/THING ELECTION $",
         f"(CANDIDATE/vs/v ..2!{_X} ({BE}|on)|vs/v ..3!{_X}) ..1!{_X} DAY",
         "CALENDAR ~~4 DAY",
+        "DAY be the [big/real/actual/official] day",
         f"OFFICE ['s] [race/seat/vote/contest] [{BE}] [on] DAY",
         "^ DAY $",
     )
@@ -389,6 +414,8 @@ DISPLACED = Rule(
     source=CALENDAR,
     match=_displaced,
     flags=(
+        Example("Independents vote the day after Election Day, that's the rule"),
+        Example("Ballots may also be cast on the Saturday following the election"),
         Example("fyi the election is not Tuesday", "2018-11-03T16:00:00Z"),
         Example("There's no voting tomorrow, sleep in", "2018-11-05T16:00:00Z"),
         Example("Seniors vote the day after, it's calmer", "2018-11-03T16:00:00Z"),
@@ -399,6 +426,9 @@ DISPLACED = Rule(
         Example("Nurses and teachers vote the Monday after", "2018-11-05T16:00:00Z"),
     ),
     passes=(
+        Example("Ballots cast abroad are counted the day after Election Day"),
+        Example("Nobody votes the day after the election"),
+        Example("Republicans celebrate the day after the election"),
         Example("The election is not Wednesday", "2018-11-03T16:00:00Z"),
         Example("There's no voting on Monday", "2018-11-03T16:00:00Z"),
         Example("Seniors get free coffee the day after the election", "2018-11-03T16:00:00Z"),

@@ -1,5 +1,7 @@
 """English words of the rules in `rules.wrong_date`."""
 
+import re
+
 from suppression_detect.languages import words
 from suppression_detect.languages.en.words import VERBS as _VERBS
 
@@ -72,6 +74,9 @@ LINKS = words("or and back on then to until till thru through from not")
 PLAIN = words("and the your our is be 's on for president and go to a we you")
 # After a right day to vote on: "ballot Thursday as always".
 GOES_WITH = words("at from in all as like the no_matter regardless before after too also 7 6")
+AFTER_ELECTION_DAY = re.compile(
+    r"(?:\w*day|week|weekend|morning) (?:after|following) (?:the )?election\b"
+)
 # "One day too late to vote": by how much, and not that voting is over.
 LENGTHS = words("day days hour hours minute minutes week weeks month months year years")
 LEADS = words(
