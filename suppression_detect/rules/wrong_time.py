@@ -90,7 +90,8 @@ _SHUTS = tuple(
     for p in (
         f"lock/close/shut ..1 doors/gates at/by {_HOUR}",
         f"stop/quit take/let/accept/admit [in] [BALLOT/VOTE/YOU] [in] at/after {_HOUR}",
-        f"^ close time be ..1 {_HOUR} $",
+        f"!gym/bar/store/shop/library close time be ..1 {_HOUR}",
+        f"^ close time be ..1 {_HOUR}",
         f"no_one/nobody/noone/not_one ..2 (admit/admitted/let/allow/get_in/go_in/enter|get in) ..5 after {_HOUR}",
         f"last ..1 voter/voters/entry/admission ..3 at/be/by {_HOUR}",
         f"MUST be ..2 sign_in/check_in/inside/indoors by/before {_HOUR}",
@@ -108,6 +109,15 @@ _AT_VENUE = tuple(
 )
 _NAMED_OPEN = pattern(f"open ..1 until/to/past/through {_HOUR}")
 _BARE = pattern(f"{_PLACE} ..2!{_X} TIME")
+# A break that no polling place takes.
+_BREAK = tuple(
+    pattern(p)
+    for p in (
+        "POLLS/DOORS/VOTE ..3!NOT/lunch (close|shut|break|stop|pause|lock) ..2 "
+        "(for|at|over|during) ..1 lunch/dinner/supper/prayer/siesta/lunchtime",
+        "POLLS/DOORS/VOTE ..3!NOT take [a/an] ..1 lunch/dinner/supper break",
+    )
+)
 _OPENS = tuple(
     pattern(p)
     for p in (
@@ -140,6 +150,10 @@ _NEVER_CLOSES = tuple(
         "NONSTOP ..1 POLLS/VOTE",
         "POLLS ..1 NONSTOP",
         "NONSTOP poll",
+        "take/serve/admit/accept ..1 (voter|VOTE|YOU|BALLOT) ..4!IN_LINE hour/minute/minutes "
+        "past/after [the] [official] close/closing",
+        "arrive/come/show_up/turn_up ..4!IN_LINE hour/minute/minutes after [the] [official] "
+        "close/closing ..3 MUST/CAN/still ..1 be/get/vote/VOTE",
         "no_close_time ..3 ELECTION",
         "POLLS/DOORS/VENUE/GATE ..3!be never close/lock/lock_up/shut/sleep",
         f"VOTE ..5!{_X} (any|whatever|every) hour !from/between/until/while/before/you",
@@ -161,6 +175,7 @@ _LINE = tuple(
         "IN_LINE/line/queue ~5 (not count|not_count)",
         f"not ..3!in/IN_LINE BALLOT ..3 by/when/before/at ..3 {_END} ..5 ({_SENT_HOME}|send ..1 home)",
         "IN_LINE at close ~~3 no/not VOTE",
+        "IN_LINE/stay_in_line rule/law ..3!not (strike_down|strike ..1 down|cancel|repeal|suspend|gone|over|end|drop)",
         f"IN_LINE at/when ..3 {_END} ~~3 sorry/too_late/tough ..3 go_home/no/not/too_late",
         f"not ..2 inside/check_in/sign_in/at_the_machine/at_the_desk/through_the_door ..1 by/when/before/at {_END} ..5 {_SENT_HOME}",
         "not ..2 at the machine/desk/table/booth by/when/before/at TIME/NUMBER/close ..5 (do|done|be do|OUT|out_of_luck)",
@@ -189,6 +204,12 @@ _BY_GROUP = tuple(
         f"(voting_hour|VOTE hour/time/slot/window) for ..1 GROUP ..5!{_X} {_RANGE_OF}",
         f"last_name ..6!{_X} your/their/his ..1 TURN/window/time/hour be ..2 {_PART}",
         f"{_WHO} ..1 (CAN only|only CAN|may only) VOTE ..2 {_PART}",
+        f"(GROUP/PART/those/voter/voters) ~4!{_X}/CAN/MUST be/get/be_take "
+        f"[admit/admitted/allow/allowed/serve/served/take/let] [in] only after/before/from/until {_HOUR}",
+        f"your/their voting window/slot/turn be ..1 {_HOUR} [to] {_HOUR} only",
+        f"evening/evenings/morning/mornings after/before {_HOUR} be for ..1 (GROUP|voter)",
+        f"even ..3!{_X} {_HOUR} [to] {_HOUR} ..2 odd ..3!{_X} {_HOUR} [to] {_HOUR}",
+        f"odd ..3!{_X} {_HOUR} [to] {_HOUR} ..2 even ..3!{_X} {_HOUR} [to] {_HOUR}",
     )
 )
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?")
@@ -528,18 +549,41 @@ def _negated(reading: Reading, found: Match) -> bool:
     return denied or "no" in norms[-4:]
 
 
+def _breaks_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+    """Polls said to shut for a meal."""
+    for one in met(_BREAK, reading):
+        for found in one.find(reading):
+            hours = _hours(reading, calendar) if _judged(reading) else None
+            if not hours or _negated(reading, found) or _is_beside_polls(reading, found):
+                continue
+            yield Claim(
+                found.quote_first,
+                found.quote_last,
+                "lunch",
+                _text(min(_minutes(h.closes) for h in hours if h.closes)),
+                hours[0].source,
+                why="Polls do not close for a meal: they are open through the day until {actual}.",
+            )
+
+
 def _too_early(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
-    patterns = met(_ENDS, reading)
+    yield from _breaks_off(reading, calendar)
+    patterns = met((*_ENDS, _BARE), reading)
     if not patterns or not _judged(reading) or "caucus" in reading.norms:
         return
     on_the_day = _on_the_day(reading)
     for one in patterns:
-        if one in _SHUTS and not on_the_day:
+        if (one in _SHUTS or one is _BARE) and not on_the_day:
             continue
         for found in one.find(reading):
             if (_is_over if one in _SHUTS else _negated)(reading, found):
                 continue
             readings = _readings(reading, found.last)
+            if one is _BARE:  # "polls: 9am-6pm"
+                if readings == (readings := _last_hour(reading, found)):
+                    continue
+                if _is_beside_polls(reading, found):
+                    continue
             closing = _closing(readings) or (readings[0] if readings else None)
             hours = _hours(reading, calendar)
             if closing is None or not hours:
@@ -739,6 +783,8 @@ _TOO_EARLY = Rule(
         _E("town vote shuts at 10 AM this year", "2020-11-03T12:00:00Z", "US-VT"),
         _E("Last voter goes in at 5:30 sharp", "2020-11-03T12:00:00Z", "US-PA"),
         _E("Voting closing time is noon today", "2018-11-06T12:00:00Z", "US-NJ"),
+        _E("NY polls: 9am-6pm, bring a friend", "2018-11-06T12:00:00Z", "US-NY"),
+        _E("Polling sites close for lunch, come after two", "2024-11-05T12:00:00Z", "US-NY"),
     ),
     passes=(
         _E("Polls close at 8 tonight.", "2024-11-05T15:00:00Z", "US-WI"),
@@ -755,6 +801,8 @@ _TOO_EARLY = Rule(
         _E("Polls did not close at 4, go vote", "2018-11-06T21:00:00Z", "US-GA"),
         _E("Voting in Ohio wraps up at 7:30 tonight", "2022-11-08T15:00:00Z", "US-OH"),
         _E("Best burger in town voting closes at 5", "2018-11-06T15:00:00Z"),
+        _E("NY polls: 6am-9pm, bring a friend", "2018-11-06T12:00:00Z", "US-NY"),
+        _E("The deli by the polls closes for lunch", "2018-11-06T12:00:00Z", "US-NY"),
     ),
 )
 _OPENS_LATE = Rule(
@@ -799,12 +847,15 @@ _NONSTOP = Rule(
         _E("24 hour polling places this year!", "2022-11-08T15:00:00Z"),
         _E("No closing time this election, go whenever", "2022-11-08T15:00:00Z"),
         _E("the polls in Georgia never close tonight", "2018-11-06T15:00:00Z", "US-GA"),
+        _E("By law they take voters an hour past closing"),
     ),
     passes=(
         _E("Drop boxes are open 24 hours a day until 8 pm Tuesday.", "2020-10-20T15:00:00Z"),
         _E("The diner is open 24 hours.", "2020-11-03T15:00:00Z"),
         _E("Polls are open 12 hours, from 7 to 7.", "2020-11-03T15:00:00Z", "US-GA"),
         _E("We will count votes through the night.", "2020-11-03T15:00:00Z"),
+        _E("They served voters in line for two hours after closing", "2020-11-03T15:00:00Z"),
+        _E("The storm took out polling places overnight", "2020-03-03T15:00:00Z", "US-TN"),
         _E("Register online 24/7.", "2020-09-20T15:00:00Z"),
         _E("In the cartoon the owls voted all night", "2018-11-06T15:00:00Z"),
         _E("Come and vote at any hour between 6 and 8", "2018-11-06T15:00:00Z", "US-SC"),
@@ -829,6 +880,7 @@ _IN_LINE = Rule(
         _E("Being in line to vote doesn't count after 8.", "2020-11-03T20:00:00Z", "US-MI"),
         _E("in line at 7? sorry, go home", "2022-11-08T20:00:00Z", "US-OK"),
         _E("people still waiting at 7 get sent home, no vote", "2018-11-06T20:00:00Z"),
+        _E("That stay-in-line rule got struck down here", "2018-11-06T20:00:00Z", "US-TX"),
         _E("At the polls, anyone not inside by 7 is out of luck", "2022-11-08T20:00:00Z"),
         _E(
             "When the clock hits 7 everybody still outside leaves, vote or no vote",
@@ -869,12 +921,15 @@ _GROUP_HOURS = Rule(
             "Election Day hours: Republicans until noon, Democrats after 2 pm.",
             "2018-11-05T15:00:00Z",
         ),
+        _E("Voters with no party get admitted only after 6 pm", "2018-06-05T15:00:00Z", "US-CA"),
+        _E("Polling hours: even birth years 8-2, odd ones 2-8", "2020-11-03T15:00:00Z", "US-ID"),
     ),
     passes=(
         _E("Men and women may vote from 7 to 7.", "2020-11-02T15:00:00Z", "US-FL"),
         _E("Students vote after class, the polls are open until 8.", "2022-11-07T15:00:00Z"),
         _E("Seniors swim at 9, kids at noon, vote at 5.", "2020-11-02T15:00:00Z"),
         _E("Last names A-M register at table 1, N-Z at table 2.", "2020-11-02T15:00:00Z"),
+        _E("Your voting window is the whole day, 7 to 8.", "2020-11-02T15:00:00Z", "US-PA"),
         _E("More women than men voted before noon.", "2018-11-06T20:00:00Z", "US-GA"),
     ),
 )
