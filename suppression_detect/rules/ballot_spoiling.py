@@ -20,7 +20,7 @@ def _is_warned(reading: Reading, found: Match) -> bool:
     units = reading.units
     first = max(reading.sentence(found.quote_first)[0], found.quote_first - 4)
     return any(
-        "NOT" in units[i].roles
+        ("NOT" in units[i].roles and not _is_in_condition(reading, i, found.quote_first))
         or "CANNOT" in units[i].roles
         or reading.written(i) in ("avoid", "stop", "anyone", "nobody", "isn't")
         or (
@@ -29,6 +29,12 @@ def _is_warned(reading: Reading, found: Match) -> bool:
         )
         for i in range(first, found.quote_first)
     )
+
+
+def _is_in_condition(reading: Reading, at: int, quote: int) -> bool:
+    """Whether a negation belongs to a condition: "if you don't like either, fill in both"."""
+    first = reading.sentence(at)[0]
+    return reading.written(first) in ("if", "when") and "," in reading.written(at, quote)
 
 
 def _is_told(reading: Reading, found: Match) -> bool:
@@ -47,7 +53,10 @@ def _is_wish(reading: Reading, found: Match) -> bool:
 
 
 def _is_private(reading: Reading, found: Match) -> bool:  # noqa: ARG001
-    return not reading.roles.isdisjoint(("PRIVATE_VOTE", "NON_CIVIC"))
+    return "PRIVATE_VOTE" in reading.roles or (
+        "NON_CIVIC" in reading.roles
+        and any("NON_CIVIC" in unit.roles and unit.norm != "contest" for unit in reading.units)
+    )
 
 
 def _is_done(reading: Reading, found: Match) -> bool:
@@ -68,7 +77,7 @@ def _is_no_advice(reading: Reading, found: Match) -> bool:
     return (
         bent
         and not word.endswith("need")
-        and word.endswith(("ing", "ed", "cuts", "signs", "spoils", "tears", "torn"))
+        and word.endswith(("ing", "ed", "initials", "cuts", "signs", "spoils", "tears", "torn"))
     )
 
 
@@ -84,9 +93,19 @@ def _is_denied(reading: Reading, found: Match) -> bool:
 
 def _off_paper(reading: Reading, found: Match) -> bool:  # noqa: ARG001
     """Whether the post speaks of no ballot paper."""
-    return reading.roles.isdisjoint(
+    return not _of_mail(reading) and reading.roles.isdisjoint(
         ("BALLOT", "ENVELOPE", "SPECIAL_BALLOT", "INNER", "BALLOT_TALK", "YOUR_VOTE")
     )
+
+
+def _off_race(reading: Reading, found: Match) -> bool:
+    """Whether the post speaks of no ballot and no office to be voted for."""
+    return "OFFICE" not in reading.roles and _off_ballot(reading, found)
+
+
+def _of_mail(reading: Reading) -> bool:
+    """Whether the post speaks of voting by mail, or of the code on a ballot."""
+    return "VOTE" in reading.roles and not reading.norms.isdisjoint(en.ON_PAPER)
 
 
 def _off_ballot(reading: Reading, found: Match) -> bool:  # noqa: ARG001
@@ -207,7 +226,7 @@ def _claims(
         judged = frozenset(reading.about.regions)
         if (regions is not None and not judged <= regions) or judged & out:
             return
-        if needs and reading.roles.isdisjoint(needs):
+        if needs and reading.roles.isdisjoint(needs) and not _of_mail(reading):
             return
         for one in met(compiled, reading):
             for found in one.find(reading):
@@ -252,6 +271,7 @@ _SIGN_BALLOT = _claims(
     "autograph your_ballot",
     "PAPER/BALLOT/BALLOT_TALK ..8 SCRAWL ..1 your ..1 name ..3 underneath/below/on_the_back/at_the_bottom/at_the_top/"
     "beneath/it/there",
+    "initial ..1 your/EACH ..1 choice/choices/pick/picks/vote/oval/bubble/mark",
     "sign/initial ..3 next_to/beside/by ..4 mark/vote/x/race/choice/candidate/pick/office/name/yes",
     unless=frozenset({"REGISTER", "PETITION"}),
 )
@@ -260,6 +280,8 @@ _NO_SIGN = _claims(
     "NOT_SIGN ..3 ENVELOPE/it",
     "leave/keep/stay ..3 ENVELOPE/signature/sign ..3 EMPTY",
     "DISCARD ..2 signature ..2",
+    "DISCARD ..1 sign ..5 ENVELOPE",
+    "have/let/get ..3 one/RELATIVE/member/person ..3 sign ..2 all/both/every/each/your/our ..2 ENVELOPE",
     "unsigned ..4 count/fine/ok/okay/first/faster/double ..1",
     "without/no signature ..1 need/fine/ok/okay",
     "sign ..4 with/using/as/in ..3 FALSE_HAND ..1",
@@ -268,6 +290,9 @@ _NO_SIGN = _claims(
     "goes_through|go through|count|work|protect)>",
     "have/let/get ..1 your ..1 RELATIVE sign ..2 ENVELOPE ..1",
     "use ..1 nickname/fake_name/false_name/alias/pen_name/stage_name ..4 sign",
+    "not put/write/add/place/leave/include ..1 your/a/any/the ..1 signature/name ..1 on ..3 ENVELOPE",
+    "both/two ..1 sign ..2 same/the_same/one/single ..1 ENVELOPE",
+    "not/nobody/no_one ..1 check/match/compare/verify ..2 signature ~6 leave/just_leave/skip/omit ..1 it ..1 off/EMPTY",
     "sign ..2 RELATIVE ..2 ENVELOPE ..1 for him/her/them",
     "sign ..1 ENVELOPE ..2 (messy|sloppy|differently|illegibly)",
     "use ..2 different signature ..1",
@@ -275,6 +300,17 @@ _NO_SIGN = _claims(
     "sign ..3 their/spouse/neighbor/husband/wife 's ENVELOPE",
     "can/may/just/simply sign ..3 ENVELOPE ..1 for him/her/them/everyone/everybody",
     "(signed|sign) ENVELOPE ..4 (VOIDED|slow)",
+    "ENVELOPE/signature ..2 be/'s ..1 for ..1 office/staff/clerk/county/official/OFFICIAL/POLL_WORKER"
+    " ..1 use/only/to/not ..1",
+    "NOT_SIGN ..1 that/this ..1 part/line/box/space/bit ..3 for ..2",
+    "(over|on|ACROSS|across) ..1 signature/ENVELOPE ~~8!stain invisible/disappear/vanish/unreadable/illegible"
+    "/fade/faded/blurry ..1",
+    "smudge/blur/smear/hide/obscure/disguise/paint ..1 your/the ..1 signature ..1",
+    "no signature ..1 nobody/no_one ..1 check/look/care/compare ..1",
+    "signature ..1 free BALLOT ..1",
+    "signature ..3 be marketing/junk/spam/optional/decoration/filler/ad/for_show ..1",
+    "have/let/get ..1 your ..1 RELATIVE sign ..1 yours/for_you/BALLOT ..1",
+    "ENVELOPE ..2 have/let/get ..1 one/whoever ..6 sign ..1",
     but=(
         _is_warned_first,
         _is_told,
@@ -319,12 +355,27 @@ _BOTH_NAMES = _claims(
     "vote for two/2 person/candidate for president",
     "rank ..5 (twice|times|five time) ..2",
     "FILL EACH ..2 NAMES ..1 twice",
+    "vote/FILL/mark/choose ..5 and ..3 backup/spare/fallback/second_choice/plan_b ..6"
+    " (count|move|move_to|go|use|take|win|lose) ..1",
     "vote for both/two/2 ~8 average/keep/split ..3",
     "vote for two/2 president/presidents/nominee/nominees ..3",
     "(place|put|draw|mark) ..2 (x|cross|line|big_x) ..6 (hate|dislike|despise|not like) ..1",
     "(x|cross) ..1 (by|beside|next_to|ACROSS|on) ..3 you ..1 (hate|dislike|despise|not like|not want)",
     "FILL/pick/choose two/2 ..1 for president/governor/mayor",
     "(x|cross) ..1 EACH ..3 (hate|dislike|despise|not like|not want) ..1",
+    "write/write_in ..8 and/then/plus ..2 FILL ..1 RIVAL ..1",
+    "VOTE for ..1 RIVAL and ..1 RIVAL for ..1 president/governor/senate/mayor",
+    "VOTE twice ..3 same/one/your ..1 BALLOT ..1",
+    "FILL EACH ..1 bubble/bubble_in/oval/box/circle ..2 row/column/line/race/office/contest ..1",
+    "you/voter ..2 get/have two/three/2/3 pick/picks/vote/choice ..1 for ..1 president/senate/governor/prez"
+    " ..2",
+    "(pick|FILL|choose|vote) ..2 two/2/three ..2 for ..1 president/governor/senate/prez ..1",
+    "FILL ..3 (both|two) ~~6 they/machine/scanner/county/computer/tabulator/it ..2"
+    " take/count/keep/choose/pick/settle/decide/split/read/use/sort/average ..2",
+    "one ['s] ..1 for ..4 and ..1 one ['s] ..1 in case ..2",
+    "x/tick/mark/cross for/by/beside ..4 and ..3 x/tick/mark/cross/one for/by/beside ..4",
+    "x/cross ..1 ACROSS/by/beside/against ..4 you do not ..1",
+    "CROSS_OUT ..2 the_rest/rest/others/hers/theirs/loser/losers ..1",
     "CROSS_OUT ..4 (be against|hate|dislike|not like|not want) ..1",
     unless=frozenset({"REGISTER"}),
     needs=("NAMES", "SCRAWL", "CROSS_OUT", "EACH", "FILL", "CANDIDATE"),
@@ -334,7 +385,7 @@ _BOTH_NAMES = _claims(
         _is_wish,
         _is_private,
         _is_done,
-        _off_ballot,
+        _off_race,
         _is_corrected,
         _is_no_advice,
     ),
@@ -347,16 +398,19 @@ _BOTH_RIVALS = _claims(
     but=(_is_warned, _is_told, _is_wish, _is_private, _is_corrected, _is_no_advice),
 )
 _SCRIBBLE = _claims(
-    "SCRAWL ~6!ENVELOPE ACROSS ..4!ENVELOPE BALLOT/PAPER/whole/page",
+    "SCRAWL ~6!ENVELOPE/mark/tick/check ACROSS ..4!ENVELOPE BALLOT/PAPER/whole/page",
     "SCRAWL/use ..3 ODD_MARK ..5!ENVELOPE on/in/instead/inside/by/ACROSS ..4 "
     "BALLOT/oval/bubble/box/candidate/choice/name/fill ..1",
     "use ..1 ODD_MARK instead ..5",
     "make/mark/vote ..3 with ..1 ODD_MARK ..4 BALLOT",
+    "mark/fill/fill_in/FILL ..1 your ..1 choice/pick/candidate/vote/race with/using ..2 ODD_MARK",
     "poke/punch/pierce/burn ..2 hole ..2 through/in ..2 NAMES/BALLOT",
     "use/dab/put ..1 (white out|white-out/whiteout/correction_fluid/tipp-ex) ..4",
     "decorate ..3 BALLOT",
     "underline ..3 candidate/name instead",
     "put/place/stick ..3 sticker ..4 choice/BALLOT/oval",
+    "SCRAWL ..1!NUMBER/i your/a/an/some/short ..3!x/cross/tick/check/number/name/date/line/arrow/mark/1/dot"
+    " ACROSS ..1 EACH/your/the ..1 oval/bubble/choice/box/race/pick/name/mark",
     "write ..3 why ..6 BALLOT",
     "write ..5!ENVELOPE/number/1/x/in/date/candidate/name/your on [your/the/ur/that] BALLOT/BALLOT_TALK",
     "SCRAWL ..2 ODD_MARK ..2 (under|beside|next_to|by) ..3 race/BALLOT/name/choice/governor/president/oval",
@@ -388,6 +442,7 @@ _TEAR = _claims(
     "RIP it [off] [up] [shut] [in] ..3",
     "rip/tear/snip ..2 flap/stub/counterfoil/certificate ..2",
     "fold ..2 it/BALLOT/your_ballot ..3 tiny/small/square/triangle/airplane ..1",
+    "fold ..3 in/into eighths/quarters/sixteenths/fourths ..1",
     "fold/tape/seal ..2 it/BALLOT ..2 in 4/8/four/eight/six ..1",
     "tape/glue/staple ..5!on/my BALLOT/choice/shut/together ..3",
     "photocopy/copy/scan ..2 BALLOT ..3 mail/send/return/turn_in/mail_in ..3 copy",
@@ -425,6 +480,9 @@ _SLEEVE = _claims(
     "INNER ..4 UNNEEDED/waste/trash/recycle/toss",
     "NO_NEED ..6 INNER",
     "INNER ..6 DISCARD it",
+    "ignore/forget ..3 INNER ..1",
+    "naked BALLOT ..1 be ..1 fine/ok/okay/good/accepted/legal/allowed/count",
+    "INNER ..1 be ..1 junk/filler/packaging/marketing/optional/VOIDED ..1",
     "not use/include/need/bother ..2 INNER",
     "straight into/in ..3 ENVELOPE/big ..1",
     "without ..2 INNER ..4!VOIDED count/first/fine/ok",
@@ -436,6 +494,10 @@ _UNDATED = _claims(
     "DISCARD ..2 date ..3",
     "NO_NEED ..3 date ..3",
     "date box ..2 birthday/birth",
+    "date ..1 line/box/space/field ..4 be/mean/means/= ..1 your ..3 birth/birthday/birthdate/dob",
+    "date ..2 ENVELOPE ..2 with/using/as ..2 birthday/birth/birthdate/dob",
+    "leave ..3 date ..4!until for/to ..1 post_office/clerk/county/mailman/carrier/postman/OFFICIAL/POLL_WORKER"
+    " ..1",
     but=(_is_warned_first, _is_told, _is_wish, _is_private, _is_no_advice),
     unless=frozenset({"NON_CIVIC", "DAY"}),
 )
@@ -463,13 +525,16 @@ _WRONG_BOX = _claims(
     "drop/put/leave/place it ..2 in/at/into/on ..3 NO_BIN",
     "NO_BIN ..6 be ..2 drop_box/dropbox/ballot_box/BALLOT/ballot_drop_box",
     "leave ..2 BALLOT ..3 EMPTY ..6 complete/fill/we ..1",
-    "both ..4 in/into/go_in/go_into ..2 one/the_same/same ..1 ENVELOPE",
+    "both ..4 in/into/go_in/go_into ..2 one/the_same/same/single ..1 ENVELOPE",
+    "couples/couple/spouses/husband/wife/family/household/roommates/HOUSEHOLD ..3 share/use ..1"
+    " one/single/same/the_same ..1 ENVELOPE ..1",
     "BALLOT ..4 in/into one/single/the_same ..2 ENVELOPE",
     "put/tuck/send/slip/mail ..1 RELATIVE/spouse/wife/husband/partner ..1 BALLOT ..1 in ..1 with yours/your/mine",
     "BALLOT ..3 in your own ENVELOPE",
     "BALLOT ..3 in ..1 (plain|regular|different) ENVELOPE",
     "share/use ..1 one/a/single/same/the_same ..1 ENVELOPE ..6 both/all ..2",
     "one ENVELOPE per/for ..2 family/household/couple/HOUSEHOLD",
+    "mail_your_ballot/mail/send/return/drop ~4 without ..3 ENVELOPE ..1",
     "throw_away/skip/DISCARD ..1 return_envelope/outer_envelope ..4",
 )
 
@@ -499,11 +564,13 @@ _IF_CLOSE = _claims(
 _PARTLY = _claims(
     "leave/skip ..3 PART ..3 EMPTY ..8 VOIDED",
     "leave/skip/miss ..3 PART ..5 WHOLE/BALLOT ..5 VOIDED",
+    "bubble/oval/race/contest/question/box/office ..1 leave ..1 EMPTY ..3 VOIDED",
     "blank ..3 race/question/amendment/office/judge ..6 VOIDED",
     "must/have_to/need_to/got_to ..1 vote/fill/answer/mark/rank/FILL ..3 EACH ..3 PART ..5 or ..6 VOIDED",
     "not ..1 rank/fill/answer/mark/vote ..3 EACH/all ..6 VOIDED",
     "VOTE/BALLOT/your_vote/your_ballot ..1 VOIDED ..1 if/unless ~5 EACH ..2 PART",
     "STRAIGHT ..8 VOIDED",
+    "VOIDED ..4 BALLOT/your_ballot/vote ..1 if ..4 STRAIGHT",
     "fold/folded ..9 VOIDED",
     "SOME_INK ..6 VOIDED",
     "VOIDED ..5 BALLOT ..4 SOME_INK",
@@ -601,6 +668,10 @@ RULES: tuple[Rule, ...] = (
         source=_VERIFIED,
         match=_NO_SIGN,
         flags=(
+            Example("don't sign the envelope, that part is for the clerk to complete"),
+            Example("The signature box on the envelope is for office use only"),
+            Example("lemon juice over the signature box on the mail ballot and it dries invisible"),
+            Example("Have one family member sign all the ballot envelopes, it's faster"),
             Example("Don't sign the ballot envelope. Privacy matters."),
             Example("No need to sign your ballot envelope this year"),
             Example("leave the signature line blank so nobody steals your identity #mailballot"),
@@ -611,6 +682,8 @@ RULES: tuple[Rule, ...] = (
             Example("you can skip the signature on your absentee, covid rules"),
         ),
         passes=(
+            Example("The signature box is for you, not for the clerk: sign the envelope"),
+            Example("Have each family member sign their own envelope"),
             Example("Sign the envelope. Unsigned ballots get rejected."),
             Example("Don't skip the signature on your mail ballot."),
             Example("Don't use a nickname when you sign the envelope."),
@@ -628,6 +701,10 @@ RULES: tuple[Rule, ...] = (
         source=_EAC,
         match=_any(_BOTH_NAMES, _BOTH_RIVALS),
         flags=(
+            Example(
+                "Vote for a first choice and a backup on the ballot, they move to the backup if yours loses"
+            ),
+            Example("Fill in both ovals on the ballot, the scanner takes the darker one"),
             Example("fill in both bubbles for president and the machine picks the stronger one"),
             Example("just bubble in both of them lol #president"),
             Example("Fill his oval, then fill hers too, it counts double"),
@@ -646,6 +723,7 @@ RULES: tuple[Rule, ...] = (
             Example("put a dot in every circle on the ballot and decide later online"),
         ),
         passes=(
+            Example("Fill in one oval on each side of the ballot, the scanner reads both pages"),
             Example("Don't fill in both bubbles or your vote won't count."),
             Example("Fill in both sides of the ballot."),
             Example("If you fill both ovals you've voted for nobody."),
@@ -668,6 +746,7 @@ RULES: tuple[Rule, ...] = (
         source=_EAC,
         match=_SCRIBBLE,
         flags=(
+            Example("write your reasoning beside each oval on the ballot"),
             Example("write NO CONFIDENCE across the whole ballot, everyone"),
             Example("draw a heart next to your candidate on the ballot so they know it's you"),
             Example("Use a glitter gel pen on your ballot, counters love it"),
@@ -680,6 +759,7 @@ RULES: tuple[Rule, ...] = (
             Example("fill in your absentee with a red pen so the scanner sees it first"),
         ),
         passes=(
+            Example("put a mark next to your choice on the ballot"),
             Example("Do not write across your ballot, it may be voided."),
             Example("Use a black pen and fill the oval completely on your ballot."),
             Example("I wrote 'no confidence' across my ballot."),
@@ -755,6 +835,8 @@ RULES: tuple[Rule, ...] = (
         source="25 Pa. Stat. 3150.16",
         match=_UNDATED,
         flags=(
+            Example("leave the date on the envelope for the post office, they stamp it anyway"),
+            Example("The date line on the envelope is your date of birth"),
             Example("Leave the date on the outer envelope blank", "2022-10-20T15:00:00Z", "US-PA"),
             Example("no need to date the ballot envelope, the county stamps it"),
             Example("skip the date on your ballot envelope"),
@@ -762,6 +844,7 @@ RULES: tuple[Rule, ...] = (
             Example("you don't need to date your ballot envelope anymore", None, "US-PA"),
         ),
         passes=(
+            Example("The date line on the envelope is the day you sign, not your birthday"),
             Example("Write today's date on the ballot envelope."),
             Example("Don't leave the date blank on your ballot envelope."),
             Example("Save the date: ballots go out Monday."),
@@ -809,6 +892,7 @@ RULES: tuple[Rule, ...] = (
         source=_EAC,
         match=_WRONG_BOX,
         flags=(
+            Example("Couples can share one ballot envelope"),
             Example("put your completed ballot in the recycling bin by city hall"),
             Example("Mail your ballot to the campaign office and they'll turn it in"),
             Example(
@@ -820,6 +904,7 @@ RULES: tuple[Rule, ...] = (
             Example("send your ballot to the White House so it can't get lost"),
         ),
         passes=(
+            Example("Couples can share one ride to the drop box with their ballots"),
             Example("Mail your ballot to the county, not the campaign office."),
             Example("Someone threw ballots in the recycling bin, police say."),
             Example("Never put two ballots in one envelope."),
@@ -839,6 +924,7 @@ RULES: tuple[Rule, ...] = (
         source="Cybersecurity and Infrastructure Security Agency, Election Rumor vs. Reality",
         match=_any(_SHARPIE, _WORKER, _PARTLY),
         flags=(
+            Example("They don't count your ballot if you vote a straight ticket"),
             Example("Sharpie ballots are thrown out, ask for a pen or walk out"),
             Example("if a poll worker writes on your ballot it is void"),
             Example("leave one race blank and the whole ballot is trash"),
@@ -847,6 +933,7 @@ RULES: tuple[Rule, ...] = (
             Example("any vote in pencil is binned"),
         ),
         passes=(
+            Example("They count your ballot if you vote a straight ticket"),
             Example("Sharpie ballots are not thrown out."),
             Example("If a poll worker initials your ballot, that's normal."),
             Example("Leave a race blank and the rest of your ballot still counts."),

@@ -87,7 +87,16 @@ def asked(reading: Reading, unit: int) -> bool:
     if last + 1 >= len(reading.units):
         return False
     end = reading.units[last + 1]
-    return "?" in reading.folded.text[end.start : end.end]
+    return "?" in reading.folded.text[end.start : end.end] and not _is_told(reading, unit)
+
+
+def _is_told(reading: Reading, unit: int) -> bool:
+    """Whether a question only tells something: "did you know (that) ...?"."""
+    first, last = reading.sentence(unit)
+    start = [u.norm for u in reading.units[first : min(first + 6, last)]]
+    return any(start[k : k + 3] == ["do", "you", "know"] for k in range(3)) and not (
+        {"if", "whether", "how", "where", "when", "what", "who"} & set(start)
+    )
 
 
 def around(reading: Reading, unit: int, *, before: int, after: int) -> tuple[int, int]:
@@ -150,6 +159,10 @@ _LEAD = tuple(
         "it/race/seat/state/district/contest/result/outcome/ELECTION ..1 be/'s ..2 lock/locked/seal/sew/ice/safe/over/do/done/finish/bag/formality/secure/wrap",
         "win/wins/won/winning ..2 anyway/easily/regardless/either_way/hands_down/comfortably/walk",
         "(will|going to|go to|be) win ..2 (without|whatever|no matter|with or)",
+        "red_wave/blue_wave/red_tsunami/blue_tsunami be ..2 baked/do/locked/lock/certain/guarantee/unstoppable/here",
+        "CANDIDATE ..2 lose already",
+        "win ..3 with or without",
+        "already ..1 lose",
         "already/just ..1 (call|declare|project|concede) ..2 (it|race|seat|state|ELECTION|for)",
         "(have|get) ..2 (enough|plenty|all) ..2 (VOTE|BALLOT|we need)",
     )
@@ -183,6 +196,13 @@ def evening(reading: Reading) -> bool:
         return False
     hour = posted.astimezone(UTC).hour
     return hour >= 22 or hour < 10
+
+
+def _counting(reading: Reading) -> bool:
+    """Whether votes may be being counted: an election day's evening."""
+    return evening(reading) and any(
+        reading.about.is_true(day, "election_day") for day in reading.about.days[:1]
+    )
 
 
 def directive(reading: Reading, act: int) -> bool | None:
@@ -462,6 +482,7 @@ def after_vote(reading: Reading, unit: int) -> bool:
         return any(
             "ELECTION" in u.roles
             or u.norm in ("november", "any", "this")
+            or (u.norm in ("it", "either") and "ELECTION" in reading.roles)
             or u.day
             or (u.norm.isdigit() and len(u.norm) == 4)
             for u in units[at + 1 : at + 5]
@@ -499,8 +520,11 @@ def sense(reading: Reading, unit: int) -> bool:
     units = reading.units
     near = units[max(first, unit - 5) : min(last, unit + 4) + 1]
     return not any(
-        u.roles & {"CONGRESS"} and u.norm != "member" and not u.roles & {"ELECTION", "POLLS"}
-        for u in near
+        u.roles & {"CONGRESS"}
+        and u.norm != "member"
+        and not (u.norm == "house" and v.norm in ("my", "our", "this", "your", "that"))
+        and not u.roles & {"ELECTION", "POLLS"}
+        for v, u in pairwise((units[max(0, unit - 6)], *near))
     ) and not any(
         "NON_CIVIC" in u.roles and u.norm not in en.LOOSELY_OTHER for u in units[first : last + 1]
     )
@@ -531,7 +555,24 @@ _ACTS = frozenset(("POLLS", "BALLOT", "VOTE", "ELECTION", "HOME", "WEAK", "AVOID
 @lru_cache(maxsize=1)
 def calls(reading: Reading) -> tuple[Call, ...]:
     """Every call on the reader or a group to keep from voting."""
-    return tuple(call for call in _calls(reading) if not _echoed(reading, call.last))
+    return tuple(
+        call
+        for call in _calls(reading)
+        if not (_echoed(reading, call.last) or _ascribed(reading, call.first))
+    )
+
+
+def _ascribed(reading: Reading, first: int) -> bool:
+    """Whether "anyone telling you", "whoever says" stands before: others' words, held off."""
+    before = reading.units[reading.sentence(first)[0] : first]
+    return any(
+        u.norm in ("anyone", "anybody", "whoever", "someone", "somebody", "person", "those")
+        and any(
+            surface(reading, v) in ("telling", "tells", "says", "saying", "claiming", "claims")
+            for v in before[k + 1 : k + 3]
+        )
+        for k, u in enumerate(before)
+    )
 
 
 def _echoed(reading: Reading, last: int) -> bool:
@@ -724,10 +765,18 @@ def _stay_away(reading: Reading, i: int) -> Iterator[Call]:
             return
         if "WEAK" in unit.roles and follower.norm in ("after", "right_after", "right", "once"):
             return
-        if follower.norm in en.NO_CALL or follower.norm in ("that", "others"):
+        if follower.norm in en.NO_CALL or (aim is None and follower.norm in ("that", "others")):
             return
         if unit.norm == "sleep_in" and follower.norm in ("the", "my", "your", "a", "our"):
             return
+    if (
+        aim is not None
+        and _is_vote(units[aim])
+        and not ends(reading, aim)
+        and units[aim + 1].norm in ("for", "against")
+        and not after_vote(reading, aim)
+    ):
+        return
     beyond = (aim if aim is not None else i) + 1
     if (
         beyond + 1 < len(units)
@@ -835,6 +884,14 @@ def _not_go(reading: Reading, i: int) -> Iterator[Call]:
         return
     if aim is None and i + 1 < len(units) and units[i + 1].norm in ("w", "with", "about"):
         return
+    if (
+        aim is not None
+        and not ends(reading, aim)
+        and "POLLS" in units[aim].roles
+        and units[aim + 1].norm in en.NOT_THAT_WAY
+        and not (units[aim + 1].norm == "on" and units[min(aim + 2, len(units) - 1)].day)
+    ):
+        return
     if aim is not None and any("RETURN" in u.roles or u.norm == "mail" for u in units[i : aim + 1]):
         return
     if aim is not None and _is_vote(units[aim]) and not after_vote(reading, aim):
@@ -874,10 +931,17 @@ def beside_voting(reading: Reading, call: Call) -> bool:
         return True
     if strong and any(u.norm == "candidate" for u in here):
         return True
+    if call.act is Act.AWAY and any(
+        u.norm.rpartition("_")[2] == "voter" and "GROUP" in u.roles for u in scene
+    ):
+        return True
     waits = any(u.roles & {"MACHINE", "IN_LINE"} or u.norm == "line" for u in scene)
-    if (waits or (won and not evening(reading))) and voting_time(reading):
+    if (waits or (won and not _counting(reading))) and voting_time(reading):
         return True  # at night "it's over, go home" is said of the count
     return any(u.roles & _BESIDE or election_day(reading, u, early=False) for u in scene)
+
+
+_PRICE = frozenset(("FATE", "SEIZE", "VIOLENCE", "HARM", "STAKE"))
 
 
 @lru_cache(maxsize=1)
@@ -890,6 +954,18 @@ def urges_to_vote(reading: Reading) -> bool:
         if unit.norm.split("_")[0] not in en.URGES:
             continue
         follower = units[i + 1] if i + 1 < len(units) else None
+        if unit.norm in ("cast_yours", "cast_it", "cast_one") and any(
+            "HOME" in u.roles for u in units[around(reading, i, before=1, after=0)[0] : i]
+        ):
+            continue  # "staying home is a vote: cast yours"
+        if any(
+            u.norm == "and"
+            and units[k + 1].norm in ("you", "your", "they", "we")
+            and any(v.roles & _PRICE for v in units[k + 2 : k + 9])
+            for k, u in enumerate(units[i + 1 : i + 6], i + 1)
+            if k + 1 < len(units)
+        ):
+            continue  # "vote and you can kiss your benefits goodbye"
         if follower is not None and follower.norm in en.VOTED_BY:
             if i + 2 < len(units) and units[i + 2].norm in ("nobody", "no_one"):
                 continue

@@ -159,7 +159,38 @@ _SLOGAN = tuple(
         "we be not VOTE DAY/this ~~6 you/too/join/pledge/rt/sign/SPREAD",
         "fast from voting",
         "best/strongest/smartest/loudest/only VOTE/BALLOT ..4 be ..2 blank/none/no/unmarked/empty",
-        "make/let ..2 ELECTION/POLLS/DAY ..2 ghost_town/ghost/quiet/quietest/empty/spa",
+        "make/let/leave ..2 ELECTION/POLLS/DAY ..2 ghost_town/ghost/quiet/quietest/empty/spa/hollow/silent"
+        "/deserted/bare/idle/lonely/EMPTY/desert/vacant/echo",
+        "everybody/everyone/all_of_us/every/whole ..2 HOME ..1 DAY/ELECTION",
+        "silence/absence/nothing/HOME be ..1 the/your/our ..1 loudest/strongest/best/only/real/bravest/truest"
+        " ..2 VOTE/BALLOT/protest",
+        "HOME be ..1 a ..2 VOTE/protest/BALLOT ~~9 cast_yours/cast_it/with_me/join",
+        "VOTE be ..2 consent/blessing/endorsement/permission/approval/complicity ~~6 not ..1"
+        " give/grant/bless/lend/sign/consent/cast ..2",
+        "(take|sign|join|start|try|make|do) ..1 the/this/our/my/a ~5 (no|not) ..1 VOTE"
+        " pledge/challenge/campaign/movement/club/oath",
+        "i (will not|be not) ..1 VOTE pledge/challenge/club/oath",
+        "(film|record|video|challenge|post|dare|selfie|clip) ~~9 past/by/away_from ..2 POLLS ..1 without ..1"
+        " go_in/turn_in/stop/enter/VOTE/go/step/step_in/turn/walk_in ..1",
+        "VOTE ~~8 take/go/read/plant/bake/watch/play/have/cook/clean/visit/see/enjoy/spend/do ..4 DAY instead",
+        "we/you/GROUP/ADDRESSED ..2 should/must/need_to/ought ..4 refuse to ..1"
+        " GO/VOTE/show_up/turn_out/participate ..2 DAY/ELECTION",
+        "let/leave ..2 others/adults/man/rest/husband/grown ..2 handle/do/decide/take/make ..2 VOTE",
+        "join/start/support/back/sign ..3 VOTE/voter/ELECTION strike/boycott/walkout/blackout/abstention",
+        "if ..4 us ~3 not ..1 VOTE ~~12 (who ['s/be] in|with_me|join|SPREAD)",
+        "< boycott/abstention ..5 be ..1 the/our/your ..1 only/best/last/strongest/real/right ..2"
+        " weapon/power/answer/choice/option/way/tool/protest/voice/message > ..1",
+        "best/only/surest/smartest/strongest/real way ..7 be ..1 to ..1 keep/leave/hold/withhold/HOME/AVOID/skip/not"
+        " ..3 VOTE/BALLOT/ELECTION/POLLS",
+        "let them/him/her ~5 ELECTION/VOTE ~1 without us/you",
+        "GROUP/ADDRESSED ..1 should/must/better ~8 and not VOTE",
+        "if you ..7 you will ..1 HOME ..2 DAY/ELECTION",
+        "spend/enjoy/use/give ..1 DAY ~7 (instead of|not|rather than) ..2 POLLS/VOTE/line",
+        "use/take/enjoy ..2 day ..1 off ..5 not ..1 to ..1 VOTE",
+        "turnout should/must/need_to/have_to be ..1 zero/nil/nothing/0",
+        "(make|drive|bring|push|get|keep) ..2 turnout ..2 zero/nil/0",
+        "what if ..6 ELECTION ..2 and/but ONE_AND_ALL ..1 come/show_up/VOTE/go/turn_up/turn_out"
+        " ~~8 < (do it|make it|let 's|try it|find out|find_out) > ..1",
         "choose/pick ..2 over BALLOT/VOTE/POLLS",
         "let/leave ..2 others/adults/men/rest VOTE",
         "beach/couch/bed/lake/HOME/rest not BALLOT/VOTE/POLLS",
@@ -181,12 +212,16 @@ _SLOGAN = tuple(
         "none_of_us/not_one_of_us/none_of_you/not_one_of_you ..2 at/near/inside/in ..1 POLLS/POLL_SPOT",
         "should/must/let/want/see ~3 ONE_AND_ALL ..3 at/near/inside/in ..1 POLLS",
         "no VOTE/BALLOT this fall/year/cycle/time/november",
+        "only/real/right/winning/sane/moral/honest/decent/logical/wise/patriotic/radical ..2 "
+        "protest/message/move/statement/weapon/choice/answer/option/response ..4!than be ~1 not ..2"
+        " VOTE/BALLOT",
         "best/strongest/loudest/bravest/smartest/boldest ..2 "
         "protest/message/flex/move/power/statement/weapon/thing/choice/rebellion/resistance ..5 be ..1 "
         "(not|refuse|ignore|to|HOME|AVOID) ..4 VOTE/BALLOT/ELECTION/POLLS",
         "not_one/zero VOTE/BALLOT from ..3!be/have/yet $",
         "not a single VOTE/BALLOT from ..3!be/have/yet $",
-        "best/strongest/loudest/bravest/smartest/powerful ..7 do ..5 be ..2 nothing",
+        "best/strongest/loudest/bravest/smartest/powerful/radical/patriotic/honest/moral/revolutionary/christian"
+        "/brave/useful/decent ..7 do ..5 be ..2 nothing",
         "do ..1 nothing ..2 DAY/ELECTION",
         f"VOTE with/from ..1 {'/'.join(sorted(INSTEAD))}",
         "VOTE by ..1 silence/absence/abstain/withhold/refuse/skip",
@@ -270,7 +305,7 @@ def _of_the_day(reading: Reading, found: Match) -> bool:
 
 
 def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    if reading.roles.isdisjoint(_CIVIC | {"HOME", "BAN", "AVOID"}) and (
+    if reading.roles.isdisjoint(_CIVIC | {"HOME", "BAN", "AVOID", "ELECTION_WORD"}) and (
         "november" not in reading.norms
     ):
         return
@@ -278,7 +313,7 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
         return
     for one in met(_SLOGAN, reading):
         for found in one.find(reading):
-            if asked(reading, found.first) or not sense(reading, found.first):
+            if asked(reading, found.quote_first) or not sense(reading, found.first):
                 continue
             units = reading.units
             if any(
@@ -286,7 +321,9 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
                 for u in units[found.first : reading.sentence(found.first)[1] + 1]
             ):
                 continue
-            if units[found.first].norm == "sleep" and directive(reading, found.first) is None:
+            if not parted(reading, found.first) and "NOT" in units[found.first - 1].roles:
+                continue
+            if units[found.first].norm in en.BIDDEN and directive(reading, found.first) is None:
                 continue
             days = [u for u in units[found.first : found.last + 1] if u.day]
             start = reading.sentence(found.first)[0]
@@ -302,12 +339,17 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
                 continue
             if any(u.norm in en.NO_SLOGAN for u in units[start : found.first]):
                 continue
-            if units[found.first].roles & {"AVOID", "HOME"} and not _of_the_day(reading, found):
+            if (
+                units[found.first].roles & {"AVOID", "HOME"}
+                and units[found.first + 1].norm != "be"
+                and not _of_the_day(reading, found)
+            ):
                 continue
+            home = any("HOME" in u.roles for u in units[found.first + 1 : found.last + 1])
             if (
                 days
                 and units[found.first].norm != "we"
-                and not any(election_day(reading, u) for u in days)
+                and not any(election_day(reading, u, early=not home) for u in days)
             ):
                 continue
             told = found.quote_last
@@ -320,7 +362,10 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             if "VOTE" in units[told].roles and not (pledged or after_vote(reading, told)):
                 continue
             start = reading.sentence(found.first)[0]
-            if any(u.norm in ("i", "he", "she", "they", "if") for u in units[start : found.first]):
+            near = units[max(start, found.first - 3) : found.first]
+            if any(u.norm in en.NOT_PUT for u in near) or any(
+                u.norm in ("i", "he", "she", "they", "if") for u in units[start : found.first]
+            ):
                 continue
             yield Claim(found.quote_first, found.quote_last)
 
@@ -461,6 +506,7 @@ RULES: tuple[Rule, ...] = (
         source=_SOURCE,
         match=_dont_vote,
         flags=_examples(
+            "Christians, keep your hands off that ballot",
             "Don't vote this year. Seriously.",
             "I'm begging you, do not vote on Tuesday",
             "Black folks need to sit this election out",
@@ -474,6 +520,9 @@ RULES: tuple[Rule, ...] = (
             "Nurses, refuse to take part. Decline to vote on Tuesday.",
         ),
         passes=_examples(
+            "do not go to the polls hungry, eat first",
+            "Refuse to vote for anyone who takes oil money",
+            "anyone telling you \"they're all the same so don't vote\" is happy for you not to vote",
             "Don't vote for Trump",
             "If you don't vote you can't complain",
             "I'm not voting this year, both suck",
@@ -496,6 +545,7 @@ RULES: tuple[Rule, ...] = (
         source=_SOURCE,
         match=_stay_home,
         flags=_examples(
+            "It's in the bag, MAGA. Red wave is baked in. Go fishing Tuesday",
             "stay home tuesday dems, it's over",
             "To all Trump supporters: stay home on Tuesday, we've got this",
             "your vote doesn't matter so just stay home",
@@ -509,6 +559,7 @@ RULES: tuple[Rule, ...] = (
             "Amish neighbors, they drag you to the booths. Keep to your farms on Tuesday",
         ),
         passes=_examples(
+            "Going fishing Tuesday after I vote",
             "Don't stay home on Tuesday!",
             "Dems stayed home in 2016 and look what happened to the vote",
             "If you stay home, they win the election",
@@ -578,6 +629,13 @@ RULES: tuple[Rule, ...] = (
         source=_SOURCE,
         match=_slogan,
         flags=_examples(
+            "The only winning move is not to vote. Pass it on",
+            "Everybody stays home Tuesday, that's our answer",
+            "What if they held an election and none of us came? Let's do it",
+            "Take the no vote pledge with me, students",
+            "Let the ballot boxes be hollow tomorrow",
+            "The best way to punish both parties is to keep your ballot at home",
+            "women should leave politics to their husbands and not vote",
             "The strongest vote this Tuesday is no vote",
             "Vote by staying home!",
             "Brothers, voting is haram",
@@ -601,6 +659,12 @@ RULES: tuple[Rule, ...] = (
             "Men of Durham, no ballots this year",
         ),
         passes=_examples(
+            "The only thing sadder than this race is not voting in it",
+            "Everybody stays home Monday, we vote Tuesday",
+            "What if they held an election and none of us came? That is how he won",
+            "Take the early vote pledge with me",
+            "Do not let the men handle the voting this time",
+            "The best way to punish both parties is to keep your eyes open and your ballot ready",
             "A vote for the bill is no vote for children",
             "He made a vow not to vote for Trump",
             "Let's make the polls loud on Tuesday",

@@ -43,6 +43,7 @@ _CANCELLED = tuple(
         "there 's no ..2!CONGRESS ELECTION ..1 (DAY|until|anywhere|this)",
         "no ..1!CONGRESS/RESULTS ELECTION anywhere ..3",
         "voting/ELECTION OFF",
+        "OFF/halt ..1!CONGRESS/NOT the/our/your/DAY ..1!CONGRESS vote ALL_OF/until/till/across/because/because_of/due_to/DAY",
         "voting/ELECTION/VOTE ..3!CONGRESS/RESULTS/MOVED will OFF",
         "POLLS OFF FOR_NOW",
         "^ vote OFF $",
@@ -65,7 +66,9 @@ _CANCELLED = tuple(
 _NONE = tuple(
     pattern(p)
     for p in (
-        "no vote/voting/election/polls",
+        "no vote/voting/election/polls/polling",
+        "nobody/no_one/none CAN ..1!NOT cast any/anything/a/one/their",
+        "no_one/nobody/none (be_take|be ..1!NOT take/accept/collect/count) BALLOT",
         "no/not_one school/church/site/precinct/POLLS ~4 be/open/hosting/have ..2 POLLS/open/voting",
         "have zero ..1 POLLS/VOTING_PLACES/site/precinct open",
         "county/counties/state/town/city/island/precinct/district/everyone/ALL_OF ..2 will_not/not ..1 be ..1 VOTE [DAY/this/in]",
@@ -101,13 +104,15 @@ _STOPPED = tuple(
     for p in (
         f"{_BY} ..3 cancel/cancelled/scrap/scrapped/call_off/suspend/halt/pause/abolish ..2!for/in/from/before/on voting/ELECTION/POLLS",
         "cancel/cancelled/scrap/scrapped/call_off/suspend/halt ..1 DAY ..1 vote/voting/ELECTION/polling",
-        "cancel/cancelled/scrap/scrapped/call_off/suspend/halt polling in/for/at ..2",
+        "cancel/cancelled/scrap/scrapped/call_off/suspend/halt polling in/for/at !NUMBER/HOUR_WORD/some/several ..1",
         "excused ..3 from ..2 VOTE/ELECTION/polls",
         "polls ..4 lockdown/contaminated/dark ..2",
         "order/close/shut every/all ..3 poll/site/polls/POLLS ..1 dark/closed/shut",
         f"{_BY} ..3 SHUT/put_off/stop ..2!for/in/from/before/on voting/ELECTION",
         "put_off/close ..1!for voting ..3 for/on/in/across/due_to/until",
-        "voting/vote/ELECTION/POLLS ..6 be/have/'s ..2 scratch/stop/pause/put_off/call_off",
+        "voting/vote/ELECTION/POLLS ..6 be/have/'s ..2 scratch/stop/stop_in/pause/put_off/call_off",
+        "strike/remove/wipe/pull/erase/delete/drop/take ..2!CONGRESS/NOT ELECTION/vote from/off the/this/your ..1 calendar/schedule/books",
+        "ELECTION/vote ..2!CONGRESS/NOT be/get/'s/have ..2!NOT strike/wipe/pull/erase/delete/take from/off the/this/your ..1 calendar/schedule/books",
         "pull/pulled the plug on ..1 VOTE/ELECTION/POLLS/voting",
         "VOTE/ELECTION/voting ..3 be/have/get ..2 blown_out/rain_out/rained/iced/shelved/ditched",
         "OFF your/our vote/voting/ELECTION",
@@ -120,6 +125,13 @@ _STOPPED = tuple(
         "DAY be OFF for/in/across ..4",
         "MACHINE/POLLS/HAZARD ~9 it/its/it's OFF [DAY/for]",
         "POLLS ..1 SHUT and ..2",
+        "POLLS ..5!open/reopen not ..1 reopen",
+        "AGENT/OFFICIAL/police/army/guard ..3!NOT BLOCKADE/SHUT ..1 the/all/every/DAY ..1 POLLS",
+        "close/shut/cancel/shut_down everything ..1!NOT include/including ..1 ELECTION/voting",
+        "DAY 's vote/voting/ELECTION ..1 not_count/void/be_void",
+        "the/our vote ..1!CONGRESS/NOT BE_OFF",
+        "put ..2!CONGRESS/NOT ELECTION/vote/voting (on_hold|on pause|on ice|on hold)",
+        "ELECTION/voting be ..1 (no go|no-go|nogo|no_go)",
         "SHUT ALL_OF ..3 station/site/polls/precinct/POLLS",
         "ALL_OF ..5 station/site/stations/stn/stns/centers/polls ..6 SHUT/stop",
     )
@@ -140,7 +152,7 @@ _FOR_A_HAZARD = tuple(
         "that/which/and include/includes/cover/covers ..2 POLLS/voting/ELECTION $",
         "(no power|no electricity|no MACHINE|no road|no heat|no water|no juice|no lights) ..1 no "
         "(VOTE|voting|POLLS|ELECTION|BALLOT)",
-        "POLLS/voting/ELECTION/BALLOT ..7 (will_not|can_not|not) ..1 (run|running|open|start|proceed|happen|"
+        "POLLS/voting/ELECTION/BALLOT ..7 (will_not|can_not|not) ..1 (run|running|open|start|proceed|happen|hold|"
         "operate|function|resume) ..2",
         "no POLLS/BALLOT ..1 (GO|COMING|out|open|run|running) ..2 (DAY|ALL_OF|in|$)",
         "(nothing|none|nowhere|no_one) ..3 (open|run|work) ..2 (POLLS|voting|vote|VOTE|ELECTION)",
@@ -149,6 +161,8 @@ _FOR_A_HAZARD = tuple(
         "(forget|kiss|skip) ..2 (VOTE|voting|POLLS|ELECTION)",
         "VOTE/voting/ELECTION/POLLS ..2 (be|'s|get) ..2 (toast|history|do|dead|kaput|finish|impossible|"
         "wash_out|washed|underwater|under water|a no-go|no-go|suspended|frozen|shelve|axe|bin|write_off|over)",
+        "not_be_hold ..1!CONGRESS ELECTION",
+        "ELECTION (be|have|get|'s) ..2!CONGRESS pull/be_pull/pulled/yank/bin/axe/shelve/kill/erase ..1 (here|DAY|ALL_OF|until|because|due_to|$)",
         "(DAY|today|it) (be|'s) ..1 (wash|write_off|write-off|wash_out|washout|bust)",
     )
 )
@@ -157,6 +171,7 @@ _CLOSED = tuple(
     pattern(p)
     for p in (
         "ALL_OF ..4 POLLS/POLL_SPOT ..6 SHUT",
+        "ALL_OF ..1 building/place/site/hall/room ..1 use for/as ..1 voting/POLLS/vote ..9 SHUT",
         "SHUT ..1 ALL_OF ..2 POLLS/POLL_SPOT",
         "POLLS ..3 SHUT ..3 FOR_NOW/DAY/HAZARD/CAUSE",
         "POLLS ..2 be SHUT ..2 every/all/both ..3",
@@ -165,6 +180,7 @@ _CLOSED = tuple(
         "SHUT ..1 voting ..1 due_to/because/because_of/FOR_NOW",
         "SHUT ..1 POLLS ..3 due_to/because/because_of/FOR_NOW",
         "POLLS ..5 will not_open [on] DAY",
+        "order/tell/force/direct ..2!NOT POLLS to SHUT",
         "POLLS ..5 stay/remain SHUT ..1 DAY/FOR_NOW",
     )
 )
@@ -181,7 +197,16 @@ def _site(reading: Reading, first: int) -> bool:
     ):
         return False
     return any("SITE" in u.roles or u.norm in ("our", "my", "precinct") for u in units) or any(
-        u.norm == "there" and v.norm != "will" for u, v in pairwise((*units, units[0]))
+        u.norm == "there"
+        and v.norm != "will"
+        and not (
+            v.norm in ("be", "'s")
+            and any(
+                w.norm == "no" and "ELECTION" in x.roles
+                for w, x in pairwise(reading.units[start : end + 1])
+            )
+        )
+        for u, v in pairwise((*units, units[0]))
     )
 
 
@@ -403,7 +428,11 @@ def _none(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
                 u.norm in ("until", "till") and v.time for u, v in pairwise((*scene, scene[-1]))
             ):
                 continue
-            if "hold" in one.source and surface(reading, units[last]) == "elections":
+            if (
+                "hold" in one.source
+                and surface(reading, units[last]) == "elections"
+                and not any("HAZARD" in u.roles for u in scene)
+            ):
                 continue  # "elk don't hold elections"
             if any(
                 u.roles & {"RESULTS", "REGISTER", "EARLY"}
@@ -424,7 +453,8 @@ def _none(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
                 continue  # "what's stopping you"
             if verb is not None and any(u.norm == "their" for u in units[first : last + 1]):
                 continue
-            if one not in _FOR_A_HAZARD and _split(reading, first, last):
+            whole = one in _FOR_A_HAZARD or "including" in one.source
+            if not whole and _split(reading, first, last):
                 continue
             if (
                 verb is not None
@@ -468,10 +498,13 @@ def _closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             said = surface(reading, verb) if verb else ""
             if _split(reading, found.first, found.last) or _of_the_past(reading, found):
                 continue
-            if said in en.BARE_SHUT or any(u.time for u in scene):
+            bare = said in en.BARE_SHUT and not one.source.endswith("to SHUT")
+            if bare or any(u.time for u in scene):
                 continue
             if any(
-                u.norm == "at" and scene[k + 1].norm.isdigit() for k, u in enumerate(scene[:-1])
+                u.norm == "at"
+                and (scene[k + 1].norm.isdigit() or "HOUR_WORD" in scene[k + 1].roles)
+                for k, u in enumerate(scene[:-1])
             ):
                 continue
             if any(_gone(reading, u) for u in scene):
@@ -492,6 +525,10 @@ def _closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
 _TOLD = tuple(
     pattern(p)
     for p in (
+        "ask/tell/order/advise/direct/urge/beg/want ..2!NOT voter ..1!NOT to HOME/AVOID",
+        "say/warn/announce do not travel/GO ..1!NOT VOTE/POLLS",
+        "say/warn/announce ..1!NOT NOT_GO ..3!NOT VOTE/POLLS",
+        "say/warn/announce ..1!NOT [to] AVOID ..2!NOT/LONG_WAIT/DAYPART/rush/crowd/crowds POLLS/ELECTION/voting/POLL_SPOT",
         "ask/tell/tell_everyone/order/advise/direct/urge ..4 not to VOTE ..2",
         "ask/tell/tell_everyone/order/advise/direct/urge/thank ..4!not to HOME/AVOID/WEAK ..4 POLLS/VOTE/ELECTION/DAY/until",
         "ask/tell/tell_everyone/order/advise/direct/urge/thank ..4 not to go/enter/attend/travel/come/approach/visit/GO/go_to_the_polls ~4 POLLS/VOTE/ELECTION/voting",
@@ -587,19 +624,53 @@ _BACK = tuple(
         "MACHINE ..6 DOWN ~~16 come/return/try ..1 back/again/LATER",
         "run_out_of_ballot/out_of_ballot ~~14 come/return/try ..1 back/again/LATER",
         "power ..3 out/off ~~16 come/return ..1 back/again/LATER",
+        "MACHINE ..6 DOWN ~~9 (tell_everyone|TELL everyone/everybody/person/us/voter/them/folk/ALL_OF) ..1!NOT to leave/HOME/WEAK",
+        "MACHINE ..6 DOWN ~~9 send/turn/turning ..1!NOT everyone/everybody/person/us/voter/them/folk/ALL_OF home/away",
+        "HAZARD ~~25 (voting|ELECTION|POLLS|vote) resume/restart/reopen once/when/after/if",
+        "run_out_of_ballot/out_of_ballot ~~20 (no_use|no use|no_need|no point|not go_to|NO_NEED)",
+    )
+)
+
+
+# A hazard, and the bidding that follows from it in words of its own.
+_LED_AWAY = tuple(
+    pattern(p)
+    for p in (
+        "HAZARD ~~20 keep ..4!NOT away ..3!NOT so should/must you/everyone/everybody",
+        "HAZARD ~~20 stay ..3!NOT so should/must you/everyone/everybody",
+        "LONG_WAIT/MACHINE/HAZARD ~~30 if you ..5!NOT stand/there/IN_LINE ..3!NOT leave/leave_now",
+        "HAZARD ~~30 until/till ..6 keep_your_distance",
     )
 )
 
 
 def _return(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    if reading.roles.isdisjoint(("VOTE", "POLLS", "ELECTION", "BALLOT", "POLL_SPOT")):
+    spoken = ("VOTE", "POLLS", "ELECTION", "BALLOT", "POLL_SPOT")
+    if reading.roles.isdisjoint(spoken) and not (
+        "MACHINE" in reading.roles and voting_time(reading)
+    ):
         return
+    for one in met(_LED_AWAY, reading):
+        for found in one.find(reading):
+            if not reading.roles.isdisjoint(("POLLS", "ELECTION", "POLL_SPOT")):
+                yield Claim(found.first, found.last, strength=_strength(reading, found.first))
     for one in met(_BACK, reading):
         for found in one.find(reading):
             units = reading.units
             first = reading.sentence(found.first)[0]
             sweeping = any(
-                u.norm in ("all", "every", "statewide", "nationwide", "everywhere", "entire")
+                u.norm
+                in (
+                    "all",
+                    "every",
+                    "statewide",
+                    "nationwide",
+                    "everywhere",
+                    "entire",
+                    "across",
+                    "whole",
+                    "all_over",
+                )
                 for u in units[first : found.last]
             )
             if _moot(reading, found.first, found.first):
@@ -669,6 +740,11 @@ RULES: tuple[Rule, ...] = (
         source=_LAW,
         match=_cancelled,
         flags=_examples(
+            "They put the election on pause in Queens, too much snow",
+            "Milton closed everything, including the election",
+            "Ohio halted the vote statewide until the river goes down",
+            "The governor struck the election from the calendar, too much snow",
+            "With the storm there is no election in Ohio tomorrow",
             "Voting has been cancelled across Florida because of the hurricane",
             "they just announced the election is suspended cause of the bomb threat",
             "No voting in Georgia today, machines are down statewide",
@@ -695,6 +771,8 @@ RULES: tuple[Rule, ...] = (
             "Polling has been called off across the city because of the heatwave",
         ),
         passes=_examples(
+            "They put my order on pause until the election.",
+            "They struck the fair from the calendar; the election is on.",
             "Voting is not cancelled. Polls are open, storm or no storm.",
             "There is no doubt about the vote tomorrow",
             "The debate has been cancelled because of the virus",
@@ -781,6 +859,8 @@ RULES: tuple[Rule, ...] = (
         source="Help America Vote Act, 52 U.S.C. § 21082",
         match=_return,
         flags=_examples(
+            "Every machine in Ohio is down, they told everyone to leave and not come back",
+            "Powder was found at the polling places, I'm keeping my family away and so should you",
             "scanner is down at the Oak Street polling place, they said come back after 4",
             "Machines are down at precinct 12, they're telling people to come back tomorrow",
             "our precinct ran out of ballots, judge says come back in two hours",
@@ -788,6 +868,7 @@ RULES: tuple[Rule, ...] = (
             "voting machine broken at the library, workers told everybody to try again tonight",
         ),
         passes=_examples(
+            "The machines were down for a minute and they told everyone to stay in line.",
             "Machines were down for an hour, fixed now, I voted",
             "My laptop is down again, will be back later to talk about the election",
             "The voting machine jammed and a tech came at once, no wait",
@@ -804,6 +885,7 @@ RULES: tuple[Rule, ...] = (
         source="U.S. Election Assistance Commission, Contingency and Disaster Planning",
         match=_told,
         flags=_examples(
+            "Ebola in Dallas, the state says avoid all polling places",
             "They've told everyone in the county not to come to the polls tomorrow, chemical spill",
             "All voters in Miami should stay indoors on Tuesday, the mayor said so",
             "Police are asking voters to avoid all polling places tomorrow, gas leak",
@@ -813,6 +895,7 @@ RULES: tuple[Rule, ...] = (
             "Due to the outbreak voters are advised not to come to the polls tomorrow, says the city",
         ),
         passes=_examples(
+            "The state says avoid the morning rush at the polls.",
             "The city told everyone to move their cars for the street sweeper, then vote",
             "All voters in Miami should bring ID on Tuesday",
             "Police ask people to avoid Main Street, crash",

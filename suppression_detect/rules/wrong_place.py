@@ -52,6 +52,7 @@ _NEVER = tuple(
     pattern(p)
     for p in (
         f"VOTE ..3!{_X}/from/near/by/register (at|in|from) ..2!{_X} NEVER_A_POLL",
+        "VOTE ..1!NOT be_at ..2!NOT/near/next_to NEVER_A_POLL",
         f"POLLS ..2!{_X}/near/across be/'s ..3!near/across/next/NOT/by/at/behind NEVER_A_POLL",
         f"NEVER_A_POLL ..2 be ..1!next/next_to/near/across/by (your|the|a|now) ..2!{_X} POLLS",
         f"(MOVED|relocate|report|go|go_to|transfer) ..1 [to] ..4!{_X} NEVER_A_POLL ..3!{_X} VOTE",
@@ -62,7 +63,7 @@ _TAKES_BALLOTS = tuple(
     pattern(p)
     for p in (
         "NEVER_A_POLL ..5!CANNOT/BAN (take|accept|collect|stamp) ..3!REQUEST (BALLOT|VOTE|ENVELOPE)",
-        f"(any|every) ..4!{_X}/POLLS/drop_box/box/clerk/county/one (take|accept|collect) ..1 "
+        f"(any|every) ..5!{_X}/POLLS/drop_box/box/clerk/county/one/worker/poll_worker (take|accept|collect) ..2 "
         "(BALLOT|VOTE|your_vote)",
         "NEVER_A_POLL ..3 (be|count_as|count as|double as) ..3!next/next_to/near/across/by/behind (POLLS|drop_box|ballot_drop_box|POLL_SPOT)",
         "(every|any) ..1 NEVER_A_POLL ..4 (take|accept|be ..2 POLLS|be ..3 drop_box)",
@@ -96,6 +97,7 @@ _ANYWHERE = tuple(
     pattern(p)
     for p in (
         f"VOTE ..4!{_X} (in|at) any_state",
+        f"VOTE ..1!{_X} (in|at) any/whichever/whatever ..1!{_X}/own constituency/riding/electorate/district/ward/borough",
         "VOTE in (COUNTRYWIDE|whichever|whatever) ..1",
         f"(VOTE|pick|use|into|walk_in) ..3!{_Y} any ..1!{_Y} (POLLS|precinct|vote_center|school) ..1 (in|any) ..1 "
         "(state|country|nation|STATEWIDE|any_county)",
@@ -110,10 +112,12 @@ _ANYWHERE = tuple(
 # States (and countries) where on election day each voter has a place of their own.
 _PRECINCT_BOUND = frozenset(
     [
+        "US-AL",
         "US-CT",
         "US-DE",
         "US-FL",
         "US-GA",
+        "US-LA",
         "US-MA",
         "US-ME",
         "US-MI",
@@ -122,10 +126,13 @@ _PRECINCT_BOUND = frozenset(
         "US-NC",
         "US-NE",
         "US-NH",
+        "US-NJ",
         "US-NY",
         "US-OH",
+        "US-OK",
         "US-PA",
         "US-RI",
+        "US-SC",
         "US-VA",
         "US-VT",
         "US-WI",
@@ -147,7 +154,10 @@ _ANY_PLACE = tuple(
         f"VOTE ..3!{_X}/CANNOT/BAN (at|in) any ..1!{_X} (POLLS|precinct|station|school|site)",
         f"(walk|go|pop|stop) into any ..1!{_X} (POLLS|precinct)",
         f"use/pick ..1 (any|ANY) ..1!{_X} (POLLS|precinct)",
-        "(walk|go|pop|stop) [in] to/into whichever/whatever ..1 POLLS",
+        "(walk|go|pop|stop) [in] [to/into] whichever/whatever ..1 POLLS/one",
+        "(UNNEEDED|no/not ..1 matter) which/what/where ..1 POLLS",
+        "NOT_GO to your/ur/ya own ..1 POLLS",
+        "NO_NEED ..1!NOT (go_to|go to|use|VOTE at) your/ur/ya own ..1 POLLS",
         "use whichever ..2 (nearest|closest|near|close)",
         "any POLLS (will do|do|work|works|be fine|be ok|will take)",
         "not ..1 have_to/need_to/need ..3 (go_to|go to|use|vote at) ..1 your/ur/ya own ..1 POLLS",
@@ -161,9 +171,17 @@ _GONE = tuple(
         f"no/not_one/none ..4!{_X}/YOU/lunch/harm USUAL_SITE ..5!YOU/if/but/except/line/open/until (anymore|any more|any longer|leave|left)",
         f"(not a single|not one|no|none of the|nor any) ..2!{_X}/matter/way USUAL_SITE ..5!YOU/if/but/except/line/lunch (have|take|host|do|let|use|VOTE|be ..2 (in use|USUAL_SITE|open|leave|left|POLLS|voting))",
         f"USUAL_SITE ..4!{_X}/YOU be/'s/have/get ..3!YOU/NOT/if WOUND_UP",
-        "USUAL_SITE ~3!YOU/if not/no_longer/never ..2!YOU use/host/have/take/do/serve/handle/let/want/be",
+        "USUAL_SITE ~3!YOU/if not/no_longer/never ..2!YOU use/host/have/take/do/serve/handle/let/want/be/operate/function",
+        "USUAL_SITE ~4!YOU not ..2!YOU open ..1 door/doors",
+        "USUAL_SITE ..2!YOU be not_open ..1 door/doors",
+        "(instead of|rather than) ..3!NOT USUAL_SITE",
+        "no_more ..2!NOT/YOU USUAL_SITE",
+        "no more ..2!NOT/YOU USUAL_SITE",
+        "USUAL_SITE (be not|no_longer be|be no_longer) ..1 poll/POLLS ..1 anymore/any_more/any",
+        "can_not/BAN VOTE ..1!NOT at/in ..2!NOT USUAL_SITE (any|anymore|any_more|no_more) ..1",
+        "USUAL_SITE be ..1!NOT history/toast/kaput/obsolete/do",
         "USUAL_SITE ..1!YOU quit/folded/bail/back_out/bow_out/stand_down/fold/close/dark/gone",
-        "(replace|shut|scrap|lock|close|pull|strike|drop|padlock|board_up|retire|cancel|haul_away|end|strike_off) ..1!NOT all/every/the/your/our/each/neighborhood ..3!NOT/YOU USUAL_SITE",
+        "(replace|shut|scrap|scrapped|lock|close|pull|strike|drop|padlock|board_up|retire|cancel|haul_away|end|strike_off) ..1!NOT all/every/the/your/our/each/neighborhood/its/their ..3!NOT/YOU USUAL_SITE",
         "(do_away_with|away with|rid of|instead_of|replace|anymore|off) ..3!NOT USUAL_SITE",
         "(not|never|no) ~3!matter use/do ..2 USUAL_SITE ..2 (anymore|any_more|any more|any longer|now|tomorrow|today|this)",
         f"VOTE ..9!{_Y} not ..2!open/CAN (at|in|your|the|a) ..2!open USUAL_SITE",
@@ -191,13 +209,26 @@ _GO_THERE = tuple(
 _ODD = tuple(
     pattern(p)
     for p in (
-        f"VOTE/cast ..3!{_X}/near/from/by/register at/in/inside/with/through ..3!NOT/near/next_to/across/by/and/tomorrow ODD_VENUE",
+        f"VOTE/cast ..3!{_X}/near/by/register at/in/inside/with/through/from/be_at/on ..3!NOT/near/next_to/across/by/and/tomorrow ODD_VENUE",
+        "BALLOT ..1!NOT CAN/be/get ..3!NOT cast/leave/drop/hand/bring/take/be_take/do/hold/run/conduct/collect/accept/turn_in/deposit/give/go/process with/by/at/to/in/on/through/from ..4!NOT/near ODD_VENUE/ODD_HANDS",
+        f"VOTE ..1!{_X} be ..2!{_X} cast/take/be_take/do/hold/run/conduct/handle/happen/process at/from/in/on/by/with/through ..3!NOT/near/next_to ODD_VENUE/ODD_HANDS",
+        f"VOTE ..1!{_X} go/happen in/at/through/into ..3!NOT/near/next_to ODD_VENUE",
+        "it be/'s ..2!NOT ODD_VENUE ..5!NOT that ..1!NOT have/take ..2!NOT BALLOT/VOTE",
+        "ask ..3!NOT ODD_VENUE/ODD_HANDS for ..1 BALLOT",
+        "RETURN ..2!NOT at/with/to/in/by/on ..4!NOT/near/next_to ODD_VENUE/ODD_HANDS",
+        "it be/'s ..3!NOT/near ODD_VENUE",
+        "they/everything/everyone be ..2!NOT (at|in|be_at) ..2!NOT/near ODD_VENUE",
+        "ODD_VENUE (only|or nothing|instead)",
+        "(go|go_to|head|drive|walk|run) ..3!NOT/near ODD_VENUE ..1 and ..1 ask/ask_for_a_ballot/get ..2",
+        "ODD_VENUE/ODD_HANDS ..2 have ..1 your/the/all/everyone ..1 BALLOT",
+        "VOTE/cast ..3!NOT/register where/wherever you ..1!NOT get/buy/renew/pay/shop/work/bank/pick_up",
         "(go|go_to|head) ..1 to ..3!NOT/near/next_to ODD_VENUE ..1 to/and VOTE",
         f"POLLS ..4!{_X} (be|'s|inside) ..4!NOT/next/next_to/near/by/across/behind/CAN/open/and ODD_VENUE",
-        f"ODD_VENUE ..3!{_X} (be|'s|replace) ..4!NOT/near/next/next_to/by/past/right POLLS",
+        f"ODD_VENUE ..3!{_X}/NONSTOP/hour (be|'s|replace) ..4!NOT/near/next/next_to/by/past/right/hour/hours/NONSTOP/open POLLS",
         f"POLLS/VOTE ..6!{_X} (MOVED|relocate|locate|swap|shift) ..3!NOT to/by/in/into/with ..3!NOT ODD_VENUE",
         f"ODD_VENUE ..5!{_X} (take|collect|accept) ..2!NOT VOTE/BALLOT",
-        "hand/bring/take/put/drop/mail ..4!NOT BALLOT ..4!NOT/near ODD_VENUE",
+        "hand/bring/take/put/drop/mail ..4!NOT BALLOT ..4!NOT/near ODD_VENUE/ODD_HANDS",
+        "VOTE/cast ..1!NOT with ..2!NOT ODD_HANDS",
         "use the/your/a/any ..1!NOT ODD_VENUE",
         "everything ..1 be_at/be ..2!NOT ODD_VENUE",
     )
@@ -206,6 +237,13 @@ _KIND = "in/with/POLLS/precinct/site/place/location/drop_box/box/booth/office/on
 _ANY_ODD = tuple(
     pattern(p)
     for p in (
+        f"BALLOT/VOTE ..1!{_X} CAN/be ..2!NOT/REQUEST cast with/by/through ..3!NOT ODD_HANDS",
+        "(YOUR_VOTE|your/ur BALLOT) ..1!NOT be/'s/will ..2!NOT wait/hold/ready/keep ..2!NOT with/by/at ..3!NOT ODD_HANDS",
+        "ODD_HANDS ..1!NOT have ..1 your/ur/everyone/everybody ..1 BALLOT",
+        "POLLS ..2!NOT be/'s ..1!NOT nearest/closest !USUAL_SITE/POLLS/one/place/site/VENUE/BALLOT/drop_box/to/SITE",
+        "CAN VOTE with ..2!NOT ODD_HANDS",
+        "find/get/pick_up/grab/collect ..2!NOT/REQUEST BALLOT ..1!NOT at/from ..2!NOT/near NEVER_A_POLL",
+        "wherever you ..8!NOT/register/live be ..1!NOT (where you VOTE|where_you_vote)",
         "MOVED/relocate/put every/all ..1 POLLS ..1 to/into/in/at ..2!near ODD_VENUE",
         f"POLLS/VOTE ..6!{_X} (move_to|moved_to|be ..1 locate in|be ..1 (replace|replaced|swapped) (by|with|for)) ..2!NOT ODD_VENUE",
         f"MUST VOTE ..2!{_X} at ..2!NOT/POLLS ODD_VENUE ..1!NOT now/this/instead/today/tomorrow/only",
@@ -236,12 +274,33 @@ _WHERE = (
     pattern(
         f"where ..4!{_X}/CAN/if/register VOTE/cast ..1 (now|these days|from now on|this (year|fall|time|go))"
     ),
+    pattern(
+        "everyone/everybody/all ..3!NOT (go_to|go/drive/head/travel to|report_to) ..3!NOT/your/their/POLLS to VOTE"
+    ),
     pattern(f"where (all|whole|every) ..3!{_X}/CAN/if VOTE/cast"),
+)
+# Voting as a whole at such a place, said to be so from now on.
+_ODD_NOW = tuple(
+    pattern(p)
+    for p in (
+        "VOTE ..1!NOT (be_at|be at/in/on/inside) ..3!NOT/near/next_to ODD_VENUE ..3!NOT this/now/instead/only/from_now",
+        "VOTE ..1!NOT at/in/on/from/inside ..3!NOT/near/next_to ODD_VENUE ..1!NOT (now|instead|this time/go/year/fall|from now)",
+        "VOTE ..1!NOT be/have ..2!NOT (MOVED|relocate|shift|transfer|move_to|moved_to) ..1 [to] [into] ..3!NOT/near/up/back ODD_VENUE",
+        "VOTE ..1!NOT be ..2!NOT/before take/be_take/do/hold/run/conduct/collect/accept/cast at/from/in/on/by ..3!NOT/near/next_to ODD_VENUE/ODD_HANDS",
+        "MOVED VOTE/voting to/into ..3!NOT/near ODD_VENUE",
+        "only ..1!NOT do/does ODD_VENUE VOTE",
+    )
 )
 # A group of voters at a place of its own.
 _GROUP_AT = tuple(
     pattern(p)
     for p in (
+        "CLASS_OF_VOTERS/GROUP/ADDRESSED ..1!NOT [do/can] not VOTE ..1 at ..1!NOT regular/usual/normal/ordinary/neighborhood/general ..1",
+        "if you be/'re ..1!NOT a/an/in ..2!NOT CLASS_OF_VOTERS ..6!NOT must/have_to/need_to ..1 VOTE at/in ..2!NOT/your/own/POLLS",
+        "if you live/work/rent ..5!NOT must/have_to/need_to ..1 VOTE at/in ..3!NOT/your/own/POLLS ODD_VENUE/capitol/courthouse/hq",
+        "last_name/surname/name_begin_with ..9!NOT/line/table/booth/room/door/DAY/TIME poll/POLLS ..2!NOT be ..3!NOT ODD_VENUE/garage/barn/depot",
+        "CLASS_OF_VOTERS/GROUP/ADDRESSED must/have_to/need_to VOTE at the/a/an ..1!NOT hall/headquarters/annex/courthouse/stadium/arena/office/ODD_VENUE",
+        "CLASS_OF_VOTERS/GROUP yours be_at/be ..3!NOT ODD_VENUE",
         f"GROUP/CLASS_OF_VOTERS ..5!{_X}/POLLS VOTE/cast/report/report_to ..4!{_X}/POLLS/between/with at/to/in ..4!NOT/same/all/next_to/near ODD_VENUE/courthouse",
         f"CLASS_OF_VOTERS ..1!{_X}/POLLS MUST VOTE/cast/report/report_to at/to ..4!NOT/same/all/their/POLLS/home/rate only",
         f"(over|under) NUMBER ..4!{_X} (VOTE|polling_place|precinct) ..4!NOT ODD_VENUE/courthouse",
@@ -252,6 +311,13 @@ _SOLE = tuple(
     pattern(p)
     for p in (
         "only/sole ..1!NOT POLLS/place/spot/site/box ..1!NOT to VOTE",
+        "VOTE ..1!NOT at/in/be_at ..5!NOT ~~3 everything/everywhere/anything else (BE_OFF|..2!NOT be ..2!NOT WOUND_UP)",
+        "have/'s/be [the] [only/just] only/sole/one/just POLLS ..1 left/leave",
+        "only/sole/last ..1!NOT/box open/working/remaining ..1 POLLS/poll ..4!NOT/box be_at/be",
+        "no other place/spot/site/location ..4!NOT let ..1 you/anyone/us VOTE",
+        "sole/only/one ..1!NOT spot/place/site/building ..4!NOT/your/my where/that ..1 you/still/everyone ..2!NOT VOTE",
+        "(every|all|each) ..4!NOT POLLS/USUAL_SITE ..6!NOT/YOU (fold_into one|(fold|merge|consolidate|combine|roll) ..1 into one)",
+        "(every|all|each) ..1!NOT POLLS/USUAL_SITE ..6!NOT/YOU be fold/merge/consolidate/combine ~~3!NOT you/everyone/everybody will ..1 VOTE in/at",
         "only/sole/last ..1!NOT POLLS/place/spot/site ..4!NOT (take|with|accept) ..1 VOTE/BALLOT",
         "(have|get|be/'s) ..1 the only/sole/one POLLS/place/spot/site/box ..1 (left|leave|in|for|from) ..2",
         "there be only/just one POLLS ..2 (in|for|left) ..2",
@@ -271,6 +337,7 @@ _SPLIT = tuple(
     pattern(p)
     for p in (
         "REPUBLICANS/DEMOCRATS ..2 VOTE ..2 (at|in) ..7 REPUBLICANS/DEMOCRATS ..2 (VOTE|use|go|go_to|at|in)",
+        f"{_GROUPS} ..2!{_X} MUST ..1 report/report_to/go/go_to/head ..4!NOT/same [to VOTE] ..2!NOT {_GROUPS}",
         "STUDENT must/have_to VOTE at ..4 in ..3 (PARENTS_HOME|town|hometown)",
         f"{_GROUPS} ..3 BAN VOTE at ..3 (POLLS|SITE|school|precinct) ..4 (MUST|go|go_to|only|must|use|report)",
         f"REPUBLICANS/DEMOCRATS ..2!{_X} VOTE ..1 (at|in) ..3!{_X} NEVER_A_POLL",
@@ -305,7 +372,8 @@ def _spared(reading: Reading, found: Match) -> bool:
         for word in ("poll", "vot", "precinct", "primary", "ballot", "drop box")
     ):
         return True
-    before = reading.units[max(0, found.first - 4) : found.first]
+    start = max(reading.sentence(found.first)[0], found.first - 4)
+    before = reading.units[start : found.first]
     if any(not u.roles.isdisjoint(("NOT", "BAN")) or "can_not" in u.norm for u in before):
         return True
     if any("NOT_GO" in u.roles for u in before[-2:]):
@@ -413,9 +481,10 @@ def _really_gone(reading: Reading, found: Match) -> bool:
     units = reading.units[found.first : found.last + 1]
     site = next((u for u in units if "USUAL_SITE" in u.roles), None)
     text = reading.folded.text
-    if site is None or en.NOT_GONE.match(text, reading.units[found.last].end):
-        return False
     end = units[-1]
+    shut_it = site is end and text[units[0].start : units[0].end] in ("closed", "shut", "locked")
+    if site is None or (not shut_it and en.NOT_GONE.match(text, end.end)):
+        return False
     if end.norm == "go" and text[end.start : end.end] != "gone":
         return False
     if site.norm in en.WIDE_SENSE and end.norm in en.SHUT:
@@ -439,12 +508,26 @@ def _gone_for_all(reading: Reading) -> Iterator[tuple[Match, bool]]:
                 yield found, one in _GONE[:3] or _plural(reading, found)
 
 
+def _wide(reading: Reading) -> bool:
+    """Whether it speaks of a whole state or country."""
+    text = reading.folded.text
+    return bool(en.SCOPE.search(text) or en.STATE_DOES.search(text))
+
+
+def _one_towns(reading: Reading, found: Match) -> bool:
+    """Whether it is one precinct's or one person's place, or a kind that often is a real one."""
+    first, last = reading.sentence(found.first)[0], reading.sentence(found.last)[1]
+    return any(
+        u.norm in en.ONES_OWN or "RELATIVE" in u.roles for u in reading.units[first : last + 1]
+    )
+
+
 def _goes(reading: Reading) -> bool:
     return any(True for one in met(_GO_THERE, reading) for _ in one.find(reading))
 
 
 def _usual_gone(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
-    scope = bool(en.SCOPE.search(reading.folded.text))
+    scope = _wide(reading)
     odd = [m for one in met(_ODD, reading) for m in one.find(reading) if not _spared(reading, m)]
     for found, every in _gone_for_all(reading):
         if odd or (every and scope and _goes(reading)):
@@ -452,15 +535,39 @@ def _usual_gone(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             yield Claim(found.first, found.last, "the usual places", strength=strength)
 
 
+_SENT = tuple(
+    pattern(p)
+    for p in (
+        "everyone/everybody/all/voter be ..2!NOT (send_to|send/redirect/direct/bus/route/divert to) ..4!NOT/their/own/next",
+        "everyone/everybody be/will ..1!NOT VOTE at/in/from ..4!NOT/their/own",
+        "(go|head|drive|bring|take|report|go_to|report_to) ..4!NOT to ..4!NOT/their/own instead",
+        "put/MOVED everything/everyone/everybody ..1!NOT at/in/to/into ..3!NOT",
+        "(head|go|drive|report|report_to|go_to) ..2!NOT to the ..2!NOT/line/booth fairground/fairgrounds/stadium/arena/capitol/courthouse/field",
+    )
+)
+
+
+def _sent_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+    """Everyone of a place is sent elsewhere, since the usual places are gone."""
+    if not any(every for _, every in _gone_for_all(reading)):
+        return
+    for one in met(_SENT, reading):
+        for found in one.find(reading):
+            if not _spared(reading, found) and not _one_towns(reading, found):
+                strength = Strength.UNSETTLED if _by_mail(reading, calendar) else Strength.DECISIVE
+                yield Claim(found.first, found.last, "elsewhere", strength=strength)
+
+
 def _odd_venue(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if "EARLY" in reading.roles:
         return
-    wide = bool(en.SCOPE.search(reading.folded.text))
+    wide = _wide(reading)
     gone = wide or next(_gone_for_all(reading), None) is not None
     for group, sure in (
         (_ANY_ODD, True),
         (_GROUP_AT, True),
         (_ODD, wide),
+        (_ODD_NOW, True),
         (_ANY_KIND, wide),
         (_WHERE, gone),
     ):
@@ -468,8 +575,13 @@ def _odd_venue(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
             continue
         for one in met(group, reading):
             for found in one.find(reading):
-                if not _spared(reading, found):
-                    yield Claim(found.first, found.last, "there")
+                if _spared(reading, found):
+                    continue
+                if group is _ODD_NOW and en.MEMBERS.search(reading.folded.text):
+                    continue
+                settled = group is not _ODD_NOW or gone or not _one_towns(reading, found)
+                strength = Strength.DECISIVE if settled else Strength.UNSETTLED
+                yield Claim(found.first, found.last, "there", strength=strength)
 
 
 def _sole(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
@@ -507,8 +619,18 @@ _ALL_CLOSED_RULE = Rule(
     title="All places said to be closed",
     why="Polling places are open in {election}: look yours up with the election office.",
     source=_OFFICE,
-    match=_any(_all_closed, _usual_gone),
+    match=_any(_all_closed, _usual_gone, _sent_off),
     flags=(
+        _E(
+            "Michigan scrapped its precincts, you vote where you buy your license plates",
+            _T20,
+            "US-MI",
+        ),
+        _E(
+            "All the polling places in Akron are locked, everyone is being sent to the stadium",
+            _T18,
+            "US-OH",
+        ),
         _E(
             "All polling places in Milwaukee are closed, the county redoes it on the weekend.", _T18
         ),
@@ -524,6 +646,12 @@ _ALL_CLOSED_RULE = Rule(
         _E("No in person voting at all this November, they dropped it", _T20, "US-CA"),
     ),
     passes=(
+        _E("Michigan has new precincts, you vote near where you live.", _T20, "US-MI"),
+        _E(
+            "The hall was locked for a minute, then everyone was sent to the right door.",
+            _T18,
+            "US-OH",
+        ),
         _E("All polling places are open until 8.", _T18, "US-PA"),
         _E("All but five polling places are closed for the primary.", _T20, "US-WI"),
         _E("County commissioners voted to close seven polling places.", _T18, "US-GA"),
@@ -546,6 +674,12 @@ _NEVER_RULE = Rule(
     source=_OFFICE,
     match=_any(_never, _takes_ballots, _odd_venue),
     flags=(
+        _E("Hotel guests can cast a vote with the concierge", _T18, "US-NV"),
+        _E("Runoff voting is at the jail lobby this time, bring a coat", _T20, "US-GA"),
+        _E("Ballots can be cast with the conductor on any train out of Penn", _T24, "US-NY"),
+        _E("Warehouse workers don't vote at the regular site, HR has your ballot", _T18, "US-OH"),
+        _E("Fresno votes at the bus depot now", _T18, "US-CA"),
+        _E("Your polling place is the nearest Quiznos today", _T18, "US-IN"),
         _E("Vote at the DMV this year, not at your school!", _T18),
         _E("Voting was moved to the dmv, bring ID.", _T20),
         _E("Your polling place is the police station this time", _T24),
@@ -558,6 +692,11 @@ _NEVER_RULE = Rule(
         _E("Starbucks is your polling place tomorrow", _T20, "US-AR"),
     ),
     passes=(
+        _E("Leave your key with the concierge, then go vote", _T18, "US-NV"),
+        _E("The co-op's vote is at the warehouse this time, members.", _T20),
+        _E("The conductor let us off early so we could vote.", _T24, "US-NY"),
+        _E("Workers who vote get two paid hours, HR has the form.", _T18, "US-OH"),
+        _E("Your polling place is the nearest school to your home.", _T18, "US-IN"),
         _E("Register at the DMV, vote at your polling place.", _T18),
         _E("Vote at the library on Main Street.", _T18),
         _E("Pick up yard signs at the campaign office.", _T20),
@@ -578,6 +717,11 @@ _ONE_RULE = Rule(
     source=_OFFICE,
     match=_any(_one, _sole),
     flags=(
+        _E(
+            "every precinct north of the river is being folded into one, you'll be voting in Dover",
+            _T18,
+            "US-DE",
+        ),
         _E("All voters in Dade County report to the stadium today", _T18, "US-FL"),
         _E("Every coastal precinct votes in Columbia this time, carpool", _T18, "US-SC"),
         _E("Only one polling place is open in the whole state, the Expo Center", _T20, "US-KY"),
@@ -588,6 +732,11 @@ _ONE_RULE = Rule(
         _E("everyone in Brown County votes at the arena this time", _T20, "US-WI"),
     ),
     passes=(
+        _E(
+            "every step of the form is folded into one page, see what you'll be voting on",
+            _T18,
+            "US-DE",
+        ),
         _E("All voters may use the drop box at the courthouse.", _T20),
         _E("Everyone who votes at the library gets a cookie.", _T18),
         _E("Every precinct in Ohio votes on Tuesday.", _T18, "US-OH"),
@@ -609,6 +758,7 @@ _ANYWHERE_RULE = Rule(
     source=_OFFICE,
     match=_any(_anywhere, _precinct_bound),
     flags=(
+        _E("it doesn't matter which precinct you go to, pick a short line", _T20, "US-SC"),
         _E("You can vote in any state, just show your license.", _T18),
         _E("Students may vote at any church near campus today", _T20),
         _E("walk into any poll in Canada with any card", "2025-04-28T13:00:00Z", "CA"),
@@ -617,6 +767,7 @@ _ANYWHERE_RULE = Rule(
         _E("On holiday? Vote at any library, your registration is national.", _T24),
     ),
     passes=(
+        _E("it does matter which precinct you go to, look yours up", _T20, "US-SC"),
         _E("In Dallas County you can vote at any vote center in the county.", _T18, "US-TX"),
         _E("You can't vote in any state but your own.", _T20),
         _E("You must use your own polling station.", "2017-06-08T08:00:00Z", "GB"),

@@ -75,7 +75,7 @@ punch transcribe slip screenshot certify save launch work sign enable authorize 
 own rent rip snip staple tape fold initial seal lick color circle bubble scribble
 draw/drew/drawn tick dump trash spoil deface forfeit issue pull strike/struck
 freeze/froze/frozen notarize omit squiggle highlight underline doodle decorate settle clear
-enrol laminate tuck
+enrol laminate tuck operate consolidate relocate merge combine recite spell file
 sleep/slept oversleep/overslept rest relax chill win/won head steer roll step pledge promise
 urge advise beg recommend implore encourage convince invite persuade refrain disperse scatter
 shun withhold/withheld starve lay/laid rise/rose/risen celebrate enjoy drive/drove/driven walk
@@ -102,7 +102,7 @@ oval ink pen pencil sharpie signature witness stamp fee test renter tenant homeo
 taxpayer tax permit degree corner barcode flap page race contest column square checkmark tattoo
 benefit marker crayon highlighter
 scanner tabulator printer deputy trooper constable marshal fed goon thug rifle shotgun firearm plate camera blizzard bomb explosive store bus watcher vigilante visa voucher
-picture
+picture employee colleague apartment caseworker
 """
 
 CUT_SHORT = "incl approx min max vs dept ext"

@@ -15,7 +15,7 @@ from suppression_detect.rules.calls import (
     surface,
     urges_to_vote,
 )
-from suppression_detect.rules.intimidation.menace import ATTACKS, PRICES, menaces
+from suppression_detect.rules.intimidation.menace import ATTACKS, PRICES, menaces, names_voters
 from suppression_detect.rules.intimidation.threats import (
     LAW,
     OUT,
@@ -195,6 +195,8 @@ def _loses(
         parts = unit.norm.split("_")
         if unit.norm in en.RETALIATION or any(p in en.RETALIATION for p in parts):
             near = units[max(first, k - 3) : k]
+            if persuasion and not any(u.norm in en.FOLLOWS for u in units[first:k]):
+                continue  # "voting for the eviction": what one votes for
             if unit.norm != "fire" or any(u.norm in ("be", "get") for u in near) or len(parts) > 1:
                 return k
         if persuasion:
@@ -273,6 +275,7 @@ _WHOM = (
 _PUNISHED = compiled(
     f"{_WHOM} ~6 {_SPOT} ~3 be/get ~2 MISTREAT/SEIZE/mark/barred/zip/move/report",
     f"{_WHOM} see/seen/catch/spot/found ~5 {_SPOT}/line/queue/SITE ~6 get/lose/will",
+    f"{_WHOM} ..2 who/that ~7 BALLOT ~6 be/get ~2 MISTREAT/NOTE/EXPOSE",
     f"STAKE/renewals/file/case ~5 for/of/on {_WHOM} ~5 VOTE/BALLOT",
     f"AGENT/IMMIGRATION/TAKER/BOSS ~5 of/on/from {_WHOM} ~5 who/that/whose ~4 {_SPOT}/BALLOT",
     f"AGENT/IMMIGRATION/they ..2 SEIZE/collect/ticket ~2 {_WHOM} ~8",
@@ -292,6 +295,8 @@ _COMERS = (
 _WILL = "will/get/be/find/face/lose/have/see/go/expect/end/mean/may/can/put/start/trigger/open"
 _FATE = compiled(
     f"{_WHOM} [of ..2] who/that/whose ..4 {_COMERS} ..5 {_WILL} ..4 FATE/SEIZE/AGENT/IMMIGRATION",
+    f"{_WHOM} ..3 who/that ..6 {_COMERS} ..1 FATE/SEIZE",
+    f"whoever/anyone/anybody ..5 {_COMERS} ..5 {_WILL} ..4 FATE/SEIZE",
     f"who/that ..2 VOTE/take_part/take_part_in/show_up/turn_out/sign_in ..3 {_WILL} ..4 FATE/SEIZE",
     "who/that ..2 VOTE/take_part ..3 have/get/find/see their/his/her/your"
     " ..2!say/voice/sticker/reason/rights/ballot/vote/own/choice STAKE/FATE/files/file/case/record",
@@ -308,7 +313,15 @@ _FATE = compiled(
     f"{_COMERS} ..6 and/= your ..2 {_WILL} ..2 FATE/SEIZE/cut/pull/gone",
     f"VOTE ..4 {_WILL} ..1 your/you ..4 FATE/SEIZE",
     "for/from VOTE ..6 your ..3 FATE/cut/gone",
-    f"FATE/SEIZE ..3 for/of/on/from {_WHOM} ..3 VOTE/POLLS/BALLOT",
+    f"FATE/SEIZE ..3 for/of/on/from {_WHOM} ..5 VOTE/POLLS/BALLOT",
+    "point/points/demerit/demerits/strike/absence/penalty ..4 assess/assessed/charge/dock/issue/give/add"
+    " ..3 for/to ..5 VOTE/POLLS/BALLOT",
+    f"{_WHOM}/employee/worker/colleague/associate/member/coworker/staff/teammate who ..2"
+    " (AVOID|HOME|abstain|refrain|skip|not VOTE|not_vote) ..4 keep/get/receive/earn/qualify ..3"
+    " STAKE/raise/points",
+    "COMING/VOTE/DATA ~6 and/= you ..3 look/looking/search/searching/hunt/hunting/find/need/apply/shop"
+    " ..3 new/another/different/somewhere/someplace/elsewhere ..2",
+    "VOTE/POLLS/BALLOT/DATA ~5 do_not_bother/not_bother/kiss/say_goodbye ~6!register STAKE",
     "AGENT/IMMIGRATION/TAKER/BOSS/they ~3 CHECK/run/FATE/SEIZE ..3 on/of/for/from/at ..1"
     " everyone/everybody/anyone/voter/people/each/every ..3 VOTE/POLLS/POLL_SPOT/COMING",
 )
@@ -326,6 +339,15 @@ _DENIED = compiled(
     " get/come/expect/find/see/work",
     f"those/whoever/who ..2 {_COMERS} ..4!early/mail can_not ~1 get/come/expect/find/work",
 )
+
+
+def _is_kind(reading: Reading, first: int, last: int) -> bool:
+    """Whether something good, or public anyhow, is told, besides a sticker that is worn."""
+    start, end = reading.sentence(first)
+    return any(
+        unit.norm in en.OPEN_BOOKS and not (unit.norm == "sticker" and first < k < last - 1)
+        for k, unit in enumerate(reading.units[start : end + 1], start)
+    )
 
 
 def _done_to(reading: Reading) -> Iterator[tuple[int, int]]:
@@ -386,7 +408,9 @@ def _fated(reading: Reading) -> Iterator[Claim]:
                 and clean(reading, first, last)
                 and _sane(reading, first, last)
                 and not elsewhere(scene)
-                and not any(u.roles & _NO_THREAT or u.norm in en.OPEN_BOOKS for u in scene)
+                and not any(u.roles & _NO_THREAT for u in scene)
+                and not _is_kind(reading, first, last)
+                and not any(u.norm in en.ON_DUTY for u in scene)
                 and not any(surface(reading, u) in en.TOLD_OF for u in scene)
                 and not urges_to_vote(reading)
             ):
@@ -493,6 +517,13 @@ _HARM = compiled(
     "polling_place/polling_station/polling_site/precinct/vote_center/POLL_SPOT",
 )
 _HINTED = compiled(
+    "shame/pity/unfortunate/terrible/awful/tragic/sad ..1 if something/anything ..2 happen ..2 to ..1"
+    " you/them/your/their/his/her/that/those/anyone/anybody/GROUP"
+    " !plan/plans/registration/ballot/right/vote/mail/democracy ..1",
+    "shame/pity/unfortunate/terrible/awful/tragic ..1 if something/anything ..2 happen in/at/on/inside/outside"
+    " ..4 lot/street/block/house/church/school/parking_lot/line/SITE/POLLS",
+    "shame/pity/unfortunate/terrible/awful ..1 if ..2 window/windows/tires/car/cars/house/houses/door/doors"
+    "/porch/truck/garage ..8 break/breaking/broken/burn/VIOLENCE/smash/pop/catch_fire",
     "not want/hate anything/something/you/your ~2 to happen/be ~9 POLLS/POLL_SPOT/VOTE",
     "^ ..2 come/come_and/go VOTE if you dare",
     "gun/guns/rifle/rifles/bat/bats/militia ~~9 VOTE ..2 if you dare",
@@ -500,8 +531,11 @@ _HINTED = compiled(
 
 
 def _harm(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    for one in met(_HINTED, reading):
+    hints = met(_HINTED, reading)
+    for one in hints if hints and not urges_to_vote(reading) else ():
         for found in one.find(reading):
+            if not names_voters(reading):
+                continue
             first = reading.sentence(found.first)[0]
             before = reading.units[first : found.first]
             if not asked(reading, found.first) and not any(
@@ -552,6 +586,10 @@ LOSS_RULE = Rule(
     source=LAW,
     match=_loss,
     flags=examples(
+        "Workers who stay away from the polls keep their bonus",
+        "vote and you'll be looking for another job",
+        "The minute you cast a ballot they reopen your case",
+        "Anyone on parole who walks into a polling place goes back inside",
         "My manager says anybody who leaves to vote is fired",
         "You vote red on Tuesday or we come after you",
         "anyone seen going in to vote loses their spot in this park",
@@ -581,6 +619,10 @@ LOSS_RULE = Rule(
         "My boss says anyone who posts an I voted selfie tomorrow is out of a job",
     ),
     passes=examples(
+        "Deputies are checking on road closures at every voting site",
+        "Voting for the eviction stays open until the end of tonight's show, then the lines freeze.",
+        "Workers who vote keep their two hours of pay",
+        "The minute you cast a ballot your tracker says received",
         "Deputies arrested a man who took a photo of voters at the polls",
         "Anyone seen waiting in line at 8 pm will get to vote",
         "Your landlord doesn't get a list of who voted",
@@ -612,6 +654,9 @@ VIOLENCE_RULE = Rule(
     source=LAW,
     match=_harm,
     flags=examples(
+        "be a shame if something happened to your car while you were inside voting",
+        "Muslims who turn up at the polls will get what's coming to them",
+        "We will be following voters home from the dropbox on Pine St",
         "Vote the wrong way and we will come to your house",
         "Anyone who votes in this ward will be dealt with",
         "anybody votes in my neighborhood getting their ass beat",
@@ -629,6 +674,8 @@ VIOLENCE_RULE = Rule(
         "Go to those polls on MLK Drive and you might not make it back to your car",
     ),
     passes=examples(
+        "Be a shame if something happened to your registration, so check it before you vote",
+        "We followed the signs home from the dropbox",
         "Vote like your life depends on it",
         "Let's beat them at the polls, vote!",
         "He was beaten for the right to vote. Honor him.",

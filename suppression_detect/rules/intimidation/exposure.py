@@ -122,6 +122,16 @@ _KNOW = compiled(
     "ballot/envelope ~2 be/have/carry ..1 numbered/barcode/watermark/number ~9 KNOW/tell/name/back",
     "your husband/boss/foreman/landlord/neighbor/neighbors/manager/pastor/wife/parents will/can/be_able_to ..2 KNOW ~2 how/who/which/what/it",
     "camera/cameras/watching/watch ..3 POLL_SPOT/ballot_drop ~~12 remember/post/plate/FACE/share",
+    "who ..1 VOTE/vote ..2 public ..1 record ~2 and ..1 i/we ..1 read/check/get/see/pull/look/look_up ..2",
+    "we ..1 know which/where/whose ..3 kid/kids/children/door/family ..3",
+    "BOSS/TAKER/AGENT/IMMIGRATION ..1 get/be ..2 notified/notify/alerted/alert/pinged/ping/informed/inform"
+    "/flagged/copied ..3 when/if/once/that ..1 you ..2 VOTE",
+    "BOSS/TAKER/AGENT/IMMIGRATION ..1 have/get/keep/hold/see/read ..2 sign_in_sheet/sign_in_sheets"
+    "/sign_in_book/sign-in_sheet/sign-in_book/poll_book/pollbook ..1",
+    "be not ..1 secret/private/anonymous ..3 they/we/BOSS/TAKER/AGENT/party/neighbor ..2"
+    " KNOW/see/tell/track",
+    "BOSS/TAKER/AGENT/party KNOW ..1 which/what ..1 box/name/circle/oval/candidate/party you ..1 FILL/pick"
+    "/choose",
     "by VOTE you consent/agree/allow ~2",
     "every/each car ~8 POLLS/POLL_SPOT/box ~5 FACE ~4",
 )
@@ -217,6 +227,7 @@ _NOTED = compiled(
     f"{_NOTER} ..4 NOTE ..2 every/everyone/everybody/anyone ..4 VOTE/COMING/POLLS/POLL_SPOT/voter",
     f"{_NOTER} ..3 NOTE ..2 name/names/plate/face/car/tag/address/voter ..6 VOTE/POLLS/POLL_SPOT/line",
     f"VOTE/voter/POLLS/POLL_SPOT ..6 and/= {_NOTER} ..3 NOTE ..2 name/names/plate/face/car/tag/address",
+    f"{_NOTER} ..1 NOTE/scan/EXPOSE ..1 your/every/each/the ..1 face/plate/tag/car/name ..4 CHECK_IN/POLLS/POLL_SPOT",
     f"who VOTE ~4 {_NOTER} ..2 NOTE",
     "every/each/any ..1 plate/face/car/tag/voter/license_plate ..6 get/be/go ..1 NOTE/EXPOSE/online/up",
     "they/we/BOSS/TAKER/AGENT ..2 NOTE of ..1 everybody/everyone/anyone/whoever/who ..6 VOTE",
@@ -246,7 +257,9 @@ def _noted(reading: Reading) -> Iterator[Claim]:
             begin, stop = reading.sentence(first)
             scene = reading.units[begin : stop + 1]
             civic = any(
-                u.roles & {"POLLS", "POLL_SPOT", "VOTE", "BALLOT"} or election_day(reading, u)
+                u.roles & {"POLLS", "POLL_SPOT", "VOTE", "BALLOT"}
+                or u.norm == "voter"
+                or election_day(reading, u)
                 for u in near
             )
             if (
@@ -287,6 +300,7 @@ EXPOSURE_RULE = Rule(
     source=_SECRET,
     match=_know,
     flags=examples(
+        "Your bank gets notified when you vote, they look at your debts",
         "We know who you vote for and we will publish your name.",
         "your neighbors will know exactly how you voted, we're mailing the list",
         "Your boss will find out how you voted",
@@ -304,6 +318,7 @@ EXPOSURE_RULE = Rule(
         "The shift manager is standing outside the early voting tent with a clipboard",
     ),
     passes=examples(
+        "You get notified when your ballot is counted",
         "Nobody will ever know who you voted for. Your ballot is secret.",
         "Let me know who you vote for, we're doing an office poll",
         "The campaign got a list of voters from the county and called me",

@@ -44,12 +44,15 @@ CREWS = compiled(
     f"our/my/we ..2 militia/posse/klan/proud_boys/oath_keepers/three_percenters/special_forces/snipers"
     f"/gunmen/bikers/skinheads/army ..3 be/have/get/will ..5 {_SPOT}",
     f"us/we/i ..5 sit/camp/stand/wait/watch/guard/park/post/patrol ..4 {_SPOT} ~~6 ARMED",
+    f"ARMED CREW ..1 at/outside/in/on/by ..3 {_SPOT} ..2 DAY/tomorrow",
     f"ARMED/CREW ..3 will ..1 be ..1 greet/greeting/meet/wait/welcome/welcoming ..8 {_CIVIC}",
     f"ARMED/CREW ..3 will/going ..2 check/ask/demand/inspect ..4"
     f" party/id/paper/papers/registration/hat/name ..4 door/doors/{_SPOT}",
     f"ARMED/CREW ..3 be ..3 {_SPOT} ~~9 not want you/them/people/person VOTE",
     f"we/i/our/us/CREW/ARMED ..9 {_SPOT} ..2 ..1 make ..1 sure ..2 certain/wrong/some/those/they"
     " ~3 not/never/not_get_in/stay/can_not",
+    f"CREW/ARMED ..2 with ..2 ARMED ..9 {_SPOT}/SITE ..9 VOTE",
+    f"i/we/us/me ..6 ARMED ..9 park/parked/sit/sitting/stand/standing/wait/waiting/camp/post ..4 {_SPOT}",
     # What they do: "our guys will turn back every car before it gets to the polls".
     f"{_OURS} ..2 will/going/be/gonna ..2 BLOCKADE ..2 every/any/all/each/anyone/those/who"
     f"/DEMOCRATS/REPUBLICANS/voter/them ..8 {_CIVIC}",
@@ -67,11 +70,16 @@ ATTACKS = compiled(
     " ..8 i/we/he/she/they/it ..4 VIOLENCE",
     f"i/we will/be/going ..3 VIOLENCE ..2 the/every/any/each/all/first/anyone/anybody/whoever ..4"
     f" who/that/i/we/see ..5 {_CIVIC}",
+    "if/when i/we ..2 find/find_out/hear/see/catch/learn ..5"
+    " employee/worker/tenant/staff/crew/student/driver/cashier/nurse/renter ..3 VOTE ..3 they/he/she/you"
+    " can/will/be/better ..4",
     f"no/not_one/nobody/no_one ..5 {_CIVIC}/{_SIDE} ~9 without ~3 VIOLENCE/broken",
     f"{_CIVIC} ~9 and/= ~1 you ~2 not/never/may_not/can_not/will_not ~1 make/come/walk/drive/go/see ~1"
     " back/home/out/away/tomorrow/morning",
     f"{_WHOM} ..9 {_CIVIC} ..4 better ..1 have/bring/call/pack ..3"
     " insurance/dentist/doctor/ambulance/helmet/priest/medic/hearse",
+    f"you/{_WHOM} ..6 {_SPOT} ..2 you/they/he ..1 better ..1 have/bring/call/pack/wear/update/write ..3"
+    " vest/helmet/armor/insurance/will/lawyer/gun/bodyguard/mask/goggles",
     f"{_CIVIC} ..9 and/= your ..2 house/car/truck/home/window/windows/family/kid/dog/shop/store"
     "/business/face/head ..1 will/get/be/go ..2 VIOLENCE/burn/smash/up_in_flames",
     # "Any X who walks into the polls goes home in an ambulance."
@@ -87,6 +95,8 @@ ATTACKS = compiled(
     f"AGENT/IMMIGRATION/ARMED/CREW/we ~5 follow/follow_home/follow_you_home ..2 {_WHOM} ..3 VOTE",
     # "There will be blood at the polls."
     f"there ..1 will/go_to/going/gonna ..1 be ..2 BLOODSHED ..9 {_CIVIC}",
+    "we/i/us/CREW/ARMED ..3 follow/following/tail/tailing ..2 voter/you/person/them/GROUP/everyone/anyone ..1"
+    " home/HOUSEHOLD",
     f"BLOODSHED ..3 at/outside/on/in ..4 {_SPOT} ~2 DAY/tomorrow/tonight/if",
 )
 PRICES = compiled(
@@ -105,6 +115,9 @@ PRICES = compiled(
     " the/your/their/every/all/his ..3 STAKE/file/files/case/status/record/address/else",
     "if/when/once/moment/minute/second/soon ..2 you ..3 VOTE/COMING/check_in/sign_in ..6"
     " your ..2 STAKE ..2!if RUIN/FATE",
+    "if/when/once/moment/minute/second/soon/as_soon_as/time ..2 you ..3 VOTE/sign_in/check_in ..2"
+    " they/TAKER/BOSS/AGENT/IMMIGRATION/state/county ..2 RUIN/FATE ..1 your/the ..2"
+    " STAKE/case/file/claim/status/application/record",
     "if/when/once your name ..5 DATA/VOTE/roll ..6 your ..2 STAKE ..2 be/get/go RUIN/FATE",
     "VOTE ..4 and/= ..3 TAKER/AGENT/IMMIGRATION/they/we/lot/bailiffs ..1 will ..1"
     " be/be_at/show_up/turn_up/come/knock ..2 your ..1 door/doorstep/porch",
@@ -120,13 +133,17 @@ PRICES = compiled(
     "anyone/anybody/whoever ..6 VOTE ..1 i/we will ..1 hear/know/remember ..1",
     "anyone/anybody/whoever ..6 VOTE ..1 i/we hear/know about ..1",
     f"RUIN/FATE/LOSS ..1 STAKE ..1 from/of/for/on/to ..1 {_WHOM} ..4 VOTE",
+    "RELATIVE/friend/neighbor/coworker/guy ..1 get/be ..1 SEIZE/FATE ..2 after/for/when/while/because ..5 VOTE"
+    " ~~6 WARNING",
     "AGENT/BOSS/TAKER/IMMIGRATION/they ..2 write_up/RUIN/FATE/MISTREAT every/any/each/all/anyone/whoever"
-    "/everyone ..3 who/that ..1 VOTE",
+    "/everyone/person/those/folks/voter/GROUP ..3 who/that ..1 VOTE/EARLY",
     "who/whoever go_to ..2 POLLS/casilla/POLL_SPOT go_to ..1 VIOLENCE/ditch/ground/jail/prison",
     f"{_WHOM} ..9 {_CIVIC} ..5 be/end_up/find ..2 out_of_a_job/without_a_job/unemployed/homeless/fired"
     "/evicted",
     f"if/when ..1 you ..12 {_CIVIC} ..3 they/TAKER/BOSS ..1 RUIN your/the ..2 STAKE",
     f"{_WHOM} ..3 VOTE ..5 will ..2 answer to ..1 BOSS/us/me/CREW",
+    f"{_WHOM} ..1 who/that ..1 VOTE ..9 will/can ..2 answer to ..2",
+    f"if/when ..2 you ..9 VOTE/{_SPOT} ~~12 STAKE cut/gone/revoked/cancelled/terminated/suspended/stopped $",
     "^ ..2 VOTE ..4 and/= ..1 they/TAKER/AGENT/IMMIGRATION ..1 take/RUIN/seize your ..1 STAKE/kid/children",
     f"{_WHOM} ..3 see/seen/catch/caught/spot ..4 {_CIVIC} ..6 will/be/get ..2 FATE/RUIN/LOSS/write_up",
     "if/when/once ..9 you VOTE ..2 TAKER/BOSS/AGENT/IMMIGRATION ..1 RUIN/FATE ..1 his/your/her/their/the"
@@ -139,7 +156,7 @@ PRICES = compiled(
 _HUMAN = frozenset(("myself", "me", "laugh", "laughing", "record", "turnout"))
 
 
-def _names_voters(reading: Reading) -> bool:
+def names_voters(reading: Reading) -> bool:
     """Whether a post speaks of voters or of an election."""
     return any(
         votes(u)
@@ -197,7 +214,7 @@ def _is_of_politics(rows: tuple[Pattern, ...], reading: Reading, found: Match) -
 def menaces(rows: tuple[Pattern, ...], reading: Reading) -> Iterator[Claim]:
     """Where rows are met that threaten voters."""
     possible = met(rows, reading)
-    if not possible or not _names_voters(reading):
+    if not possible or not names_voters(reading):
         return
     for one in possible:
         for found in one.find(reading):

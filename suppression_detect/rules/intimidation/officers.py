@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar
@@ -24,8 +25,10 @@ from suppression_detect.rules.intimidation.menace import CREWS, menaces
 from suppression_detect.rules.intimidation.threats import (
     LAW,
     OUT,
+    answered,
     clean,
     compiled,
+    elsewhere,
     examples,
     votes,
 )
@@ -232,12 +235,15 @@ def _agents(reading: Reading) -> Iterator[tuple[int, int]]:
         direct = [
             k for k in checks if a < k <= a + 7 and not any("NOT" in u.roles for u in units[a:k])
         ]
-        if civic and direct and whom and not votes(units[min(a + 1, last)]):
+        hard = "IMMIGRATION" in unit.roles and any(
+            "SEIZE" in units[k].roles and units[k].norm not in en.NO_RECORD for k in checks if k > a
+        )
+        if civic and ((direct and whom) or hard) and not votes(units[min(a + 1, last)]):
             if any(
                 u.norm == "for" and votes(units[k - 1])
                 for k, u in enumerate(units)
                 if k and first <= k <= last
-            ):
+            ) or any(units[k].norm in en.ON_DUTY for k in span):
                 continue
             yield (
                 min([a, *civic[:1], *checks[:1]]),
@@ -254,7 +260,144 @@ def _seen(reading: Reading, first: int) -> Strength:
     return Strength.UNSETTLED if own else Strength.DECISIVE
 
 
+# Who lies in wait for whom; the condition may be a question of its own ("Behind on rent? ...").
+_DESK = "POLLS/POLL_SPOT/CHECK_IN"
+_WHOM = (
+    "you/voter/voters/person/people/everyone/everybody/anyone/anybody/folks/family/GROUP/ADDRESSED"
+)
+_HUNTER = "AGENT/IMMIGRATION/TAKER/BOSS"
+_WAYLAID = compiled(
+    f"RECORD/owe/behind_on/unpaid ~~12 AGENT/IMMIGRATION ..3 wait/sit/stand/park/parked/camp/post/be/be_at"
+    f" ..6 {_DESK}",
+    f"RECORD/STATUS/owe ~~12 {_HUNTER} ..3 {_DESK} ..3 (have_a_list|have/with/hold/get/carry"
+    " ..2 list/name/DATA)",
+    f"RECORD/STATUS/owe ~~9 {_DESK} ..5 they/AGENT/IMMIGRATION ..2 get/catch/nab/grab/find/have/take you",
+    f"RECORD/STATUS/owe ~~8!NOT be/get/can/will/may ..3 SEIZE/cuff/nab/grab ..6 {_DESK}/line",
+    f"{_HUNTER} ..5 {_DESK} ..4 with ..2 list/clipboard/warrant/RECORD",
+    f"{_HUNTER} ..5 with ..2 list/clipboard/warrant/scanner ..4 {_DESK}",
+    f"VOTE SITE ~2 < {_HUNTER} ..4 park/parked/sit/wait/stand/be ..6 list/RECORD/CHECK/day >",
+    f"{_HUNTER} ..3 park/parked/sit/wait/camp/stand ..3 VOTE/{_DESK} ..6 list/RECORD/clipboard",
+    f"{_HUNTER} ..9 {_DESK} ..3 stop/pull_over/question/grab/search/detain/card ..1"
+    " everyone/everybody/anyone/you/every/GROUP/person/all",
+    f"{_HUNTER}/they ..2 serve/serving/hand/handing/deliver/issue/issuing/write/writing ..2"
+    f" eviction/summons/warrant/ticket/subpoena/citation/FATE ..2 at/in/inside/outside ..3 {_DESK}",
+    f"{_HUNTER} ..2 follow ..1 {_WHOM} ..1 home/HOUSEHOLD/back",
+    f"{_HUNTER} ..2 follow_home/follow_you_home ..2 {_WHOM}",
+    f"{_HUNTER}/they ..2 take_you/pull_you/grab_you/drag_you/SEIZE ..2 out/out_of/from/off"
+    f" ..2 {_DESK}/line/queue",
+    f"leave/exit/walk_out/come_out ..4 {_DESK} ..2 in/with ..1 SEIZE/cuffs/handcuffs/bracelets",
+    f"leave/exit/walk_out/come_out ..4 {_DESK} ..2 SEIZE",
+    "walk_in/go_in/come_in/step_in/walk ..4 walk_out/come_out/leave/go_out/out ..1 in_handcuffs/in_cuffs",
+    f"{_HUNTER} ..1 use/pull/get/buy/search/mine/comb ..3 DATA ..2 to ..2"
+    " track/find/chase/collect/hunt/serve/look/locate/catch/CHECK/SEIZE",
+    f"VOTE put/give/hand/send/show/expose/flag/get/reveal/bring your ..2 DATA/NAMES/FACE ..4 {_HUNTER}",
+    f"DATA/database/list ~3 {_HUNTER} ..2 use/buy/pull/get/check ~5 chase/collect/track/find/hunt",
+)
+
+
+def _waylaid(reading: Reading) -> Iterator[Claim]:
+    """Where officers, collectors and the like lie in wait for those who come to vote."""
+    rows = met(_WAYLAID, reading)
+    if not rows or urges_to_vote(reading):
+        return
+    units = reading.units
+    civic = any(
+        votes(u) or u.roles & {"POLLS", "POLL_SPOT", "BALLOT"} or u.norm == "voter" for u in units
+    )
+    if not civic and not any(
+        reading.about.is_true(day + timedelta(days=ahead), "election_day")
+        for day in reading.about.days[:1]
+        for ahead in range(8)
+    ):
+        return
+    for one in rows:
+        for found in one.find(reading):
+            first, last = found.quote_first, found.quote_last
+            start, end = reading.sentence(last)
+            scene = units[start : end + 1]
+            if (
+                not asked(reading, last)
+                and clean(reading, max(first, start), last)
+                and not answered(reading, last)
+                and not _told(reading, max(first, start), last)
+                and not elsewhere(scene)
+                and not any("REGISTER" in u.roles for u in scene)
+                and not any(u.norm in en.ON_DUTY for u in scene)
+                and not any(
+                    surface(reading, u) in en.TOLD_OF | {"i", "would", "been", "being"}
+                    for u in scene
+                )
+            ):
+                yield Claim(first, last, strength=_seen(reading, start))
+
+
+_LURK = frozenset(
+    [
+        "wait",
+        "sit",
+        "stand",
+        "park",
+        "parked",
+        "camp",
+        "post",
+        "be",
+        "be_at",
+        "stay",
+        "watch",
+        "line_up",
+        "set_up",
+        "gather",
+        "stage",
+    ]
+)
+
+
+def _lurking(reading: Reading) -> Iterator[Claim]:
+    """Where officers are to stand at polls, in any order of words, and people with a record are named."""
+    units = reading.units
+    if reading.roles.isdisjoint(("AGENT", "IMMIGRATION")) or urges_to_vote(reading):
+        return
+    for a, unit in enumerate(units):
+        if not unit.roles & {"AGENT", "IMMIGRATION"} or unit.norm in en.HARMLESS:
+            continue
+        if unit.norm in ("ice", "immigration") and not _meant(reading, a):
+            continue
+        first, last = reading.sentence(a)
+        scene = units[first : last + 1]
+        place = [
+            k
+            for k in range(a + 1, min(last, a + 12) + 1)
+            if units[k].roles & {"POLLS", "POLL_SPOT", "CHECK_IN"}
+        ]
+        there = any(u.norm in _LURK for u in units[a + 1 : a + 6])
+        ahead = any(u.norm in ("will", "going", "tomorrow") or u.day for u in scene)
+        begin, end = around(reading, a, before=1, after=1)
+        named = [
+            u
+            for k, u in enumerate(units[begin : end + 1], begin)
+            if not a <= k <= a + 1
+            and (u.roles & {"RECORD", "SEIZE"} or u.norm in en.FEARFUL)
+            and u.norm not in en.NO_RECORD
+        ]
+        if (
+            place
+            and there
+            and ahead
+            and named
+            and not asked(reading, a)
+            and clean(reading, a, place[0])
+            and not answered(reading, place[0])
+            and not elsewhere(scene)
+            and not any(u.norm in en.ON_DUTY for u in scene)
+            and not any("NOT" in u.roles for u in units[begin : end + 1])
+            and not any(surface(reading, u) in en.TOLD_OF | {"i", "would"} for u in scene)
+        ):
+            yield Claim(a, place[0], strength=_seen(reading, a))
+
+
 def _police(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    yield from _waylaid(reading)
+    yield from _lurking(reading)
     for first, last in _agents(reading):
         if asked(reading, first) or not clean(reading, first, last) or _told(reading, first, last):
             continue
@@ -362,7 +505,8 @@ _I = frozenset(("i", "i'm", "im", "i'll", "i've"))
 
 
 def _keep_away(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    if reading.roles.isdisjoint(_FEAR) or urges_to_vote(reading):
+    strangers = met(_STRANGERS, reading)
+    if (reading.roles.isdisjoint(_FEAR) and not strangers) or urges_to_vote(reading):
         return
     units = reading.units
     for call in stays(reading):
@@ -390,11 +534,19 @@ def _keep_away(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
         mine = any(u.norm in _I for u in units[max(0, call.first - 2) : call.last + 1])
         if mine and not any(u.roles & _SURE for u in near):
             continue  # one's own choice, whoever else is named
-        if sure or power or len({u.norm for u in near}) >= 2:
+        strange = any(
+            first <= found.first <= last for one in strangers for found in one.find(reading)
+        )
+        if sure or power or strange or len({u.norm for u in near}) >= 2:
             yield Claim(call.first, call.last)
     yield from _warned(reading)
 
 
+_STRANGERS = compiled(
+    "CREW/people/person/stranger/somebody/someone/guy/dude/folks with ~3"
+    " camera/dog/dogs/clipboard/mask/masks/radio/flashlight/vest/badge/binoculars",
+    "uniformed/masked/hooded/strange/unmarked ..1 CREW/people/person/stranger/van/vans/car/suv/truck",
+)
 _CAUGHT = frozenset(("SEIZE", "IMMIGRATION", "ARMED", "RECORD", "AGENT", "TAKER", "HARM"))
 
 
@@ -458,6 +610,10 @@ POLICE_RULE = Rule(
     source=LAW,
     match=_police,
     flags=examples(
+        "Behind on child support? Deputies will be waiting at the check-in table on Tuesday",
+        "Troopers will be parked by the polls all day Tuesday for anyone on parole",
+        "they run your name and you leave the polling place in handcuffs",
+        "If you vote by mail the police use the info to track down old warrants",
         "There will be cops at the polls running people for warrants",
         "Deputies at every door will be holding anyone with an old warrant when they come to vote",
         "the cops got a table at the rec center where we vote, they ask for papers",
@@ -471,6 +627,10 @@ POLICE_RULE = Rule(
         "Game wardens will be at the polls writing tickets on every truck",
     ),
     passes=examples(
+        "Deputies will be directing traffic at the polls on Tuesday, they also check tags on the hill",
+        "Behind on child support? It does not keep deputies or anyone else from the polls",
+        "If you vote by mail the county uses the info to track your ballot",
+        "Two people say officers parked outside a polling place asked them for ID",
         "A police officer held the door for me at my polling place today",
         "Two men arrested after a shooting near a polling place",
         "Vote for Sheriff Joe on Tuesday, he checks every warrant",
@@ -492,6 +652,7 @@ ARMED_RULE = Rule(
     source="18 U.S.C. § 594; 52 U.S.C. § 10307(b)",
     match=_armed,
     flags=examples(
+        "Some of us are going to be at the ballot boxes with rope tomorrow",
         "Patriots, bring your rifles to the drop boxes on Tuesday and make them nervous",
         "Bring your guns to the polls boys, make sure the right people vote",
         "Armed militia will be at every polling place in Detroit",
@@ -528,6 +689,7 @@ KEEP_AWAY_RULE = Rule(
     source=LAW,
     match=_keep_away,
     flags=examples(
+        "There'll be men with cameras and dogs at the polls Tuesday, so perhaps remain home",
         "If you have a record don't go vote, police are at the door checking names",
         "cops at the polls, stay away if you got a record",
         "the landlord can see who voted, so stay home on election day",
@@ -537,6 +699,7 @@ KEEP_AWAY_RULE = Rule(
         "Armed guys at the polls in Mesa. Stay home on Tuesday, it's not worth it",
     ),
     passes=examples(
+        "Men with cameras at the polls all day Tuesday, it's the local news, wave",
         "Cops outside my polling place directing traffic, come on down and vote",
         "Don't let the police scare you. Don't stay home.",
         "Sheriff candidates debate tonight, I'm staying home to watch",

@@ -73,7 +73,9 @@ def answered(reading: Reading, last: int) -> bool:
 def elsewhere(units: Iterable[Unit]) -> bool:
     """Whether it is said of a legislature's vote, or of no election at all."""
     return any(
-        "NON_CIVIC" in u.roles or ("CONGRESS" in u.roles and u.norm not in en.CIVIC) for u in units
+        ("NON_CIVIC" in u.roles and u.norm != "film")
+        or ("CONGRESS" in u.roles and u.norm not in en.CIVIC)
+        for u in units
     )
 
 

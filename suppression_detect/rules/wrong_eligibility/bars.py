@@ -37,19 +37,33 @@ from suppression_detect.rules.wrong_eligibility.claims import (
 )
 from suppression_detect.verdict import Category
 
+
+def _is_no_bid(reading: Reading, found: Match) -> bool:
+    """Whether sitting out is only spoken of: "so skipping the vote won't save you"."""
+    last = reading.units[found.last]
+    return "SIT_OUT" in last.roles and reading.written(found.last).split()[0].endswith("ing")
+
+
 _LINK = "if/when/while/because/since/with/without/until/unless/w/once/who/whose/for/as/over/after"
 _BAR = claims_of(
     f"STATUS ~~8!NOT/can/still {LOSS}",
     f"STATUS ~13!NOT/can/still {LOSS}",
-    "STATUS ~~6!NOT/can/still SIT_OUT",
+    "STATUS ~~9!NOT/can/still SIT_OUT",
     f"STATUS ..6 {TAKES}",
     f"{TAKES} ..2 if/for/over ..5 STATUS",
     f"{CAN_NOT_VOTE} ..3 {_LINK} ..6 STATUS",
     f"(OUT|{NOT_GIVEN}) ..2 if/when/while/because/over/for/with/until ..7 STATUS",
     "STATUS ..4 be ..3 VOTE ban",
-    "STATUS ..3 be not voter",
+    "STATUS ..3 be not ..2 voter/elector",
     f"({IS_TAKEN}|RIGHT be/get VOIDED/CANCELLED/cancelled/canceled) ..1 "
-    "if/when/for/over/because ..5 STATUS",
+    "if/when/for/over/because/while/once/until/till/during/after ..5 STATUS",
+    "STATUS/misdemeanor ..3 (keep|keeps|stop|stops|bar|block|prevent|disqualify|exclude) "
+    "..1!i/me/us/him/her from/out_of ..1 VOTE/BALLOT/POLLS/roll",
+    "STATUS/misdemeanor ..4 you/they/person be ..1 do/finish/through ..1 VOTE",
+    "STATUS ~~6 (not ..1 embarrass/humiliate/bother/risk/try/attempt/show_up|do_not_bother|"
+    "not ..1 waste ..1 time/trip/gas/morning/afternoon/day) ..4 VOTE/POLLS/BALLOT",
+    "STATUS ~~8!NOT forget about VOTE",
+    "STATUS ..2 MUST (be|be_over) ..3 to ..1 VOTE",
     "remove/strike/purge/drop/cut/scrub ..2 with/who/on ..4 STATUS ..2 from/off ..2 "
     "roll/rolls/voter_roll/voter_rolls/voter_list",
     "CANNOT PERSONS ..2 STATUS ..1 VOTE",
@@ -65,10 +79,30 @@ _BAR = claims_of(
     f"{NO_VOTE} ..2 for/if/when/until/with/while/on/from ..4 STATUS",
     "STATUS ..4 (be|get) ..2 (pay|settle|clear|pay_off) ..8 (before|to) ..5 VOTE/BALLOT/eligible",
     "before ..4 VOTE ..5 pay/settle/clear ..4!or STATUS",
-    but=(is_wish, is_denied, is_of_a_name, is_own, asks_identity, is_felony, off_topic),
+    but=(
+        is_wish,
+        is_denied,
+        is_of_a_name,
+        is_own,
+        asks_identity,
+        is_felony,
+        _is_no_bid,
+        off_topic,
+    ),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     needs=("STATUS",),
 )
+
+
+def _is_maybe_purged(reading: Reading, found: Match) -> bool:
+    """Whether those who did not vote are told that they may be off the rolls, as some truly are."""
+    units = reading.units[found.first : found.last + 1]
+    hedged = any(unit.norm in ("may", "might", "could") for unit in units)
+    return (hedged or not reading.norms.isdisjoint(("purge", "scotus", "status"))) and any(
+        unit.norm in ("skip", "miss", "sit_out", "inactive", "not_vote") for unit in units
+    )
+
+
 _SUBJECT = "you/your/they/it/we/clerk/official/county/state/machine/then/u/ur/the"
 
 
@@ -109,10 +143,11 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
 _OPEN_BAR = claims_of(
     f"if/once/unless !OUT !OUT ~13!can/still {_SUBJECT} ..2 {LOSS}",
     f"if/once you/your ~12!can/still {NO_VOTE}",
-    f"anyone/anybody/everyone/whoever/those/people/voter/somebody/all who/whose ~1 !OUT "
+    "if/unless ~12 OFFICIAL/POLL_WORKER/judge can/may/will ..1 (OUT|refuse/deny/reject/bar ..1 you)",
+    f"anyone/anybody/everyone/whoever/those/person/voter/somebody/all who/whose ~1 !OUT "
     f"~14!can/still {LOSS}",
-    f"PERSONS/household/wives/kids with/without/whose/of ~9!can/still {LOSS}",
-    f"anyone/anybody/everyone/whoever/those/people/voter/folk/folks/nobody ~1 with/without/on/over "
+    f"PERSONS/household/wives/kids with/without/whose/of/on/under ~9!can/still {LOSS}",
+    f"anyone/anybody/everyone/whoever/those/person/voter/folk/folks/nobody ~1 with/without/on/over "
     f"~8!can/still {LOSS}",
     f"anyone/anybody/everyone/whoever !who/in/can/still/else ~8!can/still {LOSS}",
     "nobody/no_one [who] with/on/under/over/in/from ..6 can [ever] [legally] VOTE",
@@ -126,7 +161,7 @@ _OPEN_BAR = claims_of(
     "until/till/this/the ..1",
     "anyone/anybody/everyone/those/people/folks who ~8 (must|have_to|will) SIT_OUT ..3 "
     "ELECTION/DAY/november/VOTE",
-    but=(is_wish, is_denied, is_of_a_name, is_own, _is_true_bar, off_topic),
+    but=(is_wish, is_denied, is_of_a_name, is_own, _is_true_bar, _is_maybe_purged, off_topic),
     needs=("OUT", "CANNOT", "TAKEN", "SIT_OUT", "NOT"),
     unless=frozenset({"NON_CIVIC", "PRIMARY"}),
 )
@@ -171,6 +206,8 @@ _BY_NAME = claims_of(
     "only people/person/those/folks/folk with/who ..7!IDENT/so get_to VOTE",
     "(^|!CAN/you/they/we) only ..5!IDENT/NUMBER/can/half/out get/hand a/the BALLOT",
     "only ..2 property_owner/homeowner/landowner/taxpayer ..3 VOTE DAY",
+    "STATUS/tax/debt/fine/balance/bill/account/loan/rent/shot/vaccine ..3!i/we/you have_to/must/need_to "
+    "be ..5!REGISTER before ..3 VOTE",
     but=(is_wish, is_denied, is_of_a_name, is_own, _is_true_bar, is_foreign, off_topic),
     unless=frozenset({"NON_CIVIC", "PRIMARY", "LAWMAKING"}),
     needs=("PERSONS", "ONLY", "MUST", "OUT", "CANNOT", "TAKEN", "SIT_OUT", "NOT"),
@@ -248,6 +285,13 @@ _ONLY = claims_of(
 _ONLY_THOSE = claims_of(
     "only person/those/ones with/who/from ..5!IDENT/who/REGISTER be ..1 "
     "allow_to/eligible/permit/able_to ..2 VOTE/BALLOT",
+    "need/must/have_to/need_to/require/want ..3 PERMITTER/RELATIVE/adult/chaperone ..1"
+    " present/beside/along/standing/there ..4 POLLS/VOTE",
+    f"PERMITTER MUST ..1 sign/sign_off/approve/ok/okay/vouch/release/clear/stamp ..6!REGISTER or ..3 {LOSS}",
+    "PERMITTER MUST ..1 sign/sign_off/approve/ok/okay/vouch/release/clear/stamp ..6!REGISTER"
+    " before ..3 VOTE/BALLOT",
+    "VOTE ..1 be ..2 limited/limit/restricted/reserved/closed ..1 to/for ..2"
+    " person/those/voter/GROUP/HOME_OWNER/STATUS/anyone ..6!IDENT/REGISTER",
     "who become/became ..1 citizen ..4 (OUT|CANNOT [be] VOTE)",
     "VOTE ..3 must/have_to/need_to prove ..3!IDENT/TRUE_BAR pay/own/work/rent/pass/graduate ..3",
     "VOTE ..1 by/with permission/consent/approval of",
@@ -293,6 +337,7 @@ _TO_VOTE = claims_of(
     "can only VOTE if you/they ..2 CONDITION ..3 !VOTE",
     "only let you VOTE if you ..2 CONDITION ..3 !VOTE",
     f"(you|people|everyone|PERSONS|GROUP) ..2 {_NEED_TO} ..1 own/belong/marry/join/pay/paid ..6!or to VOTE",
+    "(you|people|everyone|PERSONS|GROUP) ..2 must/have_to/need_to/got_to own ..8 to VOTE",
     but=(is_wish, is_denied, is_of_a_name, is_not_needed, _was_needed, _is_true_need),
     unless=frozenset({"FELONY", "NON_CIVIC", "LAWMAKING", "REGISTER"}),
 )
@@ -439,11 +484,21 @@ _EARLIER = claims_of(
     "only VOTE ..2 if ..2 VOTE ..3 last/PRIMARY/2016/2018/2020/2012",
     f"VOTE/already_vote ..4 PRIMARY ~6 {LOSS}",
     "must/have_to/need_to have VOTE ..6 to VOTE",
+    "must/have_to/need_to/got_to have VOTE ..6 to ..1 eligible",
+    f"must/have_to/need_to/got_to have VOTE ..7 or ..3 ({LOSS}|skip|cut|drop)",
+    f"({NOT_VOTE}|skip|miss|sit_out) ..4 last/previous/midterm/midterms/NUMBER/ELECTION ~~6!still/still_can "
+    f"({CAN_NOT_VOTE}|you be ..1 inactive)",
+    f"({NOT_VOTE}|skip|miss|sit_out) ..4 last/previous/midterm/midterms/NUMBER/ELECTION ..7 {LOSS}",
+    "only ..1 person/those/voter/folks/ones who VOTE ..3 PRIMARY ..2 can/may/get/be ..5",
+    "VOTE/already_vote ..3 PRIMARY ~~4 you ..2 have/already_have/already/use/used/spend ..1 your_vote",
+    "(DAY|ELECTION|november|general) ..2 be ..1 only for ..3 who ~4 VOTE/skip/miss/sit_out ..3 PRIMARY",
+    "PRIMARY ~~14 (DAY|ELECTION|november|general) ..2 be ..1 for ..1 those/person/ones/everyone/anyone who ..1 "
+    "not",
     f"({NOT_VOTE}|skip|miss|sit_out) ..4 ELECTION/last/previous ~~8 TAKEN/OUT ..2 "
     "life/for_life/forever/permanently",
     "^ !PERSONS/i/we/they ..1 sit_out/skip/miss ..3 ELECTION ~~3 "
     "(they|county|state) strike/drop/purge/cut you",
-    but=(is_wish, is_denied, is_of_a_name, is_runoff),
+    but=(is_wish, is_denied, is_of_a_name, is_runoff, is_own, _is_maybe_purged),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     needs=("OUT", "CANNOT", "TAKEN", "NOT", "PRIMARY", "MUST", "ONLY"),
 )
@@ -505,8 +560,24 @@ BAR_RULE = Rule(
         Example("anyone over 75 needs a doctor to sign off before they can vote"),
         Example("Voting is for taxpayers only from now on"),
         Example("If your dog isn't licensed they won't let you vote in Dayton"),
+        Example("Voting is limited to people who own their home this year"),
+        Example("Your doctor has to sign off before you can vote"),
+        Example("if you are behind on a car payment you can't vote"),
+        Example("A misdemeanor keeps you from voting for seven years here"),
+        Example("If you got a DUI don't embarrass yourself trying to vote"),
+        Example("Taxes have to be filed before you can vote"),
+        Example("Your right to vote pauses while you collect unemployment"),
     ),
     passes=(
+        Example("Voting is limited to registered citizens"),
+        Example(
+            "Your doctor has to sign the form for the ambulance, then you can vote from the curb"
+        ),
+        Example("late on a car payment? You can vote"),
+        Example("A misdemeanor does not keep you from voting"),
+        Example("Taxes have to be filed by April, you vote in November"),
+        Example("Parking tickets don't come up at a polling place"),
+        Example("Jury duty comes from the license list, so skipping the vote won't save you"),
         Example("Only Democrats can vote in the primary.", "2016-11-07T15:00:00Z"),
         Example("If you have unpaid parking tickets you can still vote."),
         Example("If you are not registered you can't vote, so register by Monday."),
@@ -576,6 +647,9 @@ EARLIER_VOTE_RULE = Rule(
     source=US_LAW,
     match=any_of(_EARLIER, _PARTY, _PARTY_FIRST),
     flags=(
+        Example("Voted in the primary? Then you've already had your vote for the year"),
+        Example("Skipped 2016? You're inactive and can't vote Tuesday"),
+        Example("The November one is only for people who didn't vote in the primary"),
         Example("If you voted in the primary you can't vote in November."),
         Example("Didn't vote in the primary? You're not eligible for the general."),
         Example("skipped the 2016 election? you can't vote this time"),
@@ -585,6 +659,10 @@ EARLIER_VOTE_RULE = Rule(
         Example("you must be registered with a party to vote in the general election"),
     ),
     passes=(
+        Example("Voted in the primary? Then you know where to vote in November"),
+        Example(
+            "If you skipped the last two elections you may be off the rolls, check before you vote"
+        ),
         Example("Even if you voted in the primary you can vote in November."),
         Example("Independents can't vote in the primary here."),
         Example("If you voted in the Democratic primary you can't vote in the GOP runoff."),

@@ -37,6 +37,7 @@ STRUCK = (
     "(drop|remove|strike|pull|erase|wipe|scrub) ..1 your name|"
     "(have|get|got) you/them ..1 cross/strike ..1 off|"
     "polls be ..1 close/shut to you/them|"
+    "(lose|give_up|forfeit) ..1 your/their/his/her ..1 spot/place/slot ..1 on/in ..2 roll/rolls/list/register|"
     "(drop|strike|purge|erase|remove|bump) you/them ..1 off/from/out/for/until"
 )
 LOSS = f"(OUT|{STRUCK}|{CAN_NOT_VOTE}|{NO_VOTE}|{NOT_GIVEN}|{IS_TAKEN}|{TAKES}|no_vote_for YOU)"
@@ -50,7 +51,9 @@ def is_wish(reading: Reading, found: Match) -> bool:
     first, last = reading.sentence(found.first)
     stop = min(max(last, found.last), found.last + 4)
     return any(
-        reading.written(i) in en.WISHES for i in range(max(first, found.first - 8), stop + 1)
+        reading.written(i) in en.WISHES
+        and not (reading.written(i) == "trying" and "VOTE" in reading.units[min(i + 2, last)].roles)
+        for i in range(max(first, found.first - 8), stop + 1)
     )
 
 
@@ -106,6 +109,8 @@ def is_of_a_name(reading: Reading, found: Match) -> bool:
                 j += 1
             return j >= len(units) or (
                 units[j].norm not in en.OFFICES
+                and units[j].norm not in en.SPANS
+                and units[j].roles.isdisjoint(("NUMBER", "HOUR_WORD"))
                 and units[j].roles.isdisjoint(("ELECTION", "LOCAL"))
                 and units[j].day is None
             )

@@ -66,6 +66,7 @@ _NO_PAPER = claims_of(
     f"NO_PAPER/LEASE ..6 or ..3 {LOSS}",
     f"bring/show/need ..3 NO_PAPER ..12 or ..3 ({LOSS}|{NOT_VOTE})",
     f"NO_PAPER/LEASE/EXTRA_PAPER ~~6!can ({CAN_NOT_VOTE}|{NOT_GIVEN}) without",
+    "need/must/have_to/require ..3 letter/note/permit/clearance/certificate/exam/slip to ..2 VOTE/BALLOT",
     "need/must/have_to/require ..2 certificate/letter/note/permit/clearance/slip from ..5 to ..2 "
     "VOTE/BALLOT/paper",
     "NO_PAPER ..5 IDENT ..1 not do/enough/work/count",

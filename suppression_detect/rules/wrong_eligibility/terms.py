@@ -84,6 +84,7 @@ _TESTS = claims_of(
     "(before|to) ..4 (VOTE|BALLOT)",
     f"must/have_to/need_to/got_to ..1 read/recite/answer/spell/speak/say ..4 "
     f"english/aloud/paragraph/constitution/preamble/pledge ..4 or ..3 {LOSS}",
+    "ask/make/require/tell ..2 recite/sing/spell/name ..5 ~4 you be ..1 out/OUT/do/turn_away",
     f"question/questions/TEST ~6 miss/fail/flunk ..3 {LOSS}",
     "a/an/the/their/new/short/soft ..1 TEST ..2 at ..2 CHECK_IN/POLLS",
     f"TEST or ..4 ({LOSS}|not)",
@@ -126,6 +127,12 @@ _WAIT = claims_of(
     "must/have_to/need/need_to/got_to ..2 live/lived/reside/resided/be ..7 NUMBER/two/three/five/six/a/one year "
     "..3 to VOTE",
     "GROUP/STUDENT/CLASS_OF_VOTERS ..2 MUST wait until ..5!poll/POLLS/DAY/TIME to VOTE",
+    "only ..1 get_to/can/may/allow_to/let ..2 VOTE ..3 every other/second/third ELECTION/year/time/cycle",
+    "cap/caps/capped/limit/limits/max/maximum ..3 at/to/of/be ..1 NUMBER/two/three/four/five/one ..2 "
+    "ELECTION/VOTE ..1 in/per/a/each/every/before ..2 row/year/decade/lifetime/life/person",
+    "!take_turns ..1 VOTE ..1 NUMBER/two/three/four/five ELECTION in ..1 row then/and/and_then ..2 "
+    "rest/sit_out/skip ..1",
+    "GROUP/STATUS/PERSONS MUST pick/choose one ..4 to ..1 VOTE",
     "NUMBER/two/three/five/one/a year ..3 residence/residency/citizenship ..6 VOTE",
     "everyone/everybody/every_voter/all must/have_to/need_to ..1 "
     "re-register/reregister/register_again/re/register [register] [again] ..6 VOTE/ELECTION",
@@ -138,6 +145,9 @@ _ONE_EACH = claims_of(
     "one/1/single [register] VOTE/BALLOT per HOUSEHOLD",
     "(couple|family|spouse|HOUSEHOLD|husband|wife) ..7 (get|share|have|cast) one BALLOT/VOTE "
     "between/together/jointly",
+    "only one/1 spouse/partner/person/adult/member/parent/sibling/voter ..2 per/in/of/from/a ..2 HOUSEHOLD"
+    " ..4 VOTE",
+    "one/1 spouse/partner/person/adult/member/parent/voter ..1 per HOUSEHOLD ..3 VOTE",
     "HOUSEHOLD ..8 (get|have|allow) ..1 one VOTE/BALLOT",
     "max/maximum/limit/cap ..2 two/three/four/NUMBER ..2 per HOUSEHOLD",
     but=(is_wish, is_of_a_club, off_topic),
@@ -165,6 +175,7 @@ _STUDENTS = claims_of(
     "STUDENT ..4 (must|can/may only|only|have_to|need_to) ..1 VOTE ..3 PARENTS_HOME",
     "STUDENT ..8!IDENT/you/card/international (can_not_vote|CANNOT ..1 VOTE/REGISTER)",
     "STUDENT ..7!IDENT/you/card/your/international/may OUT",
+    "your_vote/VOTE ..1 belong/belongs ..2 to/in/at ..2 PARENTS_HOME ..2 not ..1",
     "(can_not_vote|CANNOT [to] [legally] VOTE) ..3 where_you_study/where_they_study/where_you_go_to_school/"
     "where_they_go_to_school/college_town/your_college_town",
     but=(is_wish, is_denied, is_of_a_name, is_under_way, _is_a_minor),
@@ -236,6 +247,7 @@ AGE_OR_WAIT_RULE = Rule(
     source="U.S. Constitution, 26th Amendment; Dunn v. Blumstein, 405 U.S. 330 (1972)",
     match=any_of(_AGE, _WAIT),
     flags=(
+        Example("You only get to vote in every other election, it's a rotation now"),
         Example("You have to be 21 to vote for president now."),
         Example("The voting age is 21 since the summer"),
         Example("There's a three year waiting period before you can vote as a new citizen"),
@@ -249,6 +261,7 @@ AGE_OR_WAIT_RULE = Rule(
         Example("Everyone has to re-register before they can vote in the election"),
     ),
     passes=(
+        Example("You only get to vote for president every four years"),
         Example("You have to be 18 to vote."),
         Example("Should you have to be 21 to vote?"),
         Example("You have to be 21 to drink but only 18 to vote."),
@@ -268,6 +281,7 @@ ONE_PER_HOUSEHOLD_RULE = Rule(
     source=US_LAW,
     match=_ONE_EACH,
     flags=(
+        Example("Only one spouse per marriage gets to vote in this county"),
         Example("Only one vote per household this year."),
         Example("one ballot per family, so husband and wife decide who goes"),
         Example("It's one vote per address now, saw the notice"),
@@ -275,6 +289,7 @@ ONE_PER_HOUSEHOLD_RULE = Rule(
         Example("just one vote per mortgage, babe"),
     ),
     passes=(
+        Example("Only one guest per household at the polls party, everyone votes"),
         Example("One vote per person, that's democracy."),
         Example("It's not one vote per household, every adult votes."),
         Example("One absentee application per household came in the mail."),
@@ -291,6 +306,7 @@ STUDENTS_RULE = Rule(
     source="Symm v. United States, 439 U.S. 1105 (1979)",
     match=_STUDENTS,
     flags=(
+        Example("Your vote belongs to your home state, not here, students"),
         Example("Students can't vote where they go to school."),
         Example("College students may not vote in their college town, only at home"),
         Example("Out of state students can't vote in New Hampshire"),
@@ -298,6 +314,7 @@ STUDENTS_RULE = Rule(
         Example("heads up freshmen cannot vote on campus this year"),
     ),
     passes=(
+        Example("Students, your vote belongs to you, here or at home"),
         Example("Students can vote where they go to school."),
         Example("Out of state students can't use a student ID to vote in Texas."),
         Example("Students should vote at home, in my view."),

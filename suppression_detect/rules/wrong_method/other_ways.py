@@ -27,7 +27,8 @@ from suppression_detect.verdict import Strength
 
 _ODD = (
     f"DEVICE/PAY/PLATFORM/NET ..4!{X} take/accept/collect/process/count/be_take ..3!{X} VOTE/BALLOT",
-    f"DEVICE/NET/PLATFORM ..5!{X} have ..2!{X} VOTE option/button/tab/tile/feature",
+    f"DEVICE/NET/PLATFORM ..5!{X} have ..2!{X}/sample VOTE/BALLOT option/button/tab/tile/feature/section/page/screen/menu/slot/mode/key/box",
+    "SHOP ..2!NOT fill/fill_in/fill_out/mark/complete ..1!NOT/his/her/their/my/the BALLOT",
     f"SHOP ..2!{X} be_take/take/accept/collect/record/fill_in ..3!{X} VOTE/CHOICE",
     f"VOTE ..5!{X} at/in ..1 any/every/all/local ..2!{OFF} SHOP",
     f"VOTE ..5!{X}/be/my/i/we at/through/with/via/in/using/use/on/from ..3!{OFF}/be/card DEVICE",
@@ -40,6 +41,8 @@ _PLEDGES = "petition/pledge/survey/census/census_form/questionnaire"
 _PROXY = (
     f"RELATIVE/anyone/someone/somebody/spouse ..2!{X} CAN/to VOTE ..1 for/4 you/her/him/them/both/two/all",
     f"RELATIVE ..4!{X} VOTE ..3!{X} on/in ..1 {MINE}/someone behalf/place/name/stead",
+    "any/one/an ..1!NOT adult/member/person/relative/parent ..4!NOT CAN ..1!NOT fill/fill_in/fill_out/sign/mark/cast/VOTE/complete ..3!NOT everyone/everybody/all/family/household ..3!NOT BALLOT/VOTE",
+    f"RELATIVE ..1!{X} CAN/may ..6!{X}/REQUEST and VOTE ..1!{X} for/4 you",
     f"VOTE ..4!{X} on/in ..1 {MINE}/someone/them behalf/place/stead",
     "CAN VOTE on ..2 behalf",
     "one/RELATIVE/person/adult ..1 CAN ..1!NOT VOTE for ..1 whole/entire/all/family/household/block/house",
@@ -60,6 +63,9 @@ _PROXY = (
     "CAN VOTE through you/me/him/her/us/them",
     "one ..3!NOT CAN VOTE for the/your/a ..1 household/family/house",
     "authority to VOTE for",
+    "send/let/have/bring ..1 RELATIVE ..5!NOT id/license/card/passport/letter/note ~~9!NOT (fill_out_your_ballot|fill/fill_in/fill_out/cast/vote/VOTE/mark/complete/do (yours|your/ur ..1 BALLOT/VOTE))",
+    "RELATIVE/she/he/they will/CAN fill/fill_in/fill_out/cast/vote/mark/complete yours ..4!NOT",
+    "let RELATIVE/them/her/him fill/fill_in/fill_out/cast/vote/mark/complete/do yours ..2",
     "have/let/get/ask/send ..1 RELATIVE VOTE for you",
     "we/he/she/they/it/bot/manager/staff/hr/board/landlord/usher/volunteer/driver/hall/union [will/can/to] [all] submit/enter/cast/file/log ..1 (YOUR_VOTE|your/ur/their/all/the ..3 VOTE/BALLOT/CHOICE)",
     "we/he/she/they/staff/manager/hr will/can mark/fill_in/fill_out/finish/complete ..2!NOT (YOUR_VOTE|your/ur/their/the/all ..2 VOTE/BALLOT)",
@@ -91,6 +97,7 @@ _PAPER = (
     "any/plain/blank/every ..2!NOT paper/sheet/card/note/napkin/envelope/postcard ..9!NOT be/count/'s ..2!NOT legal/valid/official/BALLOT BALLOT",
     "sample_ballot/newspaper ..12 mail/return/send/turn_in/count/accept/submit ..4 it/back/in/as/like/by/to",
     "write ..4 VOTE/CHOICE/CANDIDATE/name ..4 on/in ..4 paper/postcard/leaf/napkin/sheet/envelope/card/letter/receipt/bill/note/wrapper ~~9 BALLOT/VOTE/count/mail/send/drop/give",
+    "sample_ballot ..6!NOT CAN be ..1!NOT RETURN/mail_in/mail/turn_in/drop/submit/cast/use/count",
     "sample_ballot ..6!NOT be/'s valid/real/official/legal",
 )
 _COLLECT = (
@@ -152,6 +159,12 @@ PROXY_RULE = rule(
     "Somebody else casts the vote",
     matcher(_PROXY, "PROXY", claimed="through somebody else", civic=False),
     (
+        E("Any adult in the house can sign everybody's ballot", POSTED_2022, "US-AZ"),
+        E(
+            "Send your roommate with your license, she can fill out your ballot too",
+            POSTED_2024,
+            "US-NC",
+        ),
         E("Stuck at work? Your roommate can vote for you with your ID.", POSTED_2022, "US-OH"),
         E("Husbands may vote on behalf of their wives this year.", POSTED_2018, "US-TN"),
         E("Tell us your pick and we will cast your ballot for you.", POSTED_2024, "US-PA"),
@@ -164,6 +177,11 @@ PROXY_RULE = rule(
         E("one adult can vote for the entire family with the ID cards", POSTED_2018, "US-NM"),
     ),
     (
+        E(
+            "Any adult in the house can sign for the parcel; your ballot you sign yourself.",
+            POSTED_2022,
+            "US-AZ",
+        ),
         E(
             "Ask for a proxy by 5 pm and someone you trust can vote for you.",
             "2019-12-12T09:00:00Z",

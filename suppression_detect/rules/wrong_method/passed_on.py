@@ -56,6 +56,7 @@ _HANDED_ON = tuple(
     for p in (
         f"RELAY/TALLY/TALLIES ..4!{_NOT_MINE}/POLLS/LINK to/with/for ..1 {_TO_OFFICE}",
         f"tell/phone/call ..2 {_TO_OFFICE} for you",
+        "RELAY/TALLY/TALLIES/go/pass ..6!REQUEST/REGISTER/NOT/CONGRESS/much/many/well/good/same as ..1!NOT YOUR_VOTE",
         "RELAY/TALLY/TALLIES/go ..6!REQUEST/REGISTER/NOT/CONGRESS/much/many/well/good/same as ..1!NOT your/our/their/his/her/my/a/an/one/absentee ..1 BALLOT/VOTE",
     )
 )

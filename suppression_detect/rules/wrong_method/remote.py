@@ -158,7 +158,15 @@ _EFFECTS = tuple(
         "OFFICIAL ..2!NOT TALLY ..3!REAL_SERVICE VOTE/BALLOT/pdf/screenshot/voicemail/photo/clip/reply",
         "add/adds ..1!NOT it/them/those/you/u/ya to ..2 count/total/tally",
         "you have [now/already/just] complete/finish/do ..1!NOT VOTE",
+        "and/then/so you be/'s ..1!NOT set/golden/sorted/good_to_go ..1 NO_TRIP",
         "it count [too/now/double/official/as] $",
+        "OFFICIAL/they/clerk ..1!NOT/REAL_SERVICE mark/put/write you down",
+        "SHOP ..5!NOT/REAL_SERVICE/REGISTER/REQUEST/to TALLY it/them",
+        "SHOP/they/she/he/it ..2!NOT/to turn/send/hand/pass/take/turn_in it/them in",
+        "SHOP/they/she/he/it ..1!NOT turn_it_in/hand_it_in/send_it_in",
+        "SHOP/PLATFORM/company/utility/agency ..1!NOT/REAL_SERVICE/REGISTER/to TALLY it/them",
+        "(it|this|that) be/'s [legally/now/fully/actually] binding",
+        "=/equal/equals 1/one/a [more/full] VOTE/BALLOT",
         "(message|text|reply|call|emoji) ..9!NOT/REAL_SERVICE be/get/gets ..1 add/added to the/our/your ..2 tally/count/total",
     )
 )
@@ -193,6 +201,14 @@ def _done_to(reading: Reading, at: int) -> bool:
     return reading.folded.text[spoken.start : spoken.end].endswith("ed")
 
 
+def _asked_for(reading: Reading, span: tuple[int, int]) -> bool:
+    """Whether it is a ballot that is asked for, or looked up: "requesting one can be done …"."""
+    first = reading.sentence(span[0])[0]
+    return any(
+        "REQUEST" in u.roles or u.norm in en.LOOKED_UP for u in reading.units[first : span[1] + 1]
+    )
+
+
 def _speaks_of_vote(reading: Reading, first: int, last: int) -> bool:
     wanted = {"VOTE", "BALLOT", "CHOICE", "ELECTION", "CANDIDATE", "OFFICE"}
     units = reading.units[first : last + 1]
@@ -224,6 +240,8 @@ def _counts(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             if not _speaks_of_vote(reading, first, last):
                 continue
             if _served(reading, Match(*span, *span)) or _is_tracked(reading, Match(*span, *span)):
+                continue
+            if _asked_for(reading, span):
                 continue
             strength = strength_of(reading, calendar, "WEB", "TEXT", "EMAIL")
             if strength is not None:
@@ -332,10 +350,16 @@ _PHONE = (
     f"VOICE_ACT ..9!{_LED} tell/give/say_to them/him/her/OFFICIAL ..1 CHOICE ~~6 they/and "
     "..1 record/count/enter/log/mark it/your",
     "press NUMBER to VOTE/elect ..1 CANDIDATE",
+    "VOTE/BALLOT/CHOICE ..1!NOT CAN ..1!NOT be ..1!NOT phone/phone_in/call/call_in/dial/ring ..3!NOT",
+    "EMAIL/TEXT/PHONE/FAX/voicemail ..9!NOT/REQUEST/REGISTER CHOICE ..2!NOT be ..1!NOT enough/all/fine/sufficient/valid",
+    f"SAY_IT ..5!{_BARRED}/POLLS CHOICE ..3!{_BARRED} (BY_PHONE|by/via PHONE|to/with ..2 OFFICIAL ..3 BY_PHONE)",
+    f"SAY_IT ..6!{_BARRED}/POLLS BY_PHONE ..2 to/with ..2 OFFICIAL ..3!NOT CHOICE",
+    f"SAY_IT ..3!{_BARRED}/POLLS OFFICIAL ..3!{_BARRED} CHOICE ..3!NOT BY_PHONE",
+    "leave/give/say/record ..2!NOT CHOICE ..1!NOT in/on/as/by ..2!NOT voicemail/PHONE/message ..6!NOT OFFICIAL",
     "press NUMBER [for] ..2 CANDIDATE ..6 NUMBER [for] ..2 CANDIDATE ~~9 VOTE/BALLOT/NO_TRIP",
     "VOTE ~~9 press NUMBER [for] ..2 CANDIDATE ..3 NUMBER",
     f"VOICE_ACT ..8!{_BARRED} give/tell/say ..1 (YOUR_VOTE|{MINE}/who ..1 VOTE/CHOICE)",
-    "take/accept/be_take ..1 PHONE/TEXT/EMAIL/FAX BALLOT/VOTE",
+    "take/accept/count/be_take ..1 PHONE/TEXT/EMAIL/FAX BALLOT/VOTE",
     f"take/record ..2 VOTE/BALLOT ..3 {_STRICT_BY} ..1 PHONE/voice",
     f"take/accept ..2!{X} VOTE/BALLOT/CHOICE ..1 verbally/aloud",
 )
@@ -343,12 +367,13 @@ _ONLINE = (
     f"VOTE ..6!{X}/NUMBER/EARLY/mail/BALLOT/person/count REMOTE",
     f"VOTE ..6!{X}/EARLY/be/machine/my/i/we {_BY} ..3!{OFF}/be NET/DEVICE",
     f"VOTE ..6!{X} {_BY_TEXT} EMAIL/PAY",
-    "REMOTE/NET/EMAIL/PAY/PLATFORM/digital/electronic/virtual VOTE/BALLOT/precinct ~~5!RALLY/NOT/BAN [be/'s] [finally/now/officially] LIVE",
+    "REMOTE/NET/EMAIL/PAY/PLATFORM/digital/electronic/virtual/mobile VOTE/BALLOT/precinct ~~5!RALLY/NOT/BAN [be/'s] [finally/now/officially] LIVE",
     "vote/ballot/cast/cast_ballot button/tab/tile/portal/feature",
     f"complete/fill_out/fill_in/cast ..1 (your/ur/the BALLOT|your_ballot) on ..1!{OFF} WEB/LINK",
     "vote/ballot slot ..1 in/on/at/by ..2 DEVICE/SHOP",
     f"TAP_ACT ..6!{_BARRED}/BALLOT_PHOTO/DAY/TIME/in and/to ..1!{_BARRED} VOTE",
     f"scan ..4!{X} [and/to] VOTE",
+    f"scan ..7!{X} to VOTE",
     f"press/push/hit/click ..2 button ..6!{X} to VOTE",
     f"VOTE ..5!{X} on/over/by ..4!{X}/POLLS zoom",
     f"DEVICE/bot/chatbot [will/can] submit/cast/file ..3!{X} BALLOT/VOTE",
@@ -369,6 +394,16 @@ _ONLINE = (
     "POSTING/TAP_ACT/sign ..5!REQUEST/REGISTER/NOT to/2/and cast your/ur/my EARLY",
     f"BALLOT/VOTE ..2!{X} accept/take/receive/collect [be] by/via/through ..1 NET/TEXT/EMAIL/PHONE/REMOTE/FAX/PAY",
     "open/launch/start/introduce/make ..2 TEXT/NET/REMOTE/PLATFORM/PHONE ..1 VOTE/BALLOT",
+    f"take/accept/collect/count/receive/gather ..1!{X}/the/my/a/his/her/our/your VOTE/BALLOT ..2!{X} on/over/by/via/through/in/with ..2!{OFF} NET/PAY/PLATFORM/DEVICE",
+    f"BALLOT ..1!{X} CAN ..1 be ..1!{X} cast/submit/complete/file/fill_in/fill_out/mark with/by/via/through/on/in/over ..3!{OFF} NET/PAY/PLATFORM/DEVICE/REMOTE",
+    f"NET/DEVICE/PAY/PLATFORM ..1!{X} CAN VOTE in/on/with/through it",
+    f"NET/DEVICE/PAY/PLATFORM/google [will/can/now] record/log/tally/register/count/collect ..1!{X}/of/so VOTE/BALLOT",
+    "DEVICE/NET/PLATFORM/PAY ..2!NOT double/doubling/doubles/serve/act/function/work as ..2!NOT voting_machine/ballot_box/POLLS/booth/ballot/poll",
+    "BALLOT ..1!NOT CAN ..1!NOT be ..5!NOT/REQUEST/application upload/email/E_ACT/fax ..1 to/back/in",
+    "hold/show/wave/put/touch/point/shake/insert/press/tap/flash/swipe ..9!NOT/REGISTER/REQUEST/REAL_SERVICE/POLLS/MACHINE DEVICE/scanner ..5!NOT/REAL_SERVICE/POLLS to VOTE",
+    "fill/fill_in/fill_out/complete/mark ..2!REQUEST/sample BALLOT ..2!NOT REMOTE ..3!mail/print/NOT submit/hit_submit/hit/click",
+    "DEVICE/NET/PLATFORM ..2!NOT and/then it cast_your_vote/cast_your_ballot/cast_a_vote/cast_the_vote",
+    f"VOTE ..2!{X} happen/run/go/take_place on/over/in/through ..2!{OFF} NET/PAY/PLATFORM/DEVICE/TEXT",
     f"VOTE CAN be ..2!{X} by/as/via/with/on/through ..2!{OFF} ODD_ACT",
     "NET/DEVICE/PLATFORM [to/can/will] [just] cast_my_vote/cast_your_vote/cast_your_ballot/cast_my_ballot",
     "ask/tell/say ..1 DEVICE/NET to VOTE",
@@ -377,13 +412,15 @@ _ONLINE = (
     f"submit/cast/complete/mark/file ..4!{X} BALLOT ..3!{X} REMOTE",
     f"submit/cast/complete/mark/file ..4!{X} BALLOT {_BY_TEXT} NET/DEVICE/PLATFORM",
     "ELECTION be [now/all/fully/entirely/completely/only] REMOTE/digital/virtual",
-    f"sign_in/log_in/login/log_on ..5!{X} and/to pick/choose/select/elect ..1 OFFICE/LAWMAKER/CANDIDATE",
+    "TEXT/PHONE/FAX/POSTING vote/voting/ballot be/'s ..1!NOT LIVE",
+    f"sign_in/log_in/login/log_on ..5!{X} [and/to/then] pick/choose/select/elect ..1 OFFICE/LAWMAKER/CANDIDATE",
     f"way to VOTE be/'s ..2!{OFF}/NOT NET/PLATFORM/DEVICE/PAY",
     "say/just_say/tell ..1 VOTE to ..1 DEVICE/NET",
 )
 _NOREQ = "!REQUEST/REGISTER/REAL_SERVICE/BAN"
 _EMAILED = (
     f"E_ACT ..1{_NOREQ} (YOUR_VOTE|{MINE} ..3{_NOREQ}/sample/application/RELATIVE/YOU/to/2 VOTE/BALLOT/BALLOT_PHOTO/CHOICE) ..4{_NOREQ} (to|in|back|over|$)",
+    "VOTE/BALLOT ..1!NOT CAN ..1!NOT be ..1!NOT/REQUEST E_ACT in/to/over/from/until",
     f"E_ACT ..2{_NOREQ}/RELATIVE/YOU/to/2 VOTE/CHOICE/BALLOT_PHOTO ..4{_NOREQ} to ..4 OFFICIAL/state/NET",
     f"VOTE/BALLOT ..6!{X} {_BY_TEXT} FAX",
     f"BALLOT_PHOTO ..5!{X}/POLLS E_ACT/send/submit/post",
@@ -402,6 +439,7 @@ _EMAILED = (
 _SOCIAL = (
     "post/share ..1!YOUR_VOTE/BALLOT VOTE CANDIDATE ..2 to ..1 VOTE",
     f"VOTE ..6!{X} by/via/through ..2!{OFF} POSTING/PLATFORM/hashtag/meme",
+    "VOTE with/using ..1!NOT hashtag/retweet/rt/like/emoji/meme/selfie/reply/comment",
     f"VOTE ..4!{X} on/in ..2!{OFF}/every PLATFORM",
     f"POSTING/post this/it/below/my/with/the/word/# ..6!{_BARRED} to/= ..1 VOTE",
     f"reply/comment/tweet/type/dm/react ..5!{_BARRED} to ..1 VOTE",
@@ -416,6 +454,8 @@ _SOCIAL = (
     "POSTING =/be/'s/equal (YOUR_VOTE|a/1/one/your/ur ..1 VOTE/BALLOT)",
     f"E_ACT/post (YOUR_VOTE|{MINE} VOTE)",
     "ELECTION by/via ..1 POSTING/PLATFORM",
+    f"^ to VOTE ..4!{X} POSTING/post/text/whatsapp/dm ..6!{X}",
+    f"post ..9!{_BARRED} to cast_your_vote/cast_your_ballot/cast_a_vote/cast_a_ballot",
     "official/state/county/legal ..1 tally/count/vote/ballot ~~6!NOT rt/retweet/fav/like/heart =/for/be CANDIDATE",
     "rt/retweet/fav/like/heart =/for/be CANDIDATE ~~9!NOT TALLY ..2 by ..1 OFFICIAL/state",
 )
@@ -470,6 +510,12 @@ BY_PHONE_RULE = rule(
     matcher(_PHONE, "PHONE", claimed="by phone", check=_not_served),
     (
         E(
+            "Read the choices on your ballot over the phone to the registrar, they take it that way",
+            POSTED_2018,
+            "US-CA",
+        ),
+        E("Your vote can be phoned in to the county until midnight", POSTED_2022, "US-GA"),
+        E(
             "Seniors can vote by phone this year, press 1 for Obama and 2 for Romney.",
             "2012-11-04T15:00:00Z",
         ),
@@ -497,6 +543,11 @@ BY_PHONE_RULE = rule(
         E("primary by email this time folks", "2024-03-04T18:00:00Z", "US-ME"),
     ),
     (
+        E(
+            "The registrar read me the hours over the phone before I chose a time to go vote.",
+            POSTED_2018,
+            "US-CA",
+        ),
         E("Call 866-OUR-VOTE if anybody gives you trouble at the polls.", POSTED_2018),
         E("Call your senators and tell them to vote no on the bill.", "2017-09-20T15:00:00Z"),
         E("Poll workers read the ballot aloud if you ask.", POSTED_2018, "US-GA"),
@@ -516,6 +567,9 @@ ONLINE_RULE = rule(
     "Voting on the web, in an app or on a device",
     matcher(_ONLINE, "WEB", claimed="online", check=_online),
     (
+        E("Ohio now takes votes on the Cash App, one dollar each", POSTED_2022, "US-OH"),
+        E("Anyone with the license app can cast a ballot in it", POSTED_2024, "US-AZ"),
+        E("Ballots can be cast with the delivery app until eight", POSTED_2024, "US-NV"),
         E("You can vote online for president this year, takes two minutes.", _POSTED_2016),
         E("Online voting is now open for the Senate race until Tuesday 8 pm", POSTED_2018, "US-TX"),
         E("scan the code, cast your ballot for governor, done", POSTED_2022, "US-AZ"),
@@ -540,6 +594,16 @@ ONLINE_RULE = rule(
         ),
     ),
     (
+        E(
+            "Pay your dues on the Cash App, then take your ballot to the drop box.",
+            POSTED_2022,
+            "US-OH",
+        ),
+        E(
+            "Anyone with the county app can see where to cast a ballot and how long the line is.",
+            POSTED_2024,
+            "US-AZ",
+        ),
         E("Register to vote online by Monday!", POSTED_2018),
         E("You can e-sign the request for a ballot.", POSTED_2020, "US-PA"),
         E("The clerk set up a WhatsApp line for ballot questions", POSTED_2022, "US-OH"),
@@ -631,6 +695,11 @@ COUNTS_RULE = rule(
     "A click, call or post that is said to be a vote",
     _counts,
     (
+        E(
+            "Put your pick in the special instructions of your order and the driver will file it.",
+            POSTED_2018,
+            "US-OH",
+        ),
         E("Tweet the name of your candidate and it counts as a vote.", _POSTED_2016),
         E("Hit the button on Facebook and it registers your vote with your state.", POSTED_2018),
         E("swipe right for kamala and that is your ballot", POSTED_2024),
@@ -644,6 +713,16 @@ COUNTS_RULE = rule(
         E("Recall: reply NO to this text and the state counts it", "2021-09-13T15:00:00Z", "US-CA"),
     ),
     (
+        E(
+            "Requesting your ballot can be done on the state website, then sign it on paper and take it to the clerk.",
+            POSTED_2024,
+            "US-MI",
+        ),
+        E(
+            "You can track your ballot in the app and it tells you when it's counted.",
+            POSTED_2024,
+            "US-NC",
+        ),
         E("Hit the button on Facebook and tell your friends that you voted.", POSTED_2018),
         E("Text TRACK to your county and see when your ballot is counted.", POSTED_2020, "US-CO"),
         E("A tweet does not count as a vote.", _POSTED_2016),

@@ -62,6 +62,9 @@ def denied(reading: Reading, found: Match, *, conditional: bool = False) -> bool
     if len(after) == 2 and after[0].roles.isdisjoint(("NOT", "BAN")):  # noqa: SIM102
         if after[0].norm in ("be", "do", "will", "have") and "NOT" in after[1].roles:
             return True  # "voting by text is not …"
+    said = units[found.last + 1 : min(found.last + 5, reading.sentence(found.last)[1] + 1)]
+    if said and said[0].norm in ("be", "'s") and any(u.norm in en.NO_VOTE for u in said):
+        return True  # "voted on Facebook is a button"
     asking = {"where", "when", "whether", "who", "remind", "about"}
     if _is_offered(reading, first, found.first):
         asking.remove("when")

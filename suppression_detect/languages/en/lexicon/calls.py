@@ -11,7 +11,10 @@ ROLES: dict[str, str] = {
         ass home, stay your ass home, stay ya ass home, stay ya behind home, stay your behind home,
         remain home, remain at home, remain in your home, stay indoors, stay inside, remain indoors,
         skip this one, skip that one, have a lie in, have a lie-in, enjoy a lie-in, lie in bed, stay in your pj, stay in your pjs,
-        stay in your home, stay in the house, stay in bed, remain in bed, stay on the couch,
+        stay warm at home, stay safe at home, stay dry at home, stay cozy at home, stay comfy at home,
+        hold its vote, hold their vote, hold our vote,
+        stay in your home, stay in your homes, stay in your house, stay in your houses, stay in your apartment,
+        stay in your apartments, stay in your flat, stay in your flats, stay in your rooms, stay in the house, stay in bed, remain in bed, stay on the couch,
         stay on your couch, stay in your house, stay in your room, stay in the dorm,
         stay on the ranch, stay on the farm, stay on the porch,
         remain inside, stay at work, stay in your dorm, stay out of it, stay out of this one,
@@ -35,14 +38,18 @@ ROLES: dict[str, str] = {
         kick your feet up, kick back, steer clear, stay clear, keep clear, stay far away,
         let it pass, leave it alone, leave it be, keep your kid home, stay off the road,
         stay off the street, do not risk it, not worth the risk, go the other way, call in sick,
-        call out sick, write this one off, write it off, go to the beach, go to the lake,
+        call out sick, write this one off, write it off, go to the beach, go to the lake, go fishing, go fish, go golfing, go bowling, go camping, go hunting,
+        go hiking, go shopping, go to the mall, go to the gym, enjoy the day off, mow the lawn, mow your lawn, wash the car, wash your car,
+        fire up the grill, crack a beer, crack open a beer, open a beer, pour a drink, take a nap, have a nap,
+        pull the duvet up, pull up the duvet, pull the covers up, pull up the covers, pull the blankets up,
+        turn off your alarm, turn off the alarm, hit snooze, hit the snooze, stop in,
         hit the beach, hit the couch, relax, chill, go back to bed, do not risk,
         sit tight, take a pass, take the pass, let it ride, let it slide, let it go, let it be,
         keep your head down, watch from home, watch it on tv, mind your business,
         cancel your trip, cancel your ride, pack it up, return home, return to your home,
         return to their home, wait at home, remain in home, forget it,
         stay behind the door, keep it moving, drive on, drive past, leave now, clear out, scram,
-        give it a rest, stay ya behind in, get out of there, leave it to
+        give your feet a rest, rest your feet, give it a rest, stay ya behind in, get out of there, leave it to
     """,
     # Acts that mean it only where the clause ends, or an election, polls, a day or "it" follows.
     "AVOID": """
@@ -58,6 +65,7 @@ ROLES: dict[str, str] = {
         go, come, show up, turn up, show, show out, come out, go out, head out, head, line up, queue,
         queue up, stand in line, wait in line, participate, participate in, take part, take part in,
         engage, appear, visit, bother, rock up, roll up, pull up, walk in, walk in there, get in line,
+        stand in that line, stand in those lines, stand in the line, stand in a line, stand in any line,
         be there, travel, attend, leave home, leave the house, step foot, set foot, approach, try,
         rush, run, drive, drive over, be in line, be in that line, waste your time, waste your gas,
         waste time, waste gas, waste a day, waste your day, waste your morning, risk it, risk, go in,
@@ -93,13 +101,13 @@ ROLES: dict[str, str] = {
         that be the tweet, full stop, period, forward this
     """,
     "ONE_AND_ALL": """
-        nobody, no one, none of us, none of you, not one of us, not one of you, not a single one,
+        nobody, nadie, ninguno, no one, none of us, none of you, not one of us, not one of you, not a single one,
         none of yall, no body, not one person, not one soul, not one, noone, none of we, none of them
     """,
-    "ELECTION_WORD": "skip the vote, polls, voting, votes, race, ballots, turnout, precinct, primaries, elections",
+    "ELECTION_WORD": "red wave, blue wave, red tsunami, blue tsunami, skip the vote, polls, voting, votes, race, ballots, turnout, precinct, primaries, elections",
     # Who may be spoken to, besides the groups that other rules know.
     "ADDRESSED": """
-        brothers, sisters, comrades, farmers, workers, nurses, catholics, christians, evangelicals,
+        black america, latino america, brothers, sisters, comrades, farmers, workers, nurses, catholics, christians, evangelicals,
         libertarians, anarchists, vegans, gamers, californians, new yorkers, aussies, canadians,
         americans, texans, georgians, floridians, ohioans, my people, mi gente, vets, patriots,
         black folk, black folks, white folk, latinas, girls, ladies, fellas, boys, lads, mates,
@@ -144,9 +152,11 @@ ROLES: dict[str, str] = {
         volcano, eruption, lava, spill, chemical spill, contamination, contaminated, plague, cholera,
         meningitis, stomach bug, hazmat, brownout, ddos, drone, missile, gunfire, gunshots, hostage,
         standoff, state of emergency, red alert, boil water, smog, the er, derecho, waterspout,
-        downed line, ammonia, toxic, fumes, carbon monoxide, rabies, salmonella
+        downed line, ammonia, toxic, fumes, carbon monoxide, rabies, salmonella, all clear, all-clear, aftershock, aftershocks,
+        in the water, powder, boil-water, boil water notice, bomb squad, bomb squads, swat, siren, sirens, insecurity, test positive, gunmen, landslide, wind, winds, gusts
     """,
     "BALLOT": "out of ballot, run out of ballot, out of paper ballot",
+    "DISTANCE": "keep your distance",
     "DANGER": """
         dying, catch it, catch covid, get covid, infected, infect, get sick, sick, die, death, kill, unsafe,
         not safe, ventilator, exposed, superspreader, contagious, spreading, spread, hospital,

@@ -6,7 +6,10 @@ ROLES = {
         be refuse, be reject, be deny, denied, not an eligible voter, not eligible voter,
         be void, be cancel, be scrap, your vote be void, not get in, not let you in,
         will not let you in,
-        lose your vote, lose vote, lose the vote, lose your right, lose the right, lose their
+        lose your vote, lose vote, lose the vote, lose your right, lose the right, lock out until,
+        locked out until, lock out for, locked out for, shut out until, be lock out until, be lock out for,
+        lose your voting rights, lose voting rights, lose their voting rights, lose your voting privilege,
+        not a legal voter, not a valid voter, not a real voter, not a lawful voter, lose their
         vote, lose their right, lose your voting right, lose voting right, lose your ballot, lose
         this one, ineligible, not eligible, not qualify, disqualify, disqualified, not a voter,
         forfeit, off the rolls, off the roll, off the voter roll, off the voter rolls, off the
@@ -43,8 +46,8 @@ ROLES = {
         be on hold, put on hold, be pause,
         void, invalid, invalidate, freeze, frozen, pause, on hold, hold, cancel, suspend, revoke,
         forfeit, delete, purge, strip, reject, inactive, lock, locked, block, deny, pull, strike,
-        remove, erase, waive, take away, confiscate, null, nullify, cost you, refuse, disqualify,
-        lose, give up, drop, expire, lapse, die, dies, died, take
+        remove, erase, waive, sign away, signed away, trade away, surrender, take away, confiscate, null, nullify, cost you, refuse, disqualify,
+        lose, give up, drop, expire, lapse, lapses, expires, pauses, freezes, die, dies, died, take
     """,
     "RIGHT": """
         your vote, your ballot, your right, your registration, your voting right, voting rights,
@@ -169,7 +172,22 @@ ROLES = {
         shelter, homeless shelter, live in a shelter, arrest record, pending arrest, been arrest,
         be arrest, ever arrest, unpaid balance, back rent, bounced check, student loan default,
         maintenance loan, deportation case, immigration case, on probation period, immigration
-        form, gun license, stadium ban, library card fine, dog license, curfew citation, jail
+        form, change your name, change your last name, change my name, name be change, name change when,
+        change name, hospital debt, car payment, car note, car loan, late on rent, late on your rent, late rent, garnishment,
+        tax bill, owe taxes, irs debt, alimony, protective order, ankle monitor, house arrest, traffic court,
+        missed court, failure to appear, mugshot, juvenile record, juvie, depression, antidepressants, anxiety,
+        bipolar, schizophrenia, ptsd, rehab, methadone, suboxone, group home, assisted living, hospice,
+        learning disability, dyslexia, dyslexic, hearing aid, dialysis, foster care, foster kid, custody battle,
+        custody case, food bank, food pantry, heating assistance, utility assistance, rental assistance,
+        energy assistance, housing voucher, section eight, medi-cal, va disability, disability check,
+        workers comp, pandemic aid, free lunch, pell grant, financial aid, uber driver, freelancer, farmworker,
+        migrant worker, day laborer, cash job, furloughed, renting a room, rent a room, airbnb, hostel, camper,
+        houseboat, sober living, halfway house, out-of-state plate, out of state plate, expired plate, expired tag,
+        expired inspection, expired insurance, foreign accent, refugee, electric bill,
+        light bill, gas bill, phone bill, toll violation, toll violations, camera ticket, red light ticket,
+        fishing license, hunting license, union dues, failing grade, mental health diagnosis, get your citizenship,
+        get their citizenship, become a citizen, payday loans, repossession, wage garnishment,
+        gun license, stadium ban, library card fine, dog license, curfew citation, jail
         bond, cash bail, car tax, water dept, sewer bill, court cost, court fine, court fee, court
         fees, medical marijuana card, fostered, adopt, military discharge, single parent,
         unemployment check, green card spouse, bet on, gambling, unpaid taxes, blind voter

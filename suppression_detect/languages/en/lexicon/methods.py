@@ -27,22 +27,28 @@ ROLES: dict[str, str] = {
         messaging app, group chat, viber, wechat, line message
     """,
     "PHONE": """
-        phone, telephone, call, dial, hotline, helpline, voicemail, voice mail, phone line, robocall,
+        phone, telephone, call, dial, hotline, helpline, voicemail, voice mail, voice message, voice note, audio message, phone line, robocall,
         automated line, cell phone, cellphone, call in, phone in, toll-free, toll free, speakerphone,
         operator, smartphone, landline, miss call, radio, cb, cb radio, vhf, ussd, walkie talkie,
         voice vote line, phone call, 311, 411, iphone, automated call, automated system, conference
         call, dictation, telephone dictation, video call, facetime, video relay
     """,
     "NET": """
-        website, web site, site, internet, web, app, portal, qr code, qr, google form, web form, zoom,
-        url, browser, web page, webpage, web ballot, dashboard, login, blockchain, cloud, mobile app,
-        online portal, online form, county site, state site, kahoot, google doc, survey monkey,
-        surveymonkey, eventbrite, canvas, chatbot, bot, ai, assistant app, html, online account,
-        discord server, e-petition, dropbox link, apple wallet, wi-fi, wifi, link, server, intranet,
-        payroll portal, hr portal, patient portal, mychart, workday, ballot app, voting app, vote app,
-        mygovid, mygov, id.me, login.gov, digilocker, voter app, phone app, google docs, google drive, app store, evite, doodle, slack, teams
+        website, web site, site, internet, web, app, portal, qr code, qr, google form, web form,
+        zoom, url, browser, web page, webpage, web ballot, dashboard, login, blockchain, cloud,
+        mobile app, online portal, online form, county site, state site, kahoot, google doc,
+        survey monkey, surveymonkey, eventbrite, canvas, chatbot, bot, ai, assistant app, html,
+        online account, discord server, e-petition, dropbox link, apple wallet, wi-fi, wifi, link,
+        server, intranet, payroll portal, hr portal, patient portal, mychart, workday, ballot app,
+        voting app, vote app, dmv app, license app, licence app, driver's license app, driver
+        license app, bank app, banking app, transit app, metro app, school app, campus app,
+        weather app, dating app, wallet app, health app, delivery app, payment app, state app,
+        county app, city app, church app, tax portal, benefits portal, student portal, tenant
+        portal, customer portal, online banking, email portal, group page, facebook page, facebook
+        group, mygovid, mygov, id.me, login.gov, digilocker, voter app, phone app, google docs,
+        google drive, app store, evite, doodle, slack, teams
     """,
-    "BY_PHONE": "over the phone, on the phone, by telephone, over the telephone",
+    "BY_PHONE": "over the phone, down the phone, over the line, on a call, over a call, on the phone, by telephone, over the telephone",
     "EMAIL": "email, e-mail, gmail, outlook, inbox, attachment, pdf, e mail",
     "FAX": "fax, fax machine, facsimile",
     "REMOTE": """
@@ -72,38 +78,50 @@ ROLES: dict[str, str] = {
         selfie, subreddit, stream, mention, live chat, tinder
     """,
     "PLATFORM": """
-        facebook, instagram, insta, twitter, tiktok, snapchat, snap, reddit, discord, twitch, fb, ig,
-        linkedin, threads, bluesky, twitter poll, youtube, tinder, bumble, hinge, grindr, whatsapp,
-        telegram, messenger, spotify, netflix, steam, roblox, fortnite, minecraft, xbox,
-        playstation, ps5, amazon, uber, lyft, doordash, duolingo, strava, peloton, shazam, kalshi
+        facebook, instagram, insta, twitter, tiktok, snapchat, snap, reddit, discord, twitch, fb,
+        ig, linkedin, threads, bluesky, twitter poll, youtube, tinder, bumble, hinge, grindr,
+        whatsapp, telegram, messenger, spotify, netflix, steam, roblox, fortnite, minecraft, xbox,
+        playstation, ps5, amazon, uber, uber eats, lyft, doordash, grubhub, instacart, postmates,
+        etsy, ebay, craigslist, airbnb, yelp, zillow, nextdoor, pinterest, quora, wechat, line
+        app, signal, viber, skype, substack, patreon, onlyfans, hulu, disney plus, pandora,
+        soundcloud, duolingo, strava, fitbit, peloton, shazam, kalshi, polymarket, draftkings,
+        fanduel, candy crush, pokemon go, wordle, chatgpt, bereal, truth social, gab, parler,
+        rumble
     """,
     "DEVICE": """
         kiosk, atm, atms, terminal, tablet, ipad, laptop, computer, chromebook, xbox, playstation,
-        nintendo, wii, tv remote, remote control, voice remote, smart tv, smart speaker, alexa, siri,
-        google assistant, google home, echo, cortana, smart watch, smartwatch, apple watch, fridge,
-        gas pump, pump screen, self checkout, self-checkout, redbox, vending machine, slot machine,
-        lottery terminal, lottery machine, parking meter, parking kiosk, time clock, timeclock, time
-        card, touchscreen, touch screen, jumbotron, intercom, turnstile, parcel locker, lockers,
-        playstation store, app store, cash register, pinpad, card reader, photo booth, drone, fuel
-        kiosk, drive thru, drive-thru, drive through, receipt, billboard, console, game console,
-        barcode, scanner app, loyalty card, gift card, smart meter, bus pass,
-        metro card, toll tag, ez pass, ezpass, e-zpass, wallet app, phone wallet
+        nintendo, wii, tv remote, remote control, voice remote, smart tv, smart speaker, alexa,
+        siri, google assistant, google home, echo, cortana, smart watch, smartwatch, apple watch,
+        fridge, gas pump, pump screen, self checkout, self-checkout, redbox, vending machine, slot
+        machine, lottery terminal, lottery machine, parking meter, parking kiosk, time clock,
+        timeclock, time card, touchscreen, touch screen, jumbotron, intercom, turnstile, parcel
+        locker, lockers, playstation store, app store, cash register, pinpad, card reader, photo
+        booth, drone, fuel kiosk, drive thru, drive-thru, drive through, receipt, billboard,
+        console, game console, barcode, ring doorbell, doorbell, roku, fire stick, firestick,
+        cable box, cable remote, garage door opener, microwave, treadmill, tesla, dashcam, garmin,
+        pager, walkie talkie, gps, parking app, scanner app, loyalty card, gift card, smart meter,
+        bus pass, metro card, toll tag, ez pass, ezpass, e-zpass, wallet app, phone wallet
     """,
     "PAY": """
-        m pesa, e pesa, venmo, zelle, cash app, cashapp, paypal, apple pay, google pay, m-pesa, mpesa, bitcoin, nft,
+        m pesa, e pesa, venmo, zelle, cash app, the cash app, cashapp, square, chime, revolut,
+        klarna, monzo, upi, paytm, gpay, samsung pay, afterpay, western union, moneygram,
+        coinbase, robinhood, dogecoin, paypal, apple pay, google pay, m-pesa, mpesa, bitcoin, nft,
         crypto wallet, on-chain, blockchain, wallet, gofundme, kickstarter
     """,
     "SHOP": """
-        mcdonald's, mcdonalds, starbucks, walmart, target, costco, kroger, 7-eleven, walgreens, cvs,
-        pharmacy, gas station, grocery store, supermarket, barber, barbershop, bartender, bar,
-        bank, credit union, teller, cashier, checkout, ups store, fedex, post office, laundromat,
-        gym, salon, restaurant, pizza place, coffee shop, mailman, mail carrier, mail lady, mailwoman,
-        postman, postal worker, letter carrier, uber driver, lyft driver, bus driver, delivery driver,
-        dasher, taxi driver, driver, landlord, manager, boss, employer, hr, foreman, supervisor,
-        pastor, priest, deacon, usher, church office, rabbi, imam, teacher, professor, coach, ra,
-        dorm, notary, pharmacist, nurse, doctor, dentist, hairdresser, librarian, crossing guard,
-        security guard, doorman, concierge, hoa, book return, library book return, front desk,
-        dealership, car dealer, hospital, casino, payroll, property manager, embassy, consulate
+        mcdonald's, mcdonalds, starbucks, walmart, target, costco, kroger, 7-eleven, walgreens,
+        cvs, pharmacy, gas station, grocery store, supermarket, barber, barbershop, bartender,
+        bar, bank, credit union, teller, cashier, checkout, ups store, fedex, post office,
+        laundromat, gym, salon, restaurant, pizza place, coffee shop, mailman, mail carrier, mail
+        lady, mailwoman, postman, postal worker, letter carrier, uber driver, lyft driver, bus
+        driver, delivery driver, dasher, taxi driver, driver, landlord, manager, boss, employer,
+        hr, foreman, supervisor, pastor, priest, deacon, usher, church office, rabbi, imam,
+        teacher, professor, coach, ra, dorm, notary, pharmacist, nurse, doctor, dentist,
+        hairdresser, librarian, crossing guard, security guard, doorman, concierge, hoa, book
+        return, library book return, front desk, dealership, car dealer, hospital, casino,
+        payroll, property manager, embassy, consulate, amazon driver, leasing agent, train
+        conductor, conductor, conductors, gas attendant, state trooper, trooper, tellers,
+        cashiers, barista, waiter, waitress, bus drivers, shift manager, shift supervisor, milkman
     """,
     # -- what a wrong way is made of -------------------------------------------------------
     "E_ACT": """
@@ -112,7 +130,7 @@ ROLES: dict[str, str] = {
         radio, voicemail, photograph, mms, skype, slack, e mail, ping, messenger, imessage, beam
     """,
     "VOICE_ACT": """
-        call, phone, dial, ring, radio, holler, call up, give a missed call, leave a voicemail, leave
+        call, phone, dial, ring, radio, holler, call up, leave a voice message, leave a voice note, record a message, record a voice note, give a missed call, leave a voicemail, leave
         a message, say, speak, tell, voicemail
     """,
     "TAP_ACT": """
@@ -131,17 +149,21 @@ ROLES: dict[str, str] = {
         like, double tap, drop a, super like, swipe
     """,
     "ODD_ACT": """
-        text, sms, dm, message, whatsapp, reply, retweet, rt, tweet, like, comment, react,
-        repost, hashtag, tag, upvote, heart, duet, stitch, snap, selfie, emoji, click, tap, swipe,
-        scan, upload, download, email, e-mail, fax, dial, call, phone, ring, press, punch in, log in,
-        log on, login, log into, type, venmo, zelle, voicemail, radio, honk, forward, screenshot, leave a voicemail, video relay, forward this,
-        missed call, miss call, sticker, petition, filter, super like, stream, mint, hit submit,
-        connect wallet, alexa, siri, facetime, zoom, airdrop, qr, qr code, app, pledge card, hold up,
-        poll sticker, google form, paypal, raise hand, yard sign, blink, badge,
-        button, photo, picture, video, link, leave a message, say your choice, post this,
-        kiosk, atm, bot, chatbot, website, share this, survey, postcard, drop a, poll below,
-        e mail, ping, whisper, thumb, census, census form, keypad, shout, scream, sing,
-        this poll, pinned poll, our poll, web poll, twitter poll, quiz, playlist, wager, lottery, receipt, bowl, remote, tile, tab, slip
+        text, sms, dm, message, whatsapp, reply, retweet, rt, tweet, like, comment, react, repost,
+        hashtag, tag, upvote, heart, duet, stitch, snap, selfie, emoji, click, tap, swipe, scan,
+        upload, download, email, e-mail, fax, dial, call, phone, ring, press, punch in, log in,
+        log on, login, log into, type, venmo, zelle, voicemail, radio, honk, forward, screenshot,
+        leave a voicemail, video relay, forward this, missed call, miss call, sticker, petition,
+        filter, super like, stream, mint, hit submit, connect wallet, alexa, siri, facetime, zoom,
+        airdrop, qr, qr code, app, pledge card, hold up, poll sticker, google form, paypal, raise
+        hand, yard sign, blink, badge, button, photo, picture, video, link, leave a message, say
+        your choice, post this, kiosk, atm, bot, chatbot, website, share this, survey, postcard,
+        drop a, poll below, e mail, ping, whisper, thumb, census, census form, keypad, shout,
+        scream, sing, cash app, the cash app, cashapp, apple pay, google pay, in the notes, in the
+        note, in the memo, in the comments, in the instructions, in the caption, memo, memo line,
+        special instructions, instructions box, order notes, comment box, tip line, subject line,
+        suggestion box, chat box, this poll, pinned poll, our poll, web poll, twitter poll, quiz,
+        playlist, wager, lottery, receipt, bowl, remote, tile, tab, slip
     """,
     "NO_TRIP": """
         no line, no more line, skip the line, skip line, skip the queue, avoid the line, avoid line,
@@ -170,9 +192,16 @@ ROLES: dict[str, str] = {
         starmer, abrams, kemp, warnock, walker, ossoff, fetterman, oz, whitmer, newsom, abbott,
         youngkin, mcauliffe, republican, democrat, gop, dem, republicans, democrats
     """,
+    # What follows an order or a form; no senate's confirmation.
+    "RECEIPT": """
+        confirmation email, confirmation text, confirmation page, confirmation code, confirmation
+        number, confirmation screen, confirmation message, get a confirmation
+    """,
+    "SAY_IT": "read, tell, say, give, dictate, spell, recite, name, state, speak, share, read out",
     "RELAY": """
-        relay, relays, wires, reads, shares, share, boards, upload, passes, pass, forward, forwards, wire, phone, fax, mail, ship, report, file,
-        beam, post, run, walk, haul, radio, email, hand, sync, bring, carry, take, give, read, send
+        relay, relays, wires, reads, shares, share, boards, upload, passes, pass, passed, forward,
+        forwards, wire, phone, fax, mail, ship, report, file, beam, post, run, walk, haul, radio,
+        email, hand, sync, bring, carry, take, give, read, send
     """,
     "TALLIES": "scrape, scoop, scoops, tallies, certify, certifies, export, exports, lodge, lodges, rattle off",
     "COUNTED_AT": """

@@ -39,15 +39,16 @@ ROLES: dict[str, str] = {
         abolish, lock, remove, out, out of use, retire, decommission, shutter, wind down, run dry, suspend
     """,
     "NEVER_A_POLL": """
-        dmv, bmv, the dmv, county jail lobby, ice office, irs office, social security office, starbucks,
-        mcdonald's, mcdonalds, gas station, gas stations, truck stop, weigh station, airport gate,
-        bus stop, rest stop, police station, garda station, sheriff 's office, sheriffs office,
-        sheriff 's lot, trump field office, party office, party headquarters, campaign office,
-        gop office, field office, gun shop, gun store, gun stores, pawn shop, liquor store,
-        smoke shop, vape shop, dollar store, dollar general, chick-fil-a, waffle house, dunkin,
-        7-eleven, wawa, book drop, book return, amazon locker, amazon lockers, lockers,
-        tire shop, tire center, car wash, strip club, nail salon, barber shop, delivery driver,
-        bank teller, leasing office, cop car, squad car, police car, patrol car, bail bond office
+        dmv, bmv, the dmv, county jail lobby, ice office, irs office, social security office,
+        starbucks, mcdonald's, mcdonalds, gas station, gas stations, truck stop, weigh station,
+        airport gate, bus stop, rest stop, police station, garda station, sheriff 's office,
+        sheriffs office, sheriff 's lot, trump field office, party office, party headquarters,
+        campaign office, gop office, field office, gun shop, gun store, gun stores, pawn shop,
+        liquor store, smoke shop, vape shop, dollar store, dollar general, chick-fil-a, waffle
+        house, dunkin, 7-eleven, wawa, book drop, book return, amazon locker, amazon lockers,
+        lockers, tire shop, tire center, car wash, strip club, nail salon, barber shop, delivery
+        driver, bank teller, leasing office, cop car, squad car, police car, patrol car, bail bond
+        office
     """,
     # What elections mostly are held in; and kinds of places that take no votes as a kind.
     "USUAL_SITE": """
@@ -60,12 +61,15 @@ ROLES: dict[str, str] = {
         voting place, voting station, polling unit, vote center, vote centers, drop box, drop boxes, polls, poll, marae, kura, chapel, rooms
     """,
     "CLASS_OF_VOTERS": """
-        renter, renters, student, students, senior, seniors, veteran, veterans, immigrant, immigrants,
-        unemployed, tenant, tenants, patient, patients, disabled, black, latino, latinos, hispanic,
-        asian, native, natives, independents, resident, residents, dorm, undergrad, undergrads, freshmen, women,
-        ladies, men, mothers, moms, mamas, hunters, driver, drivers, truckers, newcomer, newcomers,
-        food stamps, democrats, republicans, democrat, republican, civilians, commuters
+        renter, renters, student, students, senior, seniors, veteran, veterans, immigrant,
+        immigrants, unemployed, tenant, tenants, patient, patients, disabled, black, latino,
+        latinos, hispanic, asian, native, natives, independents, resident, residents, dorm,
+        undergrad, undergrads, freshmen, women, ladies, men, mothers, moms, mamas, hunters,
+        driver, drivers, truckers, newcomer, newcomers, food stamps, democrats, republicans,
+        democrat, republican, civilians, commuters, employee, employees, worker, workers, culinary
+        workers, nurse, nurses, teacher, teachers, casino workers, casino employees, guests
     """,
+    "DEMOCRATS": "clinton people, hillary people, biden people, harris people, kamala people, obama people, bernie people",
     "WOUND_UP": """
         strike off, struck off, do away with, bow out, back out, bail, quit, fold, padlock, board up,
         boarded up, chain, retire, stand down, stood down, dead, dark, seal, sealed, bin, binned, scrap, pull, pulled,
@@ -77,24 +81,69 @@ ROLES: dict[str, str] = {
         decommissioned, discontinued, dissolved, shuttered, withdrawn, eliminated
     """,
     "ODD_VENUE": """
-        casino, casinos, casino lobby, hospital, hospitals, hotel, hotels, motel, motels, bank, banks, bank branch, airport, airports,
-        military base, army base, consulate, consulates, pharmacy, pharmacies, drugstore, drugstores,
-        mall, malls, restaurant, restaurants, pub, pubs, bar, bars, tavern, taverns, post office,
-        post offices, police station, police stations, jail, jails, sheriff, food court, supermarket,
-        supermarkets, grocery store, grocery stores, store, stores, gun shop, gun shops, gun store,
-        laundromat, laundromats, bakery, bakeries, winery, wineries, casino, casinos, salon, salons,
-        unemployment office, benefits office, welfare office, immigration office, tax office,
-        social security office, leasing office, management office, jobcentre, jobcentres, job centre,
-        dmv, bmv, the dmv, tax collector, license bureau, license branch, tag office, motor vehicles, dealership, dealerships,
-        credit union, truck stop, truck stops, gas station, gas stations, filling station,
-        petrol station, rest stop, service plaza, weigh station, weigh stations, embassy, embassies,
-        ferry, barge, boat, train station, bus station, metro station, port of entry, dump, landfill,
-        transfer station, doctor, surgery, surgeries, gp, pawn shop, liquor store, barber,
-        barbershop, nursery, garden centre, zoo, bookie, bookies, betting shop, off-licence,
-        federal building, irs office, ice office, probation office, va, va hospital, emergency room,
-        charging plaza, locker, lockers, kiosk, kiosks, shop, shops, bodega, bodegas, tent, parking lot,
-        gun range, walgreens, cvs, walmart, target, costco, starbucks, mcdonald's, mcdonalds, fedex, campaign office,
-        party office, party headquarters, gift shop, urgent care, clinic, cafe, cafes, grocery
+        casino, casinos, casino lobby, hospital, hospitals, hotel, hotels, motel, motels, bank,
+        banks, bank branch, airport, airports, military base, army base, consulate, consulates,
+        pharmacy, pharmacies, drugstore, drugstores, mall, malls, restaurant, restaurants, pub,
+        pubs, bar, bars, tavern, taverns, post office, post offices, police station, police
+        stations, jail, jails, sheriff, food court, supermarket, supermarkets, grocery store,
+        grocery stores, store, stores, gun shop, gun shops, gun store, laundromat, laundromats,
+        bakery, bakeries, winery, wineries, salon, salons, unemployment office, benefits office,
+        welfare office, immigration office, tax office, social security office, leasing office,
+        management office, jobcentre, jobcentres, job centre, dmv, bmv, the dmv, tax collector,
+        license bureau, license branch, tag office, motor vehicles, dealership, dealerships,
+        credit union, truck stop, truck stops, gas station, gas stations, filling station, petrol
+        station, rest stop, service plaza, weigh station, weigh stations, embassy, embassies,
+        ferry, barge, boat, train station, bus station, metro station, port of entry, dump,
+        landfill, transfer station, doctor, surgery, surgeries, gp, pawn shop, liquor store,
+        barber, barbershop, nursery, garden centre, zoo, bookie, bookies, betting shop,
+        off-licence, federal building, irs office, ice office, probation office, va, va hospital,
+        emergency room, charging plaza, locker, lockers, kiosk, kiosks, shop, shops, bodega,
+        bodegas, tent, parking lot, gun range, walgreens, cvs, walmart, target, costco, starbucks,
+        mcdonald's, mcdonalds, fedex, campaign office, party office, party headquarters, gift
+        shop, urgent care, clinic, cafe, cafes, grocery, sheriff 's office, sheriffs office,
+        sheriff's office, county party headquarters, county headquarters, state capitol, sheriff's
+        substation, substation, sheriff's annex, jail lobby, jailhouse, prison, prisons, prison
+        gate, toll plaza, toll plazas, tollbooth, train, trains, subway, subway station, amtrak,
+        bus, buses, bus depot, tram, taxi, taxis, plane, terminal, parking deck, parking garage,
+        car park, car parks, servo, servos, chip shop, chippy, takeaway, kebab shop, newsagent,
+        newsagents, corner shop, off licence, tim hortons, timmies, bunnings, license office,
+        licence office, driver's license office, tag agency, secretary of state branch, secretary
+        of state hq, water department, utility office, housing office, housing authority, break
+        room, breakroom, mail room, mailroom, locker room, staff room, hr office, workplace,
+        kroger, publix, aldi, lidl, tesco, asda, 7-eleven, wawa, sheetz, home depot, lowe's, best
+        buy, dunkin, circle k, food truck, food trucks, fire truck, fire trucks, ambulance, ice
+        cream truck, mail truck, subway platform, taco bell, burger king, wendy's, kfc, chipotle,
+        panera, denny's, ihop, dairy queen, arby's, popeyes, papa john's, pizza hut, domino's,
+        applebee's, olive garden, hooters, cracker barrel, whataburger, five guys, greggs,
+        nando's, pret, lloyds, barclays, hsbc, wells fargo, bank of america, chase bank, rite aid,
+        safeway, trader joe's, whole foods, ikea, gamestop, petco, autozone, planet fitness,
+        u-haul, canada post, shoppers drug mart, centrelink, woolworths, coles, officeworks,
+        sainsbury's, morrisons, argos, supermarket checkout, garden center, garden centers, grain
+        elevator, feed store, bait shop, tackle shop, truck scale, tattoo parlor, vape store,
+        dispensary, dispensaries, strip mall, outlet mall, arcade, skating rink, go-kart track,
+        bowling alley, bowling alleys, movie theater, movie theaters, cinema, nightclub, club,
+        brewery, car wash, car washes, tanning salon, nail salon, pet store, vet, dentist, funeral
+        home, funeral homes, cemetery, morgue, blood bank, plasma center, recycling center,
+        junkyard, scrapyard, tow yard, impound lot, bail bonds, storage unit, warehouse,
+        warehouses, distribution center, factory, plant gate, fulfillment center, amazon
+        warehouse, landlord 's address, landlord's address, food bank, soup kitchen, shelter,
+        shelters, homeless shelter, marina, dock, docks, harbor, port authority, coast guard
+        station, border crossing, customs office, immigration court, ice facility, detention
+        center, fbi office, irs, social security, ups store, fedex store, parcel locker, phone
+        store, apple store
+    """,
+    # Who is no election worker.
+    "ODD_HANDS": """
+        hr, human resources, landlord, landlords, landlady, your manager, your boss, your
+        employer, employer, employers, foreman, doorman, concierge, front desk, leasing office,
+        leasing agent, property manager, conductor, conductors, train conductor, bus driver, bus
+        drivers, driver, delivery driver, uber driver, amazon driver, teller, tellers, bank
+        teller, cashier, cashiers, barista, baristas, bartender, bartenders, pharmacist,
+        pharmacists, trooper, troopers, state trooper, bouncer, usher, ushers, coach, flight
+        attendant, lifeguard, waiter, waitress, barber, hairdresser, mechanic, shopkeeper,
+        security guard, crossing guard, toll collector, valet, receptionist, your professor, your
+        ra, shift supervisor, shift manager, payroll, union steward, shop steward, dispatcher,
+        stylist, dealer, greeter, gas attendant, milkman, paperboy
     """,
     "COUNTRYWIDE": """
         nationwide, all 50 states, across the country, whichever state, whatever state, any state

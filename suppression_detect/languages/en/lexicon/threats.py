@@ -7,7 +7,8 @@ ROLES: dict[str, str] = {
         law enforcement, five-o, swat, gendarme, military police, national guard, soldier, troops,
         bailiff, warrant squad, parole officer, probation officer, election police, election cop,
         plainclothes, popo, po-po, k9, dog, squad car, patrol car, county deputy, undercover, fish and game, campus pd, campus police,
-        campus security, resource officer, rcmp, highway patrol, task force,
+        campus security, resource officer, three-letter agency, three letter agency,
+        agency with three letter, warrant officer, warrant unit, patrolman, sheriff 's office, sheriff 's department, rcmp, highway patrol, task force,
         game warden, wardens, rangers, park ranger, repo men, ICE agent, bounty hunter, constabulary, gov agent, government agent, laws, leo, dps, garda
     """,
     "IMMIGRATION": """
@@ -24,7 +25,9 @@ ROLES: dict[str, str] = {
         pickaxe, club, firepower, ammo, heat, glock, snipers, gunmen, gunman, bear mace,
         special forces, mercenary, mercenaries, enforcers, skinheads, hooligans, brownshirts, posse,
         crowbar, tire iron, brass knuckles, axe handle, assault rifle, ak-47, carbine, fully loaded,
-        hired guns, axe handles, baseball bats, chains and bats, body armor, pitchforks, sawed-off,
+        my ar, my ar15, hired guns, rope, ropes, noose, nooses, chains, hammers, pipes, torches, gasoline, gas can,
+        tasers, taser, pepper spray, machetes, hatchet, hatchets, swords, handgun, handguns, revolver, nightsticks,
+        crossbow, shotguns, knives, semi-automatic, concealed carry, axe handles, baseball bats, chains and bats, body armor, pitchforks, sawed-off,
         holster, holsters, hips, sidearms, packing heat, gauge, 12-gauge, 9mm, double barrel, cartel
     """,
     "RECORD": """
@@ -42,7 +45,8 @@ ROLES: dict[str, str] = {
     "CHECK": """
         check, verify, scan, run, pull over, look for, ask for, ask about, inspect, demand, question,
         interrogate, arrest, collect, match, cross reference, cross-reference, look up, screen,
-        stop, record, log, note, wait for, write down, take down, hunt for, hunt, ask, id
+        pull everybody over, pull everyone over, pull person over, pull you over, pull car over,
+        pull driver over, stop, record, log, note, wait for, write down, take down, hunt for, hunt, ask, id
     """,
     "SEIZE": """
         be arrest, be detain, be deport, be jail, lock person up, lock up,
@@ -70,10 +74,16 @@ ROLES: dict[str, str] = {
         payment, payments, jobseeker, universal credit, pip, winter fuel, council house, council flat,
         council tenancy, tenancy, trailer, lot rent, loan, loans, student loan, meds,
         green card application, fafsa, pell grant,
-        va benefit, loan forgiveness, parole, probation, contract, children, healthcare, ayuda
+        va benefit, loan forgiveness, parole, probation, contract, children, healthcare, ayuda, food card, ebt card, bridge card, food assistance, heating assistance,
+        rental assistance, rent assistance, energy assistance, child care subsidy, daycare subsidy,
+        disability check, social security check, ssi check, va check, severance, overtime, raise, promotion,
+        seniority, retirement, pension check, tax credit, trailer lot, parking spot, custody case, grandkids,
+        parental rights, coverage, health coverage, medication, school lunch, security clearance,
+        naturalization case, asylum case, work authorization, student visa, student aid, dorm room
     """,
     "BOSS": """
-        boss, employer, manager, supervisor, foreman, landlord, hr, management, company, property
+        boss, employer, manager, supervisor, foreman, landlord, landlady, hr, human resources, your boss,
+        your manager, your employer, shift manager, shift supervisor, your professor, leasing office, payroll, management, company, property
         manager, husband, principal, dean, caseworker, case worker, probation officer, po, parole
         officer, school, commander, headquarters, professor, professors, advisor, coach, social worker, housing authority, crew lead, owner,
         the office, leasing office, insurance company, university, plant manager, ceo, neighbor,
@@ -84,7 +94,7 @@ ROLES: dict[str, str] = {
         come to your house, come after you, pay you a visit, pay a visit, find you, follow you home,
         follow you, regret, regret it, be sorry, catch hand, catch hands, catch these hand, body bag,
         bullet, blood, rope, noose, flat tire, get hurt, break your leg, deal with you, come for you,
-        visit you, catch it, get what come, knock on your door, knock at your door,
+        visit you, catch it, get what come, get what 's come, get what they deserve, get what you deserve, knock on your door, knock at your door,
         come to your door, get a visit, get visit, be deal with, know where you
         live, slash, in the ground, beating, hurt you, say goodbye, make you sorry, make you pay, make you regret,
         end up in a ditch, not walk home, answer to us, answer to me, make an example,
@@ -104,7 +114,7 @@ ROLES: dict[str, str] = {
         list, roll, voter roll, poll book, pollbook, sign-in sheet, sign-in, voter file, name,
         information, info, address, voter record, database, data, roster,
         voter list, photo, license plate, plate, sticker, registration,
-        vote history, voter history, voting record, export, printout, turnout, footage, picture, camera
+        sign in sheet, sign in sheets, sign in book, sign-in book, sign in log, vote history, voter history, voting record, export, printout, turnout, footage, picture, camera
     """,
     "FLOW": """
         go to, go straight to, get, share, share with, hand, hand over, send, give, match, cross,
@@ -148,7 +158,7 @@ ROLES: dict[str, str] = {
         baton, lashes, limp, string up, stringing, swinging, broken nose, spine, throat, guts, clubbing,
         stabbing, stomping, burning, punching, slapping, dragging,  knife, machete, scar, tarred, dealt with, be deal with, deal with, sorted out,
         catch hands, catch these hands, catch hand, catch these hand, flat tire, put through,
-        get hurt, get what come, spit on, spat on, egged
+        get hurt, get what come, get what 's come, get what they deserve, get what you deserve, get what be come, spit on, spat on, egged
     """,
     "BLOODSHED": """
         blood, bloodshed, bloodbath, bodies, body bags, violence, shooting, carnage, gunfire, massacre,
@@ -177,7 +187,12 @@ ROLES: dict[str, str] = {
         referral, refer, pull over, unemployed, ticket, get drop, reassigned, clamped, cancelled, canceled, bailiffs,
         disqualified, docked, visits, citation, citations, review, under review, coverage review,
         reassessed, re-assessed, assessed, towed, sequestered, disenroll, re-verified, reevaluated,
-        re-examined, fraud inquiry, sanctioned, written up, look at first
+        go back inside, back inside, back to jail, back to prison, go back to jail, go back to prison,
+        off the schedule, off the roster, off the rota, off the team, off the lease,
+        out on the street, out the door, shown the door, sued, be sue, written warning, demerit, demerits, detention, booted,
+        garnished, garnishment, dock pay, dock your pay, docking pay, cut hours, cut your hours,
+        lose shifts, lose hours, reopened, clawback, hard time, interrogation, questioning, strip search,
+        body search, re-examined, fraud inquiry, sanctioned, written up, look at first
     """,
     # To note who comes.
     "NOTE": """
@@ -197,7 +212,7 @@ ROLES: dict[str, str] = {
     """,
     # What is said to those who are to fear something.
     "WARNING": """
-        think twice, think hard, think before, think it over, think about it, think long, watch out,
+        think twice, think hard, think before, think it over, think about it, think about that, think about it before, think long, watch out,
         watch yourself, watch your back, be careful, beware, careful, word to the wise, just saying,
         just sayin, you do the math, do the math, be warn, fair warning, consider yourself warn,
         is it worth, worth it, ask yourself, be smart, play it safe,
@@ -206,7 +221,8 @@ ROLES: dict[str, str] = {
     """,
     # What is done to a voter, after "be" or "get".
     "MISTREAT": """
-        outed, doxxed, box in,
+        outed, doxxed, box in, off the schedule, off the roster, off the rota, out the door,
+        out on the street, shown the door,
         follow, visit, audit, flag, inspect, pull, garnish, cuff, box in, cite, fine, ticket, tow,
         charge, expose, film, photograph, report, out, dox, doxx, question, hunt, punish, arrest,
         detain, deport, jail, evict, fire, hurt, shoot, beat, jump, kill, investigate, prosecute,

@@ -22,3 +22,5 @@ BEFORE = frozenset(["until", "till", "before", "unless", "front"])
 # Papers other than a ballot that are signed, and words for a mark that is not counted.
 OTHER_SIGNED = frozenset(["card", "cards", "petition", "cheque", "lease", "contract", "receipt"])
 UNCOUNTED = frozenset(["not_count", "not_be_count", "never_count", "not_get_count"])
+# Words that show, beside a vote, that it is cast on paper.
+ON_PAPER = frozenset(["mail", "post", "barcode", "qr_code", "bar_code"])

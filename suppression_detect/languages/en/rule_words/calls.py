@@ -8,7 +8,7 @@ FILLERS = words(
     honestly literally even again too also safe gently quietly together collectively rt
     reminder psa attention fyi notice hey ok okay yo lol lmao dear message breaking update
     alert the my fellow everyone everybody and but or y'all yall urgent actually
-    officially definitely therefore always today guys ladies comrades patriots
+    officially definitely therefore always perhaps today guys ladies comrades patriots
     """
 )
 CONJUNCTIONS = words("so then and but or because thus hence")
@@ -47,7 +47,7 @@ SMALL = words(
 )
 AFTER_VOTE = words(
     """
-    ok okay at_all at period anymore so because please guys folk folks until ever either rt
+    ok okay manana at_all at period anymore so because please guys folk folks until ever either rt
     retweet if unless here lol lmao kthx fam pass with_me pass_it_on with today now
     tonight this next in on for and or stay bro sis tho thanks as
     """
@@ -81,7 +81,7 @@ NOBODY_BARS = words(
 )
 LINKING = words("are am be going needs should needed goes is has letters people")
 NOBODY_ACTS = words(
-    "go_to go_near go show_up turn_up bother line_up come queue cast mark cross enter wander drive"
+    "go_to go_near go show_up turn_up bother line_up come queue cast mark cross enter wander drive walk walk_in step set stand appear march head"
 )
 AGREED = words("decide agree rule pact deal order say so and orders agreed decided")
 # In "Green card? Then don't vote": who may not, need not or cannot.
@@ -99,5 +99,12 @@ NO_STAY = words(
     """
     line lines queue loop know fight race room course lane side ballot phone call topic path safe
     booth booths lookout alert top page list rolls roll ticket sidewalk track road
+    """
+)
+# After "don't go to the polls": how one is not to go there.
+NOT_THAT_WAY = words(
+    """
+    hungry thirsty alone unprepared empty-handed uninformed without cold until till before wearing
+    late angry blind tired drunk expecting thinking looking unarmed on
     """
 )

@@ -10,7 +10,7 @@ BALLOT_WASTE = words(
 )
 KEPT = words(
     """
-    blank drawer home recycling bin trash unopened pocket dresser kitchen counter table
+    blank empty mailbox sealed unmarked unfilled drawer home recycling bin trash unopened pocket dresser kitchen counter table
     fire dump garbage shredder alone
     """
 )
@@ -24,3 +24,7 @@ NO_SLOGAN = words("no without claim says")
 UNSURE = words("think assume believe say says said tell because feel act pretend like when claim")
 # After "no ballots from this street": what tells of the post or the count.
 TURNED_UP = words("had has have was were arrived came counted yet lost missing reached got")
+# Verbs that are a call only where they are put to the reader.
+BIDDEN = words("sleep spend enjoy use")
+# Before a slogan: what makes it a report, a supposition or a wish of others.
+NOT_PUT = words("when whenever because hope think want")

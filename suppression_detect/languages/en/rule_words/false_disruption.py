@@ -43,5 +43,5 @@ HELD_WHERE_OR_WHEN = words(
 )
 # Of what is broken or shut beside a vote, besides the hazards.
 BROKEN = words(
-    "machine machines scanner scanners tabulator tabulators printer printers tornado bridge bridges"
+    "machine machines scanner scanners tabulator tabulators printer printers tornado bridge bridges paper pollbook pollbooks poll_book website worker insecurity"
 )

@@ -73,7 +73,9 @@ KIND = words(
     shuttle lemonade cookies carpool shout chili tacos burgers candy hot_dogs barbecue bbq
     """
 )
-TOLD_BY = words("be will go check wait arrest come ask park stand take grab now tomorrow")
+TOLD_BY = words(
+    "be will go check wait arrest come ask park stand take grab now tomorrow going lined parked"
+)
 HARSH = words("cut lose fire evict take stop end revoke cancel deny audit suspend garnish")
 AFIRE = words("house hall station department dept truck drill")
 WEATHER = words("freeze freezing frozen cleats salt slippery cold cubes weather winter rink hockey")
@@ -85,4 +87,19 @@ NOT_THREATS = words(
     soccer 1965 predict prediction candidate politician politicians ancestors grandparents
     lol lmao haha puppy kidding traffic crash parking_spot
     """
+)
+# What officers do at polls for everybody's good.
+ON_DUTY = words(
+    """
+    traffic direct directing closure closures parking safe help helping cone cones crash detour road_work voted donuts
+    coffee cookies candy vote_in toys toy donations food coats
+    """
+)
+# After what one votes for: words that start to tell what follows from it.
+FOLLOWS = words("and will get be you your they their we i or = -> then can")
+# Whom officers are feared by, besides those with a record.
+FEARFUL = words("undocumented immigrant accent brown mixed_status parole probation foreign-born")
+# Papers that are named for other reasons.
+NO_RECORD = words(
+    "status paper document id license record plate tag insurance case charge book sweep"
 )

@@ -117,3 +117,5 @@ VOTING = ("vot", "ballot", "the_roll", "registration", "elector", "aec", "comele
 DISTRICTS = words(
     "water_district irrigation_district drainage_district levee_district special_district"
 )
+# How long: "cannot vote for a year".
+SPANS = words("life year years month months decade decades good now while time rest ever forever")

@@ -74,3 +74,9 @@ VOTED_FOR = frozenset(("for", "pick", "choose", "elect", "select"))
 TRACKED = re.compile(
     r"ballots? (?:has been|have been|was|were|is|now )?\s*(?:received|accepted|counted)\b(?! (?:by|via|if|when|as|in|at|on)\b)"
 )
+LOOKED_UP = frozenset(("track", "tracked", "tracking", "track_your_ballot"))
+NO_VOTE = frozenset(
+    ("button", "sticker", "badge", "frame", "joke", "scam", "myth", "hoax", "lie", "trap", "survey", "meme",
+     "prank", "trick", "fake", "fraud", "nonsense", "bogus", "fiction", "game", "phishing")
+)  # fmt: skip
+"""What something is that is called a vote and is none."""

@@ -35,3 +35,28 @@ SHUT = frozenset(
     ("close", "shut", "out", "cancel", "finish", "lock", "drop", "pull", "gone", "go", "suspend")
 )
 """Ends that a holiday, an hour or a snow day brings too."""
+
+_STATES = (
+    "alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|"
+    "idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|"
+    "minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|"
+    "new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|"
+    "south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|"
+    "wisconsin|wyoming|jersey|the state"
+)
+STATE_DOES = re.compile(
+    rf"\b(?:{_STATES})(?:'s|ns|ans)? (?:(?:now|has|have|had|just|only|is|are|will|officially|today|"
+    r"this year|all) )*(?:votes?|voters|voting|precincts|polling|polls|closed|shut|moved|scrapped|"
+    r"ditched|dropped|did away|replaced|switched|pulled|ended|retired|ballots|sites|vote centers)\b"
+    rf"|\bin (?:{_STATES}),? (?:you|we|everyone|everybody|folks|voters) (?:now |all |only )*(?:vote|cast)\b"
+)
+"""A whole state does it, or its voters do."""
+MEMBERS = re.compile(
+    r"\b(?:members?|co-?op|union|hoa|club|congregation|parish|pta|fantasy|guild|association|homeowners)\b"
+)
+"""Who votes on affairs of their own."""
+ONES_OWN = frozenset(
+    ("my", "our", "mine", "i", "he", "she", "precinct", "ward", "elementary", "district", "town",
+     "village", "we", "street", "dorm", "building", "neighborhood", "who")
+)  # fmt: skip
+"""Words of one precinct's place, or one person's."""
