@@ -606,7 +606,12 @@ def _opens_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     if not (opens or ranges) or not _judged(reading):
         return
     evening = bool(re.search(r"\b(?:tonight|evening|supper)\b", reading.folded.text))
-    found_at = [(m, m.last, evening) for one in opens for m in one.find(reading)]
+    found_at = [
+        (m, m.last, evening)
+        for one in opens
+        for m in one.find(reading)
+        if reading.units[m.first].norm != "box"  # "number every box starting at 1"
+    ]
     for one in ranges:
         for m in one.find(reading):
             starts = [i for i in range(m.first, m.last) if _readings(reading, i)]

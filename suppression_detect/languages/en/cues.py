@@ -1216,7 +1216,7 @@ _CUES = (
         r"""[\[(#*{]\s?(?:fiction(?:al)?|short story|fan ?fic(?:tion)?|
         role ?play|rp|script|flash fiction|micro ?fiction|novel|screenplay|training|exercise|drill|
         simulation|test message|training exercise|for training|lesson|example only|sample|
-        amwriting|wip|writing ?community|writing ?prompt|dnd|ttrpg|vss\w*|wargame)\b""",
+        am ?writing|wip|writing ?community|writing ?prompt|dnd|ttrpg|vss\w*|wargame)\b""",
     ),
     Cue(
         "reported",
@@ -1254,7 +1254,7 @@ _CUES = (
         episode|novel|thriller|show|play|short story|scene|plot|sci-?fi \w+)s? (?:where|in which|
         about|
         when|set in)|(?:work|piece) of fiction|
-        fictional|(?:^|\n)(?:int|ext)\. \w+|writing prompt|plot (?:idea|twist|of)|opening (?:line|scene) of|story idea|
+        fictional|(?:^|\n)(?:(?:int|ext)\. \w+|chapter \d+(?=[:.]))|writing prompt|plot (?:idea|twist|of)|opening (?:line|scene) of|story idea|
         i'?m writing|dystopian?|alternate (?:history|universe)|screenwriter|nanowrimo|excerpt|
         (?:d&d|dnd) (?:campaign|session|night|game)|on (?:the|my|tonight's) (?:show|soap|telenovela|
         series) (?:last night|tonight|this week)|npc|dungeon master|in the (?:sims|matrix|

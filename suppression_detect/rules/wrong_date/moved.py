@@ -188,7 +188,8 @@ _OVER = tuple(
         "too_late ..1 to VOTE",
         f"stop ..2 {_TAKE} ..2 VOTE/BALLOT/voter",
         "quota ..1 (reach|reached|met|hit|full)",
-        "reach/reached/hit/met ..3 quota/cap",
+        "reach/reached/hit/met ..3 quota/cap !of",
+        "reach/reached/hit/met ..3 quota/cap $",
         "they/officials/county have end/stop voting",
     )
 )
@@ -308,6 +309,8 @@ ENDED = Rule(
         Example("It's too late to register, but go vote", "2018-11-04T18:30:00Z"),
         Example("It is not too late to vote", "2018-11-06T15:30:00Z", GA),
         Example("Polls have closed in the school board race", "2018-11-05T15:30:00Z"),
+        Example("The diner hit its quota of free I Voted pies", "2018-11-06T15:30:00Z", GA),
+        Example("Emergency voting ended yesterday, today polls", "2020-11-03T15:30:00Z", "US-RI"),
         Example("Born one day too late to vote. Grr", "2018-11-05T15:30:00Z", "US-MI"),
         Example("The polls are closed in Virginia, now we wait", "2018-11-06", "US-VA"),
     ),

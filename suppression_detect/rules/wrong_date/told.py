@@ -42,7 +42,7 @@ _DENIED = tuple(
     for p in (
         "ELECTION/voting/polling [be] not [on] [this] DAY",
         "no ELECTION/voting ..3!RESULTS/EARLY/until [on/this] DAY",
-        "nothing to VOTE [on/for] DAY",
+        "nothing to vote [on/for] DAY",
     )
 )
 # The day after, where the vote itself is "the day": only said of a part of the voters.

@@ -35,7 +35,7 @@ ROLES = {
     """,
     "EARLY": """
         early voting, early vote, vote early, advance polls, advance poll, early in-person voting, advance voting, in-person early
-        voting, early ballot, early voter, absentee in person
+        voting, early ballot, early voter, absentee in person, emergency voting
     """,
     "REGISTER": """
         register, registration, voter registration, voter sign up, register to vote, enroll, sign up to vote,

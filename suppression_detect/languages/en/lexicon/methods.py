@@ -287,6 +287,7 @@ ROLES: dict[str, str] = {
         location, vote plan, make a plan, look, where you vote, who be on the ballot
     """,
     "NON_CIVIC": """
+        locker room, team captain, for captain,
         idol, the voice, dancing with the stars, dwts, american idol, talent show, contestant, mvp,
         all-star, all star, award, ama, amas, mtv, vma, emmy, oscar, grammy, bts, band, singer, song,
         album, prom, homecoming, homecoming queen, prom queen, student council, student government,
