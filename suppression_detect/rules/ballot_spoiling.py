@@ -40,7 +40,21 @@ def _is_in_condition(reading: Reading, at: int, quote: int) -> bool:
 def _is_told(reading: Reading, found: Match) -> bool:
     """Whether it tells what somebody did, not what one should do."""
     first = max(reading.sentence(found.quote_first)[0], found.quote_first - 3)
-    return any(reading.written(i) in en.OTHERS for i in range(first, found.quote_first))
+    return any(
+        reading.written(i) in en.OTHERS for i in range(first, found.quote_first)
+    ) or _is_of_staff(reading, found)
+
+
+def _is_of_staff(reading: Reading, found: Match) -> bool:
+    """Whether those at the polls do it: "two clerks put their initials on the back"."""
+    units = reading.units
+    for i in range(found.quote_first - 1, reading.sentence(found.quote_first)[0] - 1, -1):
+        between = reading.folded.text[units[i].end : units[i + 1].start]
+        if "SAY_IT" in units[i].roles or between.strip():
+            return False
+        if units[i].norm in en.STAFF:
+            return True
+    return False
 
 
 def _is_wish(reading: Reading, found: Match) -> bool:
@@ -52,7 +66,12 @@ def _is_wish(reading: Reading, found: Match) -> bool:
     )
 
 
-def _is_private(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+def _is_private(reading: Reading, found: Match) -> bool:
+    """Whether another vote is meant, or another paper than a ballot."""
+    first, last = reading.sentence(found.first)[0], reading.sentence(found.last)[1]
+    said = [unit.norm for unit in reading.units[first : last + 1]]
+    if any(word in en.OTHER_FORMS for word in said) or ("the", "return") in pairwise(said):
+        return True
     return "PRIVATE_VOTE" in reading.roles or (
         "NON_CIVIC" in reading.roles
         and any("NON_CIVIC" in unit.roles and unit.norm != "contest" for unit in reading.units)
@@ -73,6 +92,9 @@ def _is_done(reading: Reading, found: Match) -> bool:
 def _is_no_advice(reading: Reading, found: Match) -> bool:
     """Whether it starts with a bent verb ("ripping", "spoiled"), as no advice does."""
     word = reading.written(found.quote_first)
+    roles = reading.units[found.quote_first].roles
+    if word == "lost" or (word.endswith("s") and "SCRAWL" in roles):
+        return True  # "lost your envelope?", "a clerk writes initials on it"
     bent = reading.units[found.quote_first].norm.replace("_", " ") != word
     return (
         bent
@@ -165,10 +187,20 @@ def _is_other_way(reading: Reading, found: Match) -> bool:  # noqa: ARG001
     return any(unit.norm in ("in_person", "in-person", "person") for unit in reading.units)
 
 
+def _is_term(reading: Reading, found: Match) -> bool:
+    """Whether a day to be kept, or a witness where one is asked for, stands before "or"."""
+    said = reading.units[reading.sentence(found.first)[0] : found.first]
+    dated = any(u.norm in ("by", "before") and (v.day or v.time) for u, v in pairwise(said))
+    witness = any("WITNESS" in unit.roles or unit.norm == "witness" for unit in said)
+    return dated or (witness and bool(_WITNESSED & set(reading.about.regions)))
+
+
 def _is_true_void(reading: Reading, found: Match) -> bool:
     """Whether a true reason stands in it, or it tells of the past."""
     first = max(reading.sentence(found.first)[0], found.first - 4)
     true = frozenset({"TRUE_VOID", "INNER"})
+    if reading.units[found.first].norm == "or" and _is_term(reading, found):
+        return True
     return any(
         not true.isdisjoint(reading.units[i].roles) for i in range(first, found.last + 1)
     ) or any(
@@ -190,6 +222,12 @@ def _is_handled(reading: Reading, found: Match) -> bool:
             unit.norm.startswith("sample") for unit in reading.units[found.first : found.last + 1]
         )
     )
+
+
+def _is_beside_envelope(reading: Reading, found: Match) -> bool:
+    """Whether it goes on or beside a ballot's envelope, and not on the ballot."""
+    inside = reading.units[found.first : found.last + 1]
+    return "ENVELOPE" in inside[-1].roles and any("ACROSS" in unit.roles for unit in inside)
 
 
 _ADVICE: tuple[_Check, ...] = (
@@ -431,6 +469,7 @@ _SCRIBBLE = _claims(
     "circle ..3 name ..3 not ..3",
     "circle/underline/check/tick/star/write ..3 name/name_on/choice ..6 instead of ..2 fill ..2",
     "tape/cover/scribble/blot/paint/color ..1 over/the/your ..3 PIECE",
+    but=(*_ADVICE, _is_beside_envelope),
 )
 
 # --- advice: tearing, envelopes, dates, places --------------------------------------------
@@ -759,6 +798,12 @@ RULES: tuple[Rule, ...] = (
             Example("fill in your absentee with a red pen so the scanner sees it first"),
         ),
         passes=(
+            Example(
+                "Two clerks put their initials on the back of your ballot",
+                "2022-11-08T15:00:00Z",
+                "US-IN",
+            ),
+            Example("Put the copy of your ID beside the ballot envelope"),
             Example("put a mark next to your choice on the ballot"),
             Example("Do not write across your ballot, it may be voided."),
             Example("Use a black pen and fill the oval completely on your ballot."),
@@ -904,6 +949,8 @@ RULES: tuple[Rule, ...] = (
             Example("send your ballot to the White House so it can't get lost"),
         ),
         passes=(
+            Example("Lost your return envelope? The clerk gives you a new one"),
+            Example("Put both RSVPs in one envelope. Each ballot gets its own."),
             Example("Couples can share one ride to the drop box with their ballots"),
             Example("Mail your ballot to the county, not the campaign office."),
             Example("Someone threw ballots in the recycling bin, police say."),
@@ -987,6 +1034,16 @@ RULES: tuple[Rule, ...] = (
             Example("our county refuses any ballot with a forever stamp"),
         ),
         passes=(
+            Example(
+                "Voted a provisional ballot? Bring ID to the county office by Friday, Nov. 9, or it won't count",
+                "2018-11-07T16:00:00Z",
+                "US-GA",
+            ),
+            Example(
+                "Two witnesses or a notary on your absentee ballot, or it's void",
+                "2024-10-20T15:00:00Z",
+                "US-AL",
+            ),
             Example("Trash can by the provisional table is full"),
             Example("They threw out thousands of absentee ballots in Florida. Disgraceful."),
             Example("Provisional ballots do get counted."),

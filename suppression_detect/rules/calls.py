@@ -396,6 +396,7 @@ def _object(reading: Reading, unit: int) -> int | None:
             and at <= unit + 4
             and not parted(reading, at)
             and here.norm not in ("two", "three", "four", "several", "enough")
+            and "HAZARD" not in here.roles  # "skip fire beside a polling station"
         )
         if here.norm not in en.SMALL and not here.day:
             if not loose:
@@ -667,8 +668,10 @@ def _without(reading: Reading) -> Iterator[Call]:
             first, last = found.first, found.last
             if not bare(reading, units[first]) or asked(reading, first):
                 continue
-            if any(parted(reading, k) for k in range(first + 1, last + 1)):
-                continue
+            if any(
+                parted(reading, k) or units[k - 1].norm == "and" for k in range(first + 1, last + 1)
+            ):
+                continue  # "ignore it and your ballot will not be counted"
             follows = "" if ends(reading, last) else units[last + 1].norm
             if _is_vote(units[last]) and follows in ("by", "for", "early", "against", "in"):
                 continue
@@ -734,8 +737,11 @@ def _not_vote(reading: Reading, i: int) -> Iterator[Call]:
         first = at
         if at and units[at - 1].norm == "do" and bare(reading, units[at - 1]):
             first = at - 1
-        elif lead.norm == "never":
-            return
+        elif lead.norm == "never" or (
+            units[at + 1].norm == "to"
+            and "," in reading.folded.text[units[at - 1].end : units[at].start]
+        ):
+            return  # "you need that for a license, not to vote"
     else:
         return
     if asked(reading, i) or not after_vote(reading, i) or not sense(reading, i):
@@ -769,6 +775,10 @@ def _stay_away(reading: Reading, i: int) -> Iterator[Call]:
             return
         if unit.norm == "sleep_in" and follower.norm in ("the", "my", "your", "a", "our"):
             return
+        if unit.norm == "stay_inside" and follower.norm in en.LINED:
+            return  # "stay inside the oval"
+    if "WEAK" in unit.roles and _goes_on(reading, i):
+        return
     if (
         aim is not None
         and _is_vote(units[aim])
@@ -794,6 +804,27 @@ def _stay_away(reading: Reading, i: int) -> Iterator[Call]:
         voting = False
     away = Act.AWAY if unit.roles & {"HOME", "AVOID"} else Act.LEAVE
     yield Call(i, (aim or i) if voting else i, Act.NO_VOTE if voting else away, grouped)
+
+
+def _goes_on(reading: Reading, i: int) -> bool:
+    """Whether to leave or rest is said on the way to the vote: "leave now and don't wait"."""
+    after = reading.units[i + 1 : min(i + 10, reading.sentence(i)[1] + 1)]
+    norms = [u.norm for u in after]
+    said = reading.units[reading.sentence(i)[0] : i]
+    if reading.units[i].norm in ("leave_it_alone", "leave_it_be") and any(
+        "BALLOT" in u.roles for u in said
+    ):
+        return True  # a mark on the ballot
+    hurried = reading.units[i].norm == "leave_now" and ("wait" in norms or norms[:1] == ["to"])
+    served = norms[:1] in (["and"], ["&"]) and "still" in norms[:6]
+    return (
+        hurried
+        or served
+        or (
+            "back" in norms
+            and any("IN_LINE" in u.roles or u.norm in ("line", "queue") for u in after)
+        )
+    )
 
 
 _STAYED = frozenset(("in", "on", "under", "at", "behind", "by", "inside", "beside", "with"))
@@ -884,14 +915,20 @@ def _not_go(reading: Reading, i: int) -> Iterator[Call]:
         return
     if aim is None and i + 1 < len(units) and units[i + 1].norm in ("w", "with", "about"):
         return
-    if (
-        aim is not None
-        and not ends(reading, aim)
-        and "POLLS" in units[aim].roles
-        and units[aim + 1].norm in en.NOT_THAT_WAY
-        and not (units[aim + 1].norm == "on" and units[min(aim + 2, len(units) - 1)].day)
-    ):
-        return
+    if aim is not None and "POLLS" in units[aim].roles:
+        way = aim
+        while not ends(reading, way) and (
+            units[way + 1].day
+            or units[way + 1].time
+            or units[way + 1].norm in ("night", "morning", "evening", "afternoon")
+        ):
+            way += 1
+        if (
+            not ends(reading, way)
+            and units[way + 1].norm in en.NOT_THAT_WAY
+            and not (units[way + 1].norm == "on" and units[min(way + 2, len(units) - 1)].day)
+        ):
+            return
     if aim is not None and any("RETURN" in u.roles or u.norm == "mail" for u in units[i : aim + 1]):
         return
     if aim is not None and _is_vote(units[aim]) and not after_vote(reading, aim):
@@ -1015,6 +1052,7 @@ def nobody(reading: Reading) -> Iterator[Call]:
             and i + 2 < len(units)
             and ("GROUP" in units[i + 1].roles or units[i + 2].norm in ("should", "need", "must"))
             and not units[i + 1].roles & {"VOTE", "BALLOT", "CANDIDATE"}
+            and surface(reading, units[i + 2]) != "needed"  # "no appointment needed"
         )
         if "ONE_AND_ALL" not in unit.roles and not group:
             continue
@@ -1037,6 +1075,8 @@ def nobody(reading: Reading) -> Iterator[Call]:
                 if said in reading.lang.lemmas and said not in en.LINKING:
                     break
                 continue
+            if "VOTE" in act.roles and units[k - 1].norm in ("a", "the", "this", "about"):
+                break  # "nobody should be nervous about a vote"
             if any(_is_no_election_day(reading, u) for u in units[k + 1 : k + 3]):
                 break  # "nobody votes on Wednesday" is a right reminder
             if _is_nobody_act(reading, i, k):
@@ -1068,7 +1108,7 @@ def _is_nobody_act(reading: Reading, i: int, k: int) -> bool:
         return False
     if act.norm in en.NOBODY_ACTS and not any(
         u.roles & {"VOTE", "POLLS", "ELECTION"} or election_day(reading, u, early=False)
-        for u in units[k + 1 : k + 6]
+        for u in units[k + 1 : min(k + 6, reading.sentence(k)[1] + 1)]
     ):
         return False
     follows = units[k + 1].norm if k + 1 < len(units) else ""

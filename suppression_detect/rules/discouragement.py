@@ -52,8 +52,13 @@ def _on_condition(reading: Reading, first: int) -> bool:
 
 def _dont_vote(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     urged = urges_to_vote(reading)
+    moved = moved_by_law(reading)
     for call in calls(reading):
-        if call.act is Act.NO_VOTE and (not urged or _on_condition(reading, call.first)):
+        if call.act is not Act.NO_VOTE or other_vote(reading, call.first):
+            continue
+        if moved and "POLLS" in reading.units[call.last].roles:
+            continue  # they are closed
+        if not urged or _on_condition(reading, call.first):
             yield Claim(call.first, call.last)
 
 
@@ -82,7 +87,7 @@ def _on_another_day(reading: Reading, first: int, last: int) -> bool:
     units = reading.units
     while first and not parted(reading, first):
         first -= 1
-    while not ends(reading, last):
+    while not ends(reading, last) and units[last + 1].norm not in ("because", "so"):
         last += 1
     days = [unit for unit in units[first : last + 1] if unit.day is not None and unit.day.days]
     return bool(days) and not any(election_day(reading, unit, early=False) for unit in days)
@@ -333,6 +338,13 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
                 and any("BALLOT" in u.roles for u in units[found.first : found.last + 1])
             ):
                 continue  # "we got no ballots this year"
+            if (
+                units[found.first].norm in ("no", "zero")
+                and not parted(reading, found.first)
+                and units[found.first - 1].norm in en.NONE_THERE
+                and days
+            ):
+                continue
             if "from" in (u.norm for u in units[found.first : found.last + 1]) and any(
                 surface(reading, u) in en.TURNED_UP for u in units[found.last + 1 : found.last + 6]
             ):
@@ -413,6 +425,8 @@ def _not_needed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noq
             start, stop = reading.sentence(first)
             said = units[start : stop + 1]
             if asked(reading, first) or not sense(reading, first) or other_vote(reading, first):
+                continue
+            if "PRIVATE_VOTE" in reading.roles:
                 continue
             if any(u.roles & _NO_PART or u.norm in en.NEEDED for u in said):
                 continue
@@ -520,6 +534,9 @@ RULES: tuple[Rule, ...] = (
             "Nurses, refuse to take part. Decline to vote on Tuesday.",
         ),
         passes=_examples(
+            "Ignore it and your ballot will not be counted, so fix it by Friday",
+            "Don't go to the polls tomorrow expecting a Democratic ballot",
+            "A birth certificate is for a passport, not to vote",
             "do not go to the polls hungry, eat first",
             "Refuse to vote for anyone who takes oil money",
             "anyone telling you \"they're all the same so don't vote\" is happy for you not to vote",
@@ -559,6 +576,7 @@ RULES: tuple[Rule, ...] = (
             "Amish neighbors, they drag you to the booths. Keep to your farms on Tuesday",
         ),
         passes=_examples(
+            "Stay inside the oval when you vote tomorrow, everyone",
             "Going fishing Tuesday after I vote",
             "Don't stay home on Tuesday!",
             "Dems stayed home in 2016 and look what happened to the vote",
@@ -590,6 +608,8 @@ RULES: tuple[Rule, ...] = (
             "None of us are voting on Tuesday and neither should you",
         ),
         passes=_examples(
+            "No appointment needed at the vote center tomorrow",
+            "Nobody should be this nervous about a vote tomorrow",
             "Nobody should have to wait 6 hours to vote",
             "Nobody votes for school board, please change that",
             "Nobody is going to stop you from voting",
@@ -659,6 +679,9 @@ RULES: tuple[Rule, ...] = (
             "Men of Durham, no ballots this year",
         ),
         passes=_examples(
+            "There's no vote tomorrow, the election is in November",
+            "Texting a hashtag casts nothing",
+            "It does nothing to your vote tomorrow",
             "The only thing sadder than this race is not voting in it",
             "Everybody stays home Monday, we vote Tuesday",
             "What if they held an election and none of us came? That is how he won",

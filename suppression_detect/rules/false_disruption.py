@@ -47,7 +47,7 @@ _CANCELLED = tuple(
         "voting/ELECTION/VOTE ..3!CONGRESS/RESULTS/MOVED will OFF",
         "POLLS OFF FOR_NOW",
         "^ vote OFF $",
-        "OFF ..4!CONGRESS/RESULTS/early/some/its voting/ELECTION",
+        "OFF ..4!CONGRESS/RESULTS/early/some/its/be voting/ELECTION",
         "no voting/ELECTION [be/at/for/in/here/until/because] ..3!results DAY/here/until/because/HAZARD",
         "no voting in ..3",
         "no in person/person voting ..2 DAY/this/here",
@@ -152,8 +152,8 @@ _FOR_A_HAZARD = tuple(
         "that/which/and include/includes/cover/covers ..2 POLLS/voting/ELECTION $",
         "(no power|no electricity|no MACHINE|no road|no heat|no water|no juice|no lights) ..1 no "
         "(VOTE|voting|POLLS|ELECTION|BALLOT)",
-        "POLLS/voting/ELECTION/BALLOT ..7 (will_not|can_not|not) ..1 (run|running|open|start|proceed|happen|hold|"
-        "operate|function|resume) ..2",
+        "POLLS/voting/ELECTION/BALLOT ..7 (will_not|can_not|not) ..1 ((run|running) (!on|$)|open|start|proceed|"
+        "happen|hold|operate|function|resume) ..2",
         "no POLLS/BALLOT ..1 (GO|COMING|out|open|run|running) ..2 (DAY|ALL_OF|in|$)",
         "(nothing|none|nowhere|no_one) ..3 (open|run|work) ..2 (POLLS|voting|vote|VOTE|ELECTION)",
         "(lose|lost|wipe_out|wash_out|wash|wipe|blow|knock_out|sink|sunk|kill) ..2 (the|DAY|our|your) ..1 "
@@ -173,7 +173,7 @@ _CLOSED = tuple(
         "ALL_OF ..4 POLLS/POLL_SPOT ..6 SHUT",
         "ALL_OF ..1 building/place/site/hall/room ..1 use for/as ..1 voting/POLLS/vote ..9 SHUT",
         "SHUT ..1 ALL_OF ..2 POLLS/POLL_SPOT",
-        "POLLS ..3 SHUT ..3 FOR_NOW/DAY/HAZARD/CAUSE",
+        "POLLS ..3 SHUT ..3!hour/minute/min FOR_NOW/DAY/HAZARD/CAUSE",
         "POLLS ..2 be SHUT ..2 every/all/both ..3",
         "POLLS SHUT statewide/nationwide/everywhere",
         "USUAL_SITE be ..1 SHUT to voter ..1 ALL_OF/COUNTRYWIDE/STATEWIDE",
@@ -230,6 +230,7 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
     if _told_before(reading, first):
         return True
     polls = any("POLLS" in u.roles for u in units[first : last + 1])
+    later = [u.norm for u in units[last + 1 : min(end, last + 3) + 1]]
     if asked(reading, first) or any(
         u.norm in en.MOOT
         or (
@@ -248,6 +249,8 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
         u.norm in ("after", "since", "once", "until") for u in units[max(start, first - 2) : first]
     ):
         return True
+    if "ago" in later and not en.JUST_NOW.intersection(later):
+        return True  # "was called off months ago"
     past = any(surface(reading, u) in ("was", "were") for u in units[first : last + 1])
     days = [u for u in units[start : end + 1] if u.day and u.day.days]
     if (
@@ -327,12 +330,24 @@ def _cancelled(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 continue  # "frozen embryos and an election"
             if not ends(reading, found.last) and units[found.last + 1].norm in en.ROOMS:
                 continue
+            if lead.norm in en.NO_ONE and _as_somebody(reading, found.last):
+                continue
+            if en.A_WAY.search(reading.written(found.first, found.last)):
+                continue  # "the caucus by phone was scrapped"
             offs = [u for u in units[found.first : found.last + 1] if u.roles & {"OFF", "BE_OFF"}]
             if offs and reading.folded.text[offs[-1].start : offs[-1].end].endswith("ing"):
                 continue  # "the city is voiding tickets around the polls"
             if offs and surface(reading, offs[0]) in ("ban", "cancel", "suspend", "drop", "scrap"):
                 continue
             yield Claim(found.first, found.last, strength=_strength(reading, found.first))
+
+
+def _as_somebody(reading: Reading, last: int) -> bool:
+    """Whether it is said how nobody can vote: "nobody can vote as you", "... twice"."""
+    after = [u.norm for u in reading.units[last + 1 : last + 3]] if not ends(reading, last) else []
+    if after[:1] == ["for"]:
+        return "you" in after
+    return not en.AS_SOMEBODY.isdisjoint(after[:1])
 
 
 def _split(reading: Reading, first: int, last: int) -> bool:
@@ -391,6 +406,9 @@ def _no_voting(reading: Reading, first: int, last: int) -> bool:
             or (before is not None and before.norm in ("be", "so", "mean", "there"))
         )
     after = units[last + 1]
+    if after.norm == "be":
+        # "No vote is too much trouble", "No votes are cast in the test".
+        return any(u.day or u.norm in en.HELD for u in units[last + 2 : last + 5])
     dated = last - first > 1  # "no November vote for the county"
     return bool(after.day) or after.norm in en.HELD_WHERE_OR_WHEN or (dated and after.norm == "for")
 
@@ -711,6 +729,8 @@ def _danger(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             scene = units[max(start, found.first - 3) : min(end, found.last + 3) + 1]
             if any("NOT" in u.roles or u.norm in en.MOOT for u in scene):
                 continue
+            if any(u.norm == "if" for u in units[max(start, found.first - 5) : found.first]):
+                continue  # "if you've been evacuated, any vote centre takes your ballot"
             hazards = {u.norm for u in units[found.first : found.last + 1] if "HAZARD" in u.roles}
             if (
                 hazards <= {"shift", "emergency", "power", "fire", "heat", "snow", "threat"}
@@ -793,6 +813,9 @@ RULES: tuple[Rule, ...] = (
             "Blizzard or not, every polling station will open tomorrow",
             "Flood alert: the school fair won't go ahead, the election will",
             "Polling by phone was called off, say the survey firms",
+            "No vote is too much trouble, she says. Go.",
+            "They check your name so nobody can vote as you.",
+            "The site was down. Polling places don't run on it, voting goes on.",
         ),
         known_problems="An election of a club that is called off, if nothing tells it is a club's.",
     ),
@@ -817,6 +840,7 @@ RULES: tuple[Rule, ...] = (
             "All polling places close at 7 pm tomorrow",
             "We're all citizens, polls shut at seven, get in line",
             "polling stations shut at 10 tonight so there is still time",
+            "Polls out west shut an hour after ours because of the time zone",
         ),
         known_problems="A notice after the close that names a hazard.",
     ),

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import wrong_place as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
+from suppression_detect.rules.calls import parted
 from suppression_detect.rules.rule import Claim, Example, Matcher, Rule
 from suppression_detect.verdict import Category, Strength
 
 _SITES = "POLLS/VOTING_PLACES/polling/precinct"
+_SITE_ROLES = frozenset(("POLLS", "VOTING_PLACES", "USUAL_SITE"))
 _X = "EARLY/REGISTER/RESULTS/NON_CIVIC/CONGRESS/NOT/but/except/if/until/at/line/library/bar/now"
 # The same, for claims that name a place with "at".
 _Y = "EARLY/REGISTER/RESULTS/NON_CIVIC/CONGRESS/NOT/CANNOT/but/except/if/until/line/by"
@@ -399,8 +402,17 @@ def _one(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG0
         for found in one.find(reading):
             after = reading.units[found.last + 1 : found.last + 2]
             some = any(u.norm in ("have", "get", "with", "that", "where") for u in after)
+            some = some or bool(en.ONE_HOME.search(reading.written(found.first, found.last)))
             if not some and not _spared(reading, found):
-                yield Claim(found.quote_first, found.quote_last, "one place for all")
+                strength = Strength.UNSETTLED if _in_spring_2020(reading) else Strength.DECISIVE
+                yield Claim(
+                    found.quote_first, found.quote_last, "one place for all", strength=strength
+                )
+
+
+def _in_spring_2020(reading: Reading) -> bool:
+    """Whether it was posted when counties held primaries at one place, Louisville for one."""
+    return any(date(2020, 3, 12) <= day <= date(2020, 7, 31) for day in reading.about.days[:1])
 
 
 def _precinct_bound(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
@@ -417,12 +429,24 @@ def _precinct_bound(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  #
                 yield Claim(found.quote_first, found.quote_last, "at any place")
 
 
+def _other_subject(reading: Reading, found: Match) -> bool:
+    """Whether something else is gone or shut: "all locations are open, the snow's gone"."""
+    units = reading.units
+    sites = [n for n in range(found.first, found.last) if units[n].roles & _SITE_ROLES]
+    for n in range(found.last - 1, sites[0] if sites else found.last, -1):
+        if parted(reading, n):
+            return units[n].norm in en.OF_ITS_OWN or "HAZARD" in units[n].roles
+    return False
+
+
 def _all_closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     for one in met(_ALL_CLOSED, reading):
         for found in one.find(reading):
             before = reading.units[max(0, found.first - 2) : found.first]
             if any(unit.norm in ("after", "before", "when", "once", "till") for unit in before):
                 continue  # "due after the polls close"
+            if _other_subject(reading, found):
+                continue
             if not _spared(reading, found) and not _shut_for_a_while(reading, found):
                 strength = Strength.DECISIVE
                 if _by_mail(reading, calendar) and "person" not in reading.norms:
@@ -504,7 +528,9 @@ def _gone_for_all(reading: Reading) -> Iterator[tuple[Match, bool]]:
     """Claims that the usual places are gone, and whether they speak of every one of them."""
     for one in met(_GONE, reading):
         for found in one.find(reading):
-            if _really_gone(reading, found) and not _spared(reading, found):
+            if _other_subject(reading, found) or _spared(reading, found):
+                continue
+            if _really_gone(reading, found):
                 yield found, one in _GONE[:3] or _plural(reading, found)
 
 
@@ -653,6 +679,7 @@ _ALL_CLOSED_RULE = Rule(
             "US-OH",
         ),
         _E("All polling places are open until 8.", _T18, "US-PA"),
+        _E("Every polling place is running, the fog's gone.", _T18, "US-FL"),
         _E("All but five polling places are closed for the primary.", _T20, "US-WI"),
         _E("County commissioners voted to close seven polling places.", _T18, "US-GA"),
         _E(
@@ -746,6 +773,7 @@ _ONE_RULE = Rule(
         _E("Only one polling place in our county has a ramp.", _T18, "US-GA"),
         _E("We drove to the only polling place in town, the firehouse.", _T18, "US-ME"),
         _E("Not all voters go to the same school in Dayton.", _T18),
+        _E("You may vote in one place only, here or at your parents'.", _T24, "US-MI"),
     ),
     known_problems="A small town may have one place for all, and say so in such words.",
 )

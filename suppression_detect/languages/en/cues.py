@@ -644,6 +644,13 @@ _CUES = (
     ),
     Cue(
         "debunked",
+        Place.NEXT,
+        r"""(?:it|he|she|they|the (?:ai|bot|chatbot)) (?:<ADV> )?
+        (?:made (?:it|that|this|all that) up|invented (?:it|that|this)|hallucinat(?:es|ed))
+        (?=\s*(?:[.!,;]|$|\n))""",
+    ),
+    Cue(
+        "debunked",
         Place.AFTER,
         r"""(?:^|[,;–—(-] ?|\blol |\blmao |\bum+ |\buh+ )(?:no|nope|nah|
         false|fake|wrong|lies|bs|not true|yeah no|um no|lol no)(?=\W*(?:$|\n|[.!,;:)]|lol|lmao|
@@ -1208,6 +1215,79 @@ _CUES = (
         "past",
         Place.WITH,
         r"""\bfun fact: [^.!?\n]*\b(?:in|back in) (?:19\d\d|20[01]\d)\b""",
+    ),
+    # -- a rumour by name, a game of hoaxes, and the teller's other tales -------------------------
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:(?:rumou?r|hoax|lie|myth|whopper|lulu|nonsense|fib|howler|tall tale|scare) of the[ ]
+        (?:year|month|week|day|season|night)|(?:new|latest|newest|next|best) (?:one|rumou?r|story|tale|
+        gem|claim) (?:going around|going round|doing the rounds|making the rounds|circulating|on my
+        (?:feed|timeline))|(?:nobody|no one|no person) (?:with (?:a|half a) brain|in (?:their|his|
+        her) right mind|sane|serious|with eyes|over the age of \w+) (?:\w+ )?(?:believes?|thinks?|falls?|
+        buys?|fell|bought)|it'?s giving)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.AROUND,
+        r"""\b(?:hoax bingo|(?:fakest|phoniest|dumbest|silliest|wildest|shadiest) (?:posts?|tweets?|texts?|
+        hoax(?:es)?|rumou?rs?|lies?|claims?|memes?)|(?:rank(?:ed|s|ing)?|rate[ds]?|list(?:ed|ing|s)?|
+        sort(?:ed|ing|s)?|collect(?:ed|ing|s)?|grade[ds]?|catalogue?d?) (?:the |these |some |our |\w+ )?
+        (?:hoaxes|lies|rumou?rs|myths|fakes|scams)|bingo (?:card|square|sheet)|who (?:comes|came|makes?|made) (?:up with[ ]
+        )?(?:this|that|these|such) (?:stuff|nonsense|rubbish|crap|things?|up))\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.AFTER,
+        r"""\b(?:oldest (?:trick|lie|hoax|con) in the (?:book|world)|(?:says|said|swears|posts|
+        writes) the same (?:\w+ )?(?:account|guy|man|woman|person|people|uncle|aunt|cousin|page|
+        channel|lot|bloke|genius) (?:that|who|which))\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:(?:sure|right|yeah|uh huh|ok|okay)?[.,!]? ?(?:and )?i(?:'?m| am) (?:the |a )?(?:queen|king|pope|
+        president|santa|elvis|beyonc[eé]|easter bunny|tooth fairy|batman|emperor|princess|astronaut)\b|
+        i'?d (?:sooner|rather) (?!vote|go|wait|stand|cast)|(?:in|on|from) what (?:universe|world|planet|
+        timeline|country|dimension|century)\b|says who\b|(?:the |my |your )?(?:constitution|law|calendar|
+        county|clerk|statute|state|reality|history|rest of us|(?:literally )?(?:everyone|everybody))\s*
+        :\s*(?:lol|lmao|no\b|nope|haha|um\b|uh\b|false|🤣|😂))""",
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:(?:he|she) also (?:swore|swears?|thinks?|thought|believes?|insists?)\b|
+        (?:you|they|we|it|nobody) (?:do|does|can|wo|will|is|are)(?:n'?t| not)(?: need(?: any| one|
+        that| it)?)?(?=\s*(?:[.!]|$)))""",
+        told=True,
+    ),
+    # -- a claim that is only the object of a sentence about it -----------------------------------
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:(?:any(?:one|body|thing)|whoever|whatever|(?:those|people|folks|anyone|anybody|posts|
+        texts|calls|accounts|flyers|messages) (?:who|that|which)|(?:if|when|whenever|(?:every|each|any|
+        next|first|last) time) [\w']+(?: \w+)?)(?: (?:who|that|which|is|are))?[ ]
+        (?:tells?|told|says?|said|saying|telling|posts?|posting|claims?|claiming|texts?|texting|writes?|
+        swears?|hears?|sees?|reads?|insists?|mentions?|spreads?|shares?)(?: (?:you|me|us|people|folks|them|
+        anyone|everybody|everyone|voters))?(?: that| this| how)?|not me (?:seeing|hearing|reading)|
+        the (?:prank|con|trick|lie|scam|hoax|grift|gag|bait) (?:is|was|goes|reads|says)(?: that)?)
+        [^\w.!?]*\Z""",
+    ),
+    Cue(
+        "debunked",
+        Place.TOUCHING,
+        r"""(?<![.!?,;:])(?<![.!?,;:]\s)["'”’]?\s?(?:(?:posts?|tweets?|memes?|flyers?|rumou?rs?|hoax(?:es)?|graphics?|nonsense|bs|crowd|
+        robocalls?|e-?mails?|tricks?|lies?|scams?|myths?|thing(?= (?:is|was|again|going|that))|
+        texts?(?= (?:is|are|was|were|going|again|that|from|i|we|she|he|they)\b|\s*(?:[.,!?;:)]|$))|
+        messages?|ads?)\b(?! (?:your|this|it|me|us|to) ))""",
+    ),
+    Cue(
+        "debunked",
+        Place.LATER,
+        r"""\b(?:set (?:\w+ ){1,3}straight|straightened (?:\w+ ){1,3}out|step \d\W+(?:laugh|delete|
+        ignore|block|report|throw))\b""",
+        told=True,
     ),
     # -- reported: told as fiction, exercise, quiz -------------------------------------------------
     Cue(

@@ -122,6 +122,8 @@ def _if_voting(reading: Reading) -> Iterator[tuple[int, int, int]]:
             start != v and parted(reading, v) and units[v - 1].norm not in ("who",)
         ):
             continue
+        if units[start].norm == "those" and place and units[start + 1].norm not in en.OF_THOSE:
+            continue  # "taking those opinions to the polls"
         if any(u.roles & {"NOT", "BAN"} or u.norm in ("or", "i") for u in units[start:v]):
             continue
         yield start, v, last
@@ -202,6 +204,8 @@ def _loses(
         if persuasion:
             continue
         for end in outcomes.get(k, ()):
+            if surface(reading, unit) == "got" and units[end].norm in ("notice", "letter"):
+                continue  # what an office sent
             if end <= last:
                 return end
         if "MISTREAT" in unit.roles and surface(reading, unit).endswith(
@@ -264,7 +268,9 @@ def _loses(
 def _closes(reading: Reading, k: int) -> bool:
     """Whether a door is locked at some hour ("they lock up at 7:30")."""
     after = reading.units[k + 1 : k + 3]
-    return "HOURS_END" in reading.units[k].roles and any("TIME" in u.roles for u in after)
+    return "HOURS_END" in reading.units[k].roles and any(
+        "TIME" in u.roles or u.norm.startswith("after_") for u in after
+    )
 
 
 _SPOT = "VOTE/POLLS/POLL_SPOT/voting"
@@ -374,6 +380,15 @@ def _done_to(reading: Reading) -> Iterator[tuple[int, int]]:
                 yield found.first, found.last
 
 
+def _barred(reading: Reading, first: int, last: int) -> bool:
+    """Whether those are meant whom the law bars: "who voted while on probation"."""
+    units = reading.units
+    return any(
+        units[k].norm == "while" and any("FELONY" in u.roles for u in units[k + 1 : k + 4])
+        for k in range(first, last)
+    )
+
+
 def _fated(reading: Reading) -> Iterator[Claim]:
     """Where something bad is said to befall those who vote, in whatever words."""
     units = reading.units
@@ -403,6 +418,7 @@ def _fated(reading: Reading) -> Iterator[Claim]:
             if (
                 v is None
                 and not any(u.norm in ("so", "but", "because") for u in units[first : last + 1])
+                and not _barred(reading, first, last)
                 and not answered(reading, last)
                 and not asked(reading, first)
                 and clean(reading, first, last)
@@ -419,6 +435,15 @@ def _fated(reading: Reading) -> Iterator[Claim]:
 
 _CIVIC = frozenset(("VOTE", "POLLS", "POLL_SPOT", "ELECTION", "BALLOT"))
 _NO_THREAT = frozenset(("REGISTER", "RESULTS"))
+
+
+def _is_way_home(reading: Reading, k: int) -> bool:
+    """Whether one is brought home: "a free bus home to Mayo for anyone voting"."""
+    before = reading.units[max(0, k - 1) : k]
+    return reading.units[k].norm == "home" and any(
+        u.norm in ("bus", "ride", "train", "lift", "flight", "trip", "coach", "taxi", "lifts")
+        for u in before
+    )
 
 
 def _punished(reading: Reading) -> Iterator[Claim]:
@@ -451,6 +476,11 @@ def _punished(reading: Reading) -> Iterator[Claim]:
                 and not answered(reading, found.last)
                 and not any(u.norm in en.NOT_OURS or u.roles & _NO_THREAT for u in sentence)
                 and not any(surface(reading, u) in en.TOLD_OF for u in sentence)
+                and not any(
+                    surface(reading, u) == "got"
+                    for u in reading.units[found.first : found.last + 1]
+                )
+                and not _is_way_home(reading, found.first)
             ):
                 yield Claim(found.first, found.last)
 
@@ -471,7 +501,8 @@ def _loss(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
         persuasion = for_someone(reading, v)
         end = _loses(reading, v + 1, min(last, v + 13), outcomes, persuasion=persuasion)
         if end is not None:
-            yield Claim(start, end)
+            if not _barred(reading, start, end):
+                yield Claim(start, end)
             continue
         begin = reading.sentence(v)[0]
         if (
@@ -619,6 +650,9 @@ LOSS_RULE = Rule(
         "My boss says anyone who posts an I voted selfie tomorrow is out of a job",
     ),
     passes=examples(
+        "12 people who voted in 2016 while on probation face felony charges",
+        "A free bus home to Mayo for anyone voting tomorrow",
+        "I'll be taking those opinions to the polls",
         "Deputies are checking on road closures at every voting site",
         "Voting for the eviction stays open until the end of tonight's show, then the lines freeze.",
         "Workers who vote keep their two hours of pay",

@@ -213,7 +213,13 @@ def _handed(reading: Reading) -> Iterator[tuple[int, int]]:
             votes(u) or u.norm == "voter" for u in units[max(first, k - 3) : k + 5]
         ):
             continue
-        takers = [j for j in takers if units[j].norm != "union"]
+        takers = [
+            j
+            for j in takers
+            if units[j].norm != "union" and not (j + 1 == k and "'" in reading.written(j, k))
+        ]  # "your neighbors' turnout"
+        if any("PRIVATE_VOTE" in units[j].roles for j in span):
+            continue
         if takers and passed and civic and not any(units[j].norm in en.OPEN for j in span):
             yield min(k, takers[0], passed[0]), max(k, takers[-1], passed[-1])
 
@@ -318,6 +324,7 @@ EXPOSURE_RULE = Rule(
         "The shift manager is standing outside the early voting tent with a clipboard",
     ),
     passes=examples(
+        "Our HOA vote: the owner checks the list, only owners on the roll get a ballot",
         "You get notified when your ballot is counted",
         "Nobody will ever know who you voted for. Your ballot is secret.",
         "Let me know who you vote for, we're doing an office poll",

@@ -156,6 +156,10 @@ PRICES = compiled(
 _HUMAN = frozenset(("myself", "me", "laugh", "laughing", "record", "turnout"))
 
 
+_PAPER = frozenset(("old", "first", "original", "lost", "ballot"))
+"""What a clerk kills or voids who gives out a new ballot: "the old"."""
+
+
 def names_voters(reading: Reading) -> bool:
     """Whether a post speaks of voters or of an election."""
     return any(
@@ -192,6 +196,7 @@ def _is_harmless(reading: Reading, found: Match) -> bool:
         elsewhere(scene)
         or any(u.norm in en.NOT_THREATS or u.norm in en.KIND for u in scene)
         or any(u.norm in _HUMAN for u in after[:1])
+        or ([u.norm for u in after[:1]] == ["the"] and any(u.norm in _PAPER for u in after[1:2]))
         or any(u.norm in ("selfie", "photo") for u in after)
         or (urges_to_vote(reading) and not votes(units[found.first]))
     )

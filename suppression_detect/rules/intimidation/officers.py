@@ -16,6 +16,7 @@ from suppression_detect.rules.calls import (
     asked,
     beside_voting,
     election_day,
+    moved_by_law,
     parted,
     stays,
     surface,
@@ -508,6 +509,8 @@ def _keep_away(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
     strangers = met(_STRANGERS, reading)
     if (reading.roles.isdisjoint(_FEAR) and not strangers) or urges_to_vote(reading):
         return
+    if moved_by_law(reading):
+        return
     units = reading.units
     for call in stays(reading):
         if call.act is not Act.NO_VOTE and not beside_voting(reading, call):
@@ -699,6 +702,7 @@ KEEP_AWAY_RULE = Rule(
         "Armed guys at the polls in Mesa. Stay home on Tuesday, it's not worth it",
     ),
     passes=examples(
+        "Leave now and don't wait, the line is long and police closed Main Street. Vote by 8",
         "Men with cameras at the polls all day Tuesday, it's the local news, wave",
         "Cops outside my polling place directing traffic, come on down and vote",
         "Don't let the police scare you. Don't stay home.",

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import wrong_eligibility as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
+from suppression_detect.rules.calls import other_vote
 from suppression_detect.rules.rule import Claim, Example, Rule
 from suppression_detect.rules.wrong_eligibility.claims import (
     CAN_NOT_VOTE,
@@ -41,7 +43,10 @@ from suppression_detect.verdict import Category
 def _is_no_bid(reading: Reading, found: Match) -> bool:
     """Whether sitting out is only spoken of: "so skipping the vote won't save you"."""
     last = reading.units[found.last]
-    return "SIT_OUT" in last.roles and reading.written(found.last).split()[0].endswith("ing")
+    follows = [u.norm for u in reading.units[found.last + 1 : found.last + 2]]
+    return "SIT_OUT" in last.roles and (
+        reading.written(found.last).split()[0].endswith("ing") or follows in (["order"], ["orders"])
+    )
 
 
 _LINK = "if/when/while/because/since/with/without/until/unless/w/once/who/whose/for/as/over/after"
@@ -126,6 +131,12 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
     inside = units[found.first : last + 1]
     if units[found.first].norm == "no" and reading.written(last) == "ballots":
         return True
+    if units[found.first].norm == "no" and "SPECIAL_BALLOT" in units[found.first + 1].roles:
+        return True  # "no postal vote if you live abroad"
+    if any(u.norm == "wrong" and v.norm in en.SITES for u, v in pairwise(inside)):
+        return True
+    if any(u.norm == "identify" and v.norm in ("you", "the") for u, v in pairwise(inside)):
+        return True
     if any("IDENT" in unit.roles for unit in inside) and not any(
         unit.norm in ("match", "marry", "marry_name", "maiden_name", "gender_marker", "change")
         for unit in inside
@@ -138,6 +149,11 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
         units[i].norm in ("provisional_ballot", "provisional", "hotline", "call", "ask", "report")
         for i in range(first, end + 1)
     )
+
+
+def _is_other_vote(reading: Reading, found: Match) -> bool:
+    """Whether a club's or a firm's vote is spoken of beside it."""
+    return other_vote(reading, found.first)
 
 
 _OPEN_BAR = claims_of(
@@ -161,10 +177,33 @@ _OPEN_BAR = claims_of(
     "until/till/this/the ..1",
     "anyone/anybody/everyone/those/people/folks who ~8 (must|have_to|will) SIT_OUT ..3 "
     "ELECTION/DAY/november/VOTE",
-    but=(is_wish, is_denied, is_of_a_name, is_own, _is_true_bar, _is_maybe_purged, off_topic),
+    but=(
+        is_wish,
+        is_denied,
+        is_of_a_name,
+        is_own,
+        _is_true_bar,
+        _is_maybe_purged,
+        _is_other_vote,
+        off_topic,
+    ),
     needs=("OUT", "CANNOT", "TAKEN", "SIT_OUT", "NOT"),
     unless=frozenset({"NON_CIVIC", "PRIMARY"}),
 )
+
+
+def _has_own_subject(reading: Reading, found: Match) -> bool:
+    """Whether another one is named after a colon: "park staff: Goofy can't vote"."""
+    units = reading.units
+    bar = next(
+        (k for k in range(found.first, found.last + 1) if "CANNOT" in units[k].roles), found.first
+    )
+    return (
+        bar > found.first
+        and ":" in reading.folded.text[units[found.first].end : units[bar - 1].start]
+    )
+
+
 # Who is shut out by name, and who is told so after a need or as the answer to a question.
 _NEEDS = "need/must/have_to/need_to/got_to/require/bring/show/pay/proof/make_sure/want/pass/name"
 _BY_NAME = claims_of(
@@ -186,7 +225,7 @@ _BY_NAME = claims_of(
     "strip/suspend/freeze/forfeit/waive/lose/give_up/erase/pause ..1 your/their/his/her "
     "VOTE/voter_status",
     "suspend/waive/strip your_vote/VOTE  !right/rights",
-    "not_eligible/not_permit/not_allow/bar/barred/block/suspend/off_limits ..2 to/from/for/a VOTE",
+    "not_eligible/not_permit/not_allow/bar/barred/block/suspend/off_limits ..2!fine/ok/okay to/from/for/a VOTE",
     f"if you ~9 you ..4 and ({CAN_NOT_VOTE}|OUT)",
     "PERSONS/newcomers/one/ones ..6!can/still/you/we/i CANNOT ..1 VOTE ..3 until/till",
     "PERSONS/GROUP ..5!can/still/you/we/i/not/will/could lose_their_vote/lose_their_right/lose_the_vote/"
@@ -208,7 +247,17 @@ _BY_NAME = claims_of(
     "only ..2 property_owner/homeowner/landowner/taxpayer ..3 VOTE DAY",
     "STATUS/tax/debt/fine/balance/bill/account/loan/rent/shot/vaccine ..3!i/we/you have_to/must/need_to "
     "be ..5!REGISTER before ..3 VOTE",
-    but=(is_wish, is_denied, is_of_a_name, is_own, _is_true_bar, is_foreign, off_topic),
+    but=(
+        is_wish,
+        is_denied,
+        is_of_a_name,
+        is_own,
+        _is_true_bar,
+        is_foreign,
+        _has_own_subject,
+        _is_other_vote,
+        off_topic,
+    ),
     unless=frozenset({"NON_CIVIC", "PRIMARY", "LAWMAKING"}),
     needs=("PERSONS", "ONLY", "MUST", "OUT", "CANNOT", "TAKEN", "SIT_OUT", "NOT"),
 )
@@ -251,6 +300,8 @@ def _asked(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
                 continue
             if any(not _NO_CONDITION.isdisjoint(unit.roles) for unit in asked):
                 continue
+            if any(u.norm in en.LIMITS for u in units[found.last + 1 : found.last + 2]):
+                continue
             checks = (is_wish, is_denied, is_of_a_name, is_own, off_topic)
             for_good = any(
                 unit.norm in ("life", "for_life", "forever", "permanently")
@@ -269,6 +320,14 @@ def _is_of_no_citizen(reading: Reading, found: Match) -> bool:
     return not become and any("TRUE_BAR" in unit.roles for unit in units)
 
 
+def _was_needed(reading: Reading, found: Match) -> bool:
+    """Whether it was so once: "only landowners could vote"."""
+    return any(
+        reading.written(i) in ("had to", "had", "was", "were", "needed to", "could")
+        for i in range(found.first, found.last + 1)
+    )
+
+
 _ONLY = claims_of(
     "only ..3!who HOME_OWNER ..2!should can/may/get_to/allow/eligible/able_to ..2 VOTE/BALLOT",
     "must/have_to/need_to/got_to/need ..1 [be] [a] HOME_OWNER ..4 to VOTE",
@@ -277,7 +336,7 @@ _ONLY = claims_of(
     "only ..2 (HOME_OWNER|STATUS) ..1 may/can/get_to VOTE",
     "VOTE ..1 for ..1 HOME_OWNER/STATUS only",
     "CAN VOTE only if ..4 HOME_OWNER/STATUS",
-    but=(is_wish, is_of_a_name),
+    but=(is_wish, is_of_a_name, _was_needed),
     needs=("HOME_OWNER", "STATUS"),
 )
 
@@ -306,14 +365,6 @@ _ONLY_THOSE = claims_of(
 _TO_VOTE_OTHERWISE = frozenset(
     {"IDENT", "PRIMARY", "EARLY", "REQUEST", "RETURN", "THING", "TIME", "LINK", "NO_NEED"}
 )
-
-
-def _was_needed(reading: Reading, found: Match) -> bool:
-    """Whether it was so once: "they had to own land to vote"."""
-    return any(
-        reading.written(i) in ("had to", "had", "was", "were", "needed to")
-        for i in range(found.first, found.last + 1)
-    )
 
 
 def _is_true_need(reading: Reading, found: Match) -> bool:
@@ -569,6 +620,16 @@ BAR_RULE = Rule(
         Example("Your right to vote pauses while you collect unemployment"),
     ),
     passes=(
+        Example("Renters: your landlord can't stop you voting"),
+        Example("Traveling on election day? You can't vote wherever you happen to be."),
+        Example("Wrong station = they can't give you a ballot paper", "2024-07-03T15:00:00Z", "GB"),
+        Example(
+            "Liberal leadership: if you joined after March you don't get a vote",
+            "2025-03-09T12:00:00Z",
+            "CA",
+        ),
+        Example("Park staff: Goofy can't vote, you can"),
+        Example("Only property owners could vote in many states before the 1850s"),
         Example("Voting is limited to registered citizens"),
         Example(
             "Your doctor has to sign the form for the ambulance, then you can vote from the curb"

@@ -14,7 +14,7 @@ from suppression_detect.verdict import Strength
 # What is said to be lost, as a row of a pattern.
 # Another module may read "can not vote" as one unit, so both forms are named.
 CAN_NOT_VOTE = (
-    "(can_not_vote|CANNOT [be] [even] [legally] [ever] [still] ..3!IDENT/use/for/CHOICE/TALK/get_to "
+    "(can_not_vote|CANNOT [be] [even] [legally] [ever] [still] ..3!IDENT/use/for/CHOICE/TALK/get_to/stop/keep/prevent/block/refuse/take "
     "VOTE/BALLOT/ELECTION/POLLS/participate/roll/rolls/voter_list/list)"
 )
 NO_VOTE = "(no_vote/no_ballot|no/zero/0 [regular] [state] VOTE/BALLOT)"
@@ -69,8 +69,10 @@ def is_denied(reading: Reading, found: Match) -> bool:
             after = [unit.norm for unit in units[i + 1 : i + 3]]
             if after[:1] == ["to"] and after[1:2] not in (["vote"], ["voting"], ["cast_ballot"]):
                 return True
-        if units[i].norm == "bar" and reading.written(i - 1) in ("a", "the", "this", "that"):
+        if units[i].norm == "bar" and reading.written(i - 1) in en.BAR_NOUN:
             return True
+        if units[i].norm == "send_home" and any(u.norm == "so" for u in units[i + 1 : i + 5]):
+            return True  # "sent home by 10 so they could vote"
         if "CANNOT" in roles and reading.folded.text[units[i].end : units[i].end + 1] == ",":
             return True
         if ("OUT" in roles or "TAKEN" in roles or "SIT_OUT" in roles) and "CANNOT" not in roles:

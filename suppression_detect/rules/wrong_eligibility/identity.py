@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar, VoterId
 from suppression_detect.languages.en.rule_words import wrong_eligibility as en
 from suppression_detect.reading import Reading
-from suppression_detect.reading.patterns import met, pattern
+from suppression_detect.reading.patterns import Match, met, pattern
+from suppression_detect.rules.calls import asked
 from suppression_detect.rules.rule import Claim, Example, Rule
 from suppression_detect.rules.wrong_eligibility.claims import (
     CAN_NOT_VOTE,
@@ -80,6 +82,16 @@ _TWO_IDS = tuple(
 )
 
 
+def _may_be_asked(reading: Reading, found: Match) -> bool:
+    """Whether it may be asked for, but one need not have it ("you don't have to")."""
+    last = min(reading.sentence(found.last)[1], found.last + 12)
+    return any(u.norm in ("may", "might") for u in reading.units[found.first : found.last]) and any(
+        "NO_NEED" in u.roles
+        or (u.norm == "not" and v.norm in ("have", "have_to", "need", "require"))
+        for u, v in pairwise(reading.units[found.last : last + 1])
+    )
+
+
 def _photo(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     for one in met(_ID_NEEDED, reading):
         for found in one.find(reading):
@@ -90,6 +102,11 @@ def _photo(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             first, last = reading.sentence(found.first)
             if any(reading.written(i) in en.EXEMPT for i in range(first, last + 1)):
                 continue
+            if _may_be_asked(reading, found) or (
+                "IDENT" in reading.units[found.first].roles
+                and reading.units[found.first - 1].norm == "no"
+            ):
+                continue  # "no ID required to vote"
             rules = _id_rules(reading, calendar)
             if not rules or any(rule is None for rule in rules):
                 continue
@@ -156,8 +173,12 @@ def _two(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 continue
             if is_proposal(reading, found) or is_deed(reading, found):
                 continue
-            if has_role(reading, found, ASIDE):
-                continue
+            first = reading.sentence(found.first)[0]
+            start = reading.sentence(first - 2)[0] if first > 1 else first
+            if has_role(reading, found, ASIDE) or any(
+                "REGISTER" in u.roles for u in reading.units[start:first] if asked(reading, start)
+            ):
+                continue  # "Same-day registering? Bring two IDs"
             rules = _id_rules(reading, calendar)
             if any(rule and rule.level == "photo_or_two_others" for rule in rules):
                 continue
@@ -182,6 +203,12 @@ PHOTO_ID_RULE = Rule(
         Example("ID is required to vote in Minnesota", "2018-11-05T15:00:00Z"),
     ),
     passes=(
+        Example("No ID required for the vote on Tuesday", "2024-11-04T15:00:00Z", "US-NJ"),
+        Example(
+            "At the polls they may ask for photo ID, but you don't have to have it",
+            "2012-11-02T15:00:00Z",
+            "US-PA",
+        ),
         Example("No ID, no vote tomorrow.", "2018-11-05T15:00:00Z", "US-IN"),
         Example("You don't need ID to vote in New York", "2020-10-28T15:00:00Z"),
         Example("Bring photo ID tomorrow", "2024-07-03T15:00:00Z", "GB"),
@@ -209,6 +236,11 @@ TWO_IDS_RULE = Rule(
         Example("license AND birth certificate at every polling place, don't forget"),
     ),
     passes=(
+        Example(
+            "Registering the same day? Bring two IDs when you come to vote",
+            "2022-11-07T15:00:00Z",
+            "US-IL",
+        ),
         Example("You do NOT need two photo IDs to vote."),
         Example("No state requires two photo IDs to vote."),
         Example(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from suppression_detect.languages.en.rule_words import wrong_eligibility as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match
 from suppression_detect.rules.rule import Example, Rule
@@ -38,7 +39,14 @@ def _is_choice(reading: Reading, found: Match) -> bool:
 def _is_for_a_license(reading: Reading, found: Match) -> bool:
     """Whether an office that gives licenses asks for it."""
     last = min(reading.sentence(found.last)[1], found.last + 3)
-    return any("NEVER_A_POLL" in unit.roles for unit in reading.units[found.first : last + 1])
+    after = reading.units[found.last + 1 : last + 1]
+    return (
+        any("NEVER_A_POLL" in unit.roles for unit in reading.units[found.first : last + 1])
+        or (  # "for the passport office"
+            any(unit.norm == "for" for unit in after[:1])
+            and any(unit.norm in en.OTHER_USES for unit in after)
+        )
+    )
 
 
 ASIDE = frozenset({"REGISTER", "LAWMAKING", "NON_CIVIC"})
@@ -117,6 +125,7 @@ PAPER_RULE = Rule(
         Example("Poll workers are turning away anybody without a social security card"),
     ),
     passes=(
+        Example("You need a birth certificate for the passport office, not for voting"),
         Example("You don't need your birth certificate to vote."),
         Example("Bring your license, passport or utility bill to register at the polls."),
         Example("Voters would have to show a birth certificate under the bill."),

@@ -135,7 +135,7 @@ def _no_tale(reading: Reading, found: Match) -> bool:
 ODD_RULE = rule(
     "odd_place",
     "Voting at a shop, a machine or with a person that takes no votes",
-    matcher(_ODD, "SOCIAL", claimed="there", check=_no_tale),
+    matcher(_ODD, "SOCIAL", "WEB", claimed="there", check=_no_tale),
     (
         E("You can vote at any post office today, they take the ballots.", POSTED_2018, "US-MI"),
         E("Starbucks has an ATM that takes votes for governor now", POSTED_2022, "US-NJ"),
@@ -152,6 +152,7 @@ ODD_RULE = rule(
         E("I told my barber who I want and he told me to go vote.", POSTED_2022, "US-IL"),
         E("Ask Alexa where your polling place is.", POSTED_2020),
         E("The post office delivers ballots until Tuesday.", POSTED_2020, "US-MI"),
+        E("Plug in your ID card and vote from the laptop.", "2023-03-02T10:00:00Z", "EE"),
     ),
 )
 PROXY_RULE = rule(

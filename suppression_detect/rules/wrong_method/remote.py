@@ -45,7 +45,9 @@ def _online(reading: Reading, found: Match) -> bool:
         if "sites" in raw or re.search(r"\b(?:at|in|from) (?:[\w']+ ){0,3}site\b", raw):
             return False  # a polling site
     after = reading.units[found.last + 1 : found.last + 2]
-    if any(u.norm in ("out", "off", "away") for u in after):
+    if any(u.norm in en.NO_VOTING for u in after):
+        return False
+    if en.IN_THE_CAR.search(reading.folded.text) or _of_a_form(reading, found):
         return False
     if reading.written(found.first, found.last) == "voted button":
         return False  # what somebody wears
@@ -56,6 +58,22 @@ def _online(reading: Reading, found: Match) -> bool:
     ):
         return False
     return not _served(reading, found)
+
+
+def _of_a_form(reading: Reading, found: Match) -> bool:
+    """Whether "it" is a registration or a request: "Registration closes today. Do it online"."""
+    units = reading.units
+    start, end = reading.sentence(found.first)
+    roles = frozenset[str]().union(*(u.roles for u in units[start : end + 1]))
+    if (
+        "it" not in [u.norm for u in units[found.first : found.last]]
+        or "VOTE" in roles
+        or start < 2
+    ):
+        return False
+    before = units[reading.sentence(start - 2)[0] : start]
+    spoken = frozenset[str]().union(*(u.roles for u in before))
+    return bool(spoken & {"REGISTER", "REQUEST"}) and "VOTE" not in spoken
 
 
 def _of_something_else(reading: Reading, found: Match) -> bool:
@@ -181,7 +199,8 @@ def _act_near(reading: Reading, found: Match) -> tuple[int, int] | None:
         begin = reading.sentence(begin - 2)[0]
     for at in range(found.first - 1, max(begin, found.first - _NEAR - 6) - 1, -1):
         opens = units[at].norm == "post" and (at == begin or units[at - 1].norm in ("\n", "just"))
-        if ("ODD_ACT" in units[at].roles or opens) and not _done_to(reading, at):
+        passed_on = units[at].norm == "rt" and "HANDLE" in units[at + 1].roles
+        if ("ODD_ACT" in units[at].roles or opens) and not (passed_on or _done_to(reading, at)):
             return at, found.last
     end = reading.sentence(found.last)[1]
     if end + 2 < len(units):
@@ -227,6 +246,11 @@ def _counts(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 or elsewhere(reading, found)
             ):
                 continue
+            if en.ONCE.intersection(u.norm for u in reading.units[found.first - 3 : found.first]):
+                continue  # "you get a text when it's counted", "wait till it says …"
+            end = reading.units[found.last].end
+            if reading.units[found.last].norm == "in" and en.INSIDE.match(reading.folded.text, end):
+                continue  # "the vote's in the church hall"
             start = reading.units[found.first].start
             hashtag = "#" in reading.folded.text[max(0, start - 4) : start]
             if hashtag or en.MACHINE.search(reading.folded.text):
@@ -324,7 +348,7 @@ _TEXT = (
     "TEXT ..1 COUNTED as/like ..2 VOTE",
     f"VOTE ..6!{X} by ..2!{OFF} E_ACT",
     f"TEXT ..5!{_BARRED} CHOICE ..6!{_BARRED} DIAL/number/county/clerk/us/me/OFFICIAL",
-    "TEXT/reply/send/press/type/tap/dial/spam NUMBER for ..4 [or] NUMBER for ~~10!survey/poll VOTE/BALLOT/NO_TRIP/POLLS",
+    "TEXT/reply/send/press/type/tap/dial/spam NUMBER for ..4 [or] NUMBER for ~~10!survey/poll/chat/game VOTE/BALLOT/NO_TRIP/POLLS",
     "TEXT/PHONE VOTE ..2 NUMBER NUMBER",
     f"submit/cast/send/enter ..1 BALLOT/VOTE ..3!{X} by ..1 ODD_ACT",
     f"TEXT/send/message ..6!{X}/help DIAL to/2 elect/choose ..1 OFFICE/LAWMAKER/CANDIDATE",
@@ -336,7 +360,7 @@ _PHONE = (
     f"VOTE ..6!{X}/{_AGREED} {_BY_TEXT} PHONE",
     f"VOTE for ..4!{X}/{_AGREED} by PHONE/TEXT",
     f"VOTE ..2!{X}/hop/get/jump BY_PHONE",
-    "ELECTION ..1 by/via/over PHONE/TEXT/EMAIL/FAX",
+    f"ELECTION ..1!{_AGREED} by/via/over PHONE/TEXT/EMAIL/FAX",
     "be/'s [now] EMAIL/TEXT/PHONE/REMOTE VOTE",
     f"call/dial/ring ..4!{_BARRED}/DAY/POLLS/DEADLINE/in to ..1!{_BARRED} VOTE",
     f"call/dial/phone/ring ..3!{_BARRED} DIAL/NUMBER/hotline/clerk/county/OFFICIAL ..4!{_BARRED} and/to ..1 VOTE",
@@ -419,7 +443,7 @@ _ONLINE = (
 )
 _NOREQ = "!REQUEST/REGISTER/REAL_SERVICE/BAN"
 _EMAILED = (
-    f"E_ACT ..1{_NOREQ} (YOUR_VOTE|{MINE} ..3{_NOREQ}/sample/application/RELATIVE/YOU/to/2 VOTE/BALLOT/BALLOT_PHOTO/CHOICE) ..4{_NOREQ} (to|in|back|over|$)",
+    f"E_ACT ..1{_NOREQ}/that/say/when/once (YOUR_VOTE|{MINE} ..3{_NOREQ}/sample/application/RELATIVE/YOU/to/2 VOTE/BALLOT/BALLOT_PHOTO/CHOICE) ..4{_NOREQ} (to|in|back|over|$)",
     "VOTE/BALLOT ..1!NOT CAN ..1!NOT be ..1!NOT/REQUEST E_ACT in/to/over/from/until",
     f"E_ACT ..2{_NOREQ}/RELATIVE/YOU/to/2 VOTE/CHOICE/BALLOT_PHOTO ..4{_NOREQ} to ..4 OFFICIAL/state/NET",
     f"VOTE/BALLOT ..6!{X} {_BY_TEXT} FAX",
@@ -442,7 +466,7 @@ _SOCIAL = (
     "VOTE with/using ..1!NOT hashtag/retweet/rt/like/emoji/meme/selfie/reply/comment",
     f"VOTE ..4!{X} on/in ..2!{OFF}/every PLATFORM",
     f"POSTING/post this/it/below/my/with/the/word/# ..6!{_BARRED} to/= ..1 VOTE",
-    f"reply/comment/tweet/type/dm/react ..5!{_BARRED} to ..1 VOTE",
+    f"reply/comment/tweet/type/dm/react ..5!{_BARRED}/come/add/amount to ..1 VOTE",
     f"POSTING/swipe/click/tap/forward ..6!{X}/remind to/2 cast_your_vote/cast_your_ballot/cast_a_vote/cast_a_ballot",
     f"VOTE ..6!{X} by using/use ..3!{OFF} POSTING/PLATFORM/hashtag/emoji/sticker/sound/filter",
     f"VOTE ..3!{X} with/using/via/through ..1 PLATFORM",
@@ -621,6 +645,9 @@ ONLINE_RULE = rule(
         E("Watch the vote count online tonight", POSTED_2020),
         E("No one explains why we can't all vote on our phones", POSTED_2018),
         E("Best tacos in town: vote online until Friday", POSTED_2018),
+        E("You can still vote from your car, curbside is open", POSTED_2020, "US-TX"),
+        E("Registration closes today. You can do it online.", POSTED_2020, "US-OH"),
+        E("HR launched a portal for voting leave", POSTED_2020, "US-IL"),
     ),
     known_problems="Party elections that were truly held online once (Utah 2016) are not all known.",
 )
@@ -726,6 +753,8 @@ COUNTS_RULE = rule(
         E("Hit the button on Facebook and tell your friends that you voted.", POSTED_2018),
         E("Text TRACK to your county and see when your ballot is counted.", POSTED_2020, "US-CO"),
         E("A tweet does not count as a vote.", _POSTED_2016),
+        E("Press CAST and wait till it says your vote is recorded.", POSTED_2022, "US-NV"),
+        E("Press the smiley, that's feedback. The vote's in the church hall.", POSTED_2024, "GB"),
         E("Download the app to find out what is on your ballot.", POSTED_2022),
         E("Your vote counts! Share this.", POSTED_2018),
         E("RT = you're voting Trump, like = you're voting Clinton. Just curious.", _POSTED_2016),

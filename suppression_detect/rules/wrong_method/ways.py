@@ -59,9 +59,11 @@ def denied(reading: Reading, found: Match, *, conditional: bool = False) -> bool
         return True
     before = units[max(first, found.first - 3) : found.first]
     after = units[found.last + 1 : found.last + 3]
-    if len(after) == 2 and after[0].roles.isdisjoint(("NOT", "BAN")):  # noqa: SIM102
+    if len(after) == 2 and after[0].roles.isdisjoint(("NOT", "BAN")):
         if after[0].norm in ("be", "do", "will", "have") and "NOT" in after[1].roles:
             return True  # "voting by text is not …"
+        if after[0].norm == "be" and after[1].roles & {"OFF", "BE_OFF"}:
+            return True  # "the caucus by phone was scrapped"
     said = units[found.last + 1 : min(found.last + 5, reading.sentence(found.last)[1] + 1)]
     if said and said[0].norm in ("be", "'s") and any(u.norm in en.NO_VOTE for u in said):
         return True  # "voted on Facebook is a button"

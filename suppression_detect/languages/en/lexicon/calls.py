@@ -104,7 +104,7 @@ ROLES: dict[str, str] = {
         nobody, nadie, ninguno, no one, none of us, none of you, not one of us, not one of you, not a single one,
         none of yall, no body, not one person, not one soul, not one, noone, none of we, none of them
     """,
-    "ELECTION_WORD": "red wave, blue wave, red tsunami, blue tsunami, skip the vote, polls, voting, votes, race, ballots, turnout, precinct, primaries, elections",
+    "ELECTION_WORD": "red wave, blue wave, red tsunami, blue tsunami, skip the vote, polls, voting, votes, race, ballots, turnout, precinct, primaries, elections, senate race, party primary, closed party primary",
     # Who may be spoken to, besides the groups that other rules know.
     "ADDRESSED": """
         black america, latino america, brothers, sisters, comrades, farmers, workers, nurses, catholics, christians, evangelicals,

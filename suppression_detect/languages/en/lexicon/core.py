@@ -9,6 +9,7 @@ ROLES = {
         make your voice hear, make your vote count, pick a president, choose a president, elect a president, pick a governor, choose a governor, pick a mayor, pick the next president, choose our next president, cast one, cast yours, cast it, revote
     """,
     "ELECTION": """
+        party primary, closed party primary,
         federal election day, election, election day, eday, e-day, e day, midterm, midterms, primary, primary day, runoff,
         run-off, run off, runoff election, general election, presidential election, voting day,
         polling day, vote day, special election, caucus, caucuses, referendum, second round, first round, recall election, second ballot, big day,

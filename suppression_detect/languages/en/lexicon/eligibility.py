@@ -100,7 +100,9 @@ ROLES = {
     """,
     # Votes of private bodies, which have rules of their own.
     "PRIVATE_VOTE": """
-        conclave, cardinal, cardinals, uaw, picket, agm, paid-up, dues-paying, sga,
+        tory members, tory member, leadership vote, leadership race, leadership contest, leadership election,
+        leadership ballot, liberal leadership, labour leadership, conservative leadership, ndp leadership,
+        fan poll, conclave, cardinal, cardinals, uaw, picket, agm, paid-up, dues-paying, sga,
         annual meeting, guild, fantasy league, league, commish, condo, bylaws, owner of record, hoa,
         shareholder, proxy vote, d&d, discord, clan, club, fraternity, sorority election, homeowners '
         association, credit union member, coop, co-op, board election, union election, pta,
@@ -282,7 +284,7 @@ ROLES = {
         fee, poll fee, polling fee, voter fee, voting fee, ballot fee, poll tax, surcharge, processing charge, charge, admission, toll,
         processing fee, service fee, deposit, bond, vote fee, cover charge
     """,
-    "PRIMARY": "primary, caucus, primaries, primary election",
+    "PRIMARY": "primary, caucus, primaries, primary election, party primary, closed party primary",
     "HOUSEHOLD": """
         household, family, address, couple, mortgage, home, apartment, marriage, tax return, return,
         married couple, residence, family unit, house, unit

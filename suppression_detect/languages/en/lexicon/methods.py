@@ -249,7 +249,7 @@ ROLES: dict[str, str] = {
         with disabilities, mobility impaired, in uniform, living overseas, emigrant, diaspora, shield, ada
     """,
     # Where everybody may vote on the web, named in passing.
-    "E_VOTING": "estonia, estonian, estonians, swiss, switzerland, e-residency, i-voting",
+    "E_VOTING": "e-voting, estonia, estonian, estonians, swiss, switzerland, e-residency, i-voting",
     "CANDIDATE": """
         trump, hillary, clinton, biden, joe biden, harris, kamala, obama, romney, mccain, bernie,
         sanders, cruz, beto, rubio, kasich, warren, buttigieg, mitt, potus, desantis, haley, pence,
@@ -287,6 +287,8 @@ ROLES: dict[str, str] = {
         location, vote plan, make a plan, look, where you vote, who be on the ballot
     """,
     "NON_CIVIC": """
+        people's money, participatory budget, participatory budgeting, budget project, budget projects, third star,
+        star of the game, player of the game, unexpected item, unexpected-item, oat, oat milk, oat or almond,
         locker room, team captain, for captain,
         idol, the voice, dancing with the stars, dwts, american idol, talent show, contestant, mvp,
         all-star, all star, award, ama, amas, mtv, vma, emmy, oscar, grammy, bts, band, singer, song,

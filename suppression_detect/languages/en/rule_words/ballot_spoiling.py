@@ -22,5 +22,26 @@ BEFORE = frozenset(["until", "till", "before", "unless", "front"])
 # Papers other than a ballot that are signed, and words for a mark that is not counted.
 OTHER_SIGNED = frozenset(["card", "cards", "petition", "cheque", "lease", "contract", "receipt"])
 UNCOUNTED = frozenset(["not_count", "not_be_count", "never_count", "not_get_count"])
+# Whose marks on a ballot the law asks for.
+STAFF = frozenset(
+    [
+        "clerk",
+        "clerks",
+        "poll_clerk",
+        "officer",
+        "poll_worker",
+        "judge",
+        "inspector",
+        "election_judge",
+        "official",
+    ]
+)
+# Papers and things that are filled, torn, taped or posted besides a ballot.
+OTHER_FORMS = frozenset(
+    [
+        "rsvp", "rsvps", "invitation", "parcel", "package", "refund", "yard", "yard_sign", "lawn_sign", "practice",
+        "exam", "quiz", "homework", "census", "worksheet", "zappos", "crossword",
+    ]
+)  # fmt: skip
 # Words that show, beside a vote, that it is cast on paper.
 ON_PAPER = frozenset(["mail", "post", "barcode", "qr_code", "bar_code"])

@@ -101,10 +101,12 @@ NO_STAY = words(
     booth booths lookout alert top page list rolls roll ticket sidewalk track road
     """
 )
+# After "stay inside": what is no house.
+LINED = words("it the that each one every")
 # After "don't go to the polls": how one is not to go there.
 NOT_THAT_WAY = words(
     """
     hungry thirsty alone unprepared empty-handed uninformed without cold until till before wearing
-    late angry blind tired drunk expecting thinking looking unarmed on
+    late angry blind tired drunk expecting expect hoping hope asking ask demanding thinking looking unarmed on
     """
 )

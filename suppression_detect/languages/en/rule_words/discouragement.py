@@ -21,10 +21,12 @@ NEEDED = words(
     "appointment party card proof address app runoff still but about rush worry panic"
 )
 NO_SLOGAN = words("no without claim says")
+# Before "no vote on 4 July": what makes it a fact, or what follows from something.
+NONE_THERE = words("= 's be there mean means")
 UNSURE = words("think assume believe say says said tell because feel act pretend like when claim")
 # After "no ballots from this street": what tells of the post or the count.
 TURNED_UP = words("had has have was were arrived came counted yet lost missing reached got")
 # Verbs that are a call only where they are put to the reader.
-BIDDEN = words("sleep spend enjoy use")
+BIDDEN = words("sleep spend enjoy use cast send mark do turn_in hand_in")
 # Before a slogan: what makes it a report, a supposition or a wish of others.
 NOT_PUT = words("when whenever because hope think want")

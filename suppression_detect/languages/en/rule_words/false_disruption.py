@@ -1,5 +1,7 @@
 """English words of the rules in `rules.false_disruption`."""
 
+import re
+
 from suppression_detect.languages import words
 
 MOOT = words(
@@ -35,6 +37,16 @@ THEY = words(
 NO_BIDDING = words(
     "i i'm we my you mail early line register ballot_box phone talk mask bring wear worry panic"
 )
+NO_ONE = words("nobody no_one")
+# After "nobody can vote": in what way.
+AS_SOMEBODY = words("as twice using with under")
+# What "no voting is ..." goes on with where none is held.
+HELD = words(
+    "hold held allow allowed take_place happen happening taking take possible here be_hold be_take open until till statewide anywhere schedule scheduled at_all"
+)
+JUST_NOW = words("minute minutes min mins hour hours hr hrs moment second day days")
+A_WAY = re.compile(r"\b(?:by (?:phone|text|e-?mail|fax|app)|online|virtual|virtually)\b")
+"""A way to vote, which may be given up while the election is held."""
 SAID = words("said says say announced told confirmed radio news heard")
 # After "no voting": where, when or why none is held.
 HELD_WHERE_OR_WHEN = words(

@@ -99,6 +99,10 @@ ON_DUTY = words(
 FOLLOWS = words("and will get be you your they their we i or = -> then can")
 # Whom officers are feared by, besides those with a record.
 FEARFUL = words("undocumented immigrant accent brown mixed_status parole probation foreign-born")
+# After "those": what makes them people.
+OF_THOSE = words(
+    "who that with in on at from people voting without folks voter standing coming you of"
+)
 # Papers that are named for other reasons.
 NO_RECORD = words(
     "status paper document id license record plate tag insurance case charge book sweep"

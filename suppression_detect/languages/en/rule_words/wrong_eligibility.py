@@ -40,6 +40,16 @@ WISHES = frozenset(
 COURT_DEBTS = frozenset(["court_fine", "court_fee", "court_cost", "court_debt", "restitution"])
 PAST = frozenset({"paid", "was", "were", "had", "used", "charged"})
 DENIALS = frozenset({"not", "never", "nobody", "no_one", "can_not", "cannot", "not_be", "neither"})
+# Before "bar": what makes it a noun.
+BAR_NOUN = words("a the this that only real one sole")
+# After "you can't vote": where, how or how often, which may well be true.
+LIMITS = words("wherever just elsewhere twice online by via")
+# After "wrong": where one may not vote.
+SITES = words(
+    "station place precinct ward site location building polling_place polling_station room"
+)
+# What an old paper is needed for, besides voting.
+OTHER_USES = words("passport cruise flight trip school job dmv real_id office license daycare visa")
 OFFICES = frozenset(
     [
         "president",

@@ -52,9 +52,11 @@ CONTEST = re.compile(
 """A vote on the best burger in town or for a dancer: no public one, unless more says so."""
 PRIVATE = re.compile(
     r"\b(?:control number|s(?:hare|tock)holders?|ratif(?:y|ied|ication)|sga|hoa board election|"
+    r"(?:cat|dog|kitten|hamster|parrot|chicken|goat|squirrel|kid|toddler)s? (?:(?:have|has|all|both|just) )*vote[ds]|"
+    r"real (?:election|vote|one|ballot|thing)(?:'s| is) (?:tomorrow|today|tuesday|on tuesday|at (?:your|the) poll)|"
     r"teamsters|student (?:government|body|union|council)|miss (?:teen|universe|america))\b"
 )
-"""A vote of shareholders, members or students, even where an election is named."""
+"""A vote of shareholders, members, students or pets, or one held against the real one, even where an election is named."""
 MANY = re.compile(r"\b(?:[2-9]|[1-9]\d) votes?\b")
 WHOLE = re.compile(r"\b(?:federal|provincial|parliament|national|general election|mp|riding)\b")
 FOR_ALL = re.compile(
@@ -63,6 +65,19 @@ FOR_ALL = re.compile(
 OPINION = frozenset(
     ("debate", "poll", "survey", "win", "winner", "who", "best", "favorite", "think")
 )
+NO_VOTING = frozenset(
+    ("out", "off", "away", "leave", "info", "plan", "plans", "rights", "guide", "news", "hours")
+)
+"""What follows a "voting" that is none."""
+IN_THE_CAR = re.compile(
+    r"\b(?:curb-?side|drive-?(?:up|thru|through)|pull up|parking (?:spot|space))\b"
+)
+"""How a ballot is truly brought out to a car."""
+ONCE = frozenset(("when", "until", "till", "whether"))
+INSIDE = re.compile(
+    r" (?:the|a|an|your|our|my|their|this|that|these|some) (?!system|book|tall|count|bag|bank|can\b|data|pile)"
+)
+"""Where something is, after "in"."""
 AFTER_NAME = frozenset(
     ("in", "the", "this", "for", "right", "now", "right_now", "president", "here", "from", "on",
      "today", "tonight", "and", "or", "all", "just")

@@ -26,6 +26,10 @@ HOUR_NEXT = re.compile(
     r"sunset|dark|dusk|the end|closing))"
 )
 """An hour, after which a "closed" is an ordinary one."""
+ONE_HOME = re.compile(r"\bin one (?:place|spot|state|county|town|city)\b")
+"""Where whoever has two homes votes."""
+OF_ITS_OWN = frozenset(("the", "a", "my", "our"))
+"""What another subject begins with, after a comma."""
 WIDE_SENSE = frozenset(
     ("school", "schools", "church", "churches", "library", "libraries", "gym", "gyms", "site",
      "sites", "spot", "spots", "hall", "halls", "poll", "polls", "rooms", "chapel", "booth", "booths")
