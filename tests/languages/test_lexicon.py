@@ -61,7 +61,11 @@ IDIOMS: dict[str, dict[str, str]] = {
         "not count as a vote": "what is no vote",
         "not count as voting": "what is no vote",
     },
-    "BALLOT": {"absentee application": "a form", "absentee envelope": "what holds the ballot"},
+    "BALLOT": {
+        "absentee application": "a form",
+        "absentee envelope": "what holds the ballot",
+        "leadership ballot": "a party's own vote",
+    },
     "POLLS": {"photo booth": "a machine", "wrong precinct": "a true reason not to be counted"},
     "ELECTION": {"closed primary": "a true reason to be turned away"},
     "REGISTER": {

@@ -41,7 +41,18 @@ def test_met(source: str, text: str, met: bool, read_text: Read) -> None:
     assert bool(list(pattern(source).find(read_text(text)))) is met
 
 
-ITEMS = ["VOTE", "you/can", "!CAN", "..2", "~3!DAY", "~~9", "[by TEXT]", "(VOTE|do [NOT])", "^", "$"]
+ITEMS = [
+    "VOTE",
+    "you/can",
+    "!CAN",
+    "..2",
+    "~3!DAY",
+    "~~9",
+    "[by TEXT]",
+    "(VOTE|do [NOT])",
+    "^",
+    "$",
+]
 WORDS = ["you", "can", "not", "vote", "by", "text", "tuesday", "do", "zebra", ".", ","]
 
 

@@ -191,6 +191,8 @@ def _handed(reading: Reading) -> Iterator[tuple[int, int]]:
         en.LISTS
     ):
         return
+    if "PRIVATE_VOTE" in reading.roles:
+        return
     units = reading.units
     for k, unit in enumerate(units):
         if unit.norm not in en.LISTS:
@@ -218,8 +220,6 @@ def _handed(reading: Reading) -> Iterator[tuple[int, int]]:
             for j in takers
             if units[j].norm != "union" and not (j + 1 == k and "'" in reading.written(j, k))
         ]  # "your neighbors' turnout"
-        if any("PRIVATE_VOTE" in units[j].roles for j in span):
-            continue
         if takers and passed and civic and not any(units[j].norm in en.OPEN for j in span):
             yield min(k, takers[0], passed[0]), max(k, takers[-1], passed[-1])
 
