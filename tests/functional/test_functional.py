@@ -13,6 +13,7 @@ from suppression_detect import Detector, Label
 
 CASES = load("cases")
 UNSEEN = load("unseen")
+NOTICES = load("notices")
 GUARDED: dict[str, float] = json.loads(FLOORS.read_text(encoding="utf-8"))
 # What an election office or a voter says rightly: none of these may be flagged.
 OFFICIAL = (
@@ -20,6 +21,10 @@ OFFICIAL = (
     "correct_ballot_instructions", "official_services", "law_enforcement_neutral", "accusations",
     "own_abstention_and_mood", "past_elections",
 )  # fmt: skip
+
+# Known false alarms: a residency rule with "go back", a hoax whose teller "is wrong" two sentences
+# later, and a voice that "sounds like" somebody.
+STILL_FLAGGED = {"notice_conditions-29", "notice_debunk_and_call-24", "notice_debunk_and_call-28"}
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +49,12 @@ def test_true_and_lawful_posts_are_not_flagged(functionality: str, detector: Det
     assert flagged == []
 
 
-@pytest.mark.parametrize("cases", [CASES, UNSEEN], ids=["cases", "unseen"])
+def test_true_notices_are_not_flagged(detector: Detector) -> None:
+    flagged = {c["id"] for c in NOTICES if judge(detector, c).label == Label.SUPPRESSION}
+    assert flagged <= STILL_FLAGGED
+
+
+@pytest.mark.parametrize("cases", [CASES, UNSEEN, NOTICES], ids=["cases", "unseen", "notices"])
 def test_cases_are_well_formed(cases: list[dict[str, Any]]) -> None:
     ids = [case["id"] for case in cases]
     assert len(set(ids)) == len(ids)
@@ -62,5 +72,5 @@ def test_no_case_is_a_training_post() -> None:
         for path in corpus.glob("*.jsonl")
         for line in path.read_text(encoding="utf-8").splitlines()
     }
-    both = (*CASES, *UNSEEN)
-    assert [c["id"] for c in both if " ".join(c["text"].lower().split()) in trained] == []
+    every = (*CASES, *UNSEEN, *NOTICES)
+    assert [c["id"] for c in every if " ".join(c["text"].lower().split()) in trained] == []
