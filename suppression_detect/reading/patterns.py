@@ -234,7 +234,11 @@ def possible(reading: Reading) -> frozenset[object]:
 
 
 def met(patterns: tuple[Pattern, ...], reading: Reading) -> Sequence[Pattern]:
-    """Those of some patterns that may be met in a reading, in their order."""
+    """Those of some patterns that may be met in a reading, in their order.
+
+    What is known of them is kept by the tuple's identity: ask with one that lasts, not with one
+    made for the call.
+    """
     may = reading.possible or possible(reading)
     group = _GROUPS.get(id(patterns))
     if group is None:
@@ -284,6 +288,17 @@ def _gap(item: str) -> tuple[str, Gap]:
 _NOWHERE: Iterator[Match] = iter(())
 
 
+def _needs(row: Row) -> list[frozenset[str]]:
+    """What a row cannot be met without; of a choice, what each of its rows needs most."""
+    needs = []
+    for step in row:
+        if isinstance(step, Item) and not step.barred:
+            needs.append(frozenset(step.keys))
+        elif isinstance(step, Choice) and all(choices := [_needs(one) for one in step.rows]):
+            needs.append(frozenset().union(*(min(one, key=len) for one in choices)))
+    return needs
+
+
 @cache
 def pattern(source: str) -> Pattern:
     """Compile a pattern.
@@ -292,9 +307,8 @@ def pattern(source: str) -> Pattern:
         ValueError: It cannot be read.
     """
     regex: list[str] = []
-    # The rows of each bracket that is open, and as the needs of their items; the pattern is one.
+    # The rows of each bracket that is open; the pattern is one too.
     rows: list[list[list[Item | Gap | Choice | Edge]]] = [[[]]]
-    needs: list[list[list[frozenset[str]]]] = [[[]]]
     for item in _ITEM.findall(source):
         if item.startswith(("..", "~")):
             written, gap = _gap(item)
@@ -302,19 +316,14 @@ def pattern(source: str) -> Pattern:
             rows[-1][-1].append(gap)
         elif item in "([":
             rows.append([[]])
-            needs.append([[]])
             regex.append("(?:")
         elif item in ")]":
             regex.append(")" if item == ")" else ")?")
             optional: list[Row] = [()] if item == "]" else []
             choice = Choice((*map(tuple, rows.pop()), *optional))
             rows[-1][-1].append(choice)
-            closed = needs.pop()
-            if item == ")" and all(closed):
-                needs[-1][-1].append(frozenset().union(*(min(row, key=len) for row in closed)))
         elif item == "|":
             rows[-1].append([])
-            needs[-1].append([])
             regex.append("|")
         elif item in "^$":
             regex.append(r"(?:(?<=\n)|\A)" if item == "^" else r"(?=\n|\Z)")
@@ -329,12 +338,11 @@ def pattern(source: str) -> Pattern:
         else:
             regex.append(_unit(item))
             rows[-1][-1].append(Item(tuple(item.split("/"))))
-            needs[-1][-1].append(frozenset(item.split("/")))
     if len(rows) > 1:
         raise ValueError(f"pattern {source!r} has an open bracket")
     whole = r"(?<![^ \n])" + "".join(regex)
-    row, need = tuple(rows[0][0]), tuple(sorted(needs[0][0], key=len))
-    made = Pattern(source, whole, row, need)
+    row = tuple(rows[0][0])
+    made = Pattern(source, whole, row, tuple(sorted(_needs(row), key=len)))
     _MADE.append(made)
     return made
 

@@ -196,17 +196,17 @@ def _site(reading: Reading, first: int) -> bool:
         for u in units
     ):
         return False
-    return any("SITE" in u.roles or u.norm in ("our", "my", "precinct") for u in units) or any(
-        u.norm == "there"
-        and v.norm != "will"
-        and not (
-            v.norm in ("be", "'s")
-            and any(
-                w.norm == "no" and "ELECTION" in x.roles
-                for w, x in pairwise(reading.units[start : end + 1])
-            )
-        )
-        for u, v in pairwise((*units, units[0]))
+    if any("SITE" in u.roles or u.norm in ("our", "my", "precinct") for u in units):
+        return True
+    # "There will be no vote", "there is no election": no place is meant.
+    no_place = {"will"}
+    if any(
+        u.norm == "no" and "ELECTION" in v.roles
+        for u, v in pairwise(reading.units[start : end + 1])
+    ):
+        no_place |= {"be", "'s"}
+    return any(
+        u.norm == "there" and v.norm not in no_place for u, v in pairwise((*units, units[0]))
     )
 
 

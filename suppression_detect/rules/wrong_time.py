@@ -413,7 +413,7 @@ def _last_hour(reading: Reading, found: Match) -> tuple[int, ...]:
 
 
 _SAYS_UNTIL = _RUNS_UNTIL + _ENDS_AT
-_ENDS = _ENDS_AT + _SHUTS
+_ENDS_OR_BARE = (*_ENDS_AT, *_SHUTS, _BARE)
 
 
 def _claims_hours(reading: Reading) -> Iterator[Match]:
@@ -568,7 +568,7 @@ def _breaks_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
 
 def _too_early(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     yield from _breaks_off(reading, calendar)
-    patterns = met((*_ENDS, _BARE), reading)
+    patterns = met(_ENDS_OR_BARE, reading)
     if not patterns or not _judged(reading) or "caucus" in reading.norms:
         return
     on_the_day = _on_the_day(reading)

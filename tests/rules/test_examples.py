@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 
 from suppression_detect import Calendar, Tweet
-from suppression_detect.reading import read
+from suppression_detect.reading import patterns, read
 from suppression_detect.reading.gate import may_concern_voting
 from suppression_detect.rules import RULES, Example, Rule, find
 from suppression_detect.stance import mark
@@ -27,6 +27,16 @@ def found(rule: Rule, example: Example, calendar: Calendar) -> list[str]:
     reading = read(tweet, calendar)
     findings = mark(reading, find(reading, calendar, [rule]))
     return [finding.quote for finding in findings if finding.put_forward]
+
+
+def test_nothing_is_kept_for_each_tweet(calendar: Calendar) -> None:
+    """What `met` keeps is by the identity of tuples: rules must not make them for a call."""
+    kept = []
+    for _ in range(2):
+        for rule in RULES:
+            found(rule, rule.flags[0], calendar)
+        kept.append(len(patterns._GROUPS))
+    assert kept[0] == kept[1]
 
 
 @pytest.mark.parametrize(("rule", "example"), cases("flags"))
