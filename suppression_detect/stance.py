@@ -301,6 +301,9 @@ class _Context:
         claim = self.start, self.end
         self.claims = claims
         self.quote = next((q for q in post.quotes if self._within(q)), None)
+        if self.quote and self.start > self.quote[0] and self.end > self.quote[1]:
+            self.end = self.quote[1]  # what follows is said of it
+            claim = self.start, self.end
         self.outer = claim
         if self.quote:
             self.outer = min(self.quote[0], self.start), max(self.quote[1], self.end)
@@ -318,8 +321,10 @@ class _Context:
 
     def _within(self, quote: _Span) -> bool:
         """Whether most of the claim stands in the quotation."""
-        inside = min(quote[1], self.end) - max(quote[0], self.start)
-        return inside > 0.7 * (self.end - self.start)
+        first, last = max(quote[0], self.start), min(quote[1], self.end)
+        if first == self.start and " " in self.text[first:last].strip():
+            return True  # it goes beyond the quotation that it starts in
+        return last - first > 0.5 * (self.end - self.start)
 
     def _stopped(self, from_: int) -> bool:
         return self.post.words["stops"].search(self.text, from_, self.outer[0]) is not None
@@ -516,7 +521,7 @@ class _Context:
         posted = self.post.reading.tweet.posted_at
         words = self.post.words
         first = 0 if self.quote else self.left
-        for match in _YEAR.finditer(self.text, first, self.end):
+        for match in _YEAR.finditer(self.text, first, self.right):
             year = int(match[1] or (f"20{match[2]}" if int(match[2]) <= 40 else f"19{match[2]}"))
             if (posted is None and year > 2000) or (posted is not None and year >= posted.year):
                 continue
@@ -527,8 +532,16 @@ class _Context:
                 continue
             if inside and not words["dates"].search(self.text, 0, match.start()):
                 continue
-            verbs = words["past_forms"] if inside else words["past_verbs"]
-            verb = verbs.search(self.text, self.start if inside else match.start(), self.right)
+            after = match.start() >= self.end
+            within = match.start() > self.start and not after
+            verbs = words["past_forms"] if within else words["past_verbs"]
+            verb = verbs.search(
+                self.text,
+                self.start if inside else match.start(),
+                self.end if after else self.right,
+            )
+            if after and verb is None:
+                continue
             if self.present or (inside and verb is None):
                 return False
             if self.quote is None and words["modals"].search(self.text, self.start, self.end):

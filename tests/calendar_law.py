@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from suppression_detect import Calendar, Category, Detector, Election, Tweet
 
 POSTED_BEFORE = timedelta(days=12)
+SAME_WEEKDAY = timedelta(days=7)
 WRONG_DAYS = (*range(-5, 0), *range(1, 6))
 
 
@@ -74,9 +75,11 @@ def forms(day: date, posted: date, us: bool) -> Iterator[tuple[str, str]]:
     left = (day - posted).days
     if left > 0:
         yield "in days", f"in {left} days"
-    if 0 < left < 7:
+    if 0 < left <= 7:
         yield "weekday", weekday
         yield "this weekday", f"this {weekday}"
+    if 3 < left < 14:
+        yield "next weekday", f"next {weekday}"
     if left == 1:
         yield "tomorrow", "tomorrow"
 
@@ -89,7 +92,7 @@ FRAMES = (
 
 
 def instruction(election: Election, said: str, frame: str) -> str:
-    on = "" if said[:3] in ("in ", "thi", "tom") else "on "
+    on = "" if said[:3] in ("in ", "thi", "tom", "nex") else "on "
     kind = {"general": "", "presidential": ""}.get(election.kind, f" ({election.kind})")
     return frame.format(on=on, day=said) + kind
 
@@ -99,8 +102,8 @@ def cases(election: Election, zone: ZoneInfo, *, offsets: tuple[int, ...]) -> It
     us = election.country == "US"
     for offset in offsets:
         day = election.day + timedelta(days=offset)
-        # Said well ahead, and on the eve of the day it names.
-        for ahead in (POSTED_BEFORE, timedelta(days=1)):
+        # Said well ahead, on the eve of the day it names, and on the same day of the week.
+        for ahead in (POSTED_BEFORE, timedelta(days=1), *([] if offset else [SAME_WEEKDAY])):
             posted = election.day - ahead
             if day <= posted:
                 continue

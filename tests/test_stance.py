@@ -37,6 +37,26 @@ def stances(marked: str, calendar: Calendar, posted_at: str = POSTED_AT) -> tupl
 
 
 DEBUNKED = (
+    'A fake "state DMV" text says ⟦your vote is suspended until you pay⟧. The DMV has no say.',
+    '"⟦They only count the mail if it\'s close⟧" is one of the oldest myths we get.',
+    "The governor did NOT sign a law that ⟦voids ballots folded twice⟧.",
+    '"⟦no hologram, no vote⟧" is from a concert site. Ballots have none.',
+    "Dad's golf chat says ⟦we vote on Wednesday⟧. Cute, but no. Tuesday, dad",
+    '"⟦Seniors vote by phone⟧" isn\'t a Medicare thing or any thing. Grandma hung up',
+    "RT @bigjoe: ⟦skip the polls tomorrow⟧ 👆 and that is how people wake up with the other guy",
+    'Snopes\'d it: "⟦polls close at noon⟧" is an old prank from the nineties',
+    '"⟦Independents vote on the 8th⟧" says a page with 4 followers and a stock photo',
+    '"⟦Sign the front of your ballot⟧" said a guy at the bar. Don\'t. Sign the envelope',
+    'We never said "⟦the east side votes Thursday⟧". Our account was broken into.',
+    'Unless you enjoy being wrong in public, don\'t share "⟦students vote the day after⟧"',
+    "We had calls about a text saying ⟦voters may reply with a name to vote⟧. They may not.",
+    "No agency of this state has said that ⟦voters with warrants will be arrested⟧.",
+    '"⟦Republicans vote Tuesday, Democrats Wednesday⟧" is meant to make you miss it.',
+    "Embarrassing how many people think ⟦you can vote by hashtag⟧. It's a booth and a pen",
+    'Whoever chalked "⟦NO VOTE TUESDAY⟧" on my steps, your writing gave you away, Kevin',
+    'The "⟦send your vote by text" mail⟧ is trash. Nothing of the sort exists.',
+    "Want your identity stolen? ⟦vote by SMS⟧: no state has it",
+    "Got a robocall from the mayor's voice ⟦asking us not to vote⟧. AI, says the clerk. I went",
     "FALSE: ⟦Democrats vote on Wednesday⟧. Everyone votes Tuesday.",
     "FAKE NEWS ALERT: ⟦you can text your vote⟧",
     "🚫 RUMOR: ⟦the polls are closed in Cobb County⟧. They are open until 7.",
@@ -93,6 +113,12 @@ DEBUNKED = (
 )
 
 REPORTED = (
+    'Ads say "⟦avoid the line, vote from home⟧". Twitter has begun removing them.',
+    'Man who texted "⟦anyone voting blue gets a visit⟧" to 200 phones pleads guilty in Erie',
+    'Sheriff arrests man over "⟦stay away Tuesday or bleed⟧" note left on cars',
+    "lol a satire piece about ⟦voting by drive-thru⟧ fooled half my family",
+    'Every cycle: "⟦martial law, no election⟧". Every cycle: an election',
+    'My job is to delete "⟦vote by text, libs⟧" forty times a day. Send coffee',
     "A man who posted that ⟦Democrats vote Wednesday⟧ pleaded guilty.",
     "There's a text saying ⟦Democrats vote Wednesday⟧ going round my street",
     "Twitter removed thousands of accounts that told Democrats ⟦to vote on Nov. 7⟧.",
@@ -125,6 +151,9 @@ REPORTED = (
 )
 
 ASKED = (
+    "Do I ⟦need to show a vaccine card to vote⟧ on Monday? The signs are confusing",
+    "My brother in law says ⟦you can't vote with a parking ticket⟧. That right? Googled, nothing",
+    "⟦can you vote with the app⟧ on the subway or is that a meme",
     "Is it true that ⟦Democrats vote on Wednesday⟧?",
     "Do you need ⟦two IDs to vote⟧ now?? asking for my nana",
     "can someone confirm whether ⟦the polls close at 6⟧?",
@@ -143,6 +172,8 @@ ASKED = (
 )
 
 PAST = (
+    "My great aunt ⟦couldn't vote until⟧ 1920 and cast one in every election after that",
+    "⟦they closed every polling place⟧ in our part of town in '64. Not tomorrow. Go vote",
     "In 2012 my dorm had posters that said ⟦Democrats vote on Wednesday⟧. We were furious.",
     "Back in 2004 a flyer in Pittsburgh told ⟦Democrats to vote on Nov 3⟧",
     "1965, Selma: they told my grandmother “⟦you cannot vote unless you pass the test⟧.”",
@@ -156,6 +187,7 @@ PAST = (
 )
 
 JOKING = (
+    "⟦you can't vote if you're⟧ a golden retriever, rules are rules",
     "Due to high turnout, ⟦werewolves vote on Wednesday⟧.",
     "⟦Cats vote on Tuesday, dogs vote on Wednesday⟧. Hamsters may caucus.",
     "Hogwarts notice: ⟦Slytherins vote on the 7th⟧ after Potions",

@@ -54,14 +54,15 @@ words; differences between dialects were not tested.
 
 _ENCODER = """
 **The encoder** is a sentence encoder ({parameters[base]}) fine-tuned on the same posts
-({parameters[epochs]} epochs), {megabytes:.1f} MB with weights of 8 bits. It is asked about posts
-in which the rules found nothing decisive that is put forward; the judge weighs its logit with the
-rest. The judge and the working point rest on encoders that learned from neither the post nor its
-group. Without it, at a working point chosen the same way, average precision is
-{was[average_precision]} instead of {now[average_precision]}, recall {was[recall_at_flag]} instead
-of {now[recall_at_flag]} flagged, and {was[recall_at_review]} instead of {now[recall_at_review]}
-flagged or sent to review. Its logits and those before rounding to 8 bits correlate with
-{agreement[correlation]}. `suppression-detect train --encoder` makes it.
+({parameters[epochs]} epochs, also against word pieces moved to where a post is hardest to tell),
+{megabytes:.1f} MB with weights of 8 bits. It reads a post with what the calendar says of its days
+and hours. It is asked about posts in which the rules found nothing decisive that is put forward;
+the judge weighs its logit with the rest. The judge and the working point rest on encoders that
+learned from neither the post nor its group. Without it, at a working point of its own,
+average precision is {was[average_precision]} instead of {now[average_precision]}, recall
+{was[recall_at_flag]} instead of {now[recall_at_flag]} flagged, and {was[recall_at_review]} instead
+of {now[recall_at_review]} flagged or sent to review. Its logits and those before rounding to 8 bits
+correlate with {agreement[correlation]}. `suppression-detect train --encoder` makes it.
 """
 
 
@@ -71,6 +72,7 @@ def card(manifest: Mapping[str, Any]) -> str:
     categories = figures.pop("per_category")
     subgroups = figures.pop("per_subgroup")
     encoder = manifest.get("encoder")
+    parameters = manifest["parameters"] | (encoder["parameters"] if encoder else {})
     return _TEXT.format(
         name="encoder" if encoder else "default",
         encoder=_ENCODER.format(
@@ -83,9 +85,9 @@ def card(manifest: Mapping[str, Any]) -> str:
         else "",
         posts=manifest["posts"],
         thresholds=manifest["thresholds"],
-        flagged=1 / manifest["parameters"]["ordinary_flagged_at_most"],
-        reviewed=1 / manifest["parameters"]["ordinary_reviewed_at_most"],
-        calmed=manifest["parameters"]["true_claims_calmed_at_most"],
+        flagged=1 / parameters["ordinary_flagged_at_most"],
+        reviewed=1 / parameters["ordinary_reviewed_at_most"],
+        calmed=parameters["true_claims_calmed_at_most"],
         figures="\n".join(
             f"| {name.replace('_', ' ')} | {value} |" for name, value in figures.items()
         ),

@@ -9,7 +9,9 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from suppression_detect.elections.about import About
 from suppression_detect.errors import MissingExtraError, ModelError
+from suppression_detect.model.features import day_status, time_status
 from suppression_detect.model.model import MANIFEST, SIGNALS, Model, Opinion, fused
 from suppression_detect.reading import Reading
 from suppression_detect.trained import encoder_folder
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
 NETWORK = "encoder.onnx"
 TOKENIZER = "tokenizer.json"
-MAX_LENGTH = 96
+MAX_LENGTH = 112
 """Tokens that are read of a text."""
 
 LIMIT = 6.0
@@ -36,9 +38,59 @@ _HANDLE = re.compile(r"@\w+")
 _ASSERTED = SIGNALS.index("asserted")
 
 
-def encoder_text(folded: str) -> str:
-    """What the encoder reads of a folded text: links and handles are all alike."""
-    return _HANDLE.sub("@user", _LINK.sub("http", folded))
+_DAY_TOLD = {
+    "election": "election day",
+    "early": "early voting",
+    "deadline": "deadline",
+    "either": "deadline or wrong day",
+    "wrong": "wrong day",
+    "late": "too late",
+    "past": "past",
+}
+_TIME_TOLD = {
+    "opens": "opening",
+    "closes": "closing",
+    "inside": "open",
+    "late": "after closing",
+    "early": "before opening",
+}
+_FAR = ((7, "weeks"), (31, "months"), (121, "a long time"))
+"""More than so many days off."""
+
+
+def encoder_text(reading: Reading) -> str:
+    """What the encoder reads: the folded text, with what the calendar knows and no words tell.
+
+    How far off the election is comes first, and what a day or an hour is comes behind it, in
+    brackets. Links and handles are all alike.
+    """
+    folded = reading.folded.text
+    told: list[str] = []
+    done = 0
+    for unit in reading.units:
+        known = None
+        if unit.day is not None:
+            known = _DAY_TOLD.get(day_status(reading, unit.day))
+        elif unit.time is not None:
+            known = _TIME_TOLD.get(time_status(reading, unit.time))
+        if known and unit.end > done:
+            told.append(f"{folded[done : unit.end]} ({known})")
+            done = unit.end
+    text = "".join((*told, folded[done:]))
+    return f"{_when(reading.about)}: " + _HANDLE.sub("@user", _LINK.sub("http", text))
+
+
+def _when(about: About) -> str:
+    """How far off the election is that a post speaks of."""
+    if about.election is None or not about.days:
+        return "no election"
+    left = (about.election.day - about.days[-1]).days
+    if left < 0:
+        return "election over"
+    if left < 2:
+        return "election tomorrow" if left else "election today"
+    far = [f"election in {name}" for more, name in _FAR if left > more]
+    return far[-1] if far else f"election in {left} days"
 
 
 class Encoder:
@@ -152,7 +204,7 @@ class EncoderModel(Model):
         """The encoder's logit; it is not asked where a decisive claim is put forward."""
         if signals[_ASSERTED]:
             return LIMIT
-        return max(-LIMIT, min(LIMIT, self.encoder.logit(encoder_text(reading.folded.text))))
+        return max(-LIMIT, min(LIMIT, self.encoder.logit(encoder_text(reading))))
 
     @property
     def last_weights(self) -> tuple[float, ...]:

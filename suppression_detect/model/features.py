@@ -32,7 +32,7 @@ _NAMELESS_SET = frozenset(_NAMELESS)
 _WAITS_IN_LINE = frozenset(("stay_in_line", "get_in_line"))
 _STAYS = frozenset(("stay", "remain", "keep", "hold"))
 _NOT_TO = frozenset(("NOT", "BAN", "CANCELLED", "HOME", "AVOID"))
-_TRUE_STATUS = frozenset(("election", "early", "deadline"))
+_TRUE_STATUS = frozenset(("election", "early", "deadline", "either"))
 _OF_BALLOTS = frozenset(("BALLOT", "SPECIAL_BALLOT", "ENVELOPE", "RETURN", "RESULTS"))
 _NEAR = (0, 1, 2, 4, 8, 15, 31, 61, 121)
 
@@ -145,7 +145,12 @@ def unit_names(reading: Reading) -> list[str]:
 
 
 def day_status(reading: Reading, mention: DateMention) -> str:
-    """What the calendar says of a day: election, early, deadline, wrong, past or open."""
+    """What the calendar says of a day.
+
+    Returns:
+        election, early, deadline, either (a deadline, but a wrong election day), wrong, late
+        (wrong, and after the election), past, open or vague.
+    """
     about = reading.about
     if not mention.days or mention.vague:
         return "vague"
@@ -154,7 +159,7 @@ def day_status(reading: Reading, mention: DateMention) -> str:
     if any(about.is_true(day, "early_voting") for day in mention.days):
         return "early"
     if any(about.is_true(day) for day in mention.days):
-        return "deadline"
+        return "either" if all(map(about.missed, mention.days)) else "deadline"
     if about.days and all(day < about.days[0] for day in mention.days):
         return "past"
     missed = [about.missed(day) for day in mention.days]

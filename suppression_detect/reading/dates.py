@@ -431,9 +431,8 @@ def _relative(
         elif re.match(rf"(?:{_TOMORROW})\Z", whence):
             offset = ahead + 1
         else:
-            days = tuple(
-                day + timedelta(ahead) for day in _weekday(lang.weekdays[whence], today, None)[:1]
-            )
+            from_here = _weekday(lang.weekdays[whence], today, None)
+            days = tuple(day + timedelta(ahead) for day in from_here)
             return DateMention(start, end, "relative", days)
     elif "election" in text:
         return DateMention(start, end, "relative", (), vague=True)
@@ -507,8 +506,8 @@ def _weekday(number: int, today: tuple[date, ...], modifier: str | None) -> tupl
         if modifier in ("next", "the following", "following"):
             week = nearest + timedelta(7)
             days += [week, nearest] if ahead > 0 else [week]
-        elif modifier is None and ahead == 0:
-            days += [day]
+        elif ahead == 0:
+            days += [day + timedelta(7), day]  # on a Tuesday, "Tuesday" is mostly the next one
         else:
             days += [nearest]
     return tuple(dict.fromkeys(days))

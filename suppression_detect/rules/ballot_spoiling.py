@@ -20,7 +20,9 @@ def _is_warned(reading: Reading, found: Match) -> bool:
     units = reading.units
     first = max(reading.sentence(found.quote_first)[0], found.quote_first - 4)
     return any(
-        ("NOT" in units[i].roles and not _is_in_condition(reading, i, found.quote_first))
+        "NO_NEED" in units[i].roles
+        or (units[i].norm == "but" and "NOT" in units[found.first].roles)
+        or ("NOT" in units[i].roles and not _is_in_condition(reading, i, found.quote_first))
         or "CANNOT" in units[i].roles
         or reading.written(i) in ("avoid", "stop", "anyone", "nobody", "isn't")
         or (
@@ -35,6 +37,18 @@ def _is_in_condition(reading: Reading, at: int, quote: int) -> bool:
     """Whether a negation belongs to a condition: "if you don't like either, fill in both"."""
     first = reading.sentence(at)[0]
     return reading.written(first) in ("if", "when") and "," in reading.written(at, quote)
+
+
+def _is_a_write_in(reading: Reading, found: Match) -> bool:
+    """Whether a name is written in as it should be: "fill the oval and write the name"."""
+    inside = reading.units[found.first : found.last + 1]
+    the_spot = any(
+        u.norm == "the" and v.norm in en.SPOTS and w.norm in ("and", "then")
+        for u, v, w in zip(inside, inside[1:], inside[2:], strict=False)
+    )
+    return the_spot and not any(
+        unit.roles & {"RIVAL", "CANDIDATE", "EACH"} or unit.norm in en.SOMEBODY for unit in inside
+    )
 
 
 def _is_told(reading: Reading, found: Match) -> bool:
@@ -175,6 +189,25 @@ def _is_missing(reading: Reading, found: Match) -> bool:
     )
 
 
+def _is_ruled_out(reading: Reading, found: Match) -> bool:
+    """Whether what follows rules it out: "two ballots in one envelope is not fine"."""
+    after = reading.units[found.last + 1 : min(found.last + 5, reading.sentence(found.last)[1] + 1)]
+    return any("VOIDED" in unit.roles for unit in after[:3]) or any(
+        is_.norm in ("be", "do", "will") and "NOT" in not_.roles
+        for is_, not_ in pairwise(after[:3])
+    )
+
+
+def _is_replaced(reading: Reading, found: Match) -> bool:
+    """Whether a ballot is given up at the office, for a new one or for a vote in person."""
+    units = reading.units
+    first, last = reading.sentence(found.first)[0], reading.sentence(found.last)[1]
+    return any("NEW_BALLOT" in unit.roles for unit in units[first : last + 1]) or (
+        any(unit.norm == "spoil" for unit in units[found.first : found.last + 1])
+        and any("OFFICIAL" in unit.roles for unit in units[found.last : last + 1])
+    )
+
+
 def _in_2020(reading: Reading, found: Match) -> bool:  # noqa: ARG001
     """Whether the rule may have been waived for the pandemic."""
     days = reading.about.days
@@ -195,10 +228,26 @@ def _is_term(reading: Reading, found: Match) -> bool:
     return dated or (witness and bool(_WITNESSED & set(reading.about.regions)))
 
 
+def _is_of_two_parties(reading: Reading, found: Match) -> bool:
+    """Whether votes in two parties' primaries void it: "more than one column … if you do, …"."""
+    units = reading.units
+    days = reading.about.days
+    if "PRIMARY" not in reading.roles and days and days[0].month in (10, 11):
+        return False  # in a general election one may vote for people of both parties
+    first, last = reading.sentence(found.first)[0], reading.sentence(found.last)[1]
+    if reading.written(found.first, found.last).startswith("if you do,") and first >= 2:
+        first = reading.sentence(first - 2)[0]
+    return any("SPLIT_PARTIES" in unit.roles for unit in units[first : last + 1])
+
+
 def _is_true_void(reading: Reading, found: Match) -> bool:
     """Whether a true reason stands in it, or it tells of the past."""
     first = max(reading.sentence(found.first)[0], found.first - 4)
     true = frozenset({"TRUE_VOID", "INNER"})
+    if _is_of_two_parties(reading, found):
+        return True
+    if any(unit.norm == "yet" for unit in reading.units[found.last + 1 : found.last + 2]):
+        return True  # "it isn't counted yet: sign the form"
     if reading.units[found.first].norm == "or" and _is_term(reading, found):
         return True
     return any(
@@ -215,12 +264,12 @@ def _is_handled(reading: Reading, found: Match) -> bool:
     last = reading.sentence(found.last)[1]
     near = [unit.norm for unit in reading.units[after : min(last, after + 5) + 1]]
     opened = any(pair == ("to", "open") for pair in pairwise(near))
+    inside = reading.units[found.first : found.last + 1]
+    meant = inside if any("BALLOT" in unit.roles for unit in inside) else reading.units
     return (
         opened
         or reading.units[after].norm == "to"
-        or any(
-            unit.norm.startswith("sample") for unit in reading.units[found.first : found.last + 1]
-        )
+        or any(unit.norm.startswith("sample") for unit in meant)
     )
 
 
@@ -365,7 +414,7 @@ _NO_SIGN = _claims(
 
 _BOTH_NAMES = _claims(
     "write_in ..2 CANDIDATE and ..1 FILL ..1 RIVAL ..1 oval/bubble/box ..2",
-    "FILL ..2!PAGE both/two/2/EACH ..2!side/page/sides/pages NAMES ..3",
+    "FILL ..2!PAGE/one/RETURN both/two/2/EACH ..2!side/page/sides/pages NAMES ..3",
     "write/write_in/SCRAWL ..3 both ..2 name",
     "FILL ..4 both/twice ..3 president/them/race/prez",
     "FILL ..2 oval/bubble/box/circle ..4 then/and FILL ..4!page/back/side/out/form too/also/as_well/other",
@@ -377,7 +426,6 @@ _BOTH_NAMES = _claims(
     "^ ~4!not/never bubble_in/fill_in/shade/mark both $",
     "FILL both ..1 circle/circles/bubble/bubbles/oval/ovals ~~6 count/half/each",
     "fill/mark/fill_in/bubble/circle ..1 yes and no",
-    "FILL/vote ..4 and/then/plus ..3 write ..3 in/on/NAMES ..1",
     "FILL/vote ..3 and/then/plus ..2 write_in ..1",
     "place/put/draw ..2 x ..3 (over|through) ..2 EACH",
     "x/tick/cross ..2 through/against/next_to/ACROSS ..3 not ..1 want ..1",
@@ -428,6 +476,22 @@ _BOTH_NAMES = _claims(
         _is_no_advice,
     ),
 )
+_WRITTEN_TOO = _claims(
+    "FILL/vote ..4 and/then/plus ..3 write ..3 in/on/NAMES ..1",
+    but=(
+        _is_warned,
+        _is_told,
+        _is_wish,
+        _is_private,
+        _is_done,
+        _off_race,
+        _is_corrected,
+        _is_no_advice,
+        _is_a_write_in,
+    ),
+    unless=frozenset({"REGISTER"}),
+    needs=("NAMES", "SCRAWL"),
+)
 _BOTH_RIVALS = _claims(
     "fill/mark/bubble/circle/fill_in ..1 RIVAL and RIVAL",
     "you/we ..1 get/have two/2 pick/choice/vote for president ..3",
@@ -469,14 +533,14 @@ _SCRIBBLE = _claims(
     "circle ..3 name ..3 not ..3",
     "circle/underline/check/tick/star/write ..3 name/name_on/choice ..6 instead of ..2 fill ..2",
     "tape/cover/scribble/blot/paint/color ..1 over/the/your ..3 PIECE",
-    but=(*_ADVICE, _is_beside_envelope),
+    but=(*_ADVICE, _is_beside_envelope, _is_replaced),
 )
 
 # --- advice: tearing, envelopes, dates, places --------------------------------------------
 
 _TEAR = _claims(
     "RIP ..4 PIECE ..3",
-    "RIP ..1 your/ur/the/it ..2 BALLOT/PAPER",
+    "RIP ..1 your/ur/the/it ..2!perforation/on/at BALLOT/PAPER",
     "RIP your_ballot",
     "RIP it [off] [up] [shut] [in] ..3",
     "rip/tear/snip ..2 flap/stub/counterfoil/certificate ..2",
@@ -515,7 +579,8 @@ _OPTIONAL_SLEEVE = frozenset(
     ]
 )
 _SLEEVE = _claims(
-    "DISCARD/leave ..4 INNER ..2",
+    "DISCARD ..4!use INNER ..2",
+    "leave ..4!use INNER (off|!EMPTY)",
     "INNER ..4 UNNEEDED/waste/trash/recycle/toss",
     "NO_NEED ..6 INNER",
     "INNER ..6 DISCARD it",
@@ -575,14 +640,15 @@ _WRONG_BOX = _claims(
     "one ENVELOPE per/for ..2 family/household/couple/HOUSEHOLD",
     "mail_your_ballot/mail/send/return/drop ~4 without ..3 ENVELOPE ..1",
     "throw_away/skip/DISCARD ..1 return_envelope/outer_envelope ..4",
+    but=(*_ADVICE, _is_ruled_out),
 )
 
 # --- false claims that a ballot is void ---------------------------------------------------
 
 _SHARPIE = _claims(
-    "MARKER ..7 VOIDED",
-    "MARKER ..5 ~~2!NOT VOIDED",
-    "MARKER ..4 ~~1!NOT ..4 VOIDED",
+    "MARKER ..7!before VOIDED",
+    "MARKER ..5!before ~~2!NOT/before VOIDED",
+    "MARKER ..4!before ~~1!NOT/before ..4!before VOIDED",
     but=_CLAIM,
     needs=("MARKER",),
 )
@@ -624,15 +690,15 @@ _NEVER_COUNTED = _claims(
     "SPECIAL_BALLOT ..6 VOIDED ~~14 DONT_SEND",
     "SPECIAL_BALLOT ..1 = ..2 VOIDED/NO_BIN",
     "BALLOT ..8 VOIDED ~~9 DONT_SEND/NO_TRIP/NOT_GO",
-    "VOIDED ..5 BALLOT ~~9 DONT_SEND/NO_TRIP/NOT_GO",
+    "VOIDED ..5 BALLOT ~~9!REQUEST/if DONT_SEND/NO_TRIP/NOT_GO",
     but=(*_CLAIM, _is_other_way),
     needs=("DONT_SEND", "NO_TRIP", "NOT_GO", "SPECIAL_BALLOT"),
 )
 _OPEN_VOID = _claims(
-    "if/once/unless !VOIDED !VOIDED ~11 your/it/they/BALLOT/vote ..3 VOIDED",
+    "if/once/unless !VOIDED/not !VOIDED ~11!if your/it/they/BALLOT/vote ..3!just VOIDED",
     "BALLOT ..1 with/from/in/without/mark/fill ..6 be/get ..2 VOIDED",
     "any/every BALLOT ~14 VOIDED",
-    "ENVELOPE ..3 without ..4 VOIDED",
+    "ENVELOPE ..3 without ..4!it VOIDED",
     "unmarked/unsealed/uncertified/unstamped/plain ..2 one/ones/BALLOT/oval/bubble/vote ..2 VOIDED",
     "refuse/reject/bin/toss/void/pulp/shred any/every/all ..2 BALLOT",
     "different/both/two party ..6 VOIDED ..1 the/your ..2 BALLOT",
@@ -643,12 +709,12 @@ _OPEN_VOID = _claims(
     "BALLOT drop_off/send_back/return/mail/leave/print/cast/drop/send/hand/come/fill ..8 be/get/go/will ..4 VOIDED",
     "SPECIAL_BALLOT return/mail/leave/cast/drop/send/hand/come/fill ..8 be/get/go/will ..4 VOIDED",
     "SPECIAL_BALLOT/BALLOT/your_ballot ..2 VOIDED ..1 if/when/because you/your "
-    "live/work/rent/own/drive/have/be ..8!VOTE",
+    "live/work/rent/own/drive/have/be/drop ..8!VOTE",
     "none of ..3 be/get ..1 count",
     "nothing you ..5 be/get ..1 count",
     "EARLY/early_vote ..2 = ..1 vote ..1 VOIDED",
     "or it/your/they/be ['s] ..2 VOIDED",
-    but=(*_CLAIM, _is_true_void),
+    but=(*_CLAIM, _is_true_void, _is_replaced),
     needs=("BALLOT", "SPECIAL_BALLOT", "ENVELOPE", "EARLY", "BALLOT_TALK"),
 )
 
@@ -696,6 +762,7 @@ RULES: tuple[Rule, ...] = (
             Example("She autographed my copy while I held my ballot."),
             Example("Put the ballot in the envelope and write your name on the outside."),
             Example("Two judges initial every ballot, that's normal"),
+            Example("Party delegates sign their ballot by name at the convention"),
         ),
         known_problems="'Sign your ballot' alone is how offices speak of the envelope.",
     ),
@@ -738,7 +805,7 @@ RULES: tuple[Rule, ...] = (
         title="More marks than the race allows",
         why="Marks for more candidates than may be chosen void the vote in that race.",
         source=_EAC,
-        match=_any(_BOTH_NAMES, _BOTH_RIVALS),
+        match=_any(_BOTH_NAMES, _WRITTEN_TOO, _BOTH_RIVALS),
         flags=(
             Example(
                 "Vote for a first choice and a backup on the ballot, they move to the backup if yours loses"
@@ -762,6 +829,8 @@ RULES: tuple[Rule, ...] = (
             Example("put a dot in every circle on the ballot and decide later online"),
         ),
         passes=(
+            Example("Mark one of your party ballots and hand in all of them.", None, "US-VT"),
+            Example("To write somebody in, fill in the oval and write the name on the line."),
             Example("Fill in one oval on each side of the ballot, the scanner reads both pages"),
             Example("Don't fill in both bubbles or your vote won't count."),
             Example("Fill in both sides of the ballot."),
@@ -813,6 +882,8 @@ RULES: tuple[Rule, ...] = (
             Example("'Spoil my ballot' on that form means a fresh one is sent."),
             Example("Write your name across the flap of the ballot envelope."),
             Example("Decorate your mask and drop off your ballot."),
+            Example("You may spoil your ballot at the clerk's until Friday and vote anew."),
+            Example("No need to circle or write anything on the ballot stub."),
         ),
         known_problems="A few places let voters make any clear mark.",
     ),
@@ -843,6 +914,7 @@ RULES: tuple[Rule, ...] = (
             Example("Tape your ballot to the fridge so you don't forget it."),
             Example("Seal your ballot envelope and sign it."),
             Example("Tear along the line to open your ballot kit."),
+            Example("Clip it and keep it, it's only a sample ballot."),
         ),
     ),
     Rule(
@@ -869,6 +941,8 @@ RULES: tuple[Rule, ...] = (
             Example("The secrecy envelope is optional", "2020-10-20T15:00:00Z", "US-WA"),
             Example("I forgot the secrecy envelope, can I fix my ballot?"),
             Example("The secrecy envelope goes into the big one."),
+            Example("Ballots get tossed without it: use the secrecy envelope.", None, "US-PA"),
+            Example("Leave the secrecy envelope blank, no doodles", None, "US-PA"),
         ),
         known_problems="Where the sleeve is only a courtesy (the western mail states) it keeps still.",
     ),
@@ -958,6 +1032,7 @@ RULES: tuple[Rule, ...] = (
             Example("My wife's ballot came in with the phone bill."),
             Example("Put the ballot guide in the recycling after you vote."),
             Example("Drop your ballot in the official box at city hall."),
+            Example("Both ballots in one envelope is not OK, each has its own."),
         ),
     ),
     Rule(
@@ -987,6 +1062,7 @@ RULES: tuple[Rule, ...] = (
             Example("Straight ticket voting saves time."),
             Example("Why did they hand out Sharpies? I want an audit of the ballots."),
             Example("Ballots without the judge's initials are not counted in Illinois."),
+            Example("Marker over your address before you recycle the flyers, not on the ballot."),
         ),
     ),
     Rule(
@@ -1053,6 +1129,19 @@ RULES: tuple[Rule, ...] = (
             Example("The county refuses no ballot for a crooked stamp."),
             Example("Mail ballots are being counted, don't worry."),
             Example("If your ballot arrives late it won't count."),
+            Example(
+                "A primary vote in two parties' columns voids the partisan part of your ballot",
+                "2018-08-07T15:00:00Z",
+                "US-MI",
+            ),
+            Example(
+                "If you vote more than one of your party ballots, all of them are void",
+                "2022-08-02T15:00:00Z",
+                "US-VT",
+            ),
+            Example("Once you ask for a replacement, we void the old ballot and mail a new one."),
+            Example("If a write-in isn't certified it isn't tallied, your ballot still is."),
+            Example("A provisional ballot cast in the wrong building is thrown out", None, "US-OH"),
         ),
         known_problems="True reasons that are not listed may be taken for false ones.",
     ),

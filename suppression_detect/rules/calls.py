@@ -379,8 +379,14 @@ def _object(reading: Reading, unit: int) -> int | None:
         if at >= len(units) or units[at].norm == "\n":
             return None
         here = units[at]
-        if _tagged(reading, at):
-            return None
+        if _tagged(reading, at) or (_is_vote(here) and parted(reading, at)):
+            return None  # "abstain, vote, whatever"
+        if (
+            "ELECTION_WORD" in here.roles
+            and not ends(reading, at)
+            and (units[at + 1].norm in ("you", "we", "where"))
+        ):
+            return None  # "skip the race you don't know"
         if here.roles & _TARGETS or here.norm in ("there", "this_one"):
             return at
         if election_day(reading, here) and ends(reading, at):
@@ -395,7 +401,7 @@ def _object(reading: Reading, unit: int) -> int | None:
             units[unit].norm in en.LOOSE
             and at <= unit + 4
             and not parted(reading, at)
-            and here.norm not in ("two", "three", "four", "several", "enough")
+            and here.norm not in ("two", "three", "four", "few", "several", "enough")
             and "HAZARD" not in here.roles  # "skip fire beside a polling station"
         )
         if here.norm not in en.SMALL and not here.day:
@@ -559,7 +565,11 @@ def calls(reading: Reading) -> tuple[Call, ...]:
     return tuple(
         call
         for call in _calls(reading)
-        if not (_echoed(reading, call.last) or _ascribed(reading, call.first))
+        if not (
+            _echoed(reading, call.last)
+            or _ascribed(reading, call.first)
+            or _to_no_citizens(reading, call.first)
+        )
     )
 
 
@@ -574,6 +584,13 @@ def _ascribed(reading: Reading, first: int) -> bool:
         )
         for k, u in enumerate(before)
     )
+
+
+def _to_no_citizens(reading: Reading, first: int) -> bool:
+    """Whether the sentence speaks to those who may not vote ("green card holders: ...")."""
+    start, _ = reading.sentence(first)
+    said = reading.units[start:first][:3]
+    return any(u.norm in en.NO_CITIZEN for u in said) and not any("YOU" in u.roles for u in said)
 
 
 def _echoed(reading: Reading, last: int) -> bool:
@@ -678,6 +695,10 @@ def _without(reading: Reading) -> Iterator[Call]:
             grouped = directive(reading, first)
             if grouped is not None and sense(reading, first):
                 weak = one in quits or (last == first + 2 and units[first].norm == "leave")
+                weak = weak or (
+                    units[last].norm == "alone"
+                    and any("BALLOT" in u.roles for u in units[first : last + 1])
+                )
                 yield Call(first, last, Act.LEAVE if weak else Act.NO_VOTE, grouped)
 
 
@@ -687,7 +708,7 @@ _OWN = tuple(
         "I/we/us/i ..3 be ..2 HOME/AVOID/WEAK",
         "ours/mine/everyone/family/folks/house/block ..3 be ..2 HOME/AVOID/WEAK",
         "I/we/i/nobody/no_one ..3 be not ..1 go/VOTE/come/chance/risk",
-        "none/ONE_AND_ALL ~5 be ..1 GO/VOTE/walk/walking",
+        "none/ONE_AND_ALL ~5 be ..1!let GO/VOTE/walk/walking",
         "not/HOME/AVOID/WEAK ~~12 so/neither should you",
         "not/HOME/AVOID/WEAK ~~12 you should/ought/better/can ..2 too",
         "not/HOME/AVOID/WEAK ~~12 do_the_same",
@@ -730,6 +751,12 @@ def _not_vote(reading: Reading, i: int) -> Iterator[Call]:
     if lead.norm in ("stop", "quit") and surface(reading, units[i]) == "voting":
         first = at
     elif "NO_NEED" in lead.roles:
+        if (
+            lead.norm in ("not_need", "not_require", "not_necessary")
+            and surface(reading, lead) == "not"
+            and parted(reading, at)
+        ):
+            return  # of a paper: "not needed to vote"
         first = at
         if at and units[at - 1].norm == "do" and bare(reading, units[at - 1]):
             first = at - 1
@@ -737,6 +764,13 @@ def _not_vote(reading: Reading, i: int) -> Iterator[Call]:
         first = at
         if at and units[at - 1].norm == "do" and bare(reading, units[at - 1]):
             first = at - 1
+        elif (
+            at
+            and units[at - 1].norm == "\n"
+            and ends(reading, i)
+            and surface(reading, lead) == "not"
+        ):
+            return  # what is not meant: "cast for the play. not vote."
         elif lead.norm == "never" or (
             units[at + 1].norm == "to"
             and "," in reading.folded.text[units[at - 1].end : units[at].start]
@@ -760,10 +794,14 @@ def _stay_away(reading: Reading, i: int) -> Iterator[Call]:
     here = units[reading.sentence(i)[0] : i]
     if any(u.norm in en.FALSEHOODS for u in said) or any(u.norm in en.ILL for u in here):
         return
+    if _asked_of_the_sick(reading, i):
+        return
     aim = _object(reading, i)
     if not unit.roles & {"HOME", "WEAK"} and aim is None and not _closed(reading, i):
         return
     follower = units[i + 1] if i + 1 < len(units) else None
+    if unit.norm == "abstain" and follower is not None and _is_vote(follower):
+        return  # "abstain, vote, whatever"
     if follower is not None and not parted(reading, i + 1):
         after = units[i + 2] if i + 2 < len(units) else None
         wished = units[i + 3].norm if after is not None and i + 3 < len(units) else ""
@@ -788,11 +826,10 @@ def _stay_away(reading: Reading, i: int) -> Iterator[Call]:
     ):
         return
     beyond = (aim if aim is not None else i) + 1
-    if (
-        beyond + 1 < len(units)
-        and units[beyond].norm in ("and", "or")
-        and _is_vote(units[beyond + 1])
-    ):
+    joined = beyond + 1 < len(units) and units[beyond].norm in ("and", "or")
+    if joined and (_is_vote(units[beyond + 1]) or _is_fined(reading, beyond)):
+        return
+    if unit.norm.startswith("skip") and _of_a_question(reading, i):
         return
     if not sense(reading, i):
         return
@@ -804,6 +841,44 @@ def _stay_away(reading: Reading, i: int) -> Iterator[Call]:
         voting = False
     away = Act.AWAY if unit.roles & {"HOME", "AVOID"} else Act.LEAVE
     yield Call(i, (aim or i) if voting else i, Act.NO_VOTE if voting else away, grouped)
+
+
+def _is_fined(reading: Reading, conjunction: int) -> bool:
+    """Whether a fine follows: "skip the booth and it's a $20 fine"."""
+    ahead = reading.units[conjunction : conjunction + 8]
+    return any(
+        u.norm == "fine" and (v.norm in ("a", "the") or v.norm.strip("$").isdigit())
+        for v, u in pairwise(ahead)
+    )
+
+
+def _of_a_question(reading: Reading, i: int) -> bool:
+    """Whether a question of the ballot is what may be skipped: "unsure? skip it"."""
+    if i and reading.units[i - 1].norm == "or":
+        return "it" in (
+            reading.units[i].norm.split("_")[-1],
+            *(u.norm for u in reading.units[i + 1 : i + 2]),
+        )
+    start, _ = reading.sentence(i)
+    if start != i or start < 2 or not asked(reading, start - 2):
+        return False
+    first, last = reading.sentence(start - 2)
+    return any(
+        u.norm in ("unsure", "sure", "undecided", "know", "torn", "stuck")
+        for u in reading.units[first : last + 1]
+    )
+
+
+def _asked_of_the_sick(reading: Reading, i: int) -> bool:
+    """Whether a question right before asks who is ill: "got covid? stay home"."""
+    start, _ = reading.sentence(i)
+    if start < 2 or start != i or not asked(reading, start - 2):
+        return False
+    first, last = reading.sentence(start - 2)
+    question = reading.units[first : last + 1]
+    return any(
+        u.norm.split("_")[0] in ("get", "have", "feel", "test", "run", "be") for u in question[:3]
+    ) and any(u.norm in en.ILL or "DANGER" in u.roles for u in question)
 
 
 def _goes_on(reading: Reading, i: int) -> bool:
@@ -860,6 +935,12 @@ def _stay_there(reading: Reading, i: int) -> Iterator[Call]:
         yield Call(i, last, Act.AWAY, grouped)
 
 
+def _other_ride(reading: Reading, i: int) -> bool:
+    """Whether another way to come is named: "don't drive, there is a shuttle"."""
+    begin, end = around(reading, i, before=1, after=1)
+    return any(u.norm in en.RIDES for u in reading.units[begin : end + 1])
+
+
 def _waste_no_time(reading: Reading, i: int) -> Iterator[Call]:
     """``Don't waste your time (going)``."""
     units = reading.units
@@ -878,6 +959,7 @@ def _waste_no_time(reading: Reading, i: int) -> Iterator[Call]:
         last = at + 1 if at + 1 < len(units) and units[at + 1].norm in ("go", "come") else at
         grouped = directive(reading, i)
         over = ends(reading, last) or units[last + 1].day is not None
+        over = over and not (units[at].norm == "gas" and _other_ride(reading, i))
         if over and not asked(reading, i) and grouped is not None:
             yield Call(i, last, Act.AWAY, grouped)
 
@@ -913,7 +995,15 @@ def _not_go(reading: Reading, i: int) -> Iterator[Call]:
     aim = _object(reading, i)
     if aim is None and not _closed(reading, i, joined=False):
         return
-    if aim is None and i + 1 < len(units) and units[i + 1].norm in ("w", "with", "about"):
+    after = "" if ends(reading, aim or i) else units[(aim or i) + 1].norm
+    if aim is None and after in ("w", "with", "about", "again"):
+        return
+    if aim is not None and "BALLOT" in units[aim].roles and after in ("through", "by", "into"):
+        return  # "don't run the ballot through a printer"
+    if units[i].norm == "no_need_to_vote" and not after_vote(reading, i) and after != "":
+        return  # "no need to vote on the colour"
+    driving = units[i].norm in ("drive", "waste_gas", "run", "rush")
+    if aim is None and driving and _other_ride(reading, i):
         return
     if aim is not None and "POLLS" in units[aim].roles:
         way = aim
@@ -1062,6 +1152,8 @@ def nobody(reading: Reading) -> Iterator[Call]:
                 break
             if act.norm == "\n" or act.norm in en.NOBODY_BARS or "NOT" in act.roles:
                 break
+            if units[k - 1].norm == "let":
+                break  # "nobody was let go for voting"
             if any(parted(reading, j) for j in range(i + 1, k + 1)) and not _listed(reading, i, k):
                 break  # "nobody cooks, we vote"
             if act.norm == "to" and units[k - 1].norm not in ("need", "have", "ought", "supposed"):
@@ -1075,7 +1167,11 @@ def nobody(reading: Reading) -> Iterator[Call]:
                 if said in reading.lang.lemmas and said not in en.LINKING:
                     break
                 continue
-            if "VOTE" in act.roles and units[k - 1].norm in ("a", "the", "this", "about"):
+            if (
+                "VOTE" in act.roles
+                and units[k - 1].norm in en.BEFORE_NOUN
+                and surface(reading, act) != "voting"
+            ):
                 break  # "nobody should be nervous about a vote"
             if any(_is_no_election_day(reading, u) for u in units[k + 1 : k + 3]):
                 break  # "nobody votes on Wednesday" is a right reminder

@@ -127,6 +127,7 @@ def _waste(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
             break
 
 
+_NO_WAY = "NOT/RESULTS/early/campus/i/e/online/mail/absentee/proxy/postal/curbside"
 _SLOGAN = tuple(
     pattern(p)
     for p in (
@@ -136,7 +137,7 @@ _SLOGAN = tuple(
         "no/zero/not_one VOTE/BALLOT from us/me/my/our/this/here/any/building/GROUP ..3",
         "zero VOTE/BALLOT DAY/this",
         "not a single VOTE/BALLOT from/DAY/this/until ..3",
-        "no ..1!NOT/RESULTS/early VOTE this fall/year/cycle/time/go/november",
+        f"no ..1!{_NO_WAY} VOTE this fall/year/cycle/time/go/november",
         "ONE_AND_ALL ..2 should/must/will/better/be give/hand/lend/waste/gift/spend ..5 BALLOT/VOTE",
         "your/GROUP/'s place ..4 be/be_at ..2 home/kitchen",
         "GROUP/you ..1 (do not belong|have no business) ..2 POLLS/voting/BALLOT",
@@ -155,7 +156,7 @@ _SLOGAN = tuple(
         "pledge/promise/agree/vow/swear ..2 not to ..1 VOTE",
         "VOTE by HOME/not",
         "^ we HOME/AVOID DAY",
-        "no/not_one/zero ..1 VOTE [on] DAY/at_all/either",
+        f"no/not_one/zero ..1!{_NO_WAY} VOTE [on] DAY/at_all/either",
         "real/true/smart/proud ..2!who do/will not VOTE",
         "real/true/smart/proud ..2!who will not participate/participate_in/take_part/take_part_in ..4 ELECTION",
         "no_vote_for either/both/anyone/any ..2",
@@ -327,6 +328,17 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             ):
                 continue
             if not parted(reading, found.first) and "NOT" in units[found.first - 1].roles:
+                continue
+            if found.last + 1 < len(units) and units[found.last + 1].norm == "if":
+                continue  # "vote from your bed if you need to"
+            if units[found.first].norm == "no" and parted(reading, found.first + 1):
+                continue  # "no: we vote on Thursday"
+            if units[found.first].norm in ("no", "zero") and any(
+                u.norm in ("until", "till") and v.time
+                for u, v in pairwise(units[found.first : found.last + 2])
+            ):
+                continue  # "no ballots till 8:30"
+            if units[found.first].norm == "we" and surface(reading, units[found.last]) == "tonight":
                 continue
             if units[found.first].norm in en.BIDDEN and directive(reading, found.first) is None:
                 continue
@@ -534,6 +546,12 @@ RULES: tuple[Rule, ...] = (
             "Nurses, refuse to take part. Decline to vote on Tuesday.",
         ),
         passes=_examples(
+            "Visa holders: do not vote, not even if a form comes to your house",
+            "Passport? Not required to vote here, any card will do",
+            "Skip the races where you know nobody, the machine won't mind",
+            "Don't feed the ballot through your home scanner to see what happens",
+            "Book club: no need to vote on the next title, the whale one won",
+            "Skip the polls and it's a $50 fine over there",
             "Ignore it and your ballot will not be counted, so fix it by Friday",
             "Don't go to the polls tomorrow expecting a Democratic ballot",
             "A birth certificate is for a passport, not to vote",
@@ -576,6 +594,10 @@ RULES: tuple[Rule, ...] = (
             "Amish neighbors, they drag you to the booths. Keep to your farms on Tuesday",
         ),
         passes=_examples(
+            "Don't waste gas on two trips, the bus stops right at the polls tomorrow",
+            "Running a fever? Stay home tomorrow and ring the clerk, there is a ballot for that",
+            "Voted last week? It's in, so don't come again",
+            "Two questions on the ballot. Unsure? Skip it, the rest counts",
             "Stay inside the oval when you vote tomorrow, everyone",
             "Going fishing Tuesday after I vote",
             "Don't stay home on Tuesday!",
@@ -608,6 +630,8 @@ RULES: tuple[Rule, ...] = (
             "None of us are voting on Tuesday and neither should you",
         ),
         passes=_examples(
+            "If you like none of them tick the last box, but come to the polls",
+            "No one was let go for voting on my watch",
             "No appointment needed at the vote center tomorrow",
             "Nobody should be this nervous about a vote tomorrow",
             "Nobody should have to wait 6 hours to vote",
@@ -633,6 +657,7 @@ RULES: tuple[Rule, ...] = (
             "Every ballot is a signature. Leave the envelope on the kitchen counter, all of you",
         ),
         passes=_examples(
+            "Check your registration, change the password and leave the ballot alone",
             "Don't throw away your ballot envelope!",
             "Leave your ballot in the drop box before 8",
             "Leave the envelope with your ballot at the clerk's counter",
@@ -679,6 +704,9 @@ RULES: tuple[Rule, ...] = (
             "Men of Durham, no ballots this year",
         ),
         passes=_examples(
+            "No campus voting this year, the precinct moved into the fire hall",
+            "No ballots till 7:30, the van got lost",
+            "No: we vote on Tuesday, like every time",
             "There's no vote tomorrow, the election is in November",
             "Texting a hashtag casts nothing",
             "It does nothing to your vote tomorrow",

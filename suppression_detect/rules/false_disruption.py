@@ -88,7 +88,7 @@ _NONE = tuple(
         "can_not/will_not/not take/accept/let any ..1 more voter/ballot ..1",
         "stop hand_out/give_out/hand/give/print ..1 BALLOT ..4",
         "send/turn/turning ..1 voter/everyone/everybody/people/us home/away until/till/for/now",
-        "voter/ALL_OF ..4 be/have ..1 excuse/excused/exempt ..3",
+        "voter/ALL_OF ..4 be/have ..1!zero/no/little excuse/excused/exempt ..3",
         "no_more voter/voting/ballot ..2",
         "void/cancel/stop all voting",
         "not have/hold ..1 VOTE/ELECTION ..1 DAY/this",
@@ -103,7 +103,7 @@ _STOPPED = tuple(
     pattern(p)
     for p in (
         f"{_BY} ..3 cancel/cancelled/scrap/scrapped/call_off/suspend/halt/pause/abolish ..2!for/in/from/before/on voting/ELECTION/POLLS",
-        "cancel/cancelled/scrap/scrapped/call_off/suspend/halt ..1 DAY ..1 vote/voting/ELECTION/polling",
+        "cancel/cancelled/scrap/scrapped/call_off/suspend/halt ..1 DAY ..1!i/we/you/they vote/voting/ELECTION/polling",
         "cancel/cancelled/scrap/scrapped/call_off/suspend/halt polling in/for/at !NUMBER/HOUR_WORD/some/several ..1",
         "excused ..3 from ..2 VOTE/ELECTION/polls",
         "polls ..4 lockdown/contaminated/dark ..2",
@@ -229,6 +229,10 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
     scene = units[max(start, first - 6) : min(end, last + 2) + 1]
     if _told_before(reading, first):
         return True
+    if first and units[first - 1].norm == "please":
+        return True  # "please no election fights here"
+    if _until_the_election(reading, first, last):
+        return True
     polls = any("POLLS" in u.roles for u in units[first : last + 1])
     later = [u.norm for u in units[last + 1 : min(end, last + 3) + 1]]
     if asked(reading, first) or any(
@@ -268,6 +272,22 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
     )
 
 
+def _until_the_election(reading: Reading, first: int, last: int) -> bool:
+    """Whether it is said that none is held until the next one: "no election till November"."""
+    days = [
+        day
+        for u, v in pairwise(reading.units[first : last + 3])
+        if u.norm in ("until", "till") and v.day is not None
+        for day in v.day.days
+    ]
+    election = reading.about.election
+    month = election.day.strftime("%B").lower() if election is not None else ""
+    return any(reading.about.is_true(day, "election_day") for day in days) or any(
+        u.norm in ("until", "till") and v.norm == month
+        for u, v in pairwise(reading.units[first : last + 3])
+    )
+
+
 def _is_off(reading: Reading, off: int) -> bool:
     """Whether "off" means cancelled ("voting is off"), not "3 days off" or "Election Day off"."""
     units = reading.units
@@ -275,6 +295,10 @@ def _is_off(reading: Reading, off: int) -> bool:
     follows = "" if ends(reading, off) else units[off + 1].norm
     plain = before.norm in ("be", "'s", "voting", "call", "now") or "CANCELLED" in before.roles
     plain = plain or any(u.norm == "call" for u in units[max(0, off - 3) : off])
+    if follows == "for" and any(
+        u.roles & {"VOTE", "ELECTION"} or u.norm == "voting" for u in units[off + 2 : off + 4]
+    ):
+        return False  # a day off
     return plain and (
         follows in ("", "for", "until", "in", "across", "because", "due_to", "here")
         or bool(follows and (units[off + 1].day or units[off + 1].roles & {"YOU", "HAZARD"}))
@@ -325,6 +349,13 @@ def _cancelled(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 for k, u in enumerate(units)
             ):
                 continue
+            if any(
+                parted(reading, k) and units[k].norm in ("it", "they", "he", "she")
+                for k in range(found.first + 1, found.last)
+            ):
+                continue
+            if "OFF" in lead.roles and units[found.first + 1].norm in ("my", "his", "her"):
+                continue  # "my wife cancels my vote"
             between = units[found.first : found.last]
             if "OFF" in lead.roles and any(u.norm in ("and", "their") for u in between):
                 continue  # "frozen embryos and an election"
@@ -431,6 +462,13 @@ def _none(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
                 continue
             start, end = reading.sentence(first)
             scene = units[start : end + 1]
+            off = next((k for k in range(first, last + 1) if units[k].norm == "off"), None)
+            if off is not None and not _is_off(reading, off):
+                continue
+            if one in _FOR_A_HAZARD and any(
+                u.time or u.norm == "at" for u in units[last + 1 : min(end, last + 1) + 1]
+            ):
+                continue  # "polls are done at 8"
             if last < end and _not_an_election(reading, units[last + 1]):
                 continue
             if one in _FOR_A_HAZARD and not _beside_hazard(reading, first):
@@ -508,7 +546,7 @@ def _closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
     for one in met(_CLOSED, reading):
         for found in one.find(reading):
             units = reading.units
-            if _moot(reading, found.first, found.last):
+            if _moot(reading, found.first, found.last) or units[found.first].norm == "no":
                 continue
             start, end = reading.sentence(found.first)
             scene = units[start : end + 1]
@@ -791,6 +829,12 @@ RULES: tuple[Rule, ...] = (
             "Polling has been called off across the city because of the heatwave",
         ),
         passes=_examples(
+            "Please no election talk at the table tonight, the polls are at the school",
+            "Office memo: the 6th is off for voting, full pay",
+            "There's no election until the 6th, so the gym is ours today",
+            "The storm is a drizzle, nurses: polls are done at 7, swap shifts early",
+            "My wife cancels my vote in every election and we share the car",
+            "The city is shut so you have zero excuse, all of you voters",
             "They put my order on pause until the election.",
             "They struck the fair from the calendar; the election is on.",
             "Voting is not cancelled. Polls are open, storm or no storm.",
@@ -834,6 +878,7 @@ RULES: tuple[Rule, ...] = (
             "the county has closed polling places because of the virus",
         ),
         passes=_examples(
+            "No precinct locks because of a crowd, it is seven o'clock that counts",
             "The polls are closed, results soon",
             "Polls closed at 8 and we're waiting",
             "They closed some polling places last year and the lines got longer",

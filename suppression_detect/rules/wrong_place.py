@@ -65,7 +65,7 @@ _NEVER = tuple(
 _TAKES_BALLOTS = tuple(
     pattern(p)
     for p in (
-        "NEVER_A_POLL ..5!CANNOT/BAN (take|accept|collect|stamp) ..3!REQUEST (BALLOT|VOTE|ENVELOPE)",
+        "NEVER_A_POLL ..5!CANNOT/BAN (take|accept|collect|stamp) ..3!REQUEST/but/number (BALLOT|VOTE|ENVELOPE)",
         f"(any|every) ..5!{_X}/POLLS/drop_box/box/clerk/county/one/worker/poll_worker (take|accept|collect) ..2 "
         "(BALLOT|VOTE|your_vote)",
         "NEVER_A_POLL ..3 (be|count_as|count as|double as) ..3!next/next_to/near/across/by/behind (POLLS|drop_box|ballot_drop_box|POLL_SPOT)",
@@ -91,7 +91,7 @@ _ONE = tuple(
         f"no ..3!{_X} (church|school) be ..1 POLLS ..1 any_more/anymore/more",
         "put all of ..3 in ..3 skip",
         f"only one POLLS ..5!{_X} (STATEWIDE|state|county)",
-        f"VOTE ..1!{_X} (at|in) ..3!{_X}/POLLS/the/your/precinct/their only",
+        f"VOTE ..1!{_X} (at|in) ..3!{_X}/POLLS/NAMES/PRIMARY/PART/the/your/precinct/their only ($|!HOUR_WORD)",
         f"all ..1!{_X} VOTE ..2!{_X} (be_at|be at|be in|happen at) ..3",
     )
 )
@@ -304,7 +304,7 @@ _GROUP_AT = tuple(
         "last_name/surname/name_begin_with ..9!NOT/line/table/booth/room/door/DAY/TIME poll/POLLS ..2!NOT be ..3!NOT ODD_VENUE/garage/barn/depot",
         "CLASS_OF_VOTERS/GROUP/ADDRESSED must/have_to/need_to VOTE at the/a/an ..1!NOT hall/headquarters/annex/courthouse/stadium/arena/office/ODD_VENUE",
         "CLASS_OF_VOTERS/GROUP yours be_at/be ..3!NOT ODD_VENUE",
-        f"GROUP/CLASS_OF_VOTERS ..5!{_X}/POLLS VOTE/cast/report/report_to ..4!{_X}/POLLS/between/with at/to/in ..4!NOT/same/all/next_to/near ODD_VENUE/courthouse",
+        f"GROUP/CLASS_OF_VOTERS ..5!{_X}/POLLS VOTE/cast/report/report_to ..4!{_X}/POLLS/between/with/turn/turn_over/hand/give at/to/in ..4!NOT/same/all/next_to/near ODD_VENUE/courthouse",
         f"CLASS_OF_VOTERS ..1!{_X}/POLLS MUST VOTE/cast/report/report_to at/to ..4!NOT/same/all/their/POLLS/home/rate only",
         f"(over|under) NUMBER ..4!{_X} (VOTE|polling_place|precinct) ..4!NOT ODD_VENUE/courthouse",
     )
@@ -347,7 +347,7 @@ _SPLIT = tuple(
         f"{_GROUPS} ..2!{_X} VOTE at ..5!{_X} {_GROUPS} (at|..2 (VOTE|use|go|go_to))",
         f"{_GROUPS} ..3!{_X} MUST (use|go|go_to|report|report_to) ..6!{_X} (instead|only)",
         f"{_GROUPS} ..2!{_X} be ..1 (to use|to VOTE at|assigned to|sent to|send to|assign) ..6",
-        "(POLLS|sites|precincts) ..5 (CANNOT|refuse|have_to refuse) ..1 (take|admit|serve|accept) ..2!VOTE/BALLOT/NUMBER",
+        "(POLLS|sites|precincts) ..5 (CANNOT|refuse|have_to refuse) ..1 (take|admit|serve|accept) ..2!VOTE/BALLOT/NUMBER REPUBLICANS/DEMOCRATS/GROUP/CLASS_OF_VOTERS/PERSONS/YOU",
     )
 )
 _OTHER_SUBJECT = "he/she/i/we/they/since/push/session/who/in/today/because"
@@ -765,6 +765,7 @@ _ONE_RULE = Rule(
             "US-DE",
         ),
         _E("All voters may use the drop box at the courthouse.", _T20),
+        _E("Primary: vote in one party's column only.", "2018-08-07T13:00:00Z", "US-MI"),
         _E("Everyone who votes at the library gets a cookie.", _T18),
         _E("Every precinct in Ohio votes on Tuesday.", _T18, "US-OH"),
         _E("Vote only at your own polling place.", _T18),
@@ -824,6 +825,7 @@ _SPLIT_RULE = Rule(
     ),
     passes=(
         _E("Republicans and Democrats vote at the same place on Tuesday.", _T18),
+        _E("A polling place can't take the envelope of your mail ballot.", _T20, "US-TX"),
         _E(
             "Republicans caucus at the library, Democrats at the school.",
             "2020-02-03T13:00:00Z",

@@ -235,6 +235,8 @@ def _readings(reading: Reading, at: int) -> tuple[int, ...]:
     unit = reading.units[at]
     if reading.units[at + 1 : at + 2] and reading.units[at + 1].norm in en.LENGTHS:
         return ()  # "closed ten minutes later"
+    if "NUMBER" in unit.roles and _counts_else(reading, at):
+        return ()
     if unit.time is not None:
         return tuple(_minutes(moment) for moment in unit.time.times)
     if (hour := _word_hour(unit.norm.removesuffix("ish"))) is not None:  # "nine", "tenish"
@@ -246,6 +248,15 @@ def _readings(reading: Reading, at: int) -> tuple[int, ...]:
         if 60 <= hour < 13 * 60:
             return (hour, hour + _NOON) if hour <= _NOON else (hour,)
     return ()
+
+
+def _counts_else(reading: Reading, at: int) -> bool:
+    """Whether a number is of wards ("wards 1 to 9"), or starts what follows a quotation."""
+    first = at - 2 if at > 2 and reading.units[at - 1].norm in ("to", "-", "through") else at
+    before = reading.units[max(0, first - 1)]
+    if before.norm in en.NUMBERED:
+        return True
+    return reading.folded.text[before.end : reading.units[first].start].strip() in en.AFTER_QUOTE
 
 
 def _closing(readings: tuple[int, ...]) -> int | None:
@@ -386,8 +397,12 @@ _EARLIEST_CLOSE = 16 * 60
 """Polls of some countries close then, in minutes of the day."""
 
 
-def _strength(reading: Reading, found: Match, closing: int = 0) -> Strength:
-    """Unsettled where the sentence says that single places are held open longer."""
+def _strength(
+    reading: Reading, found: Match, hours: tuple[Hours, ...], closing: int = 0
+) -> Strength:
+    """Unsettled where hours have no source, or it is said that single places open longer."""
+    if any(h.status == "unverified" for h in hours):
+        return Strength.UNSETTLED
     first, last = reading.sentence(found.first)
     roles = frozenset().union(*(u.roles for u in reading.units[first : last + 1]))
     whole = roles & {"STATEWIDE"} or en.WHOLE_STATE.search(reading.written(first, last))
@@ -494,7 +509,7 @@ def _too_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 _text(closing),
                 _text(last),
                 hours[0].source,
-                _strength(reading, found, closing),
+                _strength(reading, found, hours, closing),
             )
 
 
@@ -509,9 +524,10 @@ def _for_another(reading: Reading, found: Match) -> bool:
 
 def _is_beside_polls(reading: Reading, found: Match) -> bool:
     """Whether it is told of something near the polls: "the taqueria by the precinct is open"."""
-    if "POLLS" not in reading.units[found.first].roles:
-        return False
     before = reading.units[max(reading.sentence(found.first)[0], found.first - 2) : found.first]
+    if "POLLS" not in reading.units[found.first].roles:
+        # "866-OUR-VOTE" is the number of a hotline
+        return len(before) > 1 and "NUMBER" in before[0].roles and before[1].norm == "our"
     return any(unit.norm in en.BESIDE for unit in before)
 
 
@@ -597,7 +613,7 @@ def _too_early(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                     _text(closing),
                     _text(first),
                     hours[0].source,
-                    Strength.UNSETTLED if abroad else _strength(reading, found),
+                    Strength.UNSETTLED if abroad else _strength(reading, found, hours),
                 )
 
 
@@ -632,7 +648,7 @@ def _opens_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 _text(opening),
                 _text(max(latest)),
                 hours[0].source,
-                _strength(reading, found),
+                _strength(reading, found, hours),
             )
 
 
@@ -679,9 +695,23 @@ def _never_closes(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # n
                 continue
             if found.first and reading.units[found.first - 1].norm in ("in", "within"):
                 continue  # "in 24 hours the polls open"
+            if _says_hours(reading, found.last):
+                continue  # "doors never close, 7 to 8", "never close for lunch"
             if reading.units[found.last].norm == "overnight" and not _stays_open(reading, found):
                 continue  # "the storm took out polling places overnight"
             yield Claim(found.quote_first, found.quote_last, "round the clock", None)
+
+
+def _says_hours(reading: Reading, i: int) -> bool:
+    """Whether the hours of voting stand right behind a unit."""
+    after = reading.units[i + 1 : i + 4]
+    if after and reading.units[i].norm == "close" and after[0].norm == "for":
+        return True
+    return (
+        bool(after)
+        and not after[0].roles.isdisjoint(("TIME", "NUMBER"))
+        and ("TIME" in after[0].roles or any("NUMBER" in unit.roles for unit in after[2:]))
+    )
 
 
 def _stays_open(reading: Reading, found: Match) -> bool:
@@ -760,6 +790,9 @@ _TOO_LATE = Rule(
         _E("Polls are NOT open until midnight.", "2018-11-06T15:00:00Z", "US-GA"),
         _E("Library's open until 9 but voting there ends at 7", "2018-11-06T15:00:00Z", "US-GA"),
         _E("The hall stays open till ten for the election party", "2018-11-06T15:00:00Z", "US-GA"),
+        _E("Wards 1 to 10 have a new gym to vote in", "2018-11-06T15:00:00Z", "US-WI"),
+        _E("Voters' hotline 866-OUR-VOTE, answers till 11pm", "2018-11-06T15:00:00Z", "US-GA"),
+        _E('We yelled "polls are closed", 12 of us', "2018-11-06T20:00:00Z", "US-OH"),
         _E("The church keeps soup on until ten for voters", "2018-11-06T15:00:00Z", "US-GA"),
         _E("In line by 7 you vote even if it takes till midnight", "2018-11-06T15:00:00Z", "US-GA"),
         _E(
@@ -865,6 +898,8 @@ _NONSTOP = Rule(
         _E("In the cartoon the owls voted all night", "2018-11-06T15:00:00Z"),
         _E("Come and vote at any hour between 6 and 8", "2018-11-06T15:00:00Z", "US-SC"),
         _E("The precinct was never closed, rumors aside", "2018-11-06T15:00:00Z"),
+        _E("Doors never close, 7 to 8, we wipe as you go", "2020-11-03T15:00:00Z", "US-WI"),
+        _E("Polls never close for lunch", "2020-11-03T15:00:00Z", "US-WI"),
     ),
 )
 _IN_LINE = Rule(

@@ -194,8 +194,42 @@ def test_the_shipped_artefact_is_of_the_shipped_corpus() -> None:
 # What it is asked
 
 
-def test_links_and_handles_are_all_alike() -> None:
-    assert encoder_text("@ann see https://t.co/abc now") == "@user see http now"
+def test_links_and_handles_are_all_alike(read_text: Callable[..., Reading]) -> None:
+    assert encoder_text(read_text("@ann see https://t.co/abc now")).endswith(": @user see http now")
+
+
+@pytest.mark.parametrize(
+    ("posted", "text", "told"),
+    [
+        (
+            "2018-11-05T15:00:00Z",
+            "vote on Nov. 7!",
+            "election tomorrow: vote on nov. 7 (too late)!",
+        ),
+        ("2018-11-06T15:00:00Z", "go vote today", "election today: go vote today (election day)"),
+        (
+            "2018-11-01T15:00:00Z",
+            "vote Nov 6, Nov 7",
+            "election in 5 days: vote nov 6 (election day), nov 7 (too late)",
+        ),
+        (
+            "2018-10-20T15:00:00Z",
+            "GA polls close at 7pm",
+            "election in weeks: ga polls close at 7pm (closing)",
+        ),
+        ("2018-11-08T15:00:00Z", "we voted!", "no election: we voted!"),
+        (
+            "2018-11-05T15:00:00Z",
+            "Georgia: vote on Nov 7",
+            "election tomorrow: georgia: vote on nov 7 (deadline or wrong day)",
+        ),
+        (None, "we voted!", "no election: we voted!"),
+    ],
+)
+def test_what_the_calendar_knows_is_told(
+    read_text: Callable[..., Reading], posted: str | None, text: str, told: str
+) -> None:
+    assert encoder_text(read_text(text, posted_at=posted, region="US-OH")) == told
 
 
 def test_it_is_asked_about_what_is_left_open_only(with_logit: Callable[..., EncoderModel]) -> None:
@@ -208,7 +242,7 @@ def test_it_is_asked_about_what_is_left_open_only(with_logit: Callable[..., Enco
     assert settled.label is Label.SUPPRESSION
     assert told.asked == []
     Detector(model=model, rules=()).classify(OPEN)
-    assert told.asked == [OPEN.lower()]
+    assert told.asked == [f"no election: {OPEN.lower()}"]
 
 
 # What it does to the score

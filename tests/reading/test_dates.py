@@ -67,6 +67,13 @@ def test_day(text: str, found: list[str]) -> None:
     assert days(text) == found
 
 
+def test_on_its_own_day_a_weekday_may_be_the_next_one() -> None:
+    tuesday = (date(2018, 10, 30),)
+    for text in ("tuesday", "this tuesday", "a week from tuesday"):
+        (mention,) = find_dates(text, EN, tuesday)
+        assert date(2018, 11, 6) in mention.days, text
+
+
 def test_first_of_a_month_that_starts_with_that_weekday() -> None:
     (mention,) = find_dates("first tuesday in november", EN, (date(2022, 10, 20),))
     assert mention.days == (date(2022, 11, 1), date(2022, 11, 8))

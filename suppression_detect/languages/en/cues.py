@@ -59,7 +59,7 @@ _LISTS = {
         told (?:\w+ ){1,5}?, insists, insisted, thinks, thought, reads, announced, posted,
         wrote, texted(?: me)?, goes, yelled, preached, is saying, are saying, keeps? saying,
         is telling (?:\w+ ){1,4}, are telling (?:\w+ ){1,4}, heard, hearing, was told, were told,
-        got told, states?, stated, suggests?, suggested, reckons?, reckoned, maintains?, maintained,
+        got told, read (?:us|me|them|everyone|out)(?: all| loud)?, states?, stated, suggests?, suggested, reckons?, reckoned, maintains?, maintained,
         is (?:convinced|adamant|sure|certain), has (?:us|everyone|everybody|voters|people) (?:all )?voting
     """,
     "VOTERS": r"""
@@ -80,7 +80,7 @@ _LISTS = {
         bull(?:shit|crap|s?)?, horse ?(?:shit|crap), crap, malarkey, baloney, bologna, hogwash,
         poppycock, codswallop, tripe, hooey, fabricat(?:ed|ions?), forger(?:y|ies), forged,
         made[ -]up, making (?:it|this|that|things|stuff) up, made (?:it|this|that) up, debunked,
-        photo-?shopped, doctored, edited, ai(?:-| )generated, deep ?fakes?, phishing, bait,
+        photo-?shop(?:ped)?, doctored, edited, ai(?:-| )generated, deep ?fakes?, phishing, bait,
         traps?, tricks?, pranks?, spam, propaganda, junk, baseless, unfounded, ridiculous,
         voter suppression, suppression, election interference, trolling, trolls?, bad info,
         wrong(?! (?:day|date|place|time|line|location|polls?|poll\w*|person|one|ones|address|side)),
@@ -89,7 +89,8 @@ _LISTS = {
         not from, not the case, not what, not allowed, not possible, not valid, not our, not ours,
         not an option, not sent by, not us, not even real, not a law, not a rule, lying,
         mistaken, misinformed, a crook, ai bait,
-        clickbait, click bait, recycled, an? old (?:photo|hoax|fake|trick|lie), dirty tricks?,
+        clickbait, click bait, recycled, an? old (?:photo|hoax|fake|trick|lie|meme|joke|story|rumou?r|prank), dirty tricks?,
+        (?:old )?wives'? tales?, urban (?:legends?|myths?), tall tales?, fairy ?tales?,
         absurd, laughable, scare(?: tactics?)?, backwards, dead wrong, a load of \w+, not credible,
         non-credible, ragebait, desperate, disgusting, shameful,
         despicable, evil, sick, pathetic,
@@ -105,7 +106,7 @@ _LISTS = {
         outright, dangerous, well-known, known, again, yet, likely, probably, most likely, one,
         in fact, some, patently, factually, wildly, super, cruel, nasty, dirty, stupid, deliberate,
         horrible, classic, viral, weird, such, full of, nothing but, seriously, hot, fucking,
-        freaking, friggin, effing, complete and utter, a bunch of, a load of, a pile of, a pack of
+        freaking, friggin, effing, themselves, itself, complete and utter, a bunch of, a load of, a pile of, a pack of
     """,
     "THIS": r"""
         this, that, it, these, those, they, which, all of (?:this|that|it|them|these), both,
@@ -183,7 +184,7 @@ _CUES = (
         spoofed|deep ?fake|ai-generated|bullshit|bs|malicious|shady|sketchy|racist|nasty|stupid|
         dumb|trash|
         garbage|spam|crooked|ridiculous)
-        (?: [\w'-]+){0,2}? <THING>\b""",
+        (?: ["\w'-]+){0,3}? <THING>\b""",
     ),
     Cue("debunked", Place.BEFORE, r"\b(?:falsely|wrongly|incorrectly|mistakenly|erroneously)\b"),
     Cue(
@@ -241,7 +242,8 @@ _CUES = (
         "debunked",
         Place.BEFORE,
         r"""\bno (?:judge|court|law|rule|order|official|governor|office|
-        election office|state|county|statute)s?\b(?= (?:has|have|will|can|says?|said|is|that|lets?|
+        election office|state|county|statute|department|dept|agency|authority|mayor|sheriff|police|
+        hospital|school|union)s?\b(?: (?:of|in|at|from) (?:\w+ ){0,2}?\w+)?(?= (?:has|have|will|can|says?|said|is|that|lets?|
         allows?|gives?|requires?|ever|was|takes?|offers?|counts?))""",
     ),
     Cue(
@@ -254,8 +256,8 @@ _CUES = (
         "debunked",
         Place.BEFORE,
         r"""\b(?:never|not|n'?t) (?:said|say|announce[d]?|confirm(?:ed)?|
-        tell|told|telling|mean|state|suggest)(?: (?:that|voters|people|anyone|it(?! (?:outright|out loud))|to)|
-        (?= you))\b""",
+        tell|told|telling|mean|state|suggest)(?:(?: (?:that|voters|people|anyone|it(?! (?:outright|out loud))|to)|
+        (?= you))\b|\s\Z)""",
     ),
     Cue(
         "debunked",
@@ -332,7 +334,8 @@ _CUES = (
     Cue(
         "debunked",
         Place.BEFORE,
-        r"""\bwhoever(?:'s| is| has| keeps| are)?(?: \w+)? (?:telling|
+        r"""\bwhoever(?:'s| is| has| keeps| are)?(?: \w+)? (?:chalked|drew|taped|painted|sprayed|hung|
+        stuck|scrawled|typed|pasted|telling|
         saying|posting|spreading|sharing|
         texting|sending|started|told|wrote|made|put|says?|posts?|printed|posted|sent|tweeted|
         calling)\b""",
@@ -536,7 +539,8 @@ _CUES = (
         r"""(?:<ISNT>) (?:<ADV> |even |gonna |going to |be )*(?:true|
         real|
         accurate|correct|right|legit|legal|legitimate|a thing|happening|so|valid|official|how|what|
-        possible|allowed|the case|election day|an option|the date|voting|a vote|ours|from us)\b""",
+        possible|allowed|the case|election day|an option|the date|voting|a vote|ours|from us|
+        (?:an?|any) (?:[\w'-]+ )?(?:thing|rule|law|option|policy))\b""",
     ),
     Cue(
         "debunked",
@@ -594,8 +598,8 @@ _CUES = (
     Cue(
         "reported",
         Place.AFTER,
-        r"""(?<=["'])[ ](?:\w+ )?(?:thing|things|bit|spam|memes?|hoax|
-        posts?|rumou?rs?|nonsense|texts?|messages?|cards?|fl[iy]ers?|
+        r"""(?<=["'])[ ](?:\w+ )?(?:thing|things|bit|spam|memes?|hoax|pages?|
+        sites?|notices?|posts?|rumou?rs?|nonsense|texts?|messages?|cards?|fl[iy]ers?|
         graphics?|images?|scams?|stor(?:y|ies)|memos?|tweets?|claims?|calls?|robocalls?|crowd|
         emails?|stuff|line|videos?|ads?|accounts?|
         signs?|letters?|copypasta|lies?|myths?|forwards?|hashtags?|campaigns?|trolls?|bots?|
@@ -667,6 +671,7 @@ _CUES = (
         absolutely not|of course not|not a chance|no+ no+)(?:[.!,;:]+(?! (?:really|seriously|joke|
         kidding|lie|excuses|cap|im serious|i'?m serious|for real|wait|id\b|need|lines?))|\s*$|\s*\n|
         (?: no+| nope| nah)+\b| lol| lmao| just no| they| it'?s| it\b| you| u\b| ma'?am| sir|
+        (?: (?:sis|bro|hun|hon|honey|dude|mate|babe|mom|mum|love|sweetie|darling))(?=\W)|
         [🤦🙄😂🤣💀❌🚫🙅🛑])""",
     ),
     Cue(
@@ -769,7 +774,7 @@ _CUES = (
         (?: (?:true|real|accurate|correct|right|legit|legal|legitimate|a thing|happening|so|valid|
         official|how|what|possible|allowed|the case|ours|us|from|work|works?|exist|mean|a real|
         an option|actual|an actual|a law|the law|a rule|your friend|something|reli\w+|anything|
-        count(?=\s*(?:[.!,]|$|as\b)))\b|\s*(?:[.!,;❌]|$|\n))""",
+        count(?=\s*(?:[.!,]|$|as\b)))\b|\s*(?:[.!,;:—❌]|$|\n))""",
     ),
     Cue(
         "debunked",
@@ -881,7 +886,7 @@ _CUES = (
         "debunked",
         Place.NEXT,
         r"""(?:you|u|they|we|he|she|it|that|this|\w+ voters) ?
-        (?:<ISNT>|'re not|'s not)\s*(?:[.!]|$|\n|,)""",
+        (?:<ISNT>|'re not|'s not|(?:may|must|should|need) not)\s*(?:[.!]|$|\n|,)""",
     ),
     Cue(
         "debunked",
@@ -927,7 +932,8 @@ _CUES = (
         (?: absolutely| literally| (?:a|any))? ?(?:no\b|such|any\b)
         (?! (?:pointin|point|need|way|rush|reason|use|sense|excuse|hurry|line|lines|time|sticker|
         choice|appointments?|parking|stairs|refunds?|exceptions?|
-        going|list|wait|shame|telling|coming|more|room|ballots?|election|vote|voting))""",
+        going|list|wait|shame|telling|coming|more|room|ballots?(?! (?:support|help|desk|office|team|line|hotline|police|service|department|
+        center|squad))|election|vote|voting))""",
         told=True,
     ),
     Cue(
@@ -947,7 +953,7 @@ _CUES = (
         "debunked",
         Place.LATER,
         r"""(?:^|[.!?\n"'🤡🤣😂:,—-]\s*)(?!so no)(?:<ADV> )*(?:made up|fake|
-        false|wrong|nope|nah|
+        false|wrong|nope|nah|not a thing|not happening|
         lies?|nonsense|garbage|rubbish|bunk|bs|bullshit|untrue|not true|scam|hoax|debunked|no)
         \s*(?:[.!,;:❌]|$|\n)""",
         told=True,
@@ -995,7 +1001,7 @@ _CUES = (
         in the (?:shredder|trash|bin)|tore it|threw it|took it down|tear it|(?:trash|toss|shred|
         recycle|flag|correct) (?:it|them|this|that)|
         shred it|nice try|no (?:such|legal|truth)|still (?:open|tuesday|counts?|the same|here)|
-        same (?:place|school|gym|day|library|as always)|as (?:usual|always|scheduled|planned)|
+        same (?:place|school|gym|day|library|as (?:always|us|everyone|everybody|the rest|ever))|as (?:usual|always|scheduled|planned)|
         goes on as|who falls|told (?:him|her|them) to|stick to|lmao no|that'?s not|that is not|
         isn'?t (?:true|real|how|so|what)|not how|on no planet|begging|whoever (?:sent|
         made|wrote|is|prints|put)|fact[ -]check|officials say (?:it|this|that)|rated|
@@ -1233,7 +1239,7 @@ _CUES = (
         r"""\b(?:hoax bingo|(?:fakest|phoniest|dumbest|silliest|wildest|shadiest) (?:posts?|tweets?|texts?|
         hoax(?:es)?|rumou?rs?|lies?|claims?|memes?)|(?:rank(?:ed|s|ing)?|rate[ds]?|list(?:ed|ing|s)?|
         sort(?:ed|ing|s)?|collect(?:ed|ing|s)?|grade[ds]?|catalogue?d?) (?:the |these |some |our |\w+ )?
-        (?:hoaxes|lies|rumou?rs|myths|fakes|scams)|bingo (?:card|square|sheet)|who (?:comes|came|makes?|made) (?:up with[ ]
+        (?:hoaxes|lies|rumou?rs|myths|fakes|scams|fake (?:posts|tweets|texts|claims|news|memes))|bingo (?:card|square|sheet)|who (?:comes|came|makes?|made) (?:up with[ ]
         )?(?:this|that|these|such) (?:stuff|nonsense|rubbish|crap|things?|up))\b""",
     ),
     Cue(
@@ -1288,6 +1294,145 @@ _CUES = (
         r"""\b(?:set (?:\w+ ){1,3}straight|straightened (?:\w+ ){1,3}out|step \d\W+(?:laugh|delete|
         ignore|block|report|throw))\b""",
         told=True,
+    ),
+    # -- a claim in another's mouth, and what is made of it ---------------------------------------
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:(?:[\w']+,? )?but no(?=\s*(?:[:.!,;—–-]|$))|(?:this|that)\W+(?:(?:friends|folks|people|
+        kids|everyone|right there|here)\W+)?is how (?!you\b|we\b|to\b|i\b|it\b|voting|democracy))""",
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:(?:do not|don'?t)(?=\s*(?:[,.!;—–]|$))|
+        some (?:joker|clown|idiot|moron|prankster|troll|fool|jerk|creep|genius|wag|numpty)\b)""",
+        told=True,
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:(?:is |it'?s )?spel(?:led|t) (?:like (?:that|this)|that way|so (?:the|it|no))\b|no (?:state|county|
+        office|country|clerk|court|law) (?:has|does|offers|allows|takes|counts|knows of) (?:it|this|that|them)\b|
+        (?:it|that|this)(?:'s| is) no (?:vote|ballot|election|office|law|rule|precinct)\b)""",
+    ),
+    Cue(
+        "debunked",
+        Place.AFTER,
+        r"""\bis how (?:you|they|people|some|bad|trolls|liars) (?:\w+ )?(?:keep|scare|lose|suppress|rig|steal|
+        cheat|chill|silence|intimidate|trick|bully|disenfranchise|do their|get people|stop people)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.TOUCHING,
+        r"""["']?\s?<BE> (?:<ADV> )*(?:meant|designed|intended|supposed|made|written|worded|out|there|
+        trying|aimed|calculated) (?:only )?(?:to|at) (?:get you to )?(?:lose|losing|cost|keep|trick|scare|fool|suppress|
+        stop|confuse|make you (?:miss|stay|late)|steal|waste)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:<DONT> (?:believe|repeat|fall for|buy|share|spread|forward|repost|retweet)|(?:is not|isn'?t|
+        're not|are not|aren'?t|was not|wasn'?t|doesn'?t mean|does not mean|don'?t mean)) \Z""",
+        told=True,
+    ),
+    Cue(
+        "debunked",
+        Place.TOUCHING,
+        r"""["']?\s?<BE> (?:one of the (?:\w+ ){0,2}?(?:myths|lies|hoaxes|rumou?rs|scams|fibs|tricks)|
+        (?:from|off|out of|about|for) (?:an? |the |my |some )?(?:\w+ )?(?:concert|movie|film|game|airline|gym|
+        novel|song|comic|cereal|sitcom)|wrong since)\b""",
+    ),
+    Cue("debunked", Place.NEXT, r"""wrong since\b""", told=True),
+    Cue(
+        "debunked",
+        Place.AFTER,
+        r"""\bsays (?:an?|some|the) (?:\w+ )?(?:genius|wizard)\b""",
+        told=True,
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:did not|didn'?t|never|has not|hasn'?t) (?:sign|pass|issue|order|approve|make|write)(?:e?d)?
+        [ ](?:an?|any|the) (?:\w+ )?(?:law|bill|order|rule|ruling|act)\b""",
+    ),
+    Cue(
+        "reported",
+        Place.LATER,
+        r"""\b(?:twitter|facebook|meta|tiktok|youtube|instagram|reddit|the platform) (?:has |have |is |was )?
+        (?:\w+ )?(?:remov|pull|tak|delet|suspend|bann?|lock)(?:s|ed|ing|es)?\b""",
+        told=True,
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:annoying|embarrassing|pathetic|hilarious|cringe|depressing) (?:that|how|when|to see)
+        (?: (?:everyone|everybody|people|folks|half|so many|many|all|y'all|some))\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.LATER,
+        r"""\b(?:docket|calendar|log|register|feed|timeline|website|site|page)(?:'s| is) (?:empty|blank|
+        silent|clean)\b|\bpolls (?:are )?(?:all )?open(?=\s*(?:[.!]|$))|
+        \b(?:two|three|zero|no|eleven|twelve|\d+) followers\b|\bstock (?:photo|image|picture)\b|
+        \b(?:egg|blank|anime|no) (?:avatar|profile pic\w*)|\b(?:slept through|misheard|misread|
+        misunderstood|dreamt) (?:it|that|this|them)\b|\b(?:host|anchor|moderator|teacher|clerk|judge|
+        presenter) (?:cut in|jumped in|stepped in|interrupted|corrected)\b|
+        \b(?:her|his|my|our|their) (?:lawyer|attorney|public defender|legal aid):|
+        \bvoters? (?:show|need|bring|owe|pay) nothing\b|\bthat'?s (?:for |from )?(?:19|20)\d\d\b|
+        \b(?:ai|a deep ?fake|fake|bogus),? (?:says?|said|according to)\b|
+        \basked (?:the|my|our) (?:county|clerk|office|registrar|board)[^.!?\n]{0,12}?: ?["']?(?:never|no\b|nope|
+        absolutely not)|\btold (?:the )?(?:attorney general|ag|police|fbi|reporters|sheriff)\b""",
+        told=True,
+    ),
+    Cue(
+        "debunked",
+        Place.AROUND,
+        r"""\bsnopes'?e?d (?:it|this|that)\b|\b(?:tested|tried|called|checked|read) [^.!?\n]{0,40}?
+        \bso you (?:don'?t|do not) have to\b""",
+        told=True,
+    ),
+    Cue(
+        "reported",
+        Place.WITH,
+        r"""\b(?:the onion|onion|babylon bee|satire|parody|sketch|snl|comedy) (?:bit|piece|headline|article|
+        account|joke|sketch|skit|story|post|show)\b""",
+    ),
+    Cue(
+        "reported",
+        Place.BEFORE,
+        r"""\b(?:sheriff|police|deputies|cops|fbi|feds|prosecutors?|da|ag)(?:'s office)? (?:arrests?|arrested|
+        charges?|charged|nabs?|nabbed|questions?|questioned) [^.!?\n]{1,40}?\b(?:over|for|after|who|in)\b""",
+        told=True,
+        firm=True,
+    ),
+    Cue(
+        "reported",
+        Place.BEFORE,
+        r"""\b(?:false|fake|bogus) (?:ways?|methods?|dates?|hours|info|information|instructions)\b""",
+    ),
+    Cue(
+        "reported",
+        Place.BEFORE,
+        r"""\bevery (?:cycle|year|election|november|time)(?: \w+)?: ?\Z""",
+        told=True,
+    ),
+    Cue(
+        "reported",
+        Place.LATER,
+        r"""(?<!\w)me: ["']?(?!ok|thank|bless|done|so\b|say|staying)""",
+        told=True,
+    ),
+    Cue(
+        "reported",
+        Place.AFTER,
+        r"""\b(?:plead(?:s|ed)?|pled) (?:guilty|no contest|not guilty)\b|\b(?:gets?|got|faces?|facing|served|
+        serving) (?:\w+ ){0,2}?(?:months|years|charges|counts|probation|prison|jail)\b|
+        \b(?:sheriff|police|da|fbi|prosecutors?|deputies|cops|feds) (?:charges?|charged|arrests?|arrested|
+        nabs?|nabbed|cuffs?|cuffed)\b|\b(?:\d+|a hundred|hundreds of|a thousand|fifty|forty|ten) times[ ]
+        (?:a|an|per|today|this|in one|before)\b""",
+        told=True,
+        firm=True,
     ),
     # -- reported: told as fiction, exercise, quiz -------------------------------------------------
     Cue(
@@ -1364,7 +1509,7 @@ _CUES = (
         Place.BEFORE,
         r"""\b(?:wondering|not sure|unsure|confused about|curious|
         trying to (?:find out|
-        figure out|confirm|verify)|i don'?t know|no idea|anyone know|can anyone confirm|
+        figure out|confirm|verify)|(?<!you )(?:don'?t|do not) know(?! about)|dunno|no idea|anyone know|can anyone confirm|
         can someone confirm) ?(?:if|
         whether|about)\b""",
     ),
@@ -1375,7 +1520,7 @@ _CUES = (
         it|he|she|there)[ ]
         (?:\w+ )?(?:true|real|right|legit|correct|so|a thing|accurate|for real|legal|fake|just|
         possible|
-        allowed|even|anything(?! else)|the law|still|she right|he right)|true\?|for real\?|real\?|really\?|
+        allowed|even|anything(?! else)|the law|still|she right|he right)|
         (?:that|this) (?:can'?t|cannot|cant) be (?:right|true|real)|(?:can|could|would) (?:anyone|
         someone|anybody|somebody|you|u|y'all|@\w+)(?: \w+){0,5}? (?:confirm|verify|clarify|tell|
         help|explain|
@@ -1392,6 +1537,12 @@ _CUES = (
         before)|serious (?:replies|question)|
         should (?:i|we)|what do i|idk (?:if|what|who)|somebody (?:with|who)|someone (?:with|
         who))\b""",
+    ),
+    Cue(
+        "asked",
+        Place.NEXT,
+        r"""(?:(?:that|this|it) )?(?:right|true|correct|legit|legal|real|for real)\?""",
+        told=True,
     ),
     Cue(
         "asked",
@@ -1577,7 +1728,7 @@ _ENDORSES = (
         mins?)|(?:she|he|i|just) did it|did it in|
         so we get|nice$|already did mine|better (?:safe|to be)|(?:^|[.!,;] |so |just |please |pls |
         y'?all )stay (?:away|home|in|put)\b|keep your head down|keep yourself|amen|preach|
-        this!*$|\^+ ?this|learn something|calendar updated|sleep in|not worth (?:it|prison|the)|
+        this!*$|\^+ ?this|learn something|calendar updated|turned out (?:right|true|real)|sleep in|not worth (?:it|prison|the)|
         so we (?:tore|did|went|are|will)|
         (?:i )?love (?:whoever|it|that for)|do yourself a favor|save (?:your|the) (?:gas|time|bus|
         trip)|other \w+ (?:pls|please)|
@@ -1624,7 +1775,7 @@ _RHETORICAL = (
         y'?all|we) (?:ready|excited|going|voting|planning|coming|all set|set|aware)|ready to|
         will (?:you|u|we) (?:be )?(?:vot\w+|there|join|show|help|commit)|(?:are|is) (?:you|everyone|
         your \w+) (?:ready|registered|prepared)|
-        tired of|hate|sick of|want to|wanna|need to|too (?:busy|tired)|can'?t (?:make it|get|wait)|
+        tired of|hate|sick of|want to|wanna|(?<!do i )(?<!do we )need to|too (?:busy|tired)|can'?t (?:make it|get|wait)|
         got (?:a|an|any|your)|
         (?:is|isn'?t) it (?:great|cool|nice|awesome|worth|wonderful|amazing)|remember (?:to|when)|
         you know|see the|noticed?|know what|guess what|
@@ -1687,6 +1838,12 @@ CUES = Cues(
     cues=(
         *_CUES,
         Cue("joking", Place.WITH, r"\b<BEINGS>\b"),
+        Cue(
+            "joking",
+            Place.WITH,
+            r"""\b(?:you'?re|you are|u r|is|are) (?:an? )?(?:\w+ )?(?:retrievers?|poodles?|corgis?|beagles?|
+            pugs?|labradors?|kittens?|goldfish|hamsters?|ghosts?|vampires?|toddlers?)\b""",
+        ),
         Cue("joking", Place.WITH, r"\b<IMPOSSIBLE>\b", firm=True),
     ),
     pseudo=_PSEUDO,
@@ -1701,7 +1858,7 @@ CUES = Cues(
         poll\w*|dems|democrats|republicans|voters|students|felons) |(?:so )?which (?:one )?is it\b|does (?!not|n'?t|it\b|this|
         that)\w+ |is it (?:true|ok|legal)|
         can (?:i|they|cops|my)\b|will they|are they (?:really|allowed)|(?:is|are|can|do|does|did|
-        was|were)\b[^.!]*\bor (?:what|not|nah|no)\W*\Z|am i allowed|did they (?:really|move|change|
+        was|were)\b[^.!]*\bor (?:what|not|nah|no|is (?:that|this|it) (?:an? |just |only )*\w+)\W*\Z|am i allowed|did they (?:really|move|change|
         cancel))""",
     rhetorical=_RHETORICAL,
     now=_NOW,
@@ -1727,13 +1884,13 @@ CUES = Cues(
     clauses=r"""[,;:)…]\s+|\s[–—-]+\s|\b(?:lol|lmao|lmfao|haha|but|um|uh)\b,?\s+|["']\s+""",
     yes=r"""\W*(?:a:|answer:|bot:)?\W*(?:true(?! or\b)|yes|yep|yup|yeah|correct|confirmed|absolutely|it is|
         they do)\b""",
-    past_verbs=r"""\b(?:was|were|had|did|told|said|voted|sent|got|held|went|came|used|ran|made|gave|
+    past_verbs=r"""\b(?:was|were|had|did|could(?:n'?t)?|told|said|voted|sent|got|held|went|came|used|ran|made|gave|
         began|believed|let|stood|slid|swore|hung|left|paid|took|saw|wrote|heard|found|kept|
         \w{3,}ed)\b""",
-    past_forms=r"\b(?:was|were|had)\b",
+    past_forms=r"\b(?:was|were|had|could(?:n'?t)?)\b",
     modals=r"\b(?:have to|has to|must|will|can|can'?t|cannot|may|needs?|means?)\b",
-    dates=r"\b(?:in|of|from) \Z",
-    undated=r"\b(?:since|after|until|before|class of|between|like in|not) \Z",
+    dates=r"\b(?:in|of|from|until|till?) \Z",
+    undated=r"\b(?:since|after|before|class of|between|like in|not) \Z",
     undated_after=r" (?:stock|stuff|rules?|law|election|voters?|tax(?:es)?|returns?|filings?)\b",
     abbreviations="""
         jan feb mar apr aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun

@@ -9,6 +9,7 @@ from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import intimidation as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import met
+from suppression_detect.reading.reading import Unit
 from suppression_detect.rules.calls import (
     asked,
     parted,
@@ -114,6 +115,8 @@ def _if_voting(reading: Reading) -> Iterator[tuple[int, int, int]]:
             and (units[start + 1].norm == "vote" or "BALLOT" in units[start + 1].roles)
         ):
             continue  # "every vote counts"
+        if place and start is not None and _any_place(reading, start):
+            continue
         if start is not None and any(
             u.norm in ("let", "allow") for u in units[max(0, start - 2) : start]
         ):
@@ -129,6 +132,26 @@ def _if_voting(reading: Reading) -> Iterator[tuple[int, int, int]]:
         yield start, v, last
 
 
+def _is_fraud(before: Unit, unit: Unit) -> bool:
+    """Whether two words tell of a vote that the law forbids: "in two states", "her late mother"."""
+    return (unit.norm == "state" and before.norm in ("two", "both", "three")) or (
+        unit.norm == "late" and before.norm in ("her", "his", "their", "my")
+    )
+
+
+def _any_place(reading: Reading, first: int) -> bool:
+    """Whether "any", "every" belongs to a place: "any county vote center will take you"."""
+    units = reading.units
+    if units[first].norm not in en.DETERMINERS:
+        return False
+    for unit in units[first + 1 : first + 4]:
+        if unit.roles & _PLACES:
+            return True
+        if unit.norm in en.OF_THOSE or unit.roles & {"GROUP", "PERSONS"}:
+            return False
+    return False
+
+
 def _sane(reading: Reading, first: int, last: int) -> bool:
     """Whether voting as such is threatened, not fraud."""
     first = max(reading.sentence(first)[0], first - 5)
@@ -136,6 +159,7 @@ def _sane(reading: Reading, first: int, last: int) -> bool:
         (u.norm in en.NOT_OURS and not (u.norm == "twice" and v.norm == "think"))
         or u.norm in ("crime", "threaten")
         or u.norm in en.KIND
+        or _is_fraud(v, u)
         or (u.roles & {"CONGRESS"} and u.norm not in ("house", "board", "member"))
         for v, u in pairwise((reading.units[first], *reading.units[first : last + 1]))
     )
@@ -197,6 +221,8 @@ def _loses(
         parts = unit.norm.split("_")
         if unit.norm in en.RETALIATION or any(p in en.RETALIATION for p in parts):
             near = units[max(first, k - 3) : k]
+            if any("BAN" in u.roles for u in near):
+                return None  # "they can't see how you voted and can't evict"
             if persuasion and not any(u.norm in en.FOLLOWS for u in units[first:k]):
                 continue  # "voting for the eviction": what one votes for
             if unit.norm != "fire" or any(u.norm in ("be", "get") for u in near) or len(parts) > 1:
@@ -257,6 +283,8 @@ def _loses(
                 return k
         if "LOSS" in unit.roles and not ("STAKE" in unit.roles and "LOSS" not in unit.roles):
             weak = unit.norm in en.WEAK_LOSS
+            if weak and parted(reading, k):
+                continue  # "go vote, take the kids"
             for j in range(k if weak else max(first, k - 4), min(last, k + (3 if weak else 4)) + 1):
                 if weak and not any(u.norm in en.WHOSE for u in units[k:j]):
                     continue
@@ -466,10 +494,20 @@ def _punished(reading: Reading) -> Iterator[Claim]:
                     for v, u in pairwise(reading.units[found.first : found.last + 3])
                 )
             )
-            places = reading.units[found.first + 1].roles & _PLACES  # "every polling place ... is"
+            noun = (
+                noun
+                or any(
+                    (v.norm == "be" and surface(reading, u) == "fine")  # "anyone in line is fine"
+                    for v, u in pairwise(reading.units[found.first : found.last + 1])
+                )
+            )
+            said = [u.norm for u in reading.units[found.first : found.last + 4]]
+            noun = noun or ("charge" in said and "with" in said[said.index("charge") :])
+            places = _any_place(reading, found.first)
             if (
                 not noun
-                and not (places and reading.units[found.first].norm in en.DETERMINERS)
+                and not places
+                and not any(_is_fraud(v, u) for v, u in pairwise(sentence))
                 and not asked(reading, found.first)
                 and clean(reading, found.first, found.last)
                 and not elsewhere(sentence)
@@ -617,6 +655,7 @@ LOSS_RULE = Rule(
     source=LAW,
     match=_loss,
     flags=examples(
+        "Word at the plant: whoever votes gets cut from the schedule",
         "Workers who stay away from the polls keep their bonus",
         "vote and you'll be looking for another job",
         "The minute you cast a ballot they reopen your case",
@@ -650,6 +689,12 @@ LOSS_RULE = Rule(
         "My boss says anyone who posts an I voted selfie tomorrow is out of a job",
     ),
     passes=examples(
+        "Anybody in line at the polls by 7 is fine",
+        "Every county vote center will take you, near or far",
+        "The landlord can't see how tenants voted and can't evict anyone for it",
+        "Anyone seen with a sticker on Wednesday gets a free cone and a raffle ticket",
+        "Go vote, take the kids, it takes ten minutes",
+        "A man who voted in two states gets jail",
         "12 people who voted in 2016 while on probation face felony charges",
         "A free bus home to Mayo for anyone voting tomorrow",
         "I'll be taking those opinions to the polls",
@@ -688,6 +733,7 @@ VIOLENCE_RULE = Rule(
     source=LAW,
     match=_harm,
     flags=examples(
+        "Show up to vote and we'll be waiting in the lot with rifles",
         "be a shame if something happened to your car while you were inside voting",
         "Muslims who turn up at the polls will get what's coming to them",
         "We will be following voters home from the dropbox on Pine St",

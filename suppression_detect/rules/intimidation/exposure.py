@@ -47,11 +47,12 @@ def _choice_known(reading: Reading) -> Iterator[tuple[int, int]]:
             not who
             or any(u.norm == "do" for u in units[max(first, who[0] - 2) : who[0]])
             or units[k - 1].norm in ("to", "you", "let", "us", "not")
+            or any(u.norm in ("nobody", "no_one") for u in units[max(first, who[0] - 3) : who[0]])
         ):
             continue
         said = units[who[0] : k]
         if any(
-            "NOT" in u.roles
+            not u.roles.isdisjoint(("NOT", "ONE_AND_ALL"))
             or u.norm
             in (
                 "want",
@@ -240,6 +241,8 @@ _NOTED = compiled(
     "we/i/they photograph/film/NOTE ..1 each/every ..1 face/plate/car/voter/tag",
     "BOSS/TAKER/AGENT/IMMIGRATION ..1 get/see/have/receive a/an/the ..1 alert/notice/ping/email/call/copy/printout/report/sign-in_book ..8",
     "BOSS/TAKER/AGENT/IMMIGRATION check ..1 who ..3 VOTE/sticker",
+    "every/each/all/your ..1 FACE ..1 at/by/near/outside ..2 POLLS/POLL_SPOT ..1 go/go_to/go_straight_to ..2"
+    " IMMIGRATION/AGENT/TAKER/BOSS",
     "copy go/goes/go_to ..3 IMMIGRATION/AGENT/TAKER/BOSS/office",
     "your ..2 will/be/get ..2 tell/see/know/receive/get/show ..4 how/who/which ..2 VOTE",
     "your ..1 neighbor/boss/family/landlord/parents/husband will ..1 get/receive/see ..4 your/you VOTE",
@@ -306,6 +309,7 @@ EXPOSURE_RULE = Rule(
     source=_SECRET,
     match=_know,
     flags=examples(
+        "every plate at the polls goes to immigration tomorrow",
         "Your bank gets notified when you vote, they look at your debts",
         "We know who you vote for and we will publish your name.",
         "your neighbors will know exactly how you voted, we're mailing the list",
@@ -324,6 +328,7 @@ EXPOSURE_RULE = Rule(
         "The shift manager is standing outside the early voting tent with a clipboard",
     ),
     passes=examples(
+        "Nobody, husband or boss, can look up how you voted",
         "Our HOA vote: the owner checks the list, only owners on the roll get a ballot",
         "You get notified when your ballot is counted",
         "Nobody will ever know who you voted for. Your ballot is secret.",

@@ -97,6 +97,7 @@ ATTACKS = compiled(
     f"there ..1 will/go_to/going/gonna ..1 be ..2 BLOODSHED ..9 {_CIVIC}",
     "we/i/us/CREW/ARMED ..3 follow/following/tail/tailing ..2 voter/you/person/them/GROUP/everyone/anyone ..1"
     " home/HOUSEHOLD",
+    f"{_CIVIC} ..4 and/= we/i/CREW ..2 be ..1 wait/watch/there ..6 ARMED",
     f"BLOODSHED ..3 at/outside/on/in ..4 {_SPOT} ~2 DAY/tomorrow/tonight/if",
 )
 PRICES = compiled(

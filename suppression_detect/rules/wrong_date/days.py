@@ -12,6 +12,7 @@ from suppression_detect.languages.en.rule_words import wrong_date as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.dates import DateMention
 from suppression_detect.reading.patterns import Match
+from suppression_detect.reading.reading import Unit
 from suppression_detect.rules.rule import Claim
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -51,8 +52,12 @@ def missed_election(reading: Reading, mention: DateMention, *, early: bool) -> E
         return None  # it may be over, by a posting day that is not sure
     before = target is not None and first < target.day
     events = ("election_day", "early_voting") if early and before else ("election_day",)
+    american = all(region.startswith("US") for region in about.regions)
     for day in mention.days[1:]:
-        past = mention.year_unsure and bool(about.days) and day < about.days[0]
+        past = bool(about.days) and day < about.days[0]
+        if past and american and (day.day, day.month) == (first.month, first.day):
+            continue  # "11/8" is no 11th of August there
+        past = past and mention.year_unsure
         if past or about.is_true(day, *events) or day in about.disputed:
             return None
     if not about.superseded.keys().isdisjoint(mention.days):
@@ -62,7 +67,9 @@ def missed_election(reading: Reading, mention: DateMention, *, early: bool) -> E
 
 
 def _near_enough(mention: DateMention, day: date, election: Election) -> bool:
-    """ "40 days until" and "in two weeks" are round figures."""
+    """ "40 days until" and "in two weeks" are round figures, and "the 5th" names no month."""
+    if mention.kind == "ordinal" and day.day == election.day.day:
+        return True
     slack = {"countdown": 1, "weeks": 4}.get(mention.kind, 0)
     return abs((day - election.day).days) <= slack
 
@@ -85,7 +92,7 @@ def ended(reading: Reading, found: Match) -> bool:
         words.remove(words[0])
     undone = {word for before, word in pairwise(words) if before.strip("'") in en.UNDONE}
     return not (
-        {"ended", "closed", "registered", "passed", "was", "went", "ran"} - undone
+        {"ended", "closed", "registered", "passed", "was", "went", "ran", "voted"} - undone
     ).isdisjoint(words)
 
 
@@ -194,6 +201,8 @@ def is_other_subject(reading: Reading, first: int, last: int) -> bool:
     units = reading.units
     for i in range(first, last):
         ranged = units[i + 1].norm in en.RANGES or len(units[i + 1].norm) == 1  # "A to M"
+        if units[i].norm == "get" and _gets_a_thing(units[i + 1]):
+            return True
         if units[i].norm not in en.OWNERS or ranged:
             continue
         thing = [u for u in units[i + 1 : last + 1] if u.norm not in en.DAY_ADJECTIVES]
@@ -202,6 +211,13 @@ def is_other_subject(reading: Reading, first: int, last: int) -> bool:
         if not any(u.norm in en.DAY_NOUNS or not u.roles.isdisjoint(_VOTES) for u in thing):
             return True
     return False
+
+
+def _gets_a_thing(after: Unit) -> bool:
+    """Whether it is something else than a day or a way in that one gets ("gets tacos on")."""
+    if after.roles or not after.norm.isalpha() or after.norm.endswith("ed"):
+        return False
+    return after.norm not in en.MAY_LEAD and after.norm not in en.VERBS
 
 
 def moves_else(reading: Reading, first: int, last: int) -> bool:

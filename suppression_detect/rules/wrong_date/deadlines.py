@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from suppression_detect.elections.calendar import Calendar, Election
@@ -22,7 +23,7 @@ from suppression_detect.rules.wrong_date.days import (
     one_region,
 )
 from suppression_detect.rules.wrong_date.mailed import NOT_OF_MAIL, by_mail, may_arrive
-from suppression_detect.verdict import Category
+from suppression_detect.verdict import Category, Strength
 
 _REGISTRATION = (
     "registration",
@@ -67,14 +68,14 @@ _MAIL_BY = tuple(
         f"postmark/mail/send/drop/post/RETURN ..5!{NOT_OF_MAIL} BALLOT ..5!REGISTER/receive/arrive/count/DAY DAY",
         "mail_your_ballot/mail_it_back/mail_back/send_it_back/mail_it_in/drop_your_ballot "
         "..2!REGISTER/receive/arrive/count/DAY by/until/through/before ..1 DAY",
-        f"postmark/postmarked/stamped ..2!{NOT_OF_MAIL} (by|until|before|through|on|as late as) ..2 DAY",
+        f"postmark/postmarked/stamped ..2!{NOT_OF_MAIL}/best/use/sell (by|until|before|through|on|as late as) ..2 DAY",
         f"BALLOT ..4!{NOT_OF_MAIL} go/be in ..2 (mail|post|box|drop_box|mailbox) ..2 (until|through|up to|by) ..1 DAY",
     )
 )
 _VOTE_UNTIL = tuple(
     pattern(p)
     for p in (
-        "VOTE ..5!REGISTER/REQUEST/RESULTS/DAY/sticker/show (DEADLINE/through|up to) ..2 DAY",
+        "VOTE ..5!REGISTER/REQUEST/RESULTS/DAY/sticker/show/van/truck (DEADLINE/through|up to) ..2 DAY",
         "DEADLINE/until ..3!RESULTS DAY to VOTE",
         "EARLY ..5!REGISTER/DAY/RESULTS DEADLINE/through/run/end ..3 DAY",
         "POLLS/box/boxes/drop_box/vote_center ..5!RESULTS/REGISTER/DAY/LINE (until|through|up to) ..2 DAY",
@@ -112,7 +113,7 @@ _EARLY_OVER = tuple(
 _REGISTER_OVER = tuple(
     pattern(p)
     for p in (
-        "REGISTER ..4!VOTE/EARLY/REQUEST/RESULTS/BALLOT [have/be/already] "
+        "REGISTER ..4!VOTE/EARLY/REQUEST/RESULTS/BALLOT/before/by/until/while [have/be/already] "
         "(OVER|close|end|closed|expire|SHUT|wrapped [up]) [on] [the] [DAY]",
         "DEADLINE to/for REGISTER ..2 (pass|be|have) [pass/over/DAY]",
     )
@@ -188,9 +189,9 @@ def _later(
     slack = timedelta(days=7 if true.status == "inferred" and true.event in _REGISTRATION else 0)
     said: list[tuple[date, ...]] = []
     for i, mention in judged_days(reading, found):
-        before = reading.units[i - 1].norm if i else ""
-        if before in ("for", "before") and is_election_day(reading, mention):
-            continue  # "the deadline to register for Nov 6", "before Nov 6"
+        before = [unit.norm for unit in reading.units[max(0, i - 2) : i] if unit.norm != "the"]
+        if before[-1:] in (["for"], ["before"]) and is_election_day(reading, mention):
+            continue  # "the deadline to register for the Nov 6 vote", "before Nov 6"
         after = reading.units[i + 1].roles if i + 1 < len(reading.units) else frozenset()
         if not after & {"ELECTION", "VOTE"} or not is_election_day(reading, mention):
             said.append(mention.days)
@@ -203,7 +204,18 @@ def _later(
         if all(day + slack < one <= target.day + timedelta(30) for one in days):
             if true.event.startswith("early") and days[0] >= target.day:
                 continue
-            yield _deadline_claim(found, days[0], day, true, region)
+            later = _deadline_claim(found, days[0], day, true, region)
+            if _by_order(reading, found):
+                later = replace(later, strength=Strength.UNSETTLED)
+            yield later
+
+
+def _by_order(reading: Reading, found: Match) -> bool:
+    """Whether a deadline is said to be extended by somebody who can, which facts may not know."""
+    first, last = reading.sentence(found.first)
+    units = reading.units[first : last + 1]
+    moved = any(unit.norm == "extend" or "MOVED" in unit.roles for unit in units)
+    return moved and any(unit.norm in en.WHO_EXTENDS for unit in units)
 
 
 def _gone(reading: Reading, calendar: Calendar, target: Election) -> Iterator[Claim]:
@@ -358,6 +370,15 @@ LATE = Rule(
         Example("Minnesota lets you register on election day", "2018-10-05T15:00:00Z", "US-MN"),
         Example("Ballots mailed by Nov 3 are counted until Nov 13", "2020-10-28T17:42:00Z"),
         Example("Register by Friday to vote on Nov 6", "2018-10-05T15:00:00Z"),
+        Example("Register before Oct 19 is over", "2020-09-25T15:00:00Z", "US-PA"),
+        Example("She voted absentee, away through Thursday", "2016-11-06T15:00:00Z"),
+        Example("Who voted provisionally shows ID by Friday", "2020-11-03T15:00:00Z", GA),
+        Example("Milk stamped use by nov 13, we vote before", "2018-11-01T15:00:00Z"),
+        Example(
+            "Today is your last day to register for the November 6 midterm",
+            "2018-10-09T15:00:00Z",
+            "US-FL",
+        ),
         Example(
             "Ballots postmarked by Nov. 3 are accepted until Nov. 12",
             "2020-10-25T15:00:00Z",

@@ -46,6 +46,8 @@ _ELECTION_IS = tuple(
         f"DAY {BE} [the] [actual] [only] [day] when/that ..4!NON_CIVIC/CONGRESS VOTE",
         "voting/ELECTION ..4!DAY/RESULTS take place ..2!DAY [on] DAY",
         "ELECTION ~8!NOT/RESULTS be conducted/hold/held [on] DAY",
+        f"ELECTION [will] be conducted/hold/held in ..4!{OTHER} on DAY",
+        "BALLOT [will] be cast [on] [the] DAY",
         f"ELECTION for ..2!{OTHER} OFFICE/CONGRESS/LAWMAKER [be] [on] DAY",
     )
 )
@@ -58,6 +60,8 @@ _VOTE_ON = tuple(
         "[CAN/MUST/will] [please] [and] [go/to] VOTE",
         "DAY !NOT/DAY/THING/I/RESULTS/CONGRESS VOTE",
         "POLLS [be] [open] [on/this/next] DAY",
+        f"POLLS at/in ..4!{OTHER}/close/NOT DAY",
+        "on the BALLOT [on/this/next] DAY",
         "choose/pick/elect/elects a/our/the/your/its/their [next/new] OFFICE/LAWMAKER ..3!DAY/RESULTS DAY",
         "DAY =/when/be/'s [the] [day] [when] ..2 choose/pick/elect/elects a/our/the/its/their "
         "[next/new] OFFICE/LAWMAKER",
@@ -121,7 +125,12 @@ def _is_over(reading: Reading, i: int, mention: DateMention) -> bool:
 
 
 def _of_early_voting(reading: Reading, found: Match) -> bool:
-    """Whether a day is that of early voting: "early voting for the runoff is tomorrow"."""
+    """Whether a day is that of early voting: "early voting for the runoff is tomorrow".
+
+    Vote centers are open before the election.
+    """
+    if reading.units[found.first].norm == "vote_center":
+        return True
     if "EARLY" not in reading.roles:
         return False
     before = reading.units[reading.sentence(found.first)[0] : found.first]
@@ -197,22 +206,42 @@ def _comma(reading: Reading, found: Match) -> bool:
 def _new_clause(reading: Reading, found: Match) -> bool:
     """Whether a comma parts a vote from a day that is of what follows the comma."""
     start, _ = clause(reading, found.last)
-    before = reading.units[max(reading.sentence(found.first)[0], found.first - 3) : found.first]
-    comma = (
-        "," in reading.folded.text[reading.units[found.first].end : reading.units[found.last].start]
-    )
-    goes_on = clause(reading, found.last)[1] > found.last
+    before = reading.units[max(reading.sentence(found.first)[0], found.first - 4) : found.first]
+    between = reading.folded.text[
+        reading.units[found.first].end : reading.units[found.last].start
+    ].strip()
+    listed = _in_a_list(reading, found.last)
+    label = reading.folded.text.startswith(":", reading.units[found.last].end)
+    goes_on = listed or label or clause(reading, found.last)[1] > found.last
     if (
-        comma
+        (("," in between or between in en.EDGES) if between else listed)
         and goes_on
         and any(u.day is not None and is_election_day(reading, u.day) for u in before)
     ):
-        return True  # "Tuesday we vote, Wednesday we rest"
+        return True  # "Tuesday we vote, Wednesday we rest", "Nov 6 election / Nov 22 turkey"
+    if start > found.first and _is_of_a_thing(reading, start, found.last):
+        return True
     if start <= found.first or "VOTE" not in reading.units[found.first].roles:
         return False
     if reading.units[start].norm == "the" and reading.units[start + 1].roles.isdisjoint(VOTING):
         return True  # "the gym is booked for voting, the assembly is on Thursday"
     return moves_else(reading, start, found.last)
+
+
+def _in_a_list(reading: Reading, i: int) -> bool:
+    """Whether another day stands right beside a day ("Mo5 Tu6 We7")."""
+    return any(unit.day is not None for unit in reading.units[i - 1 : i + 2 : 2])
+
+
+def _is_of_a_thing(reading: Reading, start: int, i: int) -> bool:
+    """Whether a clause names something before its day ("vote till nine, curtain tomorrow")."""
+    said = reading.units[start:i]
+    return (
+        0 < len(said) < 4
+        and (said[0].norm == "back" or not said[0].roles)
+        and said[0].norm.isalpha()
+        and said[0].norm not in en.MAY_LEAD
+    )
 
 
 def _own_or_today(reading: Reading, found: Match, mention: DateMention) -> bool:
@@ -257,6 +286,7 @@ DAY = Rule(
     source=CALENDAR,
     match=_explicit,
     flags=(
+        Example("Ballots will be cast on the 8th of November", "2018-11-01T16:00:00Z"),
         Example("Republicans, vote on Nov. 7!", "2018-11-05T15:00:00Z", GA),
         Example("Election Day is November 9th, be there", "2016-11-01T21:40:00Z"),
         Example("psa: we vote on wednesday, bring a friend", "2018-11-03T14:20:00Z"),
@@ -286,6 +316,11 @@ DAY = Rule(
             "US-LA",
         ),
         Example("Georgia: the runoff is January 5", "2020-12-20T15:05:00Z", GA),
+        Example("Our Georgia runoff is on the 5th, so no rest yet", "2020-11-05T15:05:00Z", GA),
+        Example("Vote centers open today in Los Angeles", "2022-10-29T17:05:00Z", "US-CA"),
+        Example("Nov 1 candy / Nov 6 election / Nov 22 pie", "2018-10-29T17:05:00Z"),
+        Example("Mo5 Tu6 VOTE We7 Th8", "2018-11-01T17:05:00Z"),
+        Example("Shop's shut so we can all vote, back Wednesday", "2018-11-04T17:05:00Z"),
         Example(
             "Early voting for the December 8 runoff is tomorrow, till Dec. 1",
             "2018-11-23T17:00:00Z",

@@ -92,6 +92,8 @@ def _is_of_other(reading: Reading, found: Match) -> bool:
         return True
     if says_or_thinks(reading, found.first + 1, found.last):
         return True
+    if any(unit.norm in en.ELSE_WORDS for unit in reading.units[found.first : found.last]):
+        return True
     if "SPLIT" in reading.units[found.first].roles and denies_split(reading):
         return True
     return is_denied_before(reading, Match(first, found.last, first, found.last))
@@ -119,7 +121,7 @@ def _own_days(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             continue
         missed = late(reading, i, within=14)
         first, last = clause(reading, i)
-        if first == last:
+        if first == last or _is_of_a_schedule(reading, i, first, last):
             continue
         first = after_colon(reading, first, i)
         if missed is None or not gives_day(reading, first, i) or _off_day(reading, i):
@@ -141,6 +143,23 @@ def _own_days(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             named = whom or _is_of_voting(reading, i) or _names_a_group(reading)
             if named and not is_labelled(reading, i):
                 yield claim(Match(first, last, first, last), unit.day, missed)
+
+
+def _is_of_a_schedule(reading: Reading, i: int, first: int, last: int) -> bool:
+    """Whether a day stands over its own item ("Mon rest, Tue polls, Wed gym"), or over a letter."""
+    units = reading.units
+    said = units[first:i] + units[i + 1 : last + 1]
+    if len(said) == 1 and len(said[0].norm) == 1:
+        return True  # "B) Nov 4"
+    if (
+        first < i
+        or said[0].norm == "for"
+        or any(not u.roles.isdisjoint(_WHOM | VOTING) for u in said)
+    ):
+        return False
+    election = reading.about.election
+    days = [unit.day.days[0] for unit in units if unit.day is not None and unit.day.days]
+    return election is not None and any(day < election.day for day in days)
 
 
 def _names_a_group(reading: Reading) -> bool:
@@ -358,6 +377,7 @@ SPLIT = Rule(
         Example("Seniors: yoga slides to Wednesday, the gym is for voting tomorrow", _MON),
         Example("Teachers, your pay slip is due on Wednesday, your vote on Tuesday", _MON),
         Example("Back then Republicans went to the primary on the 24th", _MON),
+        Example("Republicans convene Saturday, polls are Tuesday", _MON),
     ),
 )
 PARALLEL = Rule(
@@ -393,6 +413,8 @@ PARALLEL = Rule(
         Example("Polls tomorrow, block party Wednesday, bake sale Thursday", _MON),
         Example("Our Democrats vote Wednesday? No: everybody votes Tuesday"),
         Example("The game went from Tuesday to Wednesday, more room for the vote", _MON),
+        Example("Gym plan: Mon legs, Tue ballot, Wed back, Thu rest", "2018-11-04T15:00:00Z"),
+        Example("Kids get cupcakes on the 7th, grown-ups polls on the 6th", _MON),
     ),
 )
 

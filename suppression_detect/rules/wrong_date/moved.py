@@ -50,7 +50,7 @@ _PUT_OFF = tuple(
         f"ELECTION/voting/polling ..4!RESULTS/NON_CIVIC/CONGRESS/POLLS/RALLY/party/after/TIME {_MOVE} ~2!RESULTS "
         "[DAY/week/month/AFTER_ELECTION]",
         f"{_MOVE} the_election ~2!RESULTS [DAY/week/month]",
-        f"{_MOVE} !DAY/to/for/on/toward/until/CONGRESS ..2!DAY/RESULTS/CONGRESS/POLLS/to/for/on/until "
+        f"{_MOVE} !DAY/to/for/on/toward/until/CONGRESS ..2!DAY/RESULTS/CONGRESS/POLLS/to/for/on/until/before/after "
         "ELECTION ..2 [to/until/by/back] [DAY/week/month]",
         f"{_MOVE} voting/polling ..3!RESULTS/POLLS to/until/through DAY/week",
         f"VOTE/polls/race/CANDIDATE ..2!RESULTS/CONGRESS/RALLY {_MOVE} [back] [to/until/by] ..1 DAY",
@@ -76,7 +76,7 @@ def _put_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: 
         for found in one.find(reading):
             if is_off_topic(reading, found) or _supposed(reading, found):
                 continue
-            if moves_else(reading, found.first, found.last):
+            if moves_else(reading, found.first, found.last) or _is_a_reason(reading, found.first):
                 continue
             if {unit.norm for unit in reading.units[found.first : found.last + 2]} & {"me", "us"}:
                 continue  # "the election moved me to tears"
@@ -96,6 +96,11 @@ def _put_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: 
                 target.source,
                 Strength.DECISIVE if _is_settled(reading, target) else Strength.UNSETTLED,
             )
+
+
+def _is_a_reason(reading: Reading, i: int) -> bool:
+    """Whether something else moves because of the vote ("because of the election moves to")."""
+    return bool(i) and reading.units[i - 1].norm in en.REASONS
 
 
 def _has_been_given(reading: Reading, i: int) -> bool:
@@ -138,19 +143,23 @@ def _to_a_place(after: Sequence[Unit]) -> bool:
 def _over_a_comma(reading: Reading, found: Match) -> bool:
     """ "Covid changed the date, voting day is Saturday"."""
     units = reading.units
+    if _names_a_move(reading, found):
+        return True
     if not units[found.first].roles & {"MOVED", "SLID"}:
-        return _names_a_move(reading, found)
+        return False
     ends = [unit.start for unit in units[found.first : found.last + 1] if "ELECTION" in unit.roles]
     return bool(ends) and "," in reading.folded.text[units[found.first].end : ends[0]]
 
 
 def _names_a_move(reading: Reading, found: Match) -> bool:
-    """Whether "move" is a noun behind a comma ("on election day, genius move")."""
-    text = reading.folded.text
-    for i in range(found.first + 1, found.last + 1):
-        unit = reading.units[i]
-        if "MOVED" in unit.roles and text[unit.start : unit.end] == "move":
-            return "," in text[reading.units[found.first].start : unit.start]
+    """Whether "move" is a noun ("on election day, genius move", "the last push before it")."""
+    text, units = reading.folded.text, reading.units
+    for i in range(found.first, found.last + 1):
+        unit = units[i]
+        if "MOVED" in unit.roles and text[unit.start : unit.end] in en.MOVES:
+            comma = unit.norm == "move" and "," in text[units[found.first].start : unit.start]
+            set_apart = text[unit.end : unit.end + 1] in (",", ".", ";")
+            return comma or set_apart or (i > 0 and units[i - 1].norm in en.WHICH_MOVE)
     return False
 
 
@@ -188,7 +197,7 @@ _OVER = tuple(
         "too_late ..1 to VOTE",
         f"stop ..2 {_TAKE} ..2 VOTE/BALLOT/voter",
         "quota ..1 (reach|reached|met|hit|full)",
-        "reach/reached/hit/met ..3 quota/cap !of",
+        "reach/reached/hit/met ..3 quota/cap !of/on",
         "reach/reached/hit/met ..3 quota/cap $",
         "they/officials/county have end/stop voting",
     )
@@ -276,6 +285,9 @@ POSTPONED = Rule(
         Example("Georgia moved its primary to June 9", "2020-05-01T14:01:00Z", GA),
         Example("Congress ought to move the election to a Saturday", "2018-10-30T14:01:00Z"),
         Example("No parking on ELECTION DAY, genius move", "2018-11-06T14:01:00Z"),
+        Example("One last push before the election, come by", "2018-11-03T14:01:00Z"),
+        Example("Tuesday trash due to the election moves to Friday", "2018-11-03T14:01:00Z"),
+        Example("Vote Tuesday before your shift, Wednesday we party", "2018-11-03T14:01:00Z"),
         Example("The election has not been postponed", "2020-10-30T14:01:00Z"),
         Example("Debate moved to Friday, election still Tuesday", "2018-10-30T14:01:00Z"),
         Example("The election moved me to tears", "2018-11-02T14:01:00Z"),
@@ -312,6 +324,8 @@ ENDED = Rule(
         Example("The diner hit its quota of free I Voted pies", "2018-11-06T15:30:00Z", GA),
         Example("Emergency voting ended yesterday, today polls", "2020-11-03T15:30:00Z", "US-RI"),
         Example("Born one day too late to vote. Grr", "2018-11-05T15:30:00Z", "US-MI"),
+        Example("The next precinct over isn't yours", "2018-11-06T15:30:00Z", GA),
+        Example("The cafe hit its cap on free pies for voters", "2018-11-06T15:30:00Z", GA),
         Example("The polls are closed in Virginia, now we wait", "2018-11-06", "US-VA"),
     ),
 )

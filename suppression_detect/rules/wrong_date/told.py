@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar, Election
 from suppression_detect.languages.en.rule_words import wrong_date as en
@@ -32,6 +33,7 @@ from suppression_detect.rules.wrong_date.days import (
     late,
     moves_else,
     one_day_for_all,
+    says_or_thinks,
     went,
 )
 from suppression_detect.rules.wrong_date.groups import is_beside_vote, is_labelled
@@ -205,7 +207,7 @@ _TOLD = tuple(
     pattern(p)
     for p in (
         f"your/you/our/their/her/his/its/the/separate/GROUP TURN ..3!{_X} DAY",
-        f"your/our/their/voting/PART/{GROUP} ..2!{_X} day/date/time/group/turn/slot "
+        f"your/our/their/voting/PART/{GROUP} ..2!{_X} day/date/time/group/turn/slot/appointment "
         f"[{BE}/not/until] ..2!{_X} DAY",
         f"ours/yours/theirs [{BE}/not] [only/on/until] DAY",
         f"{GROUP}/PART/YOU [you] [will/MUST/CAN/should/please/supposed] [to] {_COMES} "
@@ -259,11 +261,25 @@ _NAMED = tuple(
         f"ELECTION ..4!{_X}/SOON/VOTE/{BE} DAY",
         f"ELECTION {BE} ..3!{_X} DAY",
         "DAY ..1!RESULTS/THING ELECTION $",
-        f"(CANDIDATE/vs/v ..2!{_X} ({BE}|on)|vs/v ..3!{_X}) ..1!{_X} DAY",
+        f"(CANDIDATE/vs/v ..2!{_X} ({BE}|on)|vs/v ..3!{_X}) ..1!{_X}/when DAY",
         "CALENDAR ~~4 DAY",
         "DAY be the [big/real/actual/official] day",
         f"OFFICE ['s] [race/seat/vote/contest] [{BE}] [on] DAY",
         "^ DAY $",
+    )
+)
+
+# What else is told of the day: what is shut "for the election", what goes on "while we vote".
+_VOTERS = "YOU/GROUP/PERSONS/PART/they/parents/nation/country/america/staff"
+_BESIDE = tuple(
+    pattern(p)
+    for p in (
+        f"DAY for/because_of ..2!{_X}/count/recount ELECTION/voting/POLLS",
+        f"DAY because of ..2!{_X}/count/recount ELECTION/voting/POLLS",
+        f"DAY ..1!{_X} so ..2!{_X} CAN [go] VOTE",
+        f"DAY ..2!{_X} while/when/as ..2!{_X} {_VOTERS} [all/go/get_to/get/head] [to] VOTE",
+        f"DAY ..2!{_X} while/when/as [the] POLLS [be] open/close",
+        f"DAY as ..2!{_X} host/hosts/hosting ..1 ELECTION/voting/POLLS",
     )
 )
 
@@ -278,6 +294,7 @@ def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
         (_COME, _is_near_voting),
         (_SWAP, _is_swapped),
         (_NAMED, _is_named),
+        (_BESIDE, _goes_with_vote),
     ):
         for one in met(group, reading):
             for found in one.find(reading):
@@ -326,11 +343,12 @@ def _is_told(reading: Reading, found: Match) -> bool:
 
 
 def _counts_days(reading: Reading, found: Match) -> bool:
-    """Whether "two days" is a length of time."""
+    """Whether "two days" or "21 days" is a length of time."""
     text = reading.folded.text
     return any(
-        "SPLIT" in unit.roles and text[unit.start : unit.end].endswith("days")
-        for unit in reading.units[found.first : found.last + 1]
+        text[unit.start : unit.end].endswith("days")
+        and ("SPLIT" in unit.roles or (unit.norm == "day" and before.norm.isdigit()))
+        for before, unit in pairwise(reading.units[found.first : found.last + 1])
     )
 
 
@@ -357,9 +375,31 @@ def _is_swapped(reading: Reading, found: Match) -> bool:
     if reading.units[found.first].norm == "from":
         start, _ = reading.sentence(found.first)
         moved = reading.units[start : found.first]
-        if not any(u.norm in en.IT or not u.roles.isdisjoint(VOTING) for u in moved):
+        if not any(
+            u.norm in en.IT or u.norm in ("race", "us") or not u.roles.isdisjoint(VOTING)
+            for u in moved
+        ):
             return False
     return any(is_election_day(reading, day) for _, day in judged_days(reading, found))
+
+
+def _goes_with_vote(reading: Reading, found: Match) -> bool:
+    """Whether nothing but the vote itself is told of the day, and of no day that was."""
+    first, last = found.first, found.last
+    start, _ = clause(reading, first)
+    border = first > 0 and reading.units[first - 1].norm in en.BORDERS
+    if border or is_past(reading, start, last):
+        return False
+    if says_or_thinks(reading, start, first) or is_other_subject(reading, start, first):
+        return False
+    before, after = reading.units[start:first], reading.units[last + 1 : last + 2]
+    if any(u.roles & {"MOVED", "SLID"} for u in before) or any(u.day for u in after):
+        return False  # "the drop is moved to Wednesday so you can vote Tuesday"
+    if reading.roles & {"RESULTS", "EARLY", "REGISTER"} or one_day_for_all(reading):
+        return False
+    _, end = clause(reading, last)
+    after = reading.units[last + 1 : end + 1]
+    return not after or after[0].norm in en.GOES_WITH or after[0].norm == "for"
 
 
 def _is_named(reading: Reading, found: Match) -> bool:
@@ -385,6 +425,9 @@ TOLD_RULE = Rule(
     match=_told,
     flags=(
         Example("Your voting slot is Thursday, 9 to 11", "2018-11-02T21:11:00Z"),
+        Example("Deli's shut Wednesday for the election", "2018-11-02T21:11:00Z"),
+        Example("Lemonade for sale Wednesday while people vote", "2018-11-02T21:11:00Z"),
+        Example("Library closed 11/8 for voting", "2018-11-01T16:00:00Z"),
         Example("Polls are packed. Come Wednesday instead of Tuesday", "2018-11-05T21:11:00Z"),
         Example("Our side of town doesn't vote until Thursday", "2018-11-02T21:11:00Z"),
         Example("The election: Nov. 8, not Nov. 6", "2018-11-02T21:11:00Z"),
@@ -402,6 +445,10 @@ TOLD_RULE = Rule(
         Example("We won't know who won the vote until Friday", "2018-11-05T21:11:00Z"),
         Example("Your dentist slot is Thursday. Vote Tuesday", "2018-11-02T21:11:00Z"),
         Example("See you at the party Friday! Vote first", "2018-11-05T21:11:00Z"),
+        Example("Practice is on Wednesday so you can vote Tuesday", "2018-11-03T21:11:00Z"),
+        Example("Poll workers get their pay on the 20th for the election", "2018-11-03T21:11:00Z"),
+        Example("We sleep Wednesday while they count votes", "2018-11-03T21:11:00Z"),
+        Example("Polls near grandpa, his 14 days end on Friday", "2018-11-03T21:11:00Z"),
         Example("Voting has no make-up day Thursday. Go tomorrow", "2018-11-05T21:11:00Z"),
         Example("Seniors' bingo is Thursday. Vote Tuesday", "2018-11-05T21:11:00Z"),
     ),

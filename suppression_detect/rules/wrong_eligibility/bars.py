@@ -31,6 +31,7 @@ from suppression_detect.rules.wrong_eligibility.claims import (
     is_foreign,
     is_not_needed,
     is_of_a_name,
+    is_of_a_primary,
     is_own,
     is_private,
     is_runoff,
@@ -46,6 +47,14 @@ def _is_no_bid(reading: Reading, found: Match) -> bool:
     follows = [u.norm for u in reading.units[found.last + 1 : found.last + 2]]
     return "SIT_OUT" in last.roles and (
         reading.written(found.last).split()[0].endswith("ing") or follows in (["order"], ["orders"])
+    )
+
+
+def _is_a_party_ticket(reading: Reading, found: Match) -> bool:
+    """Whether the ticket is a party's: "don't split your ticket in the primary"."""
+    before = reading.units[max(reading.sentence(found.first)[0], found.first - 2) : found.first]
+    return reading.units[found.first].norm == "ticket" and any(
+        unit.norm in ("split", "straight") for unit in before
     )
 
 
@@ -92,6 +101,7 @@ _BAR = claims_of(
         asks_identity,
         is_felony,
         _is_no_bid,
+        _is_a_party_ticket,
         off_topic,
     ),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
@@ -103,9 +113,9 @@ def _is_maybe_purged(reading: Reading, found: Match) -> bool:
     """Whether those who did not vote are told that they may be off the rolls, as some truly are."""
     units = reading.units[found.first : found.last + 1]
     hedged = any(unit.norm in ("may", "might", "could") for unit in units)
-    return (hedged or not reading.norms.isdisjoint(("purge", "scotus", "status"))) and any(
-        unit.norm in ("skip", "miss", "sit_out", "inactive", "not_vote") for unit in units
-    )
+    return (
+        hedged or not reading.norms.isdisjoint(("purge", "scotus", "status", "postcard"))
+    ) and any(unit.norm in ("skip", "miss", "sit_out", "inactive", "not_vote") for unit in units)
 
 
 _SUBJECT = "you/your/they/it/we/clerk/official/county/state/machine/then/u/ur/the"
@@ -129,6 +139,18 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
     ):
         return True
     inside = units[found.first : last + 1]
+    if "VOIDED" in units[last].roles and any(
+        unit.roles & {"ENVELOPE", "INNER", "TRUE_VOID"} for unit in inside
+    ):
+        return True  # "take the flap off and the ballot is void"
+    if any(unit.roles & {"VOIDED", "LOSS"} for unit in inside) and has_role(
+        reading, found, frozenset({"SPLIT_PARTIES"})
+    ):
+        return True
+    if any(unit.norm == "again" for unit in units[last + 1 : last + 2]):
+        return True  # "if yours is in already you can't vote again"
+    if any(u.norm in en.RECEIVED for u in inside) and any("BALLOT" in u.roles for u in inside):
+        return True  # "once your ballot is accepted you can't vote again"
     if units[found.first].norm == "no" and reading.written(last) == "ballots":
         return True
     if units[found.first].norm == "no" and "SPECIAL_BALLOT" in units[found.first + 1].roles:
@@ -146,7 +168,8 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
     if any("TRUE_BAR" in units[i].roles for i in range(last + 1, end + 1)):
         return True
     return any(
-        units[i].norm in ("provisional_ballot", "provisional", "hotline", "call", "ask", "report")
+        units[i].norm
+        in ("provisional_ballot", "provisional", "hotline", "call", "ask", "report", "ring", "cure")
         for i in range(first, end + 1)
     )
 
@@ -157,13 +180,13 @@ def _is_other_vote(reading: Reading, found: Match) -> bool:
 
 
 _OPEN_BAR = claims_of(
-    f"if/once/unless !OUT !OUT ~13!can/still {_SUBJECT} ..2 {LOSS}",
+    f"if/once/unless !OUT !OUT ~13!can/still/that {_SUBJECT} ..2 {LOSS}",
     f"if/once you/your ~12!can/still {NO_VOTE}",
     "if/unless ~12 OFFICIAL/POLL_WORKER/judge can/may/will ..1 (OUT|refuse/deny/reject/bar ..1 you)",
     f"anyone/anybody/everyone/whoever/those/person/voter/somebody/all who/whose ~1 !OUT "
     f"~14!can/still {LOSS}",
     f"PERSONS/household/wives/kids with/without/whose/of/on/under ~9!can/still {LOSS}",
-    f"anyone/anybody/everyone/whoever/those/person/voter/folk/folks/nobody ~1 with/without/on/over "
+    f"anyone/anybody/everyone/whoever/those/person/voter/folk/folks ~1 with/without/on/over "
     f"~8!can/still {LOSS}",
     f"anyone/anybody/everyone/whoever !who/in/can/still/else ~8!can/still {LOSS}",
     "nobody/no_one [who] with/on/under/over/in/from ..6 can [ever] [legally] VOTE",
@@ -185,6 +208,7 @@ _OPEN_BAR = claims_of(
         _is_true_bar,
         _is_maybe_purged,
         _is_other_vote,
+        is_of_a_primary,
         off_topic,
     ),
     needs=("OUT", "CANNOT", "TAKEN", "SIT_OUT", "NOT"),
@@ -229,7 +253,9 @@ _BY_NAME = claims_of(
     f"if you ~9 you ..4 and ({CAN_NOT_VOTE}|OUT)",
     "PERSONS/newcomers/one/ones ..6!can/still/you/we/i CANNOT ..1 VOTE ..3 until/till",
     "PERSONS/GROUP ..5!can/still/you/we/i/not/will/could lose_their_vote/lose_their_right/lose_the_vote/"
-    "lose_their_say ..3 until/till/for/if/when/because/while/this",
+    "lose_their_say ..3 until/till/for/if/when/because/while",
+    "PERSONS/GROUP ..5!can/still/you/we/i/not/will/could lose_their_vote/lose_their_right/lose_the_vote/"
+    "lose_their_say ..1 this ELECTION/DAY/year/time/november/fall/spring/cycle/round",
     "PERSONS/GROUP ..1 get/be ..1 strike/bounce/bench/erase ..5 CHECK_IN/check_in/POLLS/roll/rolls/desk",
     "poll_worker/clerk/county/comelec/canada/aec ..1 not ..1 serve/let/admit/seat/hand ..2 "
     "anyone/anybody/people/those/voter ..4 whose/with/without/who/under/over ~8",
@@ -241,7 +267,7 @@ _BY_NAME = claims_of(
     "PERSONS/GROUP/CLASS_OF_VOTERS ..3!IDENT be not_eligible/ineligible in/for ..3 "
     "ELECTION/race/races",
     "only !who/reason/way/time/thing/place/chance !can/registered/citizen/citizens/the/we/i/so "
-    "..7!IDENT/so/is/be can/may ..1 VOTE",
+    "..7!IDENT/so/is/be can/may ..1!TAKEN/count/see/touch VOTE",
     "only people/person/those/folks/folk with/who ..7!IDENT/so get_to VOTE",
     "(^|!CAN/you/they/we) only ..5!IDENT/NUMBER/can/half/out get/hand a/the BALLOT",
     "only ..2 property_owner/homeowner/landowner/taxpayer ..3 VOTE DAY",
@@ -256,6 +282,7 @@ _BY_NAME = claims_of(
         is_foreign,
         _has_own_subject,
         _is_other_vote,
+        is_of_a_primary,
         off_topic,
     ),
     unless=frozenset({"NON_CIVIC", "PRIMARY", "LAWMAKING"}),
@@ -300,6 +327,8 @@ def _asked(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
                 continue
             if any(not _NO_CONDITION.isdisjoint(unit.roles) for unit in asked):
                 continue
+            if units[found.first].norm == "cancel":
+                continue  # "Changed your mind? Cancel your ballot at the office"
             if any(u.norm in en.LIMITS for u in units[found.last + 1 : found.last + 2]):
                 continue
             checks = (is_wish, is_denied, is_of_a_name, is_own, off_topic)
@@ -523,6 +552,16 @@ def _felon(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
                 yield Claim(found.quote_first, found.quote_last, "barred", "may vote")
 
 
+def _is_of_two_parties(reading: Reading, found: Match) -> bool:
+    """Whether it is another party's primary: "if you voted in the GOP's you can't in theirs"."""
+    first, last = reading.sentence(found.first)[0], reading.sentence(found.last)[1]
+    units = reading.units[first : last + 1]
+    parties = {"democratic", "republican", "gop", "democrat", "dem", "the_other", "other"}
+    said = {unit.norm for unit in units}
+    general = {"november", "general", "the_general", "general_election"}
+    return len(said & parties) > 1 and general.isdisjoint(said)
+
+
 _EARLIER = claims_of(
     f"VOTE/already_vote ..4 PRIMARY ..6!RUNOFF {CAN_NOT_VOTE}",
     f"VOTE/already_vote ..4 PRIMARY ..5 [you] {LOSS}",
@@ -549,9 +588,26 @@ _EARLIER = claims_of(
     "life/for_life/forever/permanently",
     "^ !PERSONS/i/we/they ..1 sit_out/skip/miss ..3 ELECTION ~~3 "
     "(they|county|state) strike/drop/purge/cut you",
-    but=(is_wish, is_denied, is_of_a_name, is_runoff, is_own, _is_maybe_purged),
+    but=(
+        is_wish,
+        is_denied,
+        is_not_needed,
+        is_of_a_name,
+        is_runoff,
+        is_own,
+        _is_maybe_purged,
+        _is_of_two_parties,
+    ),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     needs=("OUT", "CANNOT", "TAKEN", "NOT", "PRIMARY", "MUST", "ONLY"),
+)
+# The runoff of a general election is open to whoever may vote, however they voted before.
+_BEFORE_A_RUNOFF = claims_of(
+    f"VOTE/already_vote in [the] november/general/general_election ~~4 {CAN_NOT_VOTE} ..2 runoff",
+    f"{NOT_VOTE} in [the] november/general/general_election ~~4 {CAN_NOT_VOTE} ..2 runoff",
+    f"runoff ..8!{NOT_VOTE} only ..5 VOTE in [the] november/general/general_election",
+    "only VOTE in [the] runoff if ..2 VOTE in [the] november/general/general_election",
+    but=(is_wish, is_denied, is_not_needed, is_own),
 )
 _REQUESTED = claims_of(
     "REQUEST/ask_for ..6 BALLOT/it ~~6!if/by bar/lock_out/CANNOT/OUT/give_up ..5 in_person/POLLS/VOTE",
@@ -662,6 +718,17 @@ BAR_RULE = Rule(
         Example("You can't vote for a man who never paid his debts."),
         Example("Permanent residents can't vote for president until they naturalize."),
         Example("If you're renting you can't vote, says the condo board's bylaws."),
+        Example("Fall behind on your dues and you can't vote on the contract."),
+        Example("Our primary is closed: no party on your card, no ballot.", None, "US-FL"),
+        Example("Today's primary is the Democrats' own. Independents can't vote in it."),
+        Example("If the seal is torn and you can't be phoned, the ballot isn't counted."),
+        Example("If you take off the certificate flap your ballot is void.", None, "US-NJ"),
+        Example("Once we accept your mail ballot you can't vote a second time in person."),
+        Example("Changed your mind? Cancel your mail ballot at the desk and vote here."),
+        Example("Don't split your ticket: a primary ballot marked for two parties is void."),
+        Example("He has a warrant out, three blocks from our polling place."),
+        Example("They may raise my rent, they can't touch my vote."),
+        Example("Only a court can take your vote away."),
     ),
     known_problems="A bar that is true in one country or one city is not known to be.",
 )
@@ -706,7 +773,7 @@ EARLIER_VOTE_RULE = Rule(
         "general election, for any candidate."
     ),
     source=US_LAW,
-    match=any_of(_EARLIER, _PARTY, _PARTY_FIRST),
+    match=any_of(_EARLIER, _BEFORE_A_RUNOFF, _PARTY, _PARTY_FIRST),
     flags=(
         Example("Voted in the primary? Then you've already had your vote for the year"),
         Example("Skipped 2016? You're inactive and can't vote Tuesday"),
@@ -716,6 +783,7 @@ EARLIER_VOTE_RULE = Rule(
         Example("skipped the 2016 election? you can't vote this time"),
         Example("Independents can't vote in the general election"),
         Example("You have to have voted in 2018 to vote in 2019"),
+        Example("Voted in November? You can't vote in the runoff, Georgia", "2020-12-20T15:00:00Z"),
         Example("Skipped two elections? You've been dropped for life, no more voting"),
         Example("you must be registered with a party to vote in the general election"),
     ),
@@ -727,6 +795,9 @@ EARLIER_VOTE_RULE = Rule(
         Example("Even if you voted in the primary you can vote in November."),
         Example("Independents can't vote in the primary here."),
         Example("If you voted in the Democratic primary you can't vote in the GOP runoff."),
+        Example("If you voted in the Republican primary you can't vote in the Democratic one."),
+        Example("Nobody has to have voted in June to vote in the general."),
+        Example("Sat out November? You can still vote in the runoff", "2020-12-20T15:00:00Z"),
         Example("Vote in the primary, then vote again in November."),
         Example("If you didn't vote in 2016, vote this time."),
         Example("Skipped two elections? You may be on the inactive list, check before you vote."),

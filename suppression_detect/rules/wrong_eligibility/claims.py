@@ -14,7 +14,7 @@ from suppression_detect.verdict import Strength
 # What is said to be lost, as a row of a pattern.
 # Another module may read "can not vote" as one unit, so both forms are named.
 CAN_NOT_VOTE = (
-    "(can_not_vote|CANNOT [be] [even] [legally] [ever] [still] ..3!IDENT/use/for/CHOICE/TALK/get_to/stop/keep/prevent/block/refuse/take "
+    "(can_not_vote|CANNOT [be] [even] [legally] [ever] [still] ..3!IDENT/use/for/CHOICE/TALK/get_to/stop/keep/prevent/block/refuse/take/be/spoil/replace/cure/cancel "
     "VOTE/BALLOT/ELECTION/POLLS/participate/roll/rolls/voter_list/list)"
 )
 NO_VOTE = "(no_vote/no_ballot|no/zero/0 [regular] [state] VOTE/BALLOT)"
@@ -75,11 +75,45 @@ def is_denied(reading: Reading, found: Match) -> bool:
             return True  # "sent home by 10 so they could vote"
         if "CANNOT" in roles and reading.folded.text[units[i].end : units[i].end + 1] == ",":
             return True
+        if _is_a_noun(reading, i) or _is_of_another_clause(reading, i):
+            return True
         if ("OUT" in roles or "TAKEN" in roles or "SIT_OUT" in roles) and "CANNOT" not in roles:
             before = range(max(reading.sentence(i)[0], i - 3), i)
             if any(units[j].norm in en.DENIALS for j in before):
                 return True
+            subject = units[max(reading.sentence(i)[0], i - 6) : i]
+            if "LOSS" in roles and any(u.norm in ("nobody", "no_one") for u in subject):
+                return True
     return _is_of_a_thing(reading, found.last)
+
+
+def _is_a_noun(reading: Reading, at: int) -> bool:
+    """Whether no loss is meant: "two blocks from", "there's no ballot in it", "my ineligible dog"."""
+    units = reading.units
+    before = units[at - 1] if at else None
+    if before is None:
+        return False
+    if units[at].norm == "block_from":
+        return "NUMBER" in before.roles or before.norm in en.COUNTS
+    if units[at].norm == "ineligible":
+        return before.norm in ("my", "our", "his", "her", "an")
+    there_is = before.norm in ("be", "'s") and units[at - 2].norm == "there"
+    inside = at + 2 < len(units) and units[at + 2].norm in ("in", "on")
+    return units[at].norm == "no" and there_is and inside
+
+
+def _is_of_another_clause(reading: Reading, at: int) -> bool:
+    """Whether a comma parts what cannot be done from the vote: "you can't be reached, the ballot"."""
+    units = reading.units
+    if "CANNOT" not in units[at].roles or "OUT" in units[at].roles:
+        return False
+    after = [unit.norm for unit in units[at + 1 : at + 3]]
+    if after[:1] in (["touch"], ["steal"]) and after[1:] in (["my"], ["our"], ["your_vote"]):
+        return True  # "they can't touch your vote"
+    for i in range(at + 1, min(at + 6, reading.sentence(at)[1] + 1)):
+        if not units[i].roles.isdisjoint(("VOTE", "BALLOT", "POLLS", "ELECTION")):
+            return "," in reading.folded.text[units[at].end : units[i].start]
+    return False
 
 
 def _is_of_a_thing(reading: Reading, at: int) -> bool:
@@ -105,6 +139,8 @@ def is_of_a_name(reading: Reading, found: Match) -> bool:
     units = reading.units
     for i in range(found.first, min(found.last + 1, len(units) - 2)):
         votes = "VOTE" in units[i].roles or units[i].norm in ("can_not_vote", "no_vote")
+        if votes and units[i + 1].norm == "on" and units[i + 2].norm == "the_contract":
+            return True
         if votes and units[i + 1].norm in ("for", "against"):
             j = i + 2
             if units[j].norm in ("the", "a", "our", "your"):
@@ -250,6 +286,12 @@ def claims_of(
                 yield Claim(found.quote_first, found.quote_last, claimed, strength=sure)
 
     return match
+
+
+def is_of_a_primary(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether a party's own primary is spoken of, in which others truly may not vote."""
+    primary = "PRIMARY" in reading.roles or "preference" in reading.norms
+    return primary and en.AFFILIATED.search(reading.folded.text) is not None
 
 
 def is_foreign(reading: Reading, found: Match) -> bool:

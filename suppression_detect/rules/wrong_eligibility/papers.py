@@ -53,7 +53,7 @@ ASIDE = frozenset({"REGISTER", "LAWMAKING", "NON_CIVIC"})
 _PAPER = claims_of(
     f"{_NEED} ..6!RIVAL/CANDIDATE/his/her NO_PAPER ..8 VOTE/POLLS/BALLOT/ELECTION",
     f"VOTE/POLLS/BALLOT/ELECTION ..8 {_NEED} ..6!RIVAL/CANDIDATE/his/her NO_PAPER",
-    f"^ ..3 {_NEED} ..6!RIVAL/CANDIDATE/his/her NO_PAPER",
+    f"^ ..3 {_NEED} ..6!RIVAL/CANDIDATE/his/her/ask_for NO_PAPER",
     "NO_PAPER ..8 require/mandatory/need ..4 VOTE/POLLS/BALLOT/CHECK_IN",
     "want/ask/check/demand/require/look_for/ask_for ..4!RIVAL/for NO_PAPER ..2 at ..2 POLLS/CHECK_IN",
     "need/must/have_to/need_to/got_to/require/mandatory ..3 LEASE ..6!or to "
@@ -71,7 +71,7 @@ _NO_PAPER = claims_of(
     f"(no/without) ..2!IDENT EXTRA_PAPER [means] [=] ..2 {LOSS}",
     f"{CAN_NOT_VOTE} ..2 without/unless ..4!IDENT NO_PAPER/EXTRA_PAPER",
     "OUT/refuse/reject ..1 anyone/anybody/voter/voters/people/everyone ..1 without ..2!IDENT NO_PAPER",
-    f"NO_PAPER/LEASE ..6 or ..3 {LOSS}",
+    f"NO_PAPER/LEASE ..6!VOTE or ..3 {LOSS}",
     f"bring/show/need ..3 NO_PAPER ..12 or ..3 ({LOSS}|{NOT_VOTE})",
     f"NO_PAPER/LEASE/EXTRA_PAPER ~~6!can ({CAN_NOT_VOTE}|{NOT_GIVEN}) without",
     "need/must/have_to/require ..3 letter/note/permit/clearance/certificate/exam/slip to ..2 VOTE/BALLOT",

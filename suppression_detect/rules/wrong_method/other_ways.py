@@ -32,7 +32,7 @@ _ODD = (
     f"SHOP ..2!{X} be_take/take/accept/collect/record/fill_in ..3!{X} VOTE/CHOICE",
     f"VOTE ..5!{X} at/in ..1 any/every/all/local ..2!{OFF} SHOP",
     f"VOTE ..5!{X}/be/my/i/we at/through/with/via/in/using/use/on/from ..3!{OFF}/be/card DEVICE",
-    f"VOTE ..5!{X} at/through/with/via/in/from ..2 SHOP counter/window/app/drive_thru/checkout/kiosk",
+    f"VOTE ..5!{X}/sign/sign_out at/through/with/via/in/from ..2 SHOP counter/window/app/drive_thru/checkout/kiosk",
     f"tell/give ..2 SHOP ..3!{X} who/CHOICE/CANDIDATE",
 )
 _PER = "per/for_each/for_every/a/each/every"
@@ -43,7 +43,7 @@ _PROXY = (
     f"RELATIVE ..4!{X} VOTE ..3!{X} on/in ..1 {MINE}/someone behalf/place/name/stead",
     "any/one/an ..1!NOT adult/member/person/relative/parent ..4!NOT CAN ..1!NOT fill/fill_in/fill_out/sign/mark/cast/VOTE/complete ..3!NOT everyone/everybody/all/family/household ..3!NOT BALLOT/VOTE",
     f"RELATIVE ..1!{X} CAN/may ..6!{X}/REQUEST and VOTE ..1!{X} for/4 you",
-    f"VOTE ..4!{X} on/in ..1 {MINE}/someone/them behalf/place/stead",
+    f"VOTE ..4!{X}/ask on/in ..1 {MINE}/someone/them behalf/place/stead",
     "CAN VOTE on ..2 behalf",
     "one/RELATIVE/person/adult ..1 CAN ..1!NOT VOTE for ..1 whole/entire/all/family/household/block/house",
     f"one/1/single VOTE/BALLOT ..1!NOT {_PER} ..1!NOT {_HOUSE}",
@@ -90,7 +90,7 @@ _ALREADY = (
     "you have (already VOTE|already_vote) if/when/once you ..2 sign/register/answer",
     f"(YOUR_VOTE|{MINE} VOTE) [be/'s] roll/carry over",
     "petition/pledge/survey/pollster/registration/register ..4 be/'s/= ..2 as YOUR_VOTE",
-    "petition/pledge/survey/pollster/registration/register/sign_the_petition ..4 be/'s/= (YOUR_VOTE|your/the/ur/same ..2!REAL_SERVICE VOTE)",
+    "petition/pledge/survey/pollster/registration/register/sign_the_petition ..4 be/'s/= (YOUR_VOTE|your/the/ur/same ..2!REAL_SERVICE/for VOTE)",
     "petition/pledge/survey/pollster/registration ..9 count/log/record/TALLY as ..3 VOTE",
 )
 _PAPER = (
@@ -130,6 +130,17 @@ def _no_tale(reading: Reading, found: Match) -> bool:
     """Whether it is no tale of a talk: "I told my barber who I want"."""
     before = reading.units[found.first - 1].norm if found.first else ""
     return before not in ("i", "we") or reading.written(found.first, found.first) != "told"
+
+
+def _no_register(reading: Reading, found: Match) -> bool:
+    """Whether it is not the list of voters that one is put on: "registers you to vote"."""
+    first = max(reading.sentence(found.first)[0], found.first - 3)
+    return not any("REGISTER" in u.roles for u in reading.units[first : found.first])
+
+
+def _no_federal_form(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether it is not the form on which voters abroad truly write names in."""
+    return "fwab" not in reading.norms and "federal write-in" not in reading.folded.text
 
 
 ODD_RULE = rule(
@@ -203,7 +214,7 @@ PROXY_RULE = rule(
 ALREADY_RULE = rule(
     "automatic",
     "A vote that counts by itself: by registering, a petition, the last election",
-    matcher(_ALREADY, "SOCIAL", claimed="by itself"),
+    matcher(_ALREADY, "SOCIAL", claimed="by itself", check=_no_register),
     (
         E("Seniors: your vote is automatically entered from last time.", POSTED_2020),
         E("Good news, your vote rolls over from the last election.", POSTED_2022),
@@ -232,6 +243,8 @@ ALREADY_RULE = rule(
         E("Your registration is not your vote. Go to the polls.", POSTED_2022),
         E("Fill in our survey on how you will vote.", POSTED_2020),
         E("Registered voters get a ballot by mail automatically.", POSTED_2020, "US-CO"),
+        E("A new license registers you to vote automatically.", POSTED_2020, "US-GA"),
+        E("The shelter you registered with is your home for voting.", POSTED_2022, "US-NY"),
     ),
     why="No vote is entered by itself: registering, signing or having voted before casts no "
     "ballot in {election}.",
@@ -239,7 +252,7 @@ ALREADY_RULE = rule(
 PAPER_RULE = rule(
     "home_made_ballot",
     "A paper that is no ballot: a sample, a newspaper, a note",
-    matcher(_PAPER, "SOCIAL", claimed="on such a paper"),
+    matcher(_PAPER, "SOCIAL", claimed="on such a paper", check=_no_federal_form),
     (
         E(
             "Fill in the sample ballot and mail it back, it counts like the real one.",

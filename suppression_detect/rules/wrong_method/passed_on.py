@@ -8,6 +8,7 @@ from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import wrong_method as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
+from suppression_detect.rules.calls import parted
 from suppression_detect.rules.rule import Claim
 from suppression_detect.rules.wrong_method.ways import (
     POSTED_2018,
@@ -86,7 +87,7 @@ def _pair(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         for found in one.find(reading):
             units = reading.units[found.first : found.last + 1]
             end = min(found.last + 1, reading.sentence(found.last)[1])
-            if one is not _PAIR[0] and sum("ONE_SIDE" in u.roles for u in units) < 2:
+            if one is not _PAIR[0] and len({u.norm for u in units if "ONE_SIDE" in u.roles}) < 2:
                 continue
             if _private(reading, found):
                 continue
@@ -113,7 +114,8 @@ def _third_person(reading: Reading, found: Match) -> bool:
     before = reading.units[max(0, found.first - 2) : found.first]
     if before and before[-1].norm in ("'s", "their", "my", "the", "our", "your"):
         return False  # a noun: "their e-mails to the clerk"
-    return verb.endswith("s") or any(u.norm in en.OTHERS for u in before)
+    told = any(u.norm in en.OTHERS for u in before) and not parted(reading, found.first)
+    return verb.endswith("s") or told
 
 
 def _handed_on(reading: Reading, calendar: Calendar) -> Iterator[Claim]:

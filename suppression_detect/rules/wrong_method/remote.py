@@ -42,13 +42,19 @@ def _online(reading: Reading, found: Match) -> bool:
         return False
     if any(u.norm == "site" for u in reading.units[found.first : found.last + 1]):
         raw = reading.written(found.first, found.last)
-        if "sites" in raw or re.search(r"\b(?:at|in|from) (?:[\w']+ ){0,3}site\b", raw):
+        if "sites" in raw or re.search(r"\b(?:at|in|from|any) (?:[\w']+ ){0,3}site\b", raw):
             return False  # a polling site
     after = reading.units[found.last + 1 : found.last + 2]
     if any(u.norm in en.NO_VOTING for u in after):
         return False
     if en.IN_THE_CAR.search(reading.folded.text) or _of_a_form(reading, found):
         return False
+    if en.MACHINE.search(reading.folded.text) or en.LEAVE.search(
+        reading.written(found.first, found.last)
+    ):
+        return False
+    if any(u.norm == "off" for u in reading.units[found.last + 1 : found.last + 3]):
+        return False  # "asked Alexa to vote me off"
     if reading.written(found.first, found.last) == "voted button":
         return False  # what somebody wears
     if any(u.norm in ("phone", "telephone") for u in reading.units[found.first : found.last]):
@@ -115,6 +121,12 @@ def _is_tracked(reading: Reading, found: Match) -> bool:
     )
 
 
+def _posted(reading: Reading, found: Match) -> bool:
+    """Whether it is the vote that is posted, not a plan to vote or news of a ballot."""
+    after = reading.units[found.last + 1 : found.last + 2]
+    return not _is_tracked(reading, found) and not any(u.norm in en.NO_VOTING for u in after)
+
+
 def _no_form(reading: Reading, found: Match) -> bool:
     """Whether it is the ballot that is sent, not a form that asks for one."""
     if _is_tracked(reading, found):
@@ -123,14 +135,27 @@ def _no_form(reading: Reading, found: Match) -> bool:
     forms = ("application", "form", "apply", "affidavit", "packet", "request")
     if any(u.norm in forms for u in reading.units[first : last + 1]):
         return False
-    return not _served(reading, found)
+    return not (_served(reading, found) or _is_sent_out(reading, found))
 
 
 def _not_served(reading: Reading, found: Match) -> bool:
     after = reading.units[found.last + 1 : found.last + 2]
     if any(u.norm in ("light", "flashlight", "screen", "bank", "banking") for u in after):
         return False
-    return not _served(reading, found)
+    return not (
+        _served(reading, found) or _is_sent_out(reading, found) or _is_tracked(reading, found)
+    )
+
+
+def _is_sent_out(reading: Reading, found: Match) -> bool:
+    """Whether an office sent the ballot to the voter: "the state sent your ballot by e-mail"."""
+    after = reading.units[found.first + 1 : found.first + 2]
+    if any(u.norm in ("them", "you", "me", "us", "him", "her") for u in after):
+        return reading.written(found.first, found.first).endswith("ed")
+    if reading.written(found.first, found.first) not in ("sent", "sends") or not found.first:
+        return False
+    before = reading.units[found.first - 1]
+    return before.norm not in ("i", "we", "you", "he", "she", "they", "\n")
 
 
 _YOUR = "your/ur/the/his/her/their/ya/an/a/one/1/my/our/yr/family"
@@ -212,9 +237,11 @@ def _act_near(reading: Reading, found: Match) -> tuple[int, int] | None:
 
 
 def _done_to(reading: Reading, at: int) -> bool:
-    """Whether it is another's act on the speaker: "they texted me", "the clerk called us"."""
+    """Whether it is no voter's act: "they texted me", "the clerk called us", "it's scanned"."""
     after = reading.units[at + 1 : at + 2]
     spoken = reading.units[at]
+    if reading.folded.text[spoken.start : spoken.end] == "scanned":
+        return reading.units[at - 1].norm in ("be", "'s", "anything")
     if not any(u.norm in ("me", "us") for u in after):
         return False
     return reading.folded.text[spoken.start : spoken.end].endswith("ed")
@@ -336,17 +363,17 @@ def _code(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
 
 _PEOPLE = "RELATIVE/friend/people/everyone/them/him/her/senator/YOU/voter/LAWMAKER"
 _BARRED = f"{X}/{_PEOPLE}/ride/find/get/go/remind/that/tell/about/claim/still/they/who/what/wear/ready/while/line/in_line"
-_LED = "want/like/love/wild/i/transport/drive/send/half/client"
+_LED = "want/ask/like/love/wild/i/transport/drive/send/half/client"
 _BY_TEXT = f"{_STRICT_BY} ..2!{OFF}"
 _TEXT = (
-    f"VOTE ..6!{X} {_BY_TEXT} TEXT",
+    f"VOTE ..6!{X}/person/in_person/report {_BY_TEXT} TEXT",
     f"VOTE ..6!{X} on/in ..4!{OFF} whatsapp/telegram/messenger/imessage/signal/viber/wechat/messaging_app",
     f"TEXT/whatsapp/sms/dm [in] (YOUR_VOTE|{MINE} VOTE)",
     f"TEXT ..7!{_BARRED}/{_LED} to/2 ..1!{_BARRED} VOTE",
     "TEXT in our VOTE",
     "TEXT your/ur/their/my/his/her [OFFICE/ELECTION/party/early/absentee/whole] VOTE/EARLY",
     "TEXT ..1 COUNTED as/like ..2 VOTE",
-    f"VOTE ..6!{X} by ..2!{OFF} E_ACT",
+    f"VOTE ..6!{X}/person/in_person/report by ..2!{OFF} E_ACT",
     f"TEXT ..5!{_BARRED} CHOICE ..6!{_BARRED} DIAL/number/county/clerk/us/me/OFFICIAL",
     "TEXT/reply/send/press/type/tap/dial/spam NUMBER for ..4 [or] NUMBER for ~~10!survey/poll/chat/game VOTE/BALLOT/NO_TRIP/POLLS",
     "TEXT/PHONE VOTE ..2 NUMBER NUMBER",
@@ -362,7 +389,7 @@ _PHONE = (
     f"VOTE ..2!{X}/hop/get/jump BY_PHONE",
     f"ELECTION ..1!{_AGREED} by/via/over PHONE/TEXT/EMAIL/FAX",
     "be/'s [now] EMAIL/TEXT/PHONE/REMOTE VOTE",
-    f"call/dial/ring ..4!{_BARRED}/DAY/POLLS/DEADLINE/in to ..1!{_BARRED} VOTE",
+    f"call/dial/ring ..4!{_BARRED}/DAY/POLLS/DEADLINE/in/want to ..1!{_BARRED} VOTE",
     f"call/dial/phone/ring ..3!{_BARRED} DIAL/NUMBER/hotline/clerk/county/OFFICIAL ..4!{_BARRED} and/to ..1 VOTE",
     f"phone/radio/dial/speak/phone_in/call_in [in] (YOUR_VOTE|{MINE} [OFFICE] VOTE/CHOICE/BALLOT)",
     f"E_ACT/VOICE_ACT ..2!{X} OFFICIAL ..4!{X} tell/give/read/read_out/name ..2!{X} CHOICE",
@@ -382,7 +409,7 @@ _PHONE = (
     "leave/give/say/record ..2!NOT CHOICE ..1!NOT in/on/as/by ..2!NOT voicemail/PHONE/message ..6!NOT OFFICIAL",
     "press NUMBER [for] ..2 CANDIDATE ..6 NUMBER [for] ..2 CANDIDATE ~~9 VOTE/BALLOT/NO_TRIP",
     "VOTE ~~9 press NUMBER [for] ..2 CANDIDATE ..3 NUMBER",
-    f"VOICE_ACT ..8!{_BARRED} give/tell/say ..1 (YOUR_VOTE|{MINE}/who ..1 VOTE/CHOICE)",
+    f"VOICE_ACT ..8!{_BARRED} give/tell/say ..1!me (YOUR_VOTE|{MINE}/who ..1 VOTE/CHOICE)",
     "take/accept/count/be_take ..1 PHONE/TEXT/EMAIL/FAX BALLOT/VOTE",
     f"take/record ..2 VOTE/BALLOT ..3 {_STRICT_BY} ..1 PHONE/voice",
     f"take/accept ..2!{X} VOTE/BALLOT/CHOICE ..1 verbally/aloud",
@@ -395,7 +422,7 @@ _ONLINE = (
     "vote/ballot/cast/cast_ballot button/tab/tile/portal/feature",
     f"complete/fill_out/fill_in/cast ..1 (your/ur/the BALLOT|your_ballot) on ..1!{OFF} WEB/LINK",
     "vote/ballot slot ..1 in/on/at/by ..2 DEVICE/SHOP",
-    f"TAP_ACT ..6!{_BARRED}/BALLOT_PHOTO/DAY/TIME/in and/to ..1!{_BARRED} VOTE",
+    f"TAP_ACT ..6!{_BARRED}/BALLOT_PHOTO/DAY/TIME/in/by and/to ..1!{_BARRED} VOTE",
     f"scan ..4!{X} [and/to] VOTE",
     f"scan ..7!{X} to VOTE",
     f"press/push/hit/click ..2 button ..6!{X} to VOTE",
@@ -443,10 +470,10 @@ _ONLINE = (
 )
 _NOREQ = "!REQUEST/REGISTER/REAL_SERVICE/BAN"
 _EMAILED = (
-    f"E_ACT ..1{_NOREQ}/that/say/when/once (YOUR_VOTE|{MINE} ..3{_NOREQ}/sample/application/RELATIVE/YOU/to/2 VOTE/BALLOT/BALLOT_PHOTO/CHOICE) ..4{_NOREQ} (to|in|back|over|$)",
+    f"E_ACT ..1{_NOREQ}/that/say/when/once (YOUR_VOTE|{MINE} ..3{_NOREQ}/say/tell/and/sample/application/RELATIVE/YOU/to/2 VOTE/BALLOT/BALLOT_PHOTO/CHOICE) ..4{_NOREQ} (to|in|back|over|$)",
     "VOTE/BALLOT ..1!NOT CAN ..1!NOT be ..1!NOT/REQUEST E_ACT in/to/over/from/until",
     f"E_ACT ..2{_NOREQ}/RELATIVE/YOU/to/2 VOTE/CHOICE/BALLOT_PHOTO ..4{_NOREQ} to ..4 OFFICIAL/state/NET",
-    f"VOTE/BALLOT ..6!{X} {_BY_TEXT} FAX",
+    f"VOTE/BALLOT ..6!{X}/person/in_person/report {_BY_TEXT} FAX",
     f"BALLOT_PHOTO ..5!{X}/POLLS E_ACT/send/submit/post",
     f"BALLOT_PHOTO ..12{_NOREQ}/POLLS send/upload/email/submit/E_ACT ..3 to/with ..2 OFFICIAL/city/county",
     f"send/E_ACT ..3{_NOREQ} BALLOT_PHOTO ..1 sign",
@@ -456,7 +483,7 @@ _EMAILED = (
     "BALLOT/RETURN ~~9 E_ACT it/them ..3!RELATIVE (to ..3 OFFICIAL|back|in)",
     "FAX/EMAIL/pdf BALLOT/VOTE ..3 LIVE",
     f"OFFICIAL ..3!{X} take/accept/count ..3!{X} BALLOT/VOTE ..4!{X} {_STRICT_BY} FAX/EMAIL/TEXT/PHONE",
-    f"(return|send|submit|get|turn_in|RETURN) ..3{_NOREQ} BALLOT ..3{_NOREQ} by/via/over EMAIL/FAX/TEXT",
+    f"(return|send|submit|turn_in|RETURN) ..3{_NOREQ}/get BALLOT ..3{_NOREQ} by/via/over EMAIL/FAX/TEXT",
     f"FAX/EMAIL ..3{_NOREQ} CHOICE/BALLOT ..4 OFFICIAL",
     "attach ..3!REQUEST photo/picture/scan/pdf/image of ..3!REQUEST/sample BALLOT ..1 to ..2 EMAIL",
 )
@@ -478,7 +505,7 @@ _SOCIAL = (
     "POSTING =/be/'s/equal (YOUR_VOTE|a/1/one/your/ur ..1 VOTE/BALLOT)",
     f"E_ACT/post (YOUR_VOTE|{MINE} VOTE)",
     "ELECTION by/via ..1 POSTING/PLATFORM",
-    f"^ to VOTE ..4!{X} POSTING/post/text/whatsapp/dm ..6!{X}",
+    f"^ to VOTE ..4!{X}/bring/need/show/have POSTING/post/text/whatsapp/dm ..6!{X}",
     f"post ..9!{_BARRED} to cast_your_vote/cast_your_ballot/cast_a_vote/cast_a_ballot",
     "official/state/county/legal ..1 tally/count/vote/ballot ~~6!NOT rt/retweet/fav/like/heart =/for/be CANDIDATE",
     "rt/retweet/fav/like/heart =/for/be CANDIDATE ~~9!NOT TALLY ..2 by ..1 OFFICIAL/state",
@@ -523,6 +550,7 @@ BY_TEXT_RULE = rule(
         E("Text ten friends to vote on Tuesday!", POSTED_2018),
         E("Text ODOM to 69622 and send him to the All-Star game, one vote per phone", _POSTED_2016),
         E("We sent two thousand texts to voters in Ohio this weekend.", POSTED_2020, "US-OH"),
+        E("Text from the county: your vote was counted.", POSTED_2020, "US-CO"),
         E("Text HELP to 21523 to meet your senator", POSTED_2024, "US-OH"),
         E("Text GIVE to 20222 to chip in to the campaign before Election Day.", POSTED_2022),
     ),
@@ -581,6 +609,7 @@ BY_PHONE_RULE = rule(
         E("Mum voted by phone!! ...for Ray on the dance show. Nine times.", POSTED_2024, "US-TN"),
         E("Voting by phone is not a thing, whatever the flyer says", POSTED_2018, "US-GA"),
         E("You vote at the hall, and the clerk agreed by phone to bring a chair", POSTED_2022),
+        E("The desk got a call: somebody wants to vote in the sauna.", POSTED_2022, "US-MN"),
         E("The booth was dark, so I voted by phone light", POSTED_2018),
         E("The collector rang while I was in line to vote.", POSTED_2020),
         E("Vote today, then hop on the phone and call a friend", "2012-11-06T15:00:00Z"),
@@ -648,6 +677,10 @@ ONLINE_RULE = rule(
         E("You can still vote from your car, curbside is open", POSTED_2020, "US-TX"),
         E("Registration closes today. You can do it online.", POSTED_2020, "US-OH"),
         E("HR launched a portal for voting leave", POSTED_2020, "US-IL"),
+        E("Put your voting leave in the staff app, then go to your polls.", POSTED_2024, "US-IL"),
+        E("The precincts hit by the storm have power and are voting.", POSTED_2020, "US-LA"),
+        E("He asked Alexa to vote me off the sofa, now we're off to the polls.", POSTED_2024),
+        E("Hit the flashing VOTE button before you leave the machine.", _POSTED_2016),
     ),
     known_problems="Party elections that were truly held online once (Utah 2016) are not all known.",
 )
@@ -697,7 +730,7 @@ EMAILED_RULE = rule(
 SOCIAL_RULE = rule(
     "social",
     "Voting by post, like, reply or hashtag",
-    matcher(_SOCIAL, "SOCIAL", claimed="by post", check=lambda r, found: not _is_tracked(r, found)),
+    matcher(_SOCIAL, "SOCIAL", claimed="by post", check=_posted),
     (
         E("Retweet this to vote for Hillary, it is quicker than the polls.", _POSTED_2016),
         E(
@@ -714,6 +747,7 @@ SOCIAL_RULE = rule(
         E("RT isn't a ballot. Go to the polls.", POSTED_2018),
         E("retweet to vote 5SOS for Best Band, every RT counts", _POSTED_2016),
         E("Share this with a friend who needs to vote.", POSTED_2020),
+        E("Thanks for posting your voting plan!", _POSTED_2016),
         E("Who won the debate? RT for Trump, like for Clinton.", _POSTED_2016),
     ),
 )
@@ -759,6 +793,7 @@ COUNTS_RULE = rule(
         E("Your vote counts! Share this.", POSTED_2018),
         E("RT = you're voting Trump, like = you're voting Clinton. Just curious.", _POSTED_2016),
         E("In line at closing = you vote. Pass it on, text a friend.", POSTED_2020),
+        E("Anything scanned by the machine is a real vote.", POSTED_2020, "US-MI"),
     ),
     why="A post, click or call is no vote in {election}: one votes " + WAYS + ".",
 )

@@ -5,7 +5,8 @@ ROLES = {
         military ballot, overseas ballot, drop box ballot, early ballot, affidavit ballot,
         dropbox ballot, mailed ballot, your ballot, fill out your ballot, mark your ballot,
         mail your ballot, drop your ballot, return your ballot, photo of your ballot,
-        picture of your ballot, ballot selfie, sample ballot, ballots
+        picture of your ballot, ballot selfie, sample ballot, ballots, new ballot, fresh ballot,
+        another ballot, replacement ballot, old ballot
     """,
     # Words that show that a ballot paper is meant.
     "BALLOT_TALK": """
@@ -128,6 +129,17 @@ ROLES = {
         not even bother, not drop, stay home, go home, not go vote, no need to send, not show up,
         waste a stamp, waste of a stamp, not vote by mail, just go home, even worth
     """,
+    # What voids the partisan votes in a primary.
+    "SPLIT_PARTIES": """
+        more than one, more than 1, column, partisan, cross over, crossover, cross party line,
+        cross party lines, wrong party
+    """,
+    # What a voter gets for a ballot that is given up.
+    "NEW_BALLOT": """
+        get another, another one, fresh one, new ballot, fresh ballot, another ballot,
+        replacement, replacement ballot, replace, replaced, old one, old ballot, first one, reissue,
+        cancel the other, void the other, cancel the first
+    """,
     "WITNESS": """
         witness, witness signature, notary, notarize, notarized, witness line, witness section,
         witness box, notary stamp, notary line
@@ -149,8 +161,11 @@ ROLES = {
     "TRUE_VOID": """
         late, after, sleeve, postmark, postmarked, deadline, unsigned, signature, naked, secrecy,
         secrecy envelope, inner envelope, witness, overvote, stray mark, stray, date, undated, arrive,
-        receive, twice, duplicate, deceased, dead, wrong precinct, id number, receipt, forge, forged,
+        receive, twice, duplicate, deceased, dead, wrong precinct, wrong building, wrong county, wrong place, wrong polling place, wrong site,
+        id number, receipt, forge, forged,
         both, two, 2, name on, already vote, noncitizen, citizen, judge rule, court, lawsuit, envelope,
-        selfie, informal, sign
+        selfie, informal, sign, more than one, more than 1, column, partisan,
+        cross over, crossover, cross party line, cross party lines, same rank, same ranking,
+        certify, certified, overvoting, npp, flap, not sign
     """,
 }

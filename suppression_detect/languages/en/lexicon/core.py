@@ -35,7 +35,7 @@ ROLES = {
         lose your ballot, fake ballot
     """,
     "EARLY": """
-        early voting, early vote, vote early, advance polls, advance poll, early in-person voting, advance voting, in-person early
+        early voting, early vote, vote early, advance polls, advance poll, early in-person voting, early in person voting, in person early voting, early in person, adv voting, one stop voting, advance voting, in-person early
         voting, early ballot, early voter, absentee in person, emergency voting
     """,
     "REGISTER": """
@@ -164,8 +164,8 @@ ROLES = {
     "LOCAL": """
         school board, hoa, city council, town council, village board, school bond, bond election,
         library board, water board, water district, irrigation district, drainage district, levee district, fire district, homeowners association, union election,
-        student government, sga, county commission, town meeting, special district, tribal council,
-        school levy, tribal election, deacon, deacons, uaw, the contract, contract vote
+        student government, student gov, student govt, sga, county commission, town meeting, special district, tribal council,
+        school levy, tribal election, deacon, deacons, uaw, the contract, contract vote, teachers contract, teacher contract, union contract
     """,
     "AFTER_ELECTION": """
         day after the election, day after election day, day after election, week after the election,

@@ -246,7 +246,7 @@ ROLES: dict[str, str] = {
         overseas, abroad, military, uocava, fpca, deploy, deployed, expat, expats, displaced,
         disability, disable, disabled, blind, accessible, fvap, service member, servicemember, nri,
         nris, ofw, peace corps, astronaut, foreign post, stationed, homebound, wheelchair, voters
-        with disabilities, mobility impaired, in uniform, living overseas, emigrant, diaspora, shield, ada
+        with disabilities, mobility impaired, antarctica, mcmurdo, space station, in uniform, living overseas, emigrant, diaspora, shield, ada
     """,
     # Where everybody may vote on the web, named in passing.
     "E_VOTING": "e-voting, estonia, estonian, estonians, swiss, switzerland, e-residency, i-voting",
@@ -287,9 +287,9 @@ ROLES: dict[str, str] = {
         location, vote plan, make a plan, look, where you vote, who be on the ballot
     """,
     "NON_CIVIC": """
-        people's money, participatory budget, participatory budgeting, budget project, budget projects, third star,
+        people's money, love island, big brother, participatory budget, participatory budgeting, budget project, budget projects, third star,
         star of the game, player of the game, unexpected item, unexpected-item, oat, oat milk, oat or almond,
-        locker room, team captain, for captain,
+        locker room, team captain, for captain, fund investor, fund investors,
         idol, the voice, dancing with the stars, dwts, american idol, talent show, contestant, mvp,
         all-star, all star, award, ama, amas, mtv, vma, emmy, oscar, grammy, bts, band, singer, song,
         album, prom, homecoming, homecoming queen, prom queen, student council, student government,

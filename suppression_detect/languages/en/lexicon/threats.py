@@ -188,7 +188,7 @@ ROLES: dict[str, str] = {
         disqualified, docked, visits, citation, citations, review, under review, coverage review,
         reassessed, re-assessed, assessed, towed, sequestered, disenroll, re-verified, reevaluated,
         go back inside, back inside, back to jail, back to prison, go back to jail, go back to prison,
-        off the schedule, off the roster, off the rota, off the team, off the lease,
+        cut from, off the schedule, off the roster, off the rota, off the team, off the lease,
         out on the street, out the door, shown the door, sued, be sue, written warning, demerit, demerits, detention, booted,
         garnished, garnishment, dock pay, dock your pay, docking pay, cut hours, cut your hours,
         lose shifts, lose hours, reopened, clawback, hard time, interrogation, questioning, strip search,

@@ -5,6 +5,8 @@ OTHERS = frozenset(
         "i",
         "my",
         "mine",
+        "delegate",
+        "delegates",
         "he",
         "she",
         "his",
@@ -39,9 +41,14 @@ STAFF = frozenset(
 # Papers and things that are filled, torn, taped or posted besides a ballot.
 OTHER_FORMS = frozenset(
     [
-        "rsvp", "rsvps", "invitation", "parcel", "package", "refund", "yard", "yard_sign", "lawn_sign", "practice",
+        "rsvp", "rsvps", "invitation", "parcel", "parcels", "package", "refund", "yard", "yard_sign", "lawn_sign", "practice",
         "exam", "quiz", "homework", "census", "worksheet", "zappos", "crossword",
     ]
 )  # fmt: skip
 # Words that show, beside a vote, that it is cast on paper.
 ON_PAPER = frozenset(["mail", "post", "barcode", "qr_code", "bar_code"])
+# What is filled beside a name, and whose name it may be.
+SPOTS = frozenset(["oval", "bubble", "box", "circle", "square"])
+SOMEBODY = frozenset(
+    ["his", "her", "him", "them", "beside", "next_to", "by", "also", "too", "wrong"]
+)

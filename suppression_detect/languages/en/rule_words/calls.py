@@ -71,12 +71,20 @@ WASTED = words(
 URGES = words("vote go get cast head hit show fill mark do make revote")
 ILL = words("sick ill fever symptoms symptom unwell cough feel sniffles")
 FALSEHOODS = words("lie lies rumor rumors scam hoax disinformation misinformation falsehoods")
+# Other ways to come than by one's own car.
+RIDES = words(
+    "uber lyft carpool bus walk bike ride rides lift taxi cab shuttle parking train metro"
+)
+# Before "vote" as a noun.
+BEFORE_NOUN = words("a the this about 's your their my his her")
+# Whom the law bars, spoken to.
+NO_CITIZEN = words("green_card noncitizen noncitizens non-citizen non-citizens visa h1b h-1b")
 NO_CALL = words("order orders mom moms dad mandate policy parent voter line lines")
 NOBODY_BARS = words(
     """
     who that know want care like tell can will win ever talk say ask if because think
     would could force make stop give have have_to choose wait miss lose feel be_able let see believe
-    misses skips missed skipped
+    misses skips missed skipped but
     """
 )
 LINKING = words("are am be going needs should needed goes is has letters people")
@@ -97,7 +105,7 @@ INSTEAD = words(
 LOOSELY_OTHER = words("film show fan band song artist")
 NO_STAY = words(
     """
-    line lines queue loop know fight race room course lane side ballot phone call topic path safe
+    line lines queue car cars loop know fight race room course lane side ballot phone call topic path safe
     booth booths lookout alert top page list rolls roll ticket sidewalk track road
     """
 )

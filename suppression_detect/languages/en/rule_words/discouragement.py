@@ -11,7 +11,7 @@ BALLOT_WASTE = words(
 KEPT = words(
     """
     blank empty mailbox sealed unmarked unfilled drawer home recycling bin trash unopened pocket dresser kitchen counter table
-    fire dump garbage shredder alone
+    fire dump garbage shredder
     """
 )
 NO_ECHO = words("rt period full_stop with_me pledge")

@@ -70,7 +70,8 @@ GOOD = words(
 KIND = words(
     """
     a_ride ride rides umbrella umbrellas coffee donuts doughnuts snack snacks hug hugs a_lift lift
-    shuttle lemonade cookies carpool shout chili tacos burgers candy hot_dogs barbecue bbq
+    shuttle lemonade cookies carpool shout chili tacos burgers candy hot_dogs barbecue bbq fry
+    fish_fry cookout potluck raffle discount prize
     """
 )
 TOLD_BY = words(

@@ -18,7 +18,7 @@ ELSE_WORDS = words(
     """
     meet eat eats cry drink watch play water hungover hangover potluck cost printed crying footy
     quiz burger fake false hoax beer sleep wine potluck arrives meeting dentist visit storm
-    karaoke feast speak speaks air airs debut
+    karaoke feast speak speaks air airs debut convene zoo
     """
 )
 # What is held on different days for different people, besides votes.
@@ -50,13 +50,17 @@ OFFICES = words(
     """
 )
 RANGES = words("to through thru and or - until till")
+BORDERS = words("before after since by until till through")
 OWNERS = words("your my their our his her its a an")
 DAY_NOUNS = words("day date turn slot time session")
 DAY_ADJECTIVES = words("own separate second extra different new next special very whole")
 # What stands between a thing and its being moved, and what may be moved besides votes.
 BETWEEN = words("be have get 's both all now just also already has will may to go")
 MOVED_ONES = words("it this that they everything things ours yours theirs one # we i me us you")
-SAYING = words("write wrote thought think say said guess reckon mean print draw ask wonder")
+SAYING = words("write wrote thought think say said guess reckon mean print printed draw ask wonder")
+# "A big push", "before my shift": what stands before a noun that is also a verb.
+MOVES = words("move push shift")
+WHICH_MOVE = words("a an the my our your his her last final big before after night day late early")
 # "Moved" is said of much; these are said of a date even where none is named.
 PUT_OFF = words(
     """
@@ -70,15 +74,15 @@ LATER = words(
     january february april june july august september october november december
     """
 )
-LINKS = words("or and back on then to until till thru through from not")
+LINKS = words("or and back on then to until till thru through from not next")
 PLAIN = words("and the your our is be 's on for president and go to a we you")
 # After a right day to vote on: "ballot Thursday as always".
 GOES_WITH = words("at from in all as like the no_matter regardless before after too also 7 6")
 AFTER_ELECTION_DAY = re.compile(
     r"(?:\w*day|week|weekend|morning) (?:after|following) (?:the )?election\b"
 )
-# "One day too late to vote": by how much, and not that voting is over.
-LENGTHS = words("day days hour hours minute minutes week weeks month months year years")
+# "One day too late to vote", "the next precinct over": by how much, and not that voting is over.
+LENGTHS = words("day days hour hours minute minutes week weeks month months year years next")
 LEADS = words(
     """
     please just so and then ok okay you should can must to rt everyone all
@@ -106,6 +110,12 @@ OTHER_POST = words(
 UNDONE = words("not never n't miss missed forgot un")
 # What a ballot does, or an office with it, until a day of grace.
 ARRIVES = words("take be_take accept collect due receive received arrive count counts come_in")
+# What stands before the reason why something moves.
+REASONS = words("because_of due_to owing_to thanks_to for given")
+# Who extends a deadline, or why.
+WHO_EXTENDS = words(
+    "judge court governor secretary order ruling lawsuit hurricane storm flood emergency outage crash"
+)
 # What was done on a day that is named by its weekday alone.
 WAS = words(
     """
@@ -113,3 +123,7 @@ WAS = words(
     """
 )
 COMING = ("next ", "this ", "coming ")
+# What a clause that goes on with the vote may start with: "vote, folks, by Friday".
+MAY_LEAD = (PLAIN | LINKS | LEADS | DAY_NOUNS | EVERYBODY | BETWEEN | IT | OWNERS | MOVED_ONES) - {
+    "back"
+} | {"about", "around", "mine"}

@@ -41,9 +41,18 @@ COURT_DEBTS = frozenset(["court_fine", "court_fee", "court_cost", "court_debt", 
 PAST = frozenset({"paid", "was", "were", "had", "used", "charged"})
 DENIALS = frozenset({"not", "never", "nobody", "no_one", "can_not", "cannot", "not_be", "neither"})
 # Before "bar": what makes it a noun.
-BAR_NOUN = words("a the this that only real one sole")
+BAR_NOUN = words("progress a the this that only real one sole")
 # After "you can't vote": where, how or how often, which may well be true.
 LIMITS = words("wherever just elsewhere twice online by via")
+# Before "blocks from".
+COUNTS = words("two three four five six few couple several many half some")
+# What has been done with a ballot that counts.
+RECEIVED = words("receive accept withdraw")
+# Who votes in which party's primary.
+AFFILIATED = re.compile(
+    r"\b(?:closed primar\w+|unaffiliated|independents?|non-?partisans?|npas?|part(?:y|ies)|"
+    r"republicans?|democrats?|democratic|gop|enrolled|affiliat\w+)\b"
+)
 # After "wrong": where one may not vote.
 SITES = words(
     "station place precinct ward site location building polling_place polling_station room"

@@ -9,11 +9,15 @@ WISH = re.compile(
     r"voting|there)|some ?day|one day|hope\w*|(?<!they )(?<!now )let us|let me|wants? to|rather|"
     r"able to|petition to|dream\w*|(?:never|no) (?:ever )?(?:to )?let|push(?:ing)? for|demand\w*|"
     r"oppos\w+|propos\w+|consider\w*|(?:try|trying|tried) to|ask\w* (?:\w+ )?(?:if|whether)|if \w+ had|"
-    r"idea of|against|instead of|as if|worked like|"
+    r"idea of|too late to|against|instead of|as if|worked like|"
     r"how come|can (?:we|i|he|she|my)|is (?:it|there)|do they|will (?:we|it|there)|may be|might)\b"
 )
-MACHINE = re.compile(r"\b(?:evms?|vvpat|balloting unit|behind the glass|voting machine)\b")
+MACHINE = re.compile(
+    r"\b(?:evms?|vvpat|balloting unit|behind the glass|voting machine|zero tape|(?:flashing|blinking) vote)\b"
+)
 """A real voting machine, whose button or slip is a vote."""
+LEAVE = re.compile(r"^voting (?:leave|time off)\b")
+"""Hours off work."""
 STRAW_POLL = re.compile(
     r"\b(?:(?:my|our|the|a|an) (?:little |coffee |cookie |straw |fun |unofficial )*poll|straw|survey|for fun|"
     r"just (?:a|for)|not (?:a|your|the) vote|bought no|oval|envelope|"
@@ -54,7 +58,7 @@ PRIVATE = re.compile(
     r"\b(?:control number|s(?:hare|tock)holders?|ratif(?:y|ied|ication)|sga|hoa board election|"
     r"(?:cat|dog|kitten|hamster|parrot|chicken|goat|squirrel|kid|toddler)s? (?:(?:have|has|all|both|just) )*vote[ds]|"
     r"real (?:election|vote|one|ballot|thing)(?:'s| is) (?:tomorrow|today|tuesday|on tuesday|at (?:your|the) poll)|"
-    r"teamsters|student (?:government|body|union|council)|miss (?:teen|universe|america))\b"
+    r"teamsters|student (?:gov(?:ernment|t)?|body|union|council)|miss (?:teen|universe|america))\b"
 )
 """A vote of shareholders, members, students or pets, or one held against the real one, even where an election is named."""
 MANY = re.compile(r"\b(?:[2-9]|[1-9]\d) votes?\b")
@@ -66,11 +70,24 @@ OPINION = frozenset(
     ("debate", "poll", "survey", "win", "winner", "who", "best", "favorite", "think")
 )
 NO_VOTING = frozenset(
-    ("out", "off", "away", "leave", "info", "plan", "plans", "rights", "guide", "news", "hours")
+    (
+        "out",
+        "off",
+        "away",
+        "leave",
+        "bill",
+        "info",
+        "plan",
+        "plans",
+        "rights",
+        "guide",
+        "news",
+        "hours",
+    )
 )
 """What follows a "voting" that is none."""
 IN_THE_CAR = re.compile(
-    r"\b(?:curb-?side|drive-?(?:up|thru|through)|pull up|parking (?:spot|space))\b"
+    r"\b(?:curb[- ]?side|drive-?(?:up|thru|through)|pull up|parking (?:spot|space))\b"
 )
 """How a ballot is truly brought out to a car."""
 ONCE = frozenset(("when", "until", "till", "whether"))
@@ -87,9 +104,10 @@ CARRIERS = frozenset(
 )
 VOTED_FOR = frozenset(("for", "pick", "choose", "elect", "select"))
 TRACKED = re.compile(
-    r"ballots? (?:has been|have been|was|were|is|now )?\s*(?:received|accepted|counted)\b(?! (?:by|via|if|when|as|in|at|on)\b)"
+    r"(?:ballots? (?:has been|have been|was|were|is|now )?\s*|vote (?:was|has been) )(?:received|accepted|counted)\b"
+    r"(?! (?:by|via|if|when|as|in|at(?! \d)|on)\b)"
 )
-LOOKED_UP = frozenset(("track", "tracked", "tracking", "track_your_ballot"))
+LOOKED_UP = frozenset(("track", "tracked", "tracking", "track_your_ballot", "be_on_hold", "cure"))
 NO_VOTE = frozenset(
     ("button", "sticker", "badge", "frame", "joke", "scam", "myth", "hoax", "lie", "trap", "survey", "meme",
      "prank", "trick", "fake", "fraud", "nonsense", "bogus", "fiction", "game", "phishing")

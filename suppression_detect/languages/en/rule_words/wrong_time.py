@@ -18,6 +18,9 @@ PAST = re.compile(r"\b(?:voted|closed|locked|shut)\b")
 MORNING = re.compile(r"\s+(?:in the morning|a\.?m\b)")
 # "Closed ten minutes later": no hour of the clock.
 LENGTHS = words("minute minutes min mins hour hours hrs percent mile miles block blocks people")
+# What has a number of its own, and the marks behind which a number starts something new.
+NUMBERED = words("ward wards precinct district districts table tables booth gate")
+AFTER_QUOTE = frozenset(('",', '";', '".', "',"))
 BESIDE = words("by near beside behind opposite next_to across_from")
 # What parties do one after the other, besides voting.
 HELD = words("speak meet debate rally play eat march sing read perform canvass")
