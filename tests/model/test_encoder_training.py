@@ -45,6 +45,7 @@ def tiny(monkeypatch: pytest.MonkeyPatch) -> None:
         return tokenizer, BertModel(config, add_pooling_layer=False)
 
     monkeypatch.setattr(encoder_training, "_base", base)
+    monkeypatch.setitem(encoder_training.ENCODER_PARAMETERS, "folds", 2)
 
 
 @pytest.fixture
@@ -72,22 +73,22 @@ def test_it_goes_on_to_the_same_bytes(
     manifest = train_encoder(corpus, one, progress=tell)
     assert shares == sorted(shares)
     assert shares[-1] == 1
-    assert {"fold 1 of 5, epoch 1 of 3", "all posts, epoch 3 of 3"} <= set(steps)
+    assert {"fold 1 of 2, epoch 1 of 3", "all posts, epoch 3 of 3"} <= set(steps)
     assert manifest["encoder"]["agreement"]["correlation"] > 0.9
     model = EncoderModel.load(one)
     assert len(model.encoder_judge) == len(JUDGED)
     assert "**The encoder**" in (one / "card.md").read_text(encoding="utf-8")
 
     def broken_off(step: str, _: float) -> None:
-        if step == "fold 2 of 5, epoch 2 of 3":
+        if step == "fold 2 of 2, epoch 2 of 3":
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
         train_encoder(corpus, two, progress=broken_off)
     again: list[str] = []
     train_encoder(corpus, two, progress=lambda step, _: again.append(step))
-    assert not [step for step in again if step.startswith(("fold 1", "fold 2 of 5, epoch 1"))]
-    assert "fold 2 of 5, epoch 2 of 3" in again
+    assert not [step for step in again if step.startswith(("fold 1", "fold 2 of 2, epoch 1"))]
+    assert "fold 2 of 2, epoch 2 of 3" in again
     for name in KEPT:
         assert (one / name).read_bytes() == (two / name).read_bytes(), name
 
@@ -100,7 +101,7 @@ def test_it_goes_on_to_the_same_bytes(
     monkeypatch.setitem(encoder_training.ENCODER_PARAMETERS, "epochs", 1)
     again.clear()
     train_encoder(corpus, two, progress=lambda step, _: again.append(step))
-    assert "fold 1 of 5, epoch 1 of 1" in again
+    assert "fold 1 of 2, epoch 1 of 1" in again
     found = json.loads((two / MANIFEST).read_text(encoding="utf-8"))
     assert found["posts"]["all"] > manifest["posts"]["all"]
 
@@ -131,7 +132,7 @@ def test_the_judge_never_weighs_a_signal_the_wrong_way() -> None:
 
 def test_the_command_trains_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     def train(corpus: Path, out: Path, *, progress: Progress) -> dict[str, str]:
-        progress("fold 1 of 5, epoch 1 of 3", 0.1)
+        progress("fold 1 of 2, epoch 1 of 3", 0.1)
         return {"corpus": corpus.name, "out": str(out)}
 
     monkeypatch.setattr(encoder_training, "train_encoder", train)
@@ -140,7 +141,7 @@ def test_the_command_trains_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) 
         "corpus": tmp_path.name,
         "out": str(Path("models", "encoder")),
     }
-    assert done.stderr.startswith("fold 1 of 5, epoch 1 of 3 …\n")
+    assert done.stderr.startswith("fold 1 of 2, epoch 1 of 3 …\n")
     done = CliRunner().invoke(command, ["--encoder", "--extend", "--corpus", str(tmp_path)])
     assert done.exit_code == 2
     assert "exclude each other" in done.stderr
