@@ -21,7 +21,6 @@ from sklearn.metrics import average_precision_score, f1_score, precision_recall_
 from sklearn.model_selection import StratifiedGroupKFold
 from sklearn.svm import LinearSVC
 
-from suppression_detect.elections.calendar import Calendar
 from suppression_detect.model import training
 from suppression_detect.model.calibration import calibration_error
 from suppression_detect.model.model import SIGNALS, matrix
@@ -40,8 +39,7 @@ def main() -> None:
     arguments.add_argument("--encoder", action="store_true")
     encoder = arguments.parse_args().encoder
     rows, _ = training.load_corpus(CORPUS)
-    calendar = Calendar.load()
-    posts = [training.read_post(row, calendar) for row in rows]
+    posts = list(training.read_all(rows, training.silent))
     gold = np.array([post.positive for post in posts])
     ideas = np.array([_idea(post.row) for post in posts])
     contrasts = np.array([str(post.row.get("group") or f"#{n}") for n, post in enumerate(posts)])

@@ -282,6 +282,9 @@ def _is_beside_envelope(reading: Reading, found: Match) -> bool:
 _ADVICE: tuple[_Check, ...] = (
     _is_warned, _is_told, _is_wish, _is_private, _is_done, _off_paper, _is_no_advice,
 )  # fmt: skip
+_TOO_MANY: tuple[_Check, ...] = (
+    _is_warned, _is_told, _is_wish, _is_private, _is_done, _off_race, _is_corrected, _is_no_advice,
+)  # fmt: skip
 _CLAIM: tuple[_Check, ...] = (_is_wish, _is_private, _off_ballot, _is_denied)
 
 
@@ -465,30 +468,11 @@ _BOTH_NAMES = _claims(
     "CROSS_OUT ..4 (be against|hate|dislike|not like|not want) ..1",
     unless=frozenset({"REGISTER"}),
     needs=("NAMES", "SCRAWL", "CROSS_OUT", "EACH", "FILL", "CANDIDATE"),
-    but=(
-        _is_warned,
-        _is_told,
-        _is_wish,
-        _is_private,
-        _is_done,
-        _off_race,
-        _is_corrected,
-        _is_no_advice,
-    ),
+    but=_TOO_MANY,
 )
 _WRITTEN_TOO = _claims(
     "FILL/vote ..4 and/then/plus ..3 write ..3 in/on/NAMES ..1",
-    but=(
-        _is_warned,
-        _is_told,
-        _is_wish,
-        _is_private,
-        _is_done,
-        _off_race,
-        _is_corrected,
-        _is_no_advice,
-        _is_a_write_in,
-    ),
+    but=(*_TOO_MANY, _is_a_write_in),
     unless=frozenset({"REGISTER"}),
     needs=("NAMES", "SCRAWL"),
 )

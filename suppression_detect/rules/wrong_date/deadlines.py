@@ -190,7 +190,7 @@ def _later(
     said: list[tuple[date, ...]] = []
     for i, mention in judged_days(reading, found):
         before = [unit.norm for unit in reading.units[max(0, i - 2) : i] if unit.norm != "the"]
-        if before[-1:] in (["for"], ["before"]) and is_election_day(reading, mention):
+        if before and before[-1] in ("for", "before") and is_election_day(reading, mention):
             continue  # "the deadline to register for the Nov 6 vote", "before Nov 6"
         after = reading.units[i + 1].roles if i + 1 < len(reading.units) else frozenset()
         if not after & {"ELECTION", "VOTE"} or not is_election_day(reading, mention):

@@ -179,6 +179,11 @@ def _is_other_vote(reading: Reading, found: Match) -> bool:
     return other_vote(reading, found.first)
 
 
+# What speaks of no bar, or of a true one.
+_NO_BAR = (
+    is_wish, is_denied, is_of_a_name, is_own, _is_true_bar, _is_other_vote, is_of_a_primary,
+    off_topic,
+)  # fmt: skip
 _OPEN_BAR = claims_of(
     f"if/once/unless !OUT !OUT ~13!can/still/that {_SUBJECT} ..2 {LOSS}",
     f"if/once you/your ~12!can/still {NO_VOTE}",
@@ -200,17 +205,7 @@ _OPEN_BAR = claims_of(
     "until/till/this/the ..1",
     "anyone/anybody/everyone/those/people/folks who ~8 (must|have_to|will) SIT_OUT ..3 "
     "ELECTION/DAY/november/VOTE",
-    but=(
-        is_wish,
-        is_denied,
-        is_of_a_name,
-        is_own,
-        _is_true_bar,
-        _is_maybe_purged,
-        _is_other_vote,
-        is_of_a_primary,
-        off_topic,
-    ),
+    but=(*_NO_BAR, _is_maybe_purged),
     needs=("OUT", "CANNOT", "TAKEN", "SIT_OUT", "NOT"),
     unless=frozenset({"NON_CIVIC", "PRIMARY"}),
 )
@@ -273,18 +268,7 @@ _BY_NAME = claims_of(
     "only ..2 property_owner/homeowner/landowner/taxpayer ..3 VOTE DAY",
     "STATUS/tax/debt/fine/balance/bill/account/loan/rent/shot/vaccine ..3!i/we/you have_to/must/need_to "
     "be ..5!REGISTER before ..3 VOTE",
-    but=(
-        is_wish,
-        is_denied,
-        is_of_a_name,
-        is_own,
-        _is_true_bar,
-        is_foreign,
-        _has_own_subject,
-        _is_other_vote,
-        is_of_a_primary,
-        off_topic,
-    ),
+    but=(*_NO_BAR, is_foreign, _has_own_subject),
     unless=frozenset({"NON_CIVIC", "PRIMARY", "LAWMAKING"}),
     needs=("PERSONS", "ONLY", "MUST", "OUT", "CANNOT", "TAKEN", "SIT_OUT", "NOT"),
 )
