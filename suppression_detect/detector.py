@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
 from typing import Literal
@@ -15,6 +16,7 @@ from suppression_detect.model.encoder import EncoderModel
 from suppression_detect.model.explain import Explanation, explain
 from suppression_detect.model.features import Part, confirmed, names_other_days, waits_in_line
 from suppression_detect.reading import READ_AT_MOST, Reading, read
+from suppression_detect.reading.clause import clause
 from suppression_detect.reading.gate import has_voting_word, may_concern_voting
 from suppression_detect.rules import RULES, Rule, find
 from suppression_detect.stance import mark
@@ -187,6 +189,7 @@ class Detector:
                         label, score = Label.CLEAR, min(score, below(at.review))
                     else:
                         findings = (*findings, claim)
+            findings = tuple(dict.fromkeys(_in_full(finding, reading) for finding in findings))
             return Verdict(
                 label=label,
                 score=score,
@@ -237,6 +240,12 @@ def _of_voting(reading: Reading) -> bool:
         return True
     election, days = reading.about.election, reading.about.days
     return election is not None and bool(days) and election.day - days[-1] <= MISS_BEFORE
+
+
+def _in_full(finding: Finding, reading: Reading) -> Finding:
+    """A finding that quotes the clause of its claim: the words that a rule met are often less."""
+    start, end = clause(reading, finding.start, finding.end)
+    return replace(finding, start=start, end=end, quote=reading.tweet.text[start:end])
 
 
 def _forward(findings: Iterable[Finding]) -> list[Finding]:

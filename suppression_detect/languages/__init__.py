@@ -134,6 +134,7 @@ class Language:
         weekdays: Word to weekday number, Monday 0.
         numbers: Number word to number.
         cut_short: Words that a full stop follows within a sentence.
+        opens_clause: Base forms that open another clause ("because").
         common_words: Words that hashtags are split with, beside those of the roles.
         cues: How a claim is debunked, reported, asked, remembered or joked about.
     """
@@ -146,6 +147,7 @@ class Language:
     weekdays: Mapping[str, int]
     numbers: Mapping[str, int]
     cut_short: frozenset[str]
+    opens_clause: frozenset[str]
     common_words: frozenset[str]
     cues: Cues
 

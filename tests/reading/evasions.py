@@ -15,8 +15,11 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from suppression_detect import Detector, Finding, Tweet
-from suppression_detect.rules import RULES
+from suppression_detect import Calendar, Finding, Tweet
+from suppression_detect.reading import read
+from suppression_detect.reading.gate import may_concern_voting
+from suppression_detect.rules import RULES, find
+from suppression_detect.stance import mark
 
 LEET = {"a": "4@", "e": "3", "i": "1!", "o": "0", "s": "5$", "t": "7+", "l": "1|", "b": "8"}
 
@@ -254,16 +257,23 @@ class Plain(NamedTuple):
 @cache
 def plain_posts() -> tuple[Plain, ...]:
     """The rules' own examples, each with what its rule finds."""
-    detector = Detector(model=None)
     found: list[Plain] = []
     for rule in RULES:
         for example in rule.flags:
             tweet = Tweet(example.text, posted_at=example.posted_at, region=example.region)
-            findings = [f for f in detector.classify(tweet).findings if f.put_forward]
-            own = [f for f in findings if f.rule == rule.id]
+            own = [f for f in put_forward(tweet) if f.rule == rule.id]
             if own:
                 found.append(Plain(tweet, own[0]))
     return tuple(found)
+
+
+def put_forward(tweet: Tweet) -> list[Finding]:
+    """What the rules find in a tweet that the gate lets through, in the words that they met."""
+    if not may_concern_voting(tweet.text):
+        return []
+    calendar = Calendar.load()
+    reading = read(tweet, calendar)
+    return [f for f in mark(reading, find(reading, calendar)) if f.put_forward]
 
 
 class Outcome(NamedTuple):
@@ -286,7 +296,6 @@ def outcomes(
         seed: Of the chances.
         each: Posts of each category at most; all unless given.
     """
-    detector = Detector(model=None)
     for kind in kinds:
         rng = random.Random(f"{kind} {seed}")
         taken: dict[str, int] = defaultdict(int)
@@ -301,11 +310,7 @@ def outcomes(
                 continue
             taken[category] += 1
             tweet = Tweet(post.text, posted_at=plain.tweet.posted_at, region=plain.tweet.region)
-            findings = [
-                f
-                for f in detector.classify(tweet).findings
-                if f.put_forward and f.category == category
-            ]
+            findings = [f for f in put_forward(tweet) if f.category == category]
             for finding in findings:
                 assert post.text[finding.start : finding.end] == finding.quote, post.text
             same = [f for f in findings if f.rule == plain.finding.rule]

@@ -12,6 +12,7 @@ LANGUAGE = Language(
     weekdays=words.WEEKDAYS,
     numbers=words.NUMBERS,
     cut_short=frozenset(words.CUT_SHORT.split()),
+    opens_clause=frozenset(words.OPENS_CLAUSE.split()),
     common_words=frozenset(words.COMMON.split()),
     cues=cues.CUES,
 )

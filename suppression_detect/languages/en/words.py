@@ -107,6 +107,8 @@ picture employee colleague apartment caseworker
 
 CUT_SHORT = "incl approx min max vs dept ext"
 
+OPENS_CLAUSE = "because but cause since so while"
+
 COMMON = """
 a the to of in on at for from with by and or not no is are be do dont your you my our we i it this
 that all who what when how get go now day here there only new usa us america texas florida ohio
