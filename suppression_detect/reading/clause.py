@@ -37,10 +37,10 @@ def clause(reading: Reading, start: int, end: int) -> tuple[int, int]:
 
     def aside(place: int) -> bool:
         """Whether a unit is no part of what is said."""
-        at = spans[place][0]
-        if reading.units[place].norm in opens:
+        unit, at = reading.units[place], spans[place][0]
+        if unit.norm in opens or not unit.roles.isdisjoint(_POINTS_ELSEWHERE):
             return True
-        return "#" in text[max(at - 1, 0) : at + 1] or not reading.units[place].roles.isdisjoint(_POINTS_ELSEWHERE)
+        return "#" in text[max(at - 1, 0) : at + 1]
 
     first = _grown(inside[0], -1, lambda at: at == 0 or parted(at - 1), aside)
     last = _grown(inside[-1], 1, lambda at: at + 1 == len(spans) or parted(at), aside)
