@@ -47,9 +47,7 @@ def clause(reading: Reading, start: int, end: int) -> tuple[int, int]:
     return min(start, spans[first][0]), max(end, spans[last][1])
 
 
-def _grown(
-    place: int, step: int, ends: Callable[[int], bool], aside: Callable[[int], bool]
-) -> int:
+def _grown(place: int, step: int, ends: Callable[[int], bool], aside: Callable[[int], bool]) -> int:
     """The last place of a clause in a direction, with nothing that is aside at its end."""
     far = place
     while not ends(far):
