@@ -82,6 +82,31 @@ def forms(day: date, posted: date, us: bool) -> Iterator[tuple[str, str]]:
         yield "next weekday", f"next {weekday}"
     if left == 1:
         yield "tomorrow", "tomorrow"
+    if left == 7:
+        yield "a week today", "a week today"
+    if left == 8:
+        yield "a week tomorrow", "a week tomorrow"
+    if 7 < left < 14:
+        yield "weekday week", f"{weekday} week"
+    before = day - timedelta(days=4)
+    yield "weekday after a date", f"the {weekday} after {before:%B} {before.day}"
+    for name, holiday in holidays(day):
+        since = (day - holiday).days
+        if 0 < since <= 7:
+            yield "weekday after a holiday", f"the {weekday} after {name}"
+            yield "days after a holiday", f"{since} days after {name}"
+        if -7 <= since < 0:
+            yield "weekday before a holiday", f"the {weekday} before {name}"
+
+
+def holidays(day: date) -> Iterator[tuple[str, date]]:
+    """Days with a name in the year of a day."""
+    first = date(day.year, 11, 1)
+    yield "Halloween", date(day.year, 10, 31)
+    yield "Veterans Day", date(day.year, 11, 11)
+    yield "Thanksgiving", first + timedelta((3 - first.weekday()) % 7 + 21)
+    yield "Christmas", date(day.year, 12, 25)
+    yield "St Patrick's Day", date(day.year, 3, 17)
 
 
 FRAMES = (
@@ -92,7 +117,7 @@ FRAMES = (
 
 
 def instruction(election: Election, said: str, frame: str) -> str:
-    on = "" if said[:3] in ("in ", "thi", "tom", "nex") else "on "
+    on = "" if said[:3] in ("in ", "thi", "tom", "nex", "a w") else "on "
     kind = {"general": "", "presidential": ""}.get(election.kind, f" ({election.kind})")
     return frame.format(on=on, day=said) + kind
 

@@ -121,6 +121,21 @@ class Cues:
     abbreviations: str
 
 
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """A day that has a name: of a month, or a weekday of it.
+
+    Attributes:
+        month: The month.
+        day: The day of the month; with a weekday, which one of the month (-1 is the last).
+        weekday: The weekday, Monday 0, if it is always on one.
+    """
+
+    month: int
+    day: int
+    weekday: int | None = None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """Everything the reading needs to know of one language.
@@ -133,6 +148,8 @@ class Language:
         months: Word to month number.
         weekdays: Word to weekday number, Monday 0.
         numbers: Number word to number.
+        holidays: Name to its day, or to each day that has it somewhere.
+        named_weekdays: What makes a weekday's name that of one day of the year ("black" Friday).
         cut_short: Words that a full stop follows within a sentence.
         opens_clause: Base forms that open another clause ("because").
         common_words: Words that hashtags are split with, beside those of the roles.
@@ -146,6 +163,8 @@ class Language:
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     numbers: Mapping[str, int]
+    holidays: Mapping[str, tuple[Holiday, ...]]
+    named_weekdays: frozenset[str]
     cut_short: frozenset[str]
     opens_clause: frozenset[str]
     common_words: frozenset[str]

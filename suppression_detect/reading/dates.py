@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import cache, lru_cache
 
-from suppression_detect.languages import Language
+from suppression_detect.languages import Holiday, Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,35 +125,41 @@ def _patterns(lang: Language) -> _Patterns:
     number = rf"(?:\d{{1,3}}|an?|{words})"
     relative = rf"""
         (?P<rel>
-            \bday\s+after\s+(?:{_TOMORROW})\b | \bday\s+after\s+(?:the\s+)?(?:election\s+day)\b
+            \bday\s+after\s+(?P<dayon>the\s+day\s+after\s+)?(?:{_TOMORROW})\b
+          | \bday\s+after\s+(?:the\s+)?(?:election\s+day)\b
+          | \b(?P<wdw>{weekday}|{_TOMORROW}|today)\s+(?P<wdspan>week|fortnight)\b
+            (?!\s*(?:\d|of\b|long\b|in\b|and\b|with))
           | \b(?:{_TOMORROW})\b | \b(?:{_TODAY})\b
           | \bin\s+(?:just\s+|about\s+|only\s+)?(?P<num>{number})\s+
-            (?:more\s+)?(?P<unit>days?|weeks?|sleeps?)\b(?!\s+of)
-          | \b(?P<num2>{number})\s+(?:more\s+)?(?P<unit2>days?|weeks?|sleeps?|hours?|hrs?)\s+
+            (?:more\s+)?(?P<unit>days?|weeks?|sleeps?|fortnights?)\b(?!\s+of)
+          | \b(?P<num2>{number})\s+(?:more\s+)?
+            (?P<unit2>days?|weeks?|fortnights?|sleeps?|hours?|hrs?)\s+
             (?:from\s+(?:now|today)|away|left|to\s+go|out|until|till|til)\b
           | \b(?P<num4>{number})\s+more\s+(?P<unit4>sleeps?)\b
+          | \b(?P<num6>{number})\s+(?:more\s+)?(?P<unit6>days?|sleeps?|weeks?)
+            (?=\s*,?\s*(?:and\s+)?(?:then\s+)?(?:we|you)\s+(?:get\s+to\s+|can\s+|all\s+|finally\s+|will\s+)*vot)
           | \b(?P<num3>\d{{1,2}})\s+more\s+(?P<unit3>days)\b(?!\s+(?:of|in|for))
           | \b(?:(?P<wd9>{weekday})\s+(?:after|following)\s+(?:the\s+)?)?
             (?P<which>{_either(_WHICH)})\s+(?P<wd8>{weekday})\s+(?:of|in)\s+(?P<m3>{month})
             (?:\s*,?\s*(?:of\s+)?(?P<y3>{year})\b)?
-          | \b(?P<num5>{number})\s+(?P<unit5>days?|weeks?)\s+from\s+
+          | \b(?P<num5>{number})\s+(?P<unit5>days?|weeks?|fortnights?)\s+from\s+
             (?P<wfrom>today|{_TOMORROW}|{weekday})\b
           | (?<!once\s)(?<!twice\s)(?<!times\s)(?<!days\s)(?<!hours\s)(?<!nights\s)
-            \ba\s+week\s+(?:on\s+)?(?P<wkon>{weekday})\b(?!s)
+            \b(?P<wkspan>a\s+week|a\s+fortnight|(?:two|2)\s+weeks)\s+(?:on\s+)?
+            (?P<wkon>{weekday}|{_TOMORROW}|today)\b(?!s)
           | \b(?:the\s+)?(?:(?P<mlast>(?:very\s+)?(?:last|final)\s+day)|end)
             \s+of\s+(?P<mend>{month})(?:\s*,?\s*(?P<y4>{year})\b)?
-          | (?:(?<=by\s)|(?<=til\s)|(?<=till\s)|(?<=until\s)|(?<=through\s)|(?<=on\s))
-            (?P<eve>halloween)\b
           | \b(?:yesterday|last\s+(?:night|week|month|year))\b
-          | \b(?P<wdw>{weekday})\s+week\b(?!\s*(?:\d|of\b|long\b|in\b|and\b|with))
           | \b(?:next\s+(?:week|month|year)|this\s+weekend|next\s+weekend)\b
           | \b(?P<wmod>this|next|coming|this\s+coming|last|past|the\s+following|following)
             \s+(?P<wd6>{weekday})\b\.?
         )
     """
+    holiday = rf"\b(?:{_either(lang.holidays)})\b"
     bare = rf"(?<!')\b(?P<wd7>{weekday})\b"
     day = re.compile(
-        rf"(?:(?P<named>{named})|(?P<numeric>{numeric})|{relative}|(?P<ordinal>{ordinal})|{bare})",
+        rf"(?:(?P<holiday>{holiday})|(?P<named>{named})|(?P<numeric>{numeric})|{relative}"
+        rf"|(?P<ordinal>{ordinal})|{bare})",
         re.VERBOSE,
     )
     clock = re.compile(
@@ -170,12 +176,13 @@ def _patterns(lang: Language) -> _Patterns:
     # Where a day can start; the long pattern is tried nowhere else.
     start = re.compile(
         rf"\d|(?<![a-z])(?:{weekday}|{_either(lang.months)}|{words}|{nth_words}|{_TOMORROW}|{_TODAY}|"
-        rf"(?:this|next|coming|last|final|past|following|{_either(_WHICH)})\s|yesterday|halloween|"
+        rf"(?:this|next|coming|last|final|past|following|{_either(_WHICH)})\s|yesterday|"
+        rf"(?:{_either(lang.holidays)})\b|"
         rf"on(?=\s+(?:the\s+)?(?:\d|{weekday}|{nth_words}))|"
         rf"the(?=\s+(?:\d|{nth_words}|following\s|very\s+last|(?:last|final)\s+day|end\s+of))|"
         rf"end(?=\s+of\s)|"
         rf"in(?=\s+(?:just|about|only|\d|an?\s|{words}))|day(?=\s+after)|"
-        rf"an?(?=\s+(?:more|day|week|hour|hr|sleep)))"
+        rf"an?(?=\s+(?:more|day|week|hour|hr|sleep|fortnight)))"
     )
     return _Patterns(day, clock, start)
 
@@ -204,7 +211,7 @@ def find_dates(
         )
         if mention is not None:
             found.append(_with_years(mention, years))
-    return tuple(found)
+    return tuple(_from_anchors(text, found, lang, today))
 
 
 def _matches(text: str, patterns: _Patterns) -> Iterator[re.Match[str]]:
@@ -251,6 +258,8 @@ def _mention(
 ) -> DateMention | None:
     got = match.groupdict()
     start, end = match.span()
+    if name := got["holiday"]:
+        return _holiday(name, match, lang, base)
     while match.string[start].isspace() or match.string[start] == "(":
         start += 1
     weekday = next(
@@ -293,7 +302,10 @@ def _mention(
     if word in ("sat", "sun") and not _DAY_COMES.search(match.string[:start]):
         return None  # "she sat in the sun"
     number = lang.weekdays[word]
-    adrift = _ADRIFT.match(match.string, end) is not None
+    named = match.string[:start].split()[-1:]
+    adrift = _ADRIFT.match(match.string, end) is not None or not lang.named_weekdays.isdisjoint(
+        named
+    )
     return DateMention(start, end, "weekday", _weekday(number, today, None), number, vague=adrift)
 
 
@@ -340,6 +352,43 @@ def _days(candidate: str, year: int | None, base: date | None) -> tuple[date, ..
     # Instructions look ahead: a third of a year back, two thirds of a year forward.
     known = [day for day in near if day]
     return tuple(sorted(known, key=lambda day: abs((day - base).days - 60))[:1])
+
+
+def _holiday(
+    name: str, match: re.Match[str], lang: Language, base: date | None
+) -> DateMention | None:
+    """A day that has a name, where something is said to be on it or counted from it."""
+    start, end = match.span()
+    before = match.string[:start]
+    if not _HOLIDAY_COMES.search(before):
+        return None  # "happy Halloween"
+    days: list[date] = []
+    if base is not None:
+        for one in lang.holidays[name]:
+            near = [_of_year(one, base.year + n) for n in (-1, 0, 1)]
+            days.append(min(near, key=lambda day: abs((day - base).days - 60)))
+        days = [day for day in days if day >= base] or days
+    around = _AROUND_HOLIDAY.match(match.string, end)
+    vague = around is not None or _NEAR_HOLIDAY.search(before) is not None
+    return DateMention(start, end, "date", tuple(days), vague=vague)
+
+
+_HOLIDAY_COMES = re.compile(
+    r"""\b(?:on|by|til|till|until|through|after|before|following|preceding|
+      (?:election|voting|polling|day|vote|runoff|primary|deadline|midterms?)\s+(?:is|was|falls|lands))
+    \s+(?:the\s+)?\Z""",
+    re.VERBOSE,
+)
+_NEAR_HOLIDAY = re.compile(r"\b(?:after|before|following|preceding)\s+(?:the\s+)?\Z")
+_AROUND_HOLIDAY = re.compile(
+    r"\s+(?:week|weekend|break|season|time|holiday|dinner|part(?:y|ies))\b"
+)
+
+
+def _of_year(holiday: Holiday, year: int) -> date:
+    if holiday.weekday is None:
+        return date(year, holiday.month, holiday.day)
+    return _nth_weekday(year, holiday.month, holiday.weekday, holiday.day)
 
 
 def _numeric(
@@ -391,11 +440,12 @@ def _relative(
         year = int(got["y4"]) if got["y4"] else None
         days = _end_of_month(lang.months[month.rstrip(".")], year, base)
         return DateMention(start, end, "date" if got["mlast"] else "weeks", days, year=year)
-    if got["eve"]:
-        return DateMention(start, end, "date", _days("October 31", None, base))
-    if week := got["wdw"] or got["wkon"]:  # "Tuesday week", "a week on Tuesday"
-        nearest = _weekday(lang.weekdays[week], today, "this")
-        return DateMention(start, end, "relative", tuple(day + timedelta(7) for day in nearest))
+    if whence := got["wdw"] or got["wkon"]:  # "Tuesday week", "a fortnight tomorrow"
+        weeks = 1 if (got["wdspan"] or got["wkspan"] or "").endswith("week") else 2
+        from_here = _whence(whence, lang, today)
+        return DateMention(
+            start, end, "relative", tuple(day + timedelta(7 * weeks) for day in from_here)
+        )
     if got["wd6"]:
         number = lang.weekdays[got["wd6"]]
         days = _weekday(number, today, got["wmod"])
@@ -404,42 +454,47 @@ def _relative(
     offset: int | None = None
     kind = "relative"
     if "after" in text and "election" not in text:
-        offset = 2
+        offset = 3 if got["dayon"] else 2
     elif re.match(rf"(?:{_TOMORROW})\Z", text):
         offset = 1
     elif re.match(rf"(?:{_TODAY})\Z", text):
         offset = 0
-    elif unit := got["unit"] or got["unit2"] or got["unit3"] or got["unit4"]:
-        word = got["num"] or got["num2"] or got["num3"] or got["num4"] or ""
+    elif unit := got["unit"] or got["unit2"] or got["unit3"] or got["unit4"] or got["unit6"]:
+        word = got["num"] or got["num2"] or got["num3"] or got["num4"] or got["num6"] or ""
         count = 1 if word in ("a", "an") else _number(word, lang)
-        offset = count * (7 if unit.startswith("week") else 1)
+        offset = count * _days_in(unit)
         hours = unit.startswith("h")
         if hours:
             offset = round(count / 24)
-        kind = "weeks" if unit.startswith("week") else "relative"
+        kind = "weeks" if _days_in(unit) > 1 else "relative"
         if kind == "relative" and (
-            count > 6 or re.search(r"(?:left|go|out|days|until|till|til)\Z", text)
+            count > 6 or re.search(r"(?:left|go|out|days|until|till|til|sleeps?)\Z", text)
         ):
             kind = "countdown"  # some count the day itself, and some do not
         vague = word == "couple" or (hours and count < 24)
     elif whence := got["wfrom"]:
         word = got["num5"] or "a"
         count = 1 if word in ("a", "an") else _number(word, lang)
-        ahead = count * (7 if (got["unit5"] or "").startswith("week") else 1)
-        if whence == "today":
-            offset = ahead
-        elif re.match(rf"(?:{_TOMORROW})\Z", whence):
-            offset = ahead + 1
-        else:
-            from_here = _weekday(lang.weekdays[whence], today, None)
-            days = tuple(day + timedelta(ahead) for day in from_here)
-            return DateMention(start, end, "relative", days)
+        ahead = count * _days_in(got["unit5"] or "")
+        days = tuple(day + timedelta(ahead) for day in _whence(whence, lang, today))
+        return DateMention(start, end, "relative", days)
     elif "election" in text:
         return DateMention(start, end, "relative", (), vague=True)
     else:
         vague = True
     days = () if offset is None else tuple(day + timedelta(offset) for day in today)
     return DateMention(start, end, kind, days, vague=vague)
+
+
+def _days_in(unit: str) -> int:
+    return 14 if unit.startswith("f") else 7 if unit.startswith("week") else 1
+
+
+def _whence(word: str, lang: Language, today: tuple[date, ...]) -> tuple[date, ...]:
+    """The days of "today", "tomorrow" or a weekday that other days are counted from."""
+    if word in lang.weekdays:
+        return _weekday(lang.weekdays[word], today, None)
+    return today if word == "today" else tuple(day + timedelta(1) for day in today)
 
 
 def _end_of_month(month: int, year: int | None, base: date | None) -> tuple[date, ...]:
@@ -511,6 +566,103 @@ def _weekday(number: int, today: tuple[date, ...], modifier: str | None) -> tupl
         else:
             days += [nearest]
     return tuple(dict.fromkeys(days))
+
+
+_ANCHOR = re.compile(r"\s+(?P<way>after|following|before|preceding)\s+(?:the\s+)?")
+_COUNTED = re.compile(r"\b(?P<which>first|1st|second|2nd|third|3rd|fourth|4th)\s+\Z")
+_ONE_OF_MANY = re.compile(r"\b(?:the|that|very|first|1st|second|2nd|third|3rd|fourth|4th)\s+\Z")
+_FROM_NOW = re.compile(r"\s+from\s+(?:now|today)\b")
+_NEXT_ONE = re.compile(r"next\b(?!\s+\w+(?:end|week|month))(?!\s+week)")
+_OF_THE_VOTE = re.compile(r"(?:\w+\s+)?(?:election|polls?\b|vot)")
+_COUNT_FROM = re.compile(
+    r"""\b(?P<num>the|a|an|one|two|three|four|five|six|seven|\d{1,2})\s+(?:full\s+|whole\s+)?
+    (?P<unit>days?|weeks?)\s+(?P<way>after|following|before)\s+(?:the\s+)?\Z""",
+    re.VERBOSE,
+)
+
+
+def _from_anchors(
+    text: str, found: list[DateMention], lang: Language, today: tuple[date, ...]
+) -> Iterator[DateMention]:
+    """The days, those that are counted from another worked out: "the Tuesday after Halloween"."""
+    rest = iter(range(len(found)))
+    for place in rest:
+        one = found[place]
+        other = found[place + 1] if place + 1 < len(found) else None
+        if one.kind == "weekday" and one.weekday is not None:
+            anchor = _ANCHOR.match(text, one.end)
+            if anchor and other and other.start <= anchor.end():
+                next(rest)
+                yield _weekday_from(one, other, anchor, text)
+                continue
+            yield _weekday_adrift(one, one.weekday, anchor, text, today)
+        elif one.kind == "date" and (count := _COUNT_FROM.search(text[: one.start])):
+            yield _counted_from(one, count, text, lang)
+        else:
+            yield one
+
+
+def _weekday_from(
+    one: DateMention, anchor: DateMention, way: re.Match[str], text: str
+) -> DateMention:
+    """A weekday that is counted from a day: the first after it, or the last before."""
+    counted = _COUNTED.search(text[: one.start])
+    weeks = _WHICH.get(counted["which"], 4) - 1 if counted else 0
+    weekday = one.weekday or 0
+    days = []
+    for day in anchor.days:
+        if way["way"] in ("after", "following"):
+            days.append(day + timedelta((weekday - day.weekday() - 1) % 7 + 1 + 7 * weeks))
+        else:
+            days.append(day - timedelta((day.weekday() - weekday - 1) % 7 + 1 + 7 * weeks))
+    around = _AROUND_HOLIDAY.match(text, anchor.end) is not None
+    return replace(
+        one, end=anchor.end, days=tuple(days), vague=not days or around or anchor.kind == "weeks"
+    )
+
+
+def _weekday_adrift(
+    one: DateMention,
+    weekday: int,
+    anchor: re.Match[str] | None,
+    text: str,
+    today: tuple[date, ...],
+) -> DateMention:
+    """A weekday that is counted from what is no day, or no known one."""
+    before = text[: one.start]
+    counted = _COUNTED.search(before)
+    if anchor is None:
+        if counted and _FROM_NOW.match(text, one.end):
+            weeks = _WHICH.get(counted["which"], 4)
+            days = [day + timedelta(7 * n) for n in (weeks - 1, weeks) for day in one.days]
+            return replace(one, days=tuple(dict.fromkeys(days)))
+        return one
+    if anchor["way"] == "after" and _NEXT_ONE.match(text, anchor.end()):
+        nearest = _weekday(weekday, today, None)
+        days = [day + timedelta(7 * n) for n in (1, 2) for day in nearest]
+        return replace(one, days=tuple(dict.fromkeys(days)))
+    if _OF_THE_VOTE.match(text, anchor.end()):
+        return one  # wrong, whichever it is
+    if _ONE_OF_MANY.search(before) or re.match(r"(?:next|this|that)\b", text[anchor.end() :]):
+        return replace(one, vague=True)
+    return one  # "Tuesday after work"
+
+
+def _counted_from(
+    anchor: DateMention, count: re.Match[str], text: str, lang: Language
+) -> DateMention:
+    """So many days or weeks after or before a holiday; other dates are left as they are."""
+    if text[anchor.start : anchor.end] not in lang.holidays:
+        return anchor
+    number = 1 if count["num"] in ("the", "a", "an") else _number(count["num"], lang)
+    ahead = number * _days_in(count["unit"]) * (-1 if count["way"] == "before" else 1)
+    return replace(
+        anchor,
+        start=count.start(),
+        kind="weeks" if _days_in(count["unit"]) > 1 else "date",
+        days=tuple(day + timedelta(ahead) for day in anchor.days),
+        vague=_AROUND_HOLIDAY.match(text, anchor.end) is not None,
+    )
 
 
 def find_times(text: str, lang: Language) -> tuple[TimeMention, ...]:

@@ -20,6 +20,51 @@ def days(text: str, today: tuple[date, ...] = MONDAY) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("the tuesday after veterans day", ["2018-11-13"]),
+        ("the second tuesday after veterans day", ["2018-11-20"]),
+        ("the friday before thanksgiving", ["2018-11-16"]),
+        ("the wednesday following november 6", ["2018-11-07"]),
+        ("tuesday after next tuesday", ["2018-11-20"]),
+        ("the tuesday after next", ["2018-11-13"]),
+        ("the day after veterans day", ["2018-11-12"]),
+        ("two days before thanksgiving", ["2018-11-20"]),
+        ("on thanksgiving", ["2018-11-22"]),
+        ("election day is christmas eve", ["2018-12-24"]),
+        ("until memorial day", ["2019-05-27"]),
+        ("tuesday fortnight", ["2018-11-20"]),
+        ("a week tomorrow", ["2018-11-13"]),
+        ("a fortnight today", ["2018-11-19"]),
+        ("the day after the day after tomorrow", ["2018-11-08"]),
+        ("3 days and we vote", ["2018-11-08"]),
+        ("vote on hump day", ["2018-11-07"]),
+        ("vote tuesday after work", ["2018-11-06"]),
+        ("happy thanksgiving", []),
+        ("today is veterans day", ["2018-11-05"]),
+    ],
+)
+def test_days_with_a_name_and_those_counted_from_them(text: str, found: list[str]) -> None:
+    assert days(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the tuesday after easter",
+        "the tuesday after we change the clocks",
+        "the tuesday after this weekend",
+        "super tuesday",
+        "black friday",
+        "the tuesday after thanksgiving weekend",
+        "after thanksgiving",
+    ],
+)
+def test_days_counted_from_what_is_not_known_are_never_judged(text: str) -> None:
+    assert all(mention.vague for mention in find_dates(text, EN, MONDAY))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
         ("nov. 7", ["2018-11-07"]),
         ("november 7th, 2020", ["2020-11-07"]),
         ("the 7th of november", ["2018-11-07"]),

@@ -10,7 +10,7 @@ MONTHS = {
 WEEKDAYS = {
     "monday": 0, "mon": 0, "tuesday": 1, "tues": 1, "tue": 1, "teusday": 1, "tuesd": 1,
     "tuesdsay": 1, "wednesday": 2, "weds": 2, "wed": 2, "wensday": 2, "wendsday": 2,
-    "wednsday": 2, "wednes": 2, "thursday": 3, "thurs": 3, "thur": 3, "thu": 3, "thurday": 3,
+    "wednsday": 2, "wednes": 2, "hump day": 2, "humpday": 2, "thursday": 3, "thurs": 3, "thur": 3, "thu": 3, "thurday": 3,
     "thrusday": 3, "friday": 4, "fri": 4, "saturday": 5, "sat": 5, "sunday": 6, "sun": 6,
 }  # fmt: skip
 

@@ -83,6 +83,7 @@ _VOTE_UNTIL = tuple(
         "any day ..3 through/until DAY",
         "BALLOT ..4!REGISTER/REQUEST/count/RESULTS accept/take/collect/hand_out/keep ..3!REGISTER/RESULTS (through|until|up to) ..1 DAY",
         "BALLOT be/get accept/take/be_take/collect ..1 (from|on|between) ..1 DAY",
+        "turn_in/hand_in/drop_off ..1!NOT/REGISTER/REQUEST BALLOT ..3!REGISTER/RESULTS/NOT (through|until|up to) ..1 DAY",
         "accept/take/be_take/collect ..2!REGISTER/REQUEST BALLOT ..1 (through|until|up to) ..1 DAY",
         "BALLOT ..4!REGISTER/REQUEST/RESULTS be due [back] [in] ..2!NOT DAY",
         "county/city/site/voting be ..1 open (until|through|to) DAY",
@@ -346,6 +347,7 @@ LATE = Rule(
     source=CALENDAR,
     match=_deadline,
     flags=(
+        Example("You can turn in your ballot until Veterans Day", "2024-10-29T15:00:00Z", "US-AZ"),
         Example(
             "Texas: you can register to vote until November 1", "2018-10-05T15:00:00Z", "US-TX"
         ),
@@ -364,6 +366,7 @@ LATE = Rule(
         Example("Mail ballots can arrive as late as November 10", "2018-11-01T20:26:00Z", "US-CO"),
     ),
     passes=(
+        Example("You can hand in your ballot until November 5", "2024-10-29T15:00:00Z", "US-AZ"),
         Example("Texas: register to vote by October 9", "2018-10-05T15:00:00Z", "US-TX"),
         Example("The county takes ballots until November 6", "2018-11-01T20:26:00Z", "US-FL"),
         Example("Mail your ballot by November 3", "2020-10-28T17:42:00Z"),

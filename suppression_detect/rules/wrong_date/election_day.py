@@ -76,7 +76,11 @@ _VOTE_ON = tuple(
 # "Ten days until the election".
 _COUNTDOWN = tuple(
     pattern(p)
-    for p in ("DAY [the/our/this] ELECTION/VOTE/POLLS", "DAY we/you VOTE/choose/pick", "^ DAY $")
+    for p in (
+        "DAY [the/our/this] ELECTION/VOTE/POLLS",
+        "DAY [and] [then] we/you [all/will/CAN/MUST] [finally] VOTE/choose/pick",
+        "^ DAY $",
+    )
 )
 
 
@@ -155,6 +159,8 @@ def _is_aside(reading: Reading, found: Match) -> bool:
         return True  # "the day before the election, that's today"
     if ")" in text and "(" not in text:
         return True
+    if any(u.norm in en.MARCHES for u in units[max(0, first - 3) : first]):
+        return True  # "a march to the polls on Saturday"
     if first and units[first - 1].norm in ("who", "that") and "VOTE" in units[first].roles:
         return any(u.norm in en.VERBS - en.GIVE for u in units[first + 1 : found.last])
     return False
@@ -297,6 +303,9 @@ DAY = Rule(
         Example("November 15 is the day we elect a senator", "2018-10-29T15:00:00Z", "US-WI"),
         Example("our vote is on Friday this time", "2018-11-05T15:00:00Z"),
         Example("Special election for senate 12/21, be there", "2017-12-10T15:00:00Z", "US-AL"),
+        Example("Democrats vote the day after Veterans Day", "2018-11-02T15:00:00Z"),
+        Example("three more sleeps and then we vote!", "2018-11-05T15:00:00Z"),
+        Example("Polling day is a week tomorrow", "2024-07-01T09:00:00Z", "GB"),
     ),
     passes=(
         Example("Vote on Nov. 6!", "2018-11-05T15:00:00Z", GA),
@@ -333,6 +342,12 @@ DAY = Rule(
         ),
         Example("Two weeks from tomorrow is Election Day", "2016-10-25T01:30:00Z", "US-FL"),
         Example("Election Day should be on a Saturday", "2018-11-06T15:00:00Z"),
+        Example("Election Day is the Tuesday after Halloween", "2024-10-20T15:00:00Z", "US-WI"),
+        Example("We vote the Tuesday before Veterans Day", "2018-10-20T15:00:00Z"),
+        Example("The runoff: the Tuesday after next", "2022-11-25T15:00:00Z", GA),
+        Example("We vote the Tuesday after Easter Sunday", "2018-03-27T15:00:00Z", "US-WI"),
+        Example("Super Tuesday is when we vote in Texas", "2024-02-20T15:00:00Z", "US-TX"),
+        Example("Polling day is Thursday fortnight", "2024-06-18T09:00:00Z", "GB"),
         Example("office reopens Thursday 🎉 #ElectionDay", "2022-11-08T15:00:00Z"),
     ),
     known_problems="Days of local elections that the calendar does not know.",
