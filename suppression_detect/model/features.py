@@ -33,6 +33,7 @@ _WAITS_IN_LINE = frozenset(("stay_in_line", "get_in_line"))
 _STAYS = frozenset(("stay", "remain", "keep", "hold"))
 _NOT_TO = frozenset(("NOT", "BAN", "CANCELLED", "HOME", "AVOID"))
 _TRUE_STATUS = frozenset(("election", "early", "deadline", "either"))
+_WRONG_STATUS = frozenset(("wrong", "late", "either"))
 _OF_BALLOTS = frozenset(("BALLOT", "SPECIAL_BALLOT", "ENVELOPE", "RETURN", "RESULTS"))
 _NEAR = (0, 1, 2, 4, 8, 15, 31, 61, 121)
 
@@ -181,11 +182,15 @@ def waits_in_line(reading: Reading, part: Part) -> bool:
 def confirmed(reading: Reading, part: Part) -> bool:
     """Whether a part names days that are all of voting, or a deadline it may speak of.
 
-    A day after the election is one only where ballots come in or are counted.
+    A day after the election is one only where ballots come in or are counted. Beside the election's
+    own day, one that cannot be judged takes nothing back.
     """
     units = reading.units[part.first : part.last + 1]
     days = [unit.day for unit in units if unit.day is not None]
-    if not days or not {day_status(reading, day) for day in days} <= _TRUE_STATUS:
+    statuses = {day_status(reading, day) for day in days}
+    if "election" in statuses and statuses.isdisjoint(_WRONG_STATUS):
+        return True
+    if not days or not statuses <= _TRUE_STATUS:
         return False
     election = reading.about.election
     if election is None or any(not unit.roles.isdisjoint(_OF_BALLOTS) for unit in units):

@@ -21,7 +21,7 @@ _DAY = 24 * 60
 _NOON = 12 * 60
 _HOUR = "TIME/NUMBER/HOUR_WORD"
 _PLACE = "POLLS/DOORS/VOTE/polling"
-_X = "EARLY/REGISTER/REQUEST/RETURN/RESULTS/NON_CIVIC/CONGRESS/bar/gym/library/game/show/if/even/line/lines/count/counting/tally/DIAL"
+_X = "sticker/EARLY/REGISTER/REQUEST/RETURN/RESULTS/NON_CIVIC/CONGRESS/bar/gym/library/game/show/if/even/line/lines/count/counting/tally/DIAL"
 
 # Between "until" and its hour.
 _UNTIL = (
@@ -523,8 +523,12 @@ def _for_another(reading: Reading, found: Match) -> bool:
 
 
 def _is_beside_polls(reading: Reading, found: Match) -> bool:
-    """Whether it is told of something near the polls: "the taqueria by the precinct is open"."""
-    before = reading.units[max(reading.sentence(found.first)[0], found.first - 2) : found.first]
+    """Whether it is told of something near the polls, on the way there, or of who works there."""
+    start = max(reading.sentence(found.first)[0], found.first - 4)
+    around = {unit.norm for unit in reading.units[start : found.first]}
+    if "POLLS" in reading.units[found.first].roles and not en.WORKS_OR_DRIVES.isdisjoint(around):
+        return True  # "I work the polls until ten", "rides to the polls until nine"
+    before = reading.units[max(start, found.first - 2) : found.first]
     if "POLLS" not in reading.units[found.first].roles:
         # "866-OUR-VOTE" is the number of a hotline
         return len(before) > 1 and "NUMBER" in before[0].roles and before[1].norm == "our"
@@ -722,6 +726,8 @@ def _stays_open(reading: Reading, found: Match) -> bool:
 def _line(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     for one in met(_LINE, reading):
         for found in one.find(reading):
+            if "went" in reading.written(found.first, found.last).split():
+                continue  # "been in line two hours, went home"
             if not _denied_before(reading, found) and not _may_not_be_sent(reading, found):
                 yield Claim(found.quote_first, found.quote_last)
 
@@ -730,7 +736,8 @@ def _may_not_be_sent(reading: Reading, found: Match) -> bool:
     """Whether what they "can't" do is to send the voter home."""
     after = reading.units[found.last : found.last + 4]
     return "BAN" in after[0].roles and any(
-        unit.norm.startswith(("send", "turn", "make", "close")) or "LOCKED_OUT" in unit.roles
+        unit.norm.startswith(("send", "turn", "make", "close", "refuse", "deny"))
+        or "LOCKED_OUT" in unit.roles
         for unit in after[1:]
     )
 
@@ -778,6 +785,9 @@ _TOO_LATE = Rule(
         _E("Polls close at 10 tonight, no hurry folks", "2018-11-06T15:00:00Z"),
     ),
     passes=(
+        Example("I work the polls 6am to 10pm tonight", "2024-11-05T15:00:00Z", "US-PA"),
+        Example("Free rides to the polls until 9:30", "2024-11-05T15:00:00Z", "US-PA"),
+        Example("Free coffee with an I voted sticker until 10", "2024-11-05T15:00:00Z", "US-PA"),
         _E("Polls are open until 8 tonight!", "2018-11-06T15:00:00Z", "US-PA"),
         _E("Polls close at 9 p.m. in New York.", "2018-11-06T15:00:00Z"),
         _E("Polls close at 6 here. New York's get till 9.", "2022-11-08T15:00:00Z", "US-KY"),
@@ -937,6 +947,8 @@ _IN_LINE = Rule(
         _E("Judges can't send home people in line at eight", "2018-11-06T20:00:00Z"),
         _E("The line at the bar closes at 9.", "2018-11-06T20:00:00Z"),
         _E("two hours in line, one granola bar, voted", "2018-11-06T20:00:00Z"),
+        _E("In line at eight? The judges can't refuse you, stay put", "2018-11-06T20:00:00Z"),
+        _E("been in line 3 hours, went home to feed the dog, back again", "2018-11-06T20:00:00Z"),
     ),
 )
 

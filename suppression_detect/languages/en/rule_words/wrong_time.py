@@ -22,6 +22,9 @@ LENGTHS = words("minute minutes min mins hour hours hrs percent mile miles block
 NUMBERED = words("ward wards precinct district districts table tables booth gate")
 AFTER_QUOTE = frozenset(('",', '";', '".', "',"))
 BESIDE = words("by near beside behind opposite next_to across_from")
+WORKS_OR_DRIVES = words(
+    "work staff staffing man manning watch guard guarding ride rides lift lifts shuttle shuttles carpool"
+)
 # What parties do one after the other, besides voting.
 HELD = words("speak meet debate rally play eat march sing read perform canvass")
 WAS = words("was were took hauled carried wheeled packed closed stopped")
