@@ -13,4 +13,5 @@ RULES: tuple[Rule, ...] = (
     moved.POSTPONED,
     moved.ENDED,
     deadlines.LATE,
+    deadlines.SAME_DAY,
 )

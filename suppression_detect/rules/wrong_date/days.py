@@ -246,7 +246,9 @@ def went(reading: Reading, last: int) -> bool:
     """Whether the sentence tells, up to that unit, how it was done before."""
     first, _ = reading.sentence(last)
     text = reading.written(first, last)
-    return not {"went", "voted", "used"}.isdisjoint(text.replace("went back", "").split())
+    return not {"went", "voted", "used", "arrested", "charged"}.isdisjoint(
+        text.replace("went back", "").split()
+    )
 
 
 def denies_split(reading: Reading) -> bool:

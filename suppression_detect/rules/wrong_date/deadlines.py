@@ -120,6 +120,69 @@ _REGISTER_OVER = tuple(
     )
 )
 
+# Registering on the day of the vote itself.
+_SAME_DAY = tuple(
+    pattern(p)
+    for p in (
+        "have/do/offer/offers/allow/allows/permit/permits/get/be_get ..1 (same day|ELECTION_DAY) ..1 REGISTER",
+        "(CAN/just/will/may/let/lets/allow_to|get to|be able to) ..1!NOT REGISTER/sign_up "
+        "..2!NOT/DEADLINE (at|inside|right at) ..1 POLLS",
+        "REGISTER ~~3 CAN ..1 still do it/that (at|inside|right at) ..1 POLLS",
+        "(CAN/just/will/may/let/lets/allow_to|get to|be able to) ..1!NOT REGISTER/sign_up "
+        "[and] [to] [VOTE] ..5!NOT/DEADLINE/RESULTS/DAY/and/to/VOTE/BALLOT (on|the) ..2 (same day|ELECTION_DAY)",
+        "(CAN/just/will/may/let/lets/allow_to) ..1!NOT REGISTER/sign_up !NOT same day",
+        "REGISTER/sign_up and VOTE ..2!NOT/DEADLINE (same day|in one trip|in one go|at the same time|together)",
+        "(NO_NEED|do not have_to|not_have_to) ..3 REGISTER ..1 (ahead|beforehand|in advance|before ELECTION_DAY)",
+        "just REGISTER/sign_up when/once you ..1!NOT/home get/get_there/show_up/arrive",
+    )
+)
+
+
+def _same_day(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+    """Registering on election day, where one has to do it before."""
+    target, region = reading.about.election, one_region(reading)
+    if target is None or region is None or not reading.about.days:
+        return
+    if not reading.roles.isdisjoint(("NON_CIVIC", "LOCAL")) or not en.WISHES.isdisjoint(
+        reading.norms
+    ):
+        return
+    if (
+        _for_president_alone(target, region)
+        or target.day - reading.about.days[-1] > _SEASON
+        or "again" in reading.norms
+    ):
+        return
+    rules = calendar.registration(region, on=target.day)
+    if not rules or any(rule.same_day != "no" for rule in rules):
+        return
+    last = _last_known(reading, target, _REGISTRATION)
+    for one in met(_SAME_DAY, reading):
+        for found in one.find(reading):
+            start, end = reading.sentence(found.first)
+            before = reading.units[max(start, found.first - 4) : found.first]
+            if any("NOT" in unit.roles or "BAN" in unit.roles for unit in before):
+                continue
+            if not en.WAS_SO.isdisjoint(reading.written(start, end).split()):
+                continue
+            yield Claim(
+                found.first,
+                found.last,
+                "on the day of the vote",
+                last[0].isoformat() if last else "before election day",
+                last[1].source if last else rules[0].source,
+                why="One cannot register on election day there: the last day is {actual}.",
+            )
+
+
+_SEASON = timedelta(days=120)
+
+
+def _for_president_alone(target: Election, region: str) -> bool:
+    """Whether one may register on the day, and vote for President and nothing else."""
+    general = target.kind in ("general", "presidential") and target.day.year % 4 == 0
+    return general and region in ("US-AK", "US-RI")
+
 
 def _deadline(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     target = reading.about.election
@@ -157,7 +220,9 @@ def _by_facts(reading: Reading, calendar: Calendar, target: Election) -> Iterato
             "REGISTER",
             _REGISTER_BY,
             _REGISTRATION,
-            all(rule.same_day == "no" for rule in rules),
+            all(rule.same_day == "no" for rule in rules)
+            and not _for_president_alone(target, region)
+            and "again" not in reading.norms,
         ),
         (
             "REQUEST",
@@ -411,4 +476,29 @@ LATE = Rule(
     ),
 )
 
-RULES: tuple[Rule, ...] = (LATE,)
+SAME_DAY = Rule(
+    id="wrong_date.same_day",
+    category=Category.WRONG_DATE,
+    title="Registering on the day, where that cannot be done",
+    why="One cannot register on election day there.",
+    source="the state's law on registration",
+    match=_same_day,
+    flags=(
+        Example("you can register at the polls in Ohio, same day", "2022-10-04T15:00:00Z"),
+        Example("Texas has same day registration, no rush", "2022-10-01T15:00:00Z"),
+        Example("Register and vote the same day in Pennsylvania!", "2024-10-10T15:00:00Z"),
+        Example("in ohio you just sign up at the polls on the day", "2022-10-04T15:00:00Z"),
+        Example("You can register to vote on Election Day, Florida", "2024-09-30T15:00:00Z"),
+        Example("No need to register ahead in Georgia", "2022-09-30T15:00:00Z"),
+    ),
+    passes=(
+        Example("you can register at the polls in Iowa, same day", "2022-10-04T15:00:00Z"),
+        Example("Texas has no same day registration", "2022-10-01T15:00:00Z"),
+        Example("Register and vote the same day in Michigan!", "2024-10-10T15:00:00Z"),
+        Example("Texas should have same day registration", "2022-10-01T15:00:00Z"),
+        Example("You can't register at the polls in Ohio", "2022-10-04T15:00:00Z"),
+        Example("You can register today to vote on Election Day, Florida", "2024-09-30T15:00:00Z"),
+        Example("Register and vote early the same day, North Carolina", "2022-10-22T15:00:00Z"),
+    ),
+    known_problems="A state that is not named, and towns whose rules differ.",
+)

@@ -308,6 +308,7 @@ DAY = Rule(
         Example("Polling day is a week tomorrow", "2024-07-01T09:00:00Z", "GB"),
     ),
     passes=(
+        Example("They held a march to the polls on Saturday", "2018-11-04T15:00:00Z"),
         Example("Vote on Nov. 6!", "2018-11-05T15:00:00Z", GA),
         Example("Republicans, vote on Nov. 7!", "2028-10-20T15:00:00Z"),
         Example("Vote early this Saturday, then nap on Sunday", "2018-10-19T15:00:00Z", GA),

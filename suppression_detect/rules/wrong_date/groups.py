@@ -126,6 +126,10 @@ def _own_days(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         first = after_colon(reading, first, i)
         if missed is None or not gives_day(reading, first, i) or _off_day(reading, i):
             continue
+        if "after the first" in reading.written(max(0, i - 3), i):
+            continue  # "the Tuesday after the first Monday"
+        if any("TALLY" in u.roles for u in units[i + 1 : min(last, i + 3) + 1]):
+            continue  # "Friday is for counting"
         if not ends_well(reading, i) or units[i - 1].norm == "through":
             continue
         words = units[first:i] + units[i + 1 : last + 1]
@@ -400,6 +404,7 @@ PARALLEL = Rule(
         Example("Clerk's list: uptown on Tuesday, downtown side on Thursday", _MON, "US-MI"),
     ),
     passes=(
+        Example("We vote on the Tuesday after the first Monday, the 6th", "2018-11-02T15:00:00Z"),
         Example("Vote on Tuesday, results on Wednesday", "2018-11-02T21:11:00Z"),
         Example("Early voting on Saturday, election on Tuesday", "2018-11-02T21:11:00Z"),
         Example("I vote on Tuesday and on Wednesday I sleep", "2018-11-02T21:11:00Z"),

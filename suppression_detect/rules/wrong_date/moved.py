@@ -78,6 +78,11 @@ def _put_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: 
                 continue
             if moves_else(reading, found.first, found.last) or _is_a_reason(reading, found.first):
                 continue
+            if any(
+                unit.norm in ("minute", "minutes", "min", "mins", "hour", "hours")
+                for unit in reading.units[found.last + 1 : found.last + 5]
+            ):
+                continue  # "delayed by 20 minutes"
             if {unit.norm for unit in reading.units[found.first : found.last + 2]} & {"me", "us"}:
                 continue  # "the election moved me to tears"
             said = [m for i, m in judged_days(reading, found) if not _has_been_given(reading, i)]
@@ -204,6 +209,18 @@ _OVER = tuple(
 )
 
 
+_SAID = pattern(
+    "(may|might|will|'ll|could|when you|when they|if you) ..2 "
+    "say/report/hear/announce/declare/tell/see/call"
+)
+
+
+def _is_foretold(reading: Reading, found: Match) -> bool:
+    """Whether some will say so, or one may hear it: "outlets may report that polls have closed"."""
+    first, _ = reading.sentence(found.first)
+    return any(first <= said.first and said.last < found.first for said in _SAID.find(reading))
+
+
 def _over(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     about = reading.about
     target = about.election
@@ -222,6 +239,8 @@ def _over(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             first, last = reading.sentence(found.first)
             roles = frozenset().union(*(u.roles for u in reading.units[first : last + 1]))
             if roles & _NOT_OVER or "if" in norms(reading, found) or not _has_ended(reading, found):
+                continue
+            if _is_foretold(reading, found):
                 continue
             if found.first and reading.units[found.first - 1].norm in en.LENGTHS:
                 continue  # "born one day too late to vote"
@@ -281,6 +300,9 @@ POSTPONED = Rule(
         Example("The midterms slide to the 15th, all wards", "2018-11-05T18:44:00Z"),
     ),
     passes=(
+        Example(
+            "Voting was delayed by ten minutes in Ward 3, stay in line", "2018-11-06T15:00:00Z"
+        ),
         Example("The Senate vote has been postponed to Thursday", "2020-10-30T14:01:00Z"),
         Example("Georgia moved its primary to June 9", "2020-05-01T14:01:00Z", GA),
         Example("Congress ought to move the election to a Saturday", "2018-10-30T14:01:00Z"),
@@ -316,6 +338,16 @@ ENDED = Rule(
         Example("They stopped accepting votes last night", "2018-11-05T15:30:00Z"),
     ),
     passes=(
+        Example(
+            "Outlets may report that polls have closed; the western counties vote for an hour more",
+            "2018-11-06T15:00:00Z",
+            "US-KS",
+        ),
+        Example(
+            "Stay in line even when you hear that the polls have closed, El Paso is an hour behind",
+            "2018-11-06T15:00:00Z",
+            "US-TX",
+        ),
         Example("Polls have closed in Wisconsin", "2020-11-04T02:30:00Z", "US-WI"),
         Example("Early voting is over, see you Tuesday", "2018-11-05T18:30:00Z"),
         Example("It's too late to register, but go vote", "2018-11-04T18:30:00Z"),

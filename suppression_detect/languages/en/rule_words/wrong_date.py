@@ -117,6 +117,8 @@ WHO_EXTENDS = words(
     "judge court governor secretary order ruling lawsuit hurricane storm flood emergency outage crash"
 )
 # What was done on a day that is named by its weekday alone.
+# What is on its way to the polls on a day, and is no vote.
+MARCHES = words("march parade rally caravan protest")
 WAS = words(
     """
     had ran were was took headed marched drove walked went saw met came lined rode visited
@@ -127,3 +129,12 @@ COMING = ("next ", "this ", "coming ")
 MAY_LEAD = (PLAIN | LINKS | LEADS | DAY_NOUNS | EVERYBODY | BETWEEN | IT | OWNERS | MOVED_ONES) - {
     "back"
 } | {"about", "around", "mine"}
+# What is not there yet: "we need same-day registration", "if we had it".
+WISHES = words(
+    """
+    should wish want need demand support bill propose proposal petition pass passed if why would
+    could unless sue lawsuit repeal law legalize advocate campaign push fight future imagine
+    pledge lobby sponsor amendment expand
+    """
+)
+WAS_SO = words("could used had was were did")
