@@ -31,6 +31,8 @@ from suppression_detect.files.outputs import (
     FileOutput,
     Output,
     TemporaryOutput,
+    check_apart,
+    check_output,
     errors_output,
     is_plain_file,
     output,
@@ -40,7 +42,7 @@ from suppression_detect.files.outputs import (
 from suppression_detect.files.reader import Understand
 from suppression_detect.files.row import why_not_judged
 from suppression_detect.files.sources import Place, find_sources
-from suppression_detect.files.writer import Form, bad_line, check_output, form_for
+from suppression_detect.files.writer import Form, bad_line, form_for
 from suppression_detect.trained import default_folder, encoder_folder
 from suppression_detect.tweet import Tweet
 from suppression_detect.verdict import FLAGGED, Label, Verdict
@@ -132,9 +134,9 @@ class ScoreOptions(ReadOptions, total=False):
     identity: str
     errors: Place | None
     summary: str | PathLike[str] | None
-    only: Iterable[str] | None
-    fields: Iterable[str] | None
-    keep: Iterable[str] | None
+    only: Iterable[str] | str | None
+    fields: Iterable[str] | str | None
+    keep: Iterable[str] | str | None
     jobs: int
     force: bool
     resume: bool
@@ -150,9 +152,9 @@ def score_files(
     identity: str = "",
     errors: Place | None = None,
     summary: str | PathLike[str] | None = None,
-    only: Iterable[str] | None = None,
-    fields: Iterable[str] | None = None,
-    keep: Iterable[str] | None = None,
+    only: Iterable[str] | str | None = None,
+    fields: Iterable[str] | str | None = None,
+    keep: Iterable[str] | str | None = None,
     jobs: int = 1,
     force: bool = False,
     resume: bool = False,
@@ -203,17 +205,17 @@ def score_files(
         OSError: A file cannot be opened or written. A run that was stopped half-way, by a full
             disk or a lost process, says in the error's notes how to go on.
         ResumeError: The run to resume had other inputs or settings.
-        ValueError: An argument cannot be read, or an output is also an input.
+        ValueError: An argument cannot be read, or an output is also an input or another output.
     """
     if jobs < 1:
         raise ValueError(f"jobs must be at least 1, not {jobs}")
-    labels = frozenset(Label) if only is None else frozenset(map(Label, only))
+    labels = _labels(only)
     path = out if isinstance(out, str | PathLike) else None
     plain = path if path is not None and is_plain_file(path) else None
     if errors is None and plain is not None:
         errors = f"{plain}.errors.jsonl"
     found = find_sources(sources, leave_out=[out, errors, summary])
-    form, head = form_for(path, tuple(fields or ()), tuple(keep or ()))
+    form, head = form_for(path, _names(fields), _names(keep))
     _check_inputs(found, [out, errors, summary], options)
     recipe = {
         "inputs": [_name_and_size(source) for source in found],
@@ -779,6 +781,22 @@ class _Run:
 # Arguments
 
 
+def _names(given: Iterable[str] | str | None) -> tuple[str, ...]:
+    return (given,) if isinstance(given, str) else tuple(given or ())
+
+
+def _labels(only: Iterable[str] | str | None) -> frozenset[Label]:
+    if only is None:
+        return frozenset(Label)
+    names = _names(only)
+    for name in names:
+        if name not in set(Label):
+            raise ValueError(f"only: {name!r} is not a label. Give some of {', '.join(Label)}.")
+    if not names:
+        raise ValueError(f"only names no label. Give some of {', '.join(Label)}.")
+    return frozenset(map(Label, names))
+
+
 def _name_and_size(source: Place) -> list[Any]:
     if _is_file(source):
         return [str(source), Path(source).stat().st_size]
@@ -799,10 +817,7 @@ def _check_inputs(sources: list[Place], outputs: list[Place | None], options: Re
         if isinstance(source, str | PathLike) and source != "-" and not _is_special(source):
             with open_tweets(source, **options):
                 pass
-    inputs = {Path(s).resolve() for s in sources if _is_file(s)}
-    for out in outputs:
-        if isinstance(out, str | PathLike) and Path(out).resolve() in inputs:
-            raise ValueError(f"{out} is an input too. Give the output another name.")
+    check_apart(outputs, sources)
 
 
 def _is_special(place: str | PathLike[str]) -> bool:

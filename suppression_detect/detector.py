@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import cache
 from typing import Literal
 
@@ -22,6 +22,7 @@ from suppression_detect.rules import RULES, Rule, find
 from suppression_detect.stance import mark
 from suppression_detect.tweet import Tweet, has_hour
 from suppression_detect.verdict import (
+    FLAGGED,
     Category,
     Finding,
     Label,
@@ -60,7 +61,9 @@ class Detector:
     Raises:
         ModelError: The model's artefact is missing or was changed.
         MissingExtraError: The extra ``encoder`` is not installed, and its model is asked for.
-        ValueError: A category or the threshold is not one.
+        TypeError: An argument has the wrong type.
+        ValueError: There is no such category or model, no category at all, or the threshold is
+            out of range.
     """
 
     def __init__(
@@ -77,8 +80,15 @@ class Detector:
                 f"calendar must be a Calendar, not {type(calendar).__name__}; "
                 "make one with Calendar.load(overlay=...)"
             )
+        if threshold is not None and not isinstance(threshold, int | float):
+            raise TypeError(f"threshold must be a number, not {type(threshold).__name__}")
         if threshold is not None and not 0 < threshold <= 1:
             raise ValueError(f"threshold must be above 0 and at most 1, not {threshold!r}")
+        if model is not None and not isinstance(model, str | Model):
+            raise TypeError(
+                f"model must be a name, a Model or None, not {type(model).__name__}; "
+                "load one with Model.load(folder)"
+            )
         if isinstance(model, str) and model not in _MODELS:
             raise ValueError(
                 f"model {model!r} is not known; give {', '.join(map(repr, _MODELS))}, a Model or "
@@ -92,6 +102,11 @@ class Detector:
             review = min(thresholds.review, threshold)
             thresholds = Thresholds(threshold, review, thresholds.calm)
         self.thresholds = thresholds
+        rules = tuple(rules)
+        if wrong := [rule for rule in rules if not isinstance(rule, Rule)]:
+            raise TypeError(
+                f"rules must be Rules, not {wrong[0]!r:.40}; (*RULES, my_rule) adds one"
+            )
         self._rules = tuple(rule for rule in rules if rule.category in self.categories)
         self._judged: dict[tuple[object, ...], Verdict] = {}
         # The gate learned from the claims that the shipped rules know, not from a user's.
@@ -115,7 +130,7 @@ class Detector:
             key = _sameness(tweet)
             verdict = self._judged.get(key)
             if verdict is None:
-                verdict = self._weigh(tweet)(self.thresholds)
+                verdict = self._weigh(*self._read(tweet))(self.thresholds)
                 if len(self._judged) >= KEPT:
                     self._judged.clear()
                 self._judged[key] = verdict
@@ -129,10 +144,18 @@ class Detector:
             ValueError: Its region is not one.
         """
         tweet, verdict = self._first_look(tweet)
-        return self._weigh(tweet) if verdict is None else lambda _: verdict
+        return self._weigh(*self._read(tweet)) if verdict is None else lambda _: verdict
 
     def classify_many(self, tweets: Iterable[Tweet | str]) -> Iterator[Verdict]:
-        """Judge many tweets: one verdict each, in order, read as they come."""
+        """Judge many tweets: one verdict each, in order, read as they come.
+
+        Raises:
+            TypeError: A single text is given, or one of the tweets is neither a text nor a
+                :class:`Tweet`.
+            ValueError: The region of one is not one.
+        """
+        if isinstance(tweets, str):
+            raise TypeError("tweets must be several, not one str; give a list, or use classify")
         return map(self.classify, tweets)
 
     def explain(self, tweet: Tweet | str) -> Explanation:
@@ -142,11 +165,14 @@ class Detector:
             TypeError: It is neither a text nor a :class:`Tweet`.
             ValueError: Its region is not one.
         """
-        tweet = Tweet(tweet) if isinstance(tweet, str) else tweet
-        verdict = self.classify(tweet)
-        if self.model is None or verdict is _OFF_TOPIC or verdict.label is Label.ABSTAIN:
+        tweet, verdict = self._first_look(tweet)
+        if verdict is not None:
             return Explanation(verdict, 0.0, (), None)
-        return explain(self.model, *self._read(tweet), verdict)
+        reading, found = self._read(tweet)
+        verdict = self._weigh(reading, found)(self.thresholds)
+        if self.model is None:
+            return Explanation(verdict, 0.0, (), None)
+        return explain(self.model, reading, found, verdict)
 
     def _first_look(self, tweet: Tweet | str) -> tuple[Tweet, Verdict | None]:
         """The tweet, and its verdict if that takes no reading."""
@@ -167,8 +193,9 @@ class Detector:
         reading = read(tweet, self.calendar)
         return reading, mark(reading, find(reading, self.calendar, self.rules))
 
-    def _weigh(self, tweet: Tweet) -> Callable[[Thresholds], Verdict]:
-        reading, found = self._read(tweet)
+    def _weigh(
+        self, reading: Reading, found: tuple[Finding, ...]
+    ) -> Callable[[Thresholds], Verdict]:
         model = self.model
         opinion = model.judge(reading, found) if model else None
 
@@ -184,7 +211,7 @@ class Detector:
                     if not _wording_may_flag(reading, opinion.part, claim.category):
                         score = min(score, below(at.flag))  # a person may look at it, no more
                 label, score = decide(findings, score, at)
-                if claim is not None and label in (Label.SUPPRESSION, Label.REVIEW):
+                if claim is not None and label in FLAGGED:
                     if claim.category not in self.categories:
                         label, score = Label.CLEAR, min(score, below(at.review))
                     else:
@@ -196,7 +223,9 @@ class Detector:
                 categories=_named(label, findings),
                 findings=findings,
                 election=reading.about.election,
-                because=_because(findings, tweet, _out_of_date(reading.about, self.calendar)),
+                because=_because(
+                    findings, reading.tweet, _out_of_date(reading.about, self.calendar)
+                ),
             )
 
         return verdict
@@ -216,9 +245,12 @@ def _categories(names: Iterable[str] | None) -> frozenset[Category]:
     if isinstance(names, str):
         names = (names,)
     try:
-        return frozenset(Category(name) for name in names)
+        found = frozenset(Category(name) for name in names)
     except ValueError as error:
         raise ValueError(f"categories: {error}; known: {', '.join(Category)}") from None
+    if not found:
+        raise ValueError(f"categories names none; give some of {', '.join(Category)}, or None")
+    return found
 
 
 def _wording_may_flag(reading: Reading, part: Part, category: Category) -> bool:
@@ -263,7 +295,7 @@ def _ranked(findings: Iterable[Finding]) -> list[Finding]:
 
 def _named(label: Label, findings: Iterable[Finding]) -> tuple[Category, ...]:
     """The categories that a label stands for; a clear tweet has none."""
-    if label not in (Label.SUPPRESSION, Label.REVIEW):
+    if label not in FLAGGED:
         return ()
     ranked = _ranked(findings)
     decisive = [f for f in ranked if f.strength is Strength.DECISIVE]
@@ -283,7 +315,7 @@ def _out_of_date(about: About, calendar: Calendar) -> str:
     )
 
 
-def _because(findings: tuple[Finding, ...], tweet: Tweet, out_of_date: str = "") -> tuple[str, ...]:
+def _because(findings: tuple[Finding, ...], tweet: Tweet, out_of_date: str) -> tuple[str, ...]:
     ranked = _ranked(findings)
     reasons = [finding.why for finding in ranked]
     for finding in findings:
@@ -330,8 +362,3 @@ def classify(
 def classify_many(tweets: Iterable[Tweet | str]) -> Iterator[Verdict]:
     """Judge many tweets with the default detector: one verdict each, in order."""
     return _default().classify_many(tweets)
-
-
-def now() -> datetime:
-    """The present, for a text that a person has just typed."""
-    return datetime.now(UTC)

@@ -58,11 +58,11 @@ def parse_time(value: datetime | date | str | None) -> datetime | None:
     """Read a posting time; a naive one is taken as UTC, a date as its midnight.
 
     Args:
-        value: A ``datetime``, a ``date``, ISO 8601 text (``2018-11-05T15:00:00Z``) or Twitter's own
-            format (``Mon Nov 05 15:00:00 +0000 2018``).
+        value: A ``datetime``, a ``date``, ISO 8601 text (``2018-11-05T15:00:00Z``, also with
+            ``" UTC"`` at its end) or Twitter's own format (``Mon Nov 05 15:00:00 +0000 2018``).
 
     Raises:
-        TypeError: ``value`` is neither.
+        TypeError: ``value`` is none of these.
         ValueError: The text is not a time.
     """
     if value is None:
@@ -86,7 +86,7 @@ def _parse_time_text(text: str) -> datetime:
     if match := _TWITTER_TIME.match(text):
         month, day, clock, zone, year = match.groups()
         return parsedate_to_datetime(f"{day} {month} {year} {clock} {zone}")
-    posted = datetime.fromisoformat(text)
+    posted = datetime.fromisoformat(text.removesuffix(" UTC"))
     return posted if posted.tzinfo else posted.replace(tzinfo=UTC)
 
 
@@ -96,17 +96,19 @@ def has_hour(posted_at: datetime) -> bool:
 
 
 def parse_region(value: str | None) -> str | None:
-    """Read an ISO 3166 region code; ``None`` and ``""`` mean unknown.
+    """Read an ISO 3166 region code; ``None`` and blank text mean unknown.
 
     Raises:
         TypeError: ``value`` is not a str.
         ValueError: The code does not have the form of a region.
     """
-    if value is None or value == "":
+    if value is None:
         return None
     if not isinstance(value, str):
         raise TypeError(f"region must be a str or None, not {type(value).__name__}")
     code = value.strip().upper().replace("_", "-")
+    if not code:
+        return None
     if not _REGION.match(code):
         raise ValueError(
             f"region {value!r:.40} is not an ISO 3166 code. Give a country (US, GB) or a "

@@ -41,7 +41,7 @@ class Category(StrEnum):
 
 
 class Stance(StrEnum):
-    """How a tweet puts a claim: only an asserted or joking one is put forward."""
+    """How a tweet puts a claim: only an asserted one is put forward."""
 
     ASSERTED = "asserted"
     DEBUNKED = "debunked"

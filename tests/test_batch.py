@@ -112,6 +112,13 @@ def test_only_the_labels_asked_for_are_written_and_all_are_counted():
         run(jsonl("fine"), only=["bad"])
 
 
+def test_one_name_may_stand_alone(tmp_path):
+    path, out = tmp_path / "t.csv", tmp_path / "out.jsonl"
+    path.write_text("id,text\n1,wrong\n2,fine\n")
+    score_files(path, out, detector=FakeDetector(), only="clear", fields="id", keep="text")
+    assert out.read_text() == '{"id": "2", "input": {"text": "fine"}}\n'
+
+
 def test_flagged_tweets_are_handed_over_in_order():
     seen = []
     score_file(
@@ -196,6 +203,12 @@ def test_mistakes_are_found_before_work_starts(tmp_path):
             score_files(sources, out, detector=FakeDetector())
     with pytest.raises(ValueError, match="is an input too"):
         score_files([good], good, detector=FakeDetector(), force=True)
+    with pytest.raises(ValueError, match="two outputs"):
+        score_files([good], out, detector=FakeDetector(), errors=out)
+    with pytest.raises(ValueError, match="only: 'bad' is not a label"):
+        score_files([good], out, detector=FakeDetector(), only=["bad"])
+    with pytest.raises(FileNotFoundError, match="there is no folder"):
+        score_files([good], out, detector=FakeDetector(), summary=tmp_path / "none" / "n.json")
     with pytest.raises(ValueError, match="jobs"):
         score_files([good], out, detector=FakeDetector(), jobs=0)
     with pytest.raises(TypeError, match="'colour'"):

@@ -156,6 +156,7 @@ def test_classify_gives_json_that_reads_back():
 def test_classify_reads_standard_input():
     assert "SUPPRESSION" in run("classify", "-", stdin=b"the wrong day\n").stdout
     assert "CLEAR" in run("classify", "-", stdin=b"caf\xe9\n").stdout
+    assert "\n  the wrong day\n" in run("classify", "-", stdin=b"the wrong day\r\n").stdout
 
 
 @pytest.mark.usefixtures("fake")
@@ -262,12 +263,18 @@ def test_score_reads_the_columns_it_is_told(tmp_path):
         (["t.csv", "--text-column", "text"], "t.csv has no column 'text'"),
         (["t.jsonl", "-o", "t.csv"], "t.csv exists already"),
         (["t.jsonl", "-o", "t.jsonl", "--force"], "t.jsonl is an input too"),
-        (["t.jsonl", "-o", "none/out.jsonl"], "No such file or directory"),
+        (["t.jsonl", "-o", "none/out.jsonl"], "there is no folder none."),
+        (["t.jsonl", "-o", "out.jsonl", "--summary", "none/n.json"], "there is no folder none."),
+        (["t.jsonl", "-o", "out.jsonl", "--errors", "out.jsonl"], "is named for two outputs"),
+        (["t.jsonl", "-o", "out.jsonl", "--summary", "out.jsonl"], "is named for two outputs"),
+        (["t.jsonl", "--summary", "-"], "'-' is not the name of an output"),
+        (["t.jsonl", "--region", "US-ZZ"], "region 'US-ZZ' is not known"),
         (["t.jsonl", "-o", "out.arrow"], "out.arrow: this format is not written"),
         (["t.jsonl", "--fields", "id,colour"], "'colour' is not a field. Give some of file, line,"),
         (["t.jsonl", "--keep", "text,all"], "'all' keeps every column already"),
         (["t.jsonl", "--resume"], "only a run whose output is a file can be resumed"),
-        (["t.jsonl", "--only", "bad"], "--only: 'bad' is not a label"),
+        (["t.jsonl", "--only", "bad"], "only: 'bad' is not a label"),
+        (["t.jsonl", "--only", ","], "only names no label"),
         (["t.jsonl", "--jobs", "0"], "--jobs"),
         (["t.jsonl", "--format", "xml"], "--format"),
         ([], "IN..."),
@@ -282,6 +289,14 @@ def test_score_says_what_is_wrong(tmp_path, monkeypatch, args, said):
     assert said in result.stderr
     assert result.stdout == ""
     assert sorted(path.name for path in tmp_path.iterdir()) == ["t.csv", "t.jsonl"]
+
+
+@pytest.mark.usefixtures("fake")
+def test_a_file_cannot_steer_the_terminal(tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text("id,\x1b[31mred\n1,fine\n")
+    said = run("score", path, code=2).stderr
+    assert "Its columns: id, ·[31mred." in said
 
 
 def test_every_format_can_be_named():
@@ -471,6 +486,7 @@ def test_train_tells_its_steps_and_prints_the_manifest(monkeypatch, tmp_path):
 def test_train_says_what_is_wrong(tmp_path):
     assert "no/such" in run("train", "--corpus", "no/such", code=2).stderr
     assert "no training posts" in run("train", "--corpus", tmp_path, code=2).stderr
+    assert "--corpus mine.jsonl" in run("train", "--extend", "--out", tmp_path, code=2).stderr
 
 
 def test_train_beside_the_shipped_posts(monkeypatch, tmp_path):

@@ -137,11 +137,26 @@ def test_bad_arguments_are_named(
         ({"threshold": 0}, "threshold"),
         ({"threshold": 1.5}, "threshold"),
         ({"categories": ["wrong_day"]}, "wrong_day"),
+        ({"categories": []}, "categories"),
         ({"model": "huge"}, "huge"),
     ],
 )
 def test_bad_settings_are_named(arguments: dict[str, object], words: str) -> None:
     with pytest.raises(ValueError, match=words):
+        Detector(**arguments)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ({"threshold": "high"}, "threshold must be a number, not str"),
+        ({"calendar": "mine.csv"}, "calendar must be a Calendar"),
+        ({"model": 5}, "model must be a name, a Model or None, not int"),
+        ({"rules": ["wrong_date.split"]}, "rules must be Rules, not 'wrong_date.split'"),
+    ],
+)
+def test_settings_of_the_wrong_type_are_named(arguments: dict[str, object], words: str) -> None:
+    with pytest.raises(TypeError, match=words):
         Detector(**arguments)  # type: ignore[arg-type]
 
 
@@ -184,6 +199,11 @@ def test_classify_many_is_lazy_and_in_order() -> None:
 
     verdicts = classify_many(tweets())  # type: ignore[arg-type]
     assert [next(verdicts).label, next(verdicts).label] == [Label.SUPPRESSION, Label.CLEAR]
+
+
+def test_one_text_is_not_many() -> None:
+    with pytest.raises(TypeError, match="give a list, or use classify"):
+        classify_many("Vote on Nov. 7!")
 
 
 def test_a_calendar_can_be_given() -> None:

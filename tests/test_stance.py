@@ -270,6 +270,20 @@ ASSERTED = (
 )
 
 DEBUNKED_TOO = (
+    '"⟦Scan this to vote from bed⟧". The code belongs to a pizza chain.',
+    '"⟦text your pick to 90099⟧": that\'s a radio contest from May',
+    "⟦Vote by phone⟧? Not one county in this state offers that.",
+    "⟦Vote by e-mail⟧. Fifty states, and none of them has it.",
+    '"⟦Students vote where their parents live⟧." The law lets them vote on campus.',
+    '"⟦Police check warrants at the desk⟧" - the sheriff says the opposite, they are not there',
+    '"⟦The polls stay open until midnight⟧". State law says 8.',
+    '"⟦Vote at the bank⟧": the bank says it isn\'t one and never asked to be',
+    '"⟦Republicans on Wednesday⟧": a graphic from 2012 with new colors',
+    "Somebody sent a note in my name that ⟦the church votes Thursday⟧. I wrote no such thing.",
+    'Don\'t panic over "⟦no stub, no vote⟧". The stub is yours to keep.',
+    "Fact-checked ten of them: ⟦'vote by text'⟧, 'vote by fax'. 10/10 false.",
+    '"⟦Skip the line, vote by text⟧." Skip what? I waited four minutes',
+    'Somebody left a pile of "⟦two cards or no ballot⟧" slips. The janitor took them all down.',
     'Dad\'s wrong, love him though. He said "⟦we vote on Wednesday⟧". The clerk says Tuesday.',
     "⟦We vote Wednesday⟧. My cousin believed that and missed her turn",
     "⟦Democrats vote on Wednesday⟧? lol, the county killed that rumor",
@@ -290,6 +304,12 @@ DEBUNKED_TOO = (
     "Worst advice of the week: ⟦sign your ballot twice⟧. They will toss it if you do.",
 )
 NOT_PUT_FORWARD = (
+    "Robocalls claimed ⟦you may vote by phone⟧. The attorney general is looking into it",
+    "The clerk spent the day calling voters who had received a text about ⟦voting on Thursday⟧",
+    "My uncle was convinced ⟦voting by text is a thing⟧",
+    "Somebody taped up signs: ⟦no English, no ballot⟧. We took photos.",
+    "Two neighbors say ⟦an eviction takes your vote⟧. Where does that come from?",
+    "\"⟦Don't vote, it encourages them⟧\" was on my grandpa's fridge",
     "Someone is mailing postcards to Reno seniors that say ⟦they must vote on Wednesday⟧",
     "University warns of group posts saying that ⟦out-of-state kids can't vote⟧",
     "A billboard company pulled a sign reading “⟦Voter fraud means prison⟧” from three streets",
@@ -304,6 +324,12 @@ NOT_PUT_FORWARD = (
     "Two men were fined for posters telling immigrants ⟦they'd be deported for voting⟧",
 )
 ASSERTED_TOO = (
+    "I'm convinced ⟦you can vote by text now⟧, my cousin did",
+    '"⟦Democrats vote on Wednesday⟧" is from the county site. Share it',
+    "⟦Vote by text⟧, state law lets you do it now",
+    '"⟦Polls close at noon⟧", it was on the radio',
+    '"⟦Nobody votes on the east side⟧" and guess what? The clerk agrees',
+    '"⟦Text your vote to 90099⟧": that\'s the official county number',
     "Reminder that the deadline was changed. ⟦You can now vote until Friday⟧. Tell everyone",
     "Fake news won't tell you this: ⟦mail ballots are burned⟧",
     "My sister works at the courthouse and she says ⟦only homeowners vote this time⟧. She'd know.",

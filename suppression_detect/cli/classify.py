@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import UTC, datetime
 from typing import Any
 
 import click
@@ -51,11 +52,11 @@ def command(
       pbpaste | suppression-detect classify - --json
     """
     if text == "-":
-        text = sys.stdin.buffer.read().decode("utf-8", "replace").removesuffix("\n")
+        text = sys.stdin.buffer.read().decode("utf-8", "replace").rstrip("\r\n")
     if not text.strip():
         fail("The text is empty. Give the tweet's words, or - to read them from standard input.")
     detector = common.detector(facts, model=common.chosen_model(model, rules_only=rules_only))
-    tweet = Tweet(text, posted_at=posted_at or common.now(), region=region, lang=lang)
+    tweet = Tweet(text, posted_at=posted_at or datetime.now(UTC), region=region, lang=lang)
     try:
         verdict = detector.classify(tweet)
     except ValueError as error:

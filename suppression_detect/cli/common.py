@@ -6,13 +6,13 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar
 
 import click
 
+from suppression_detect.cli.telling import printable
 from suppression_detect.errors import SuppressionDetectError
 from suppression_detect.tweet import parse_region
 
@@ -52,7 +52,9 @@ def errors_as_sentences(function: _F) -> _F:
 
 def sentence(error: OSError) -> str:
     """What the system says is wrong, and with which file."""
-    said = f"{error.filename}: {error.strerror}" if error.filename else str(error)
+    said = error.strerror or str(error)
+    if error.filename:
+        said = f"{error.filename}: {said}"
     return said.rstrip(".") + "."
 
 
@@ -62,7 +64,7 @@ class _Mistake(click.ClickException):
 
 def fail(sentence: str) -> NoReturn:
     """End with a sentence that says what is wrong, and the exit code of a mistake."""
-    raise _Mistake(sentence)
+    raise _Mistake(printable(sentence))  # it may quote a file, which is a stranger's
 
 
 def _leave_quietly() -> NoReturn:
@@ -128,8 +130,10 @@ reading_options = several(
         help="The input's format; found by looking if left out.",
     ),
     click.option("--text-column", metavar="NAME", help="The column or field with the text."),
-    click.option("--id-column", metavar="NAME", help="The one with the id."),
-    click.option("--time-column", metavar="NAME", help="The one with the time of posting."),
+    click.option("--id-column", metavar="NAME", help='The one with the id; "" for none.'),
+    click.option(
+        "--time-column", metavar="NAME", help='The one with the time of posting; "" for none.'
+    ),
     click.option("--region-column", metavar="NAME", help='The one with the region; "" for none.'),
     click.option("--lang-column", metavar="NAME", help='The one with the language; "" for none.'),
     region_option,
@@ -183,8 +187,10 @@ def calendar(facts: str | None) -> Calendar:
     return Calendar.load(overlay=facts) if facts else Calendar.load()
 
 
-def now() -> datetime:
-    """The present."""
-    from suppression_detect.detector import now
-
-    return now()
+def check_region(region: str | None, facts: str | None) -> None:
+    """Fail if there is no such region: else every row without one of its own would."""
+    if region is not None:
+        try:
+            calendar(facts).zones(region)
+        except ValueError as error:
+            fail(str(error))

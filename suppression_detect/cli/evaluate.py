@@ -139,7 +139,8 @@ def command(
         _only_one(*choice)
     asked = common.chosen_model(model, rules_only=rules_only)
     if report is not None:
-        check_report(report, force=force)
+        check_report(report, filter(None, (labelled, verdicts, against)), force=force)
+    common.check_region(options["region"], facts)
 
     def run(what: str, bootstrap: Bootstrap) -> Evaluation:
         with _counting() as progress:
@@ -313,13 +314,8 @@ _CATEGORY_FIGURES = (
 )
 _GROUP_NAMES = ("posts", "suppression", "flagged", "right", "precision", "recall", "f1")
 _GROUP_FIGURES = tuple(f for f in _FIGURES if f[0] in _GROUP_NAMES)
-_THRESHOLD_FIGURES = (
-    ("flagged", "Flagged", "{:,}"),
-    ("precision", "Precision", "{:.3f}"),
-    ("recall", "Recall", "{:.3f}"),
-    ("f1", "F1", "{:.3f}"),
-    ("false_alarms", "False alarms per 1,000 clear", "{:.1f}"),
-)
+_THRESHOLD_NAMES = ("flagged", "precision", "recall", "f1", "false_alarms")
+_THRESHOLD_FIGURES = tuple(f for f in _FIGURES if f[0] in _THRESHOLD_NAMES)
 _RULE_FIGURES = (
     ("posts", "Posts", "{:,}"),
     ("coverage", "Coverage", "{:.2%}"),

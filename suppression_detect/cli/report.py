@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from typing import Any
 
 import click
@@ -51,7 +52,7 @@ def command(
     """
     from suppression_detect.report import read_scored, scored_report, write_report
 
-    check_report(out, force=force)
+    check_report(out, [*scored, *tweets], force=force)
     try:
         found = read_scored(scored, tweets=tweets, **options)
     except ValueError as error:
@@ -63,10 +64,14 @@ def command(
         sys.exit(KEPT_ASIDE)
 
 
-def check_report(out: str, *, force: bool) -> None:
+def check_report(out: str, inputs: Iterable[str], *, force: bool) -> None:
     """What would make a report fail, before the work rather than after it."""
     from suppression_detect.evaluation.plots import check_matplotlib
-    from suppression_detect.files.writer import check_output
+    from suppression_detect.files.outputs import check_apart, check_output
 
     check_matplotlib()
-    check_output(out, force=force)
+    try:
+        check_apart([out], inputs)
+        check_output(out, force=force)
+    except ValueError as error:
+        fail(str(error))

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 @click.option(
     "--only",
     metavar="LABELS",
-    help="Write (and show) only these labels, such as suppression,review.",
+    help="Write only these labels, such as suppression,review; --show shows the flagged of them.",
 )
 @click.option(
     "--fields",
@@ -106,15 +106,17 @@ def command(
       zcat big.jsonl.gz | suppression-detect score - --only suppression > flagged.jsonl
     """
     from suppression_detect.batch import score_files
+    from suppression_detect.verdict import FLAGGED
 
-    labels = _labels(only)
+    labels = None if only is None else _names(only.lower())
     asked = common.chosen_model(model, rules_only=rules_only)
+    common.check_region(options["region"], facts)
     to_stdout = out in (None, "-")
     if to_stdout:
         target: Any = None if show else sys.stdout.buffer
     else:
         target = out
-    shown = frozenset(labels or ["suppression", "review"])
+    shown = frozenset(FLAGGED if labels is None else labels)
 
     def show_flagged(row: Row, verdict: Verdict) -> None:
         if verdict.label in shown:
@@ -128,7 +130,9 @@ def command(
             summary = score_files(
                 inputs,
                 target,
-                detector=partial(_lasting_detector, facts, asked),
+                detector=partial(
+                    _lasting_detector if jobs == 1 else common.detector, facts, model=asked
+                ),
                 identity=_identity(facts, asked),
                 errors=errors,
                 summary=summary_file,
@@ -170,8 +174,8 @@ def _names(listed: str | None) -> list[str]:
     return [name.strip() for name in (listed or "").split(",") if name.strip()]
 
 
-def _lasting_detector(facts: str | None, model: str | None) -> Detector:
-    """The detector of a process that does nothing else."""
+def _lasting_detector(facts: str | None, *, model: str | None) -> Detector:
+    """The detector of this process, which does nothing else; other ones see to it themselves."""
     made = common.detector(facts, model=model)
     gc.freeze()  # what was loaded lasts as long as the process: no need to look at it again
     return made
@@ -185,18 +189,6 @@ def _identity(facts: str | None, model: str | None) -> str:
 
     own = sha256(Path(facts).read_bytes()).hexdigest() if facts else ""
     return f"{'rules only' if model is None else model_identity(model)} {own}"
-
-
-def _labels(only: str | None) -> list[str] | None:
-    from suppression_detect.verdict import Label
-
-    if only is None:
-        return None
-    labels = [name.strip().lower() for name in only.split(",") if name.strip()]
-    for name in labels:
-        if name not in set(Label):
-            fail(f"--only: {name!r} is not a label. Give some of {', '.join(Label)}.")
-    return labels
 
 
 @contextmanager

@@ -32,8 +32,8 @@ SHIPPED = "models/corpus"
 @click.option(
     "--encoder",
     is_flag=True,
-    help="Train the model with an encoder (extra encoder-train, about an hour). What is finished "
-    "is kept in OUT.work; the same command goes on from there.",
+    help="Train the model with an encoder (extra encoder-train; minutes on a graphics card, half a "
+    "day on 2 cores). What is finished is kept in OUT.work; the same command goes on from there.",
 )
 @click.option(
     "--out",
@@ -57,6 +57,8 @@ def command(corpus: Path, extend: bool, encoder: bool, out: Path | None) -> None
         out = Path("models/encoder" if encoder else "models/default")
     if encoder and extend:
         fail("--encoder and --extend exclude each other. Leave one out.")
+    if extend and corpus == Path(SHIPPED):
+        fail("--extend needs posts of your own. Name them with --corpus mine.jsonl.")
     if corpus.is_file() and not extend:
         fail(f"{corpus} is a file. Give a folder, or add --extend to train on it beside {SHIPPED}.")
     if extend and not Path(SHIPPED).is_dir():

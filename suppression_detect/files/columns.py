@@ -130,17 +130,23 @@ def _time(value: Any) -> Any:
             return _twitter_time(value)
         if not size:
             return None
-        if size in (10, 13) and value.isdecimal():
-            value = int(value)
+        number = value.removesuffix(".0")  # a whole number as tables with gaps have it
+        if len(number) in (10, 13) and number.isdecimal():
+            value = int(number)
         else:
             try:
                 return datetime.fromisoformat(value)
             except ValueError:
-                return value  # it is for Tweet to say what is wrong with it
+                return value.strip() or None  # it is for Tweet to say what is wrong with it
     if _known(value) is None:
         return None
     if isinstance(value, int | float) and not isinstance(value, bool):
-        return datetime.fromtimestamp(value / 1000 if value > 1e11 else value, UTC)
+        try:
+            return datetime.fromtimestamp(value / 1000 if value > 1e11 else value, UTC)
+        except (OverflowError, ValueError, OSError) as error:
+            raise ValueError(
+                f"posted_at {value!r:.60} is not a time. Give seconds or milliseconds since 1970."
+            ) from error
     return value
 
 

@@ -170,7 +170,8 @@ class _Document:
                 )
                 if cut and len(self.text) - self.at < LONGEST and self.more():
                     continue
-                raise _Broken(f"broken JSON: {error.msg}") from error
+                what = error.msg.removesuffix(" at").removesuffix(" starting")
+                raise _Broken(f"broken JSON: {what}") from error
             except (RecursionError, ValueError) as error:
                 raise _Broken(f"broken JSON: {error}") from error
             if end == len(self.text) and self.more():  # a number may go on

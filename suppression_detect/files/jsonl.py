@@ -38,13 +38,14 @@ def _any_values(raw: bytes) -> dict[str, Any]:
     try:
         value = json.loads(decode(raw))
     except json.JSONDecodeError as error:
-        raise ValueError(f"broken JSON: {error.msg} at character {error.pos + 1}") from error
+        what = error.msg.removesuffix(" at")
+        raise ValueError(f"broken JSON: {what} at character {error.pos + 1}") from error
     except RecursionError as error:
         raise ValueError("the JSON is nested too deeply") from error
     if isinstance(value, list):
         raise ValueError("a JSON list, not an object; give each post its own line (jq -c '.[]')")
     if not isinstance(value, dict):
-        raise ValueError(f"the JSON value {value!r:.40} is not an object with a text")
+        raise ValueError(f"the JSON value {json.dumps(value):.40} is not an object with a text")
     return value
 
 

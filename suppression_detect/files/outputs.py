@@ -8,7 +8,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from os import PathLike
 from pathlib import Path
@@ -255,13 +255,69 @@ def is_plain_file(path: str | PathLike[str]) -> bool:
     return path.is_file() or not path.exists()
 
 
+def check_output(out: str | PathLike[str], *, force: bool) -> None:
+    """Refuse what cannot be written, and to write over a file.
+
+    Raises:
+        FileExistsError: There is one, and ``force`` is not set.
+        FileNotFoundError: Its folder is not there.
+        IsADirectoryError: It is a folder.
+        ValueError: It is ``"-"``, which would be a file of that name.
+    """
+    path = Path(out)
+    if str(out) == "-":
+        raise ValueError("'-' is not the name of an output. Name a file.")
+    if path.is_dir():
+        raise IsADirectoryError(f"{out} is a folder. Name a file in it.")
+    if not path.parent.is_dir():
+        raise FileNotFoundError(f"{out} cannot be written: there is no folder {path.parent}.")
+    if path.is_file() and not force:
+        raise FileExistsError(
+            f"{out} exists already. Choose another name, or replace it with --force "
+            "(force=True in Python)."
+        )
+
+
+def check_apart(outputs: Iterable[object], inputs: Iterable[object]) -> None:
+    """Refuse an output that is an input too, or a second one of the same name.
+
+    Args:
+        outputs: Paths are looked at, and nothing else.
+        inputs: The same.
+
+    Raises:
+        ValueError: Two are one file.
+    """
+    read = {Path(place).resolve() for place in inputs if isinstance(place, str | PathLike)}
+    written: set[Path] = set()
+    for out in outputs:
+        if not isinstance(out, str | PathLike) or not is_plain_file(out):
+            continue
+        path = Path(out).resolve()
+        if path in read:
+            raise ValueError(f"{out} is an input too. Give the output another name.")
+        if path in written:
+            raise ValueError(f"{out} is named for two outputs. Give each a name of its own.")
+        written.add(path)
+
+
 def write_durably(path: Path, data: bytes) -> None:
-    """Put a file in place whole or not at all, whatever happens meanwhile."""
+    """Put a file in place whole or not at all, whatever happens meanwhile.
+
+    What is no plain file (``/dev/stderr``, a pipe) is written to directly.
+    """
+    if not is_plain_file(path):
+        path.write_bytes(data)
+        return
     part = part_of(path)
-    with part.open("wb") as stream:
-        stream.write(data)
-        stream.flush()
-        os.fsync(stream.fileno())
+    try:
+        with part.open("wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
     part.replace(path)
     if os.name == "posix":
         folder = os.open(path.parent, os.O_RDONLY)

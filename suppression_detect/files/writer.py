@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import csv
-import gzip
 import io
 import json
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from json.encoder import encode_basestring, encode_basestring_ascii
 from os import PathLike
-from pathlib import Path
-from typing import Any, BinaryIO, Literal, Protocol, cast
+from typing import Any, Literal, Protocol
 
 from suppression_detect.errors import FileFormatError
 from suppression_detect.files.row import BadLine, Row
@@ -269,45 +266,3 @@ def _delimited(values: tuple[object, ...], delimiter: str) -> bytes:
     text = io.StringIO()
     csv.writer(text, delimiter=delimiter, lineterminator="\n").writerow(values)
     return text.getvalue().encode("utf-8", "backslashreplace")
-
-
-def check_output(out: str | PathLike[str], *, force: bool) -> None:
-    """Refuse to write over a file.
-
-    Raises:
-        FileExistsError: There is one, and ``force`` is not set.
-    """
-    path = Path(out)
-    if path.is_dir():
-        raise IsADirectoryError(f"{out} is a folder. Name a file in it.")
-    if path.is_file() and not force:
-        raise FileExistsError(
-            f"{out} exists already. Choose another name, or replace it with --force "
-            "(force=True in Python)."
-        )
-
-
-@contextmanager
-def writing(out: str | PathLike[str]) -> Iterator[BinaryIO]:
-    """Open an output; it has its name only when all is written.
-
-    Until then it is called ``<name>.part``, which stays behind if the run is interrupted and goes
-    if it fails. Names that are no plain files (``/dev/null``, a pipe) are written to directly.
-    """
-    path = Path(out)
-    if path.exists() and not path.is_file():
-        with path.open("wb") as stream:
-            yield stream
-        return
-    part = path.with_name(path.name + ".part")
-    try:
-        with part.open("wb") as stream:
-            if path.suffix.lower() == ".gz":
-                with gzip.GzipFile("", "wb", 6, stream, mtime=0) as packed:
-                    yield cast("BinaryIO", packed)
-            else:
-                yield stream
-    except Exception:
-        part.unlink(missing_ok=True)
-        raise
-    part.replace(path)

@@ -8,11 +8,12 @@ more finding can never lower a score.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, pairwise
 from math import sqrt
+from zlib import crc32
 
 from suppression_detect.reading import Reading, Unit
 from suppression_detect.reading.dates import DateMention, TimeMention
@@ -78,15 +79,15 @@ class Features:
     """What is seen of a part, in four blocks of distinct features, in the order of the text.
 
     Attributes:
-        words: Words and rows of two or three words.
-        roles: Roles, and roles after roles of the same sentence.
+        words: Words and rows of two or three words, each with the checksum of its name.
+        roles: Roles, and roles after roles of the same sentence, with the same.
         facts: What the calendar says of days and hours, and the post's form.
         spelled: Words as they are spelled, for their letters.
         letters: How many `grams` the spelled words have.
     """
 
-    words: tuple[Row, ...]
-    roles: tuple[Row, ...]
+    words: Mapping[Row, int]
+    roles: Mapping[Row, int]
     facts: tuple[str, ...]
     spelled: tuple[str, ...]
     letters: int
@@ -109,8 +110,8 @@ def features(reading: Reading, part: Part, names: Sequence[str]) -> Features:
     names = names[part.first : part.last + 1]
     spelled = tuple(dict.fromkeys(_spelled(reading.folded.text, units)))
     return Features(
-        tuple(dict.fromkeys(_words(names))),
-        tuple(dict.fromkeys(_roles(units, names))),
+        _words(names),
+        _roles(units, names),
         tuple(dict.fromkeys(_facts(reading, units, names))),
         spelled,
         sum(map(len, map(grams, spelled))),
@@ -234,9 +235,30 @@ def _name(reading: Reading, unit: Unit) -> str:
     return unit.norm
 
 
-def _words(names: Sequence[str]) -> Iterable[Row]:
+# The checksum of a row's name goes on from that of the row without its last word, so that the
+# names of rows, of which every post has a hundred new ones, need not be put together.
+
+
+def _words(names: Sequence[str]) -> dict[Row, int]:
     names = [name for name in names if name != "\n"]
-    return chain(names, pairwise(names), zip(names, names[1:], names[2:], strict=False))
+    one = list(map(_first_word, names))
+    then = list(map(_next_word, names))
+    two = list(map(crc32, then[1:], one))
+    three = map(crc32, then[2:], two)
+    rows: Iterator[Row] = chain(
+        names, pairwise(names), zip(names, names[1:], names[2:], strict=False)
+    )
+    return dict(zip(rows, chain(one, two, three), strict=True))
+
+
+@lru_cache(maxsize=2**14)
+def _first_word(name: str) -> int:
+    return crc32(word_name(name).encode())
+
+
+@lru_cache(maxsize=2**14)
+def _next_word(name: str) -> bytes:
+    return f" {name}".encode()
 
 
 def _spelled(text: str, units: tuple[Unit, ...]) -> list[str]:
@@ -255,26 +277,35 @@ def grams(word: str) -> tuple[str, ...]:
     )
 
 
-def _roles(units: tuple[Unit, ...], names: Sequence[str]) -> list[Row]:
-    found: list[Row] = []
-    before: tuple[str, ...] = ()  # the last four of the sentence
+def _roles(units: tuple[Unit, ...], names: Sequence[str]) -> dict[Row, int]:
+    found: dict[Row, int] = {}
+    before: list[str] = []  # the last four of the sentence
     for unit, name in zip(units, names, strict=True):
         if not unit.roles:
             if unit.norm == "\n":
-                before = ()
+                before = []
             continue
         roles = (name,) if unit.day is not None else _first_roles(unit.roles)
-        if before:
-            two = before[-2:]
-            for role in roles:
-                found.append(role)
-                found += [(earlier, role) for earlier in before]
-                if len(two) == 2:
-                    found.append((*two, role))
-        else:
-            found += roles
-        before = (*before[-3:], roles[0])
+        for role in roles:
+            then = _next_role(role)
+            found[role] = _first_role(role)
+            for earlier in before:
+                found[earlier, role] = crc32(then, found[earlier])
+            if len(before) > 1:
+                two = before[-2], before[-1]
+                found[*two, role] = crc32(then, found[two])
+        before = [*before[-3:], roles[0]]
     return found
+
+
+@lru_cache(maxsize=2**10)
+def _first_role(role: str) -> int:
+    return crc32(role_name(role).encode())
+
+
+@lru_cache(maxsize=2**10)
+def _next_role(role: str) -> bytes:
+    return f">{role}".encode()
 
 
 @lru_cache(maxsize=2**14)

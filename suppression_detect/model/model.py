@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import exp, sqrt
@@ -23,7 +23,6 @@ from suppression_detect.model.features import (
     Term,
     features,
     grams,
-    role_name,
     see,
     unit_names,
     word_name,
@@ -173,7 +172,8 @@ class Model:
 
     def telling(self, seen: Features, *, most: int = 4) -> list[str]:
         """The words that weigh most for suppression."""
-        weighed = [(self.sentence.words[row], word_name(row)) for row in seen.words]
+        weights = self.sentence.weights_of(seen.words.values())
+        weighed = zip(weights, map(word_name, seen.words), strict=True)
         return [name[2:] for weight, name in sorted(weighed, reverse=True)[:most] if weight > 0]
 
 
@@ -185,26 +185,27 @@ def fused(judge: Sequence[float], signals: Sequence[float]) -> float:
 
 
 class Linear:
-    """One linear model over hashed terms; holds the weights of terms that were met.
+    """One linear model over hashed terms.
 
     Args:
         weights: One weight a slot; the last is the intercept.
-
-    Attributes:
-        words: The weight of a word or a row of words.
     """
 
     def __init__(self, weights: NDArray[np.float32]) -> None:
         self.weights = weights
         self.intercept = float(weights[-1])
-        self.words = _Kept(weights, word_name)
-        self._roles = _Kept(weights, role_name)
-        self._facts = _Kept(weights, str)
-        self._letters = _KeptLetters(weights, str)
+        self._size = len(weights) - 1
+        self._at = memoryview(weights)  # type: ignore[arg-type]  # gives one weight the fastest
+        self._letters = _Letters(self._at, self._size)
 
     def weight(self, name: str) -> float:
         """The weight of a term."""
-        return self.weights.item(slot(name, len(self.weights) - 1))
+        return self.weights.item(slot(name, self._size))
+
+    def weights_of(self, checksums: Iterable[int]) -> list[float]:
+        """The weights of terms by the checksums of their names."""
+        at, size = self._at, self._size
+        return [at[checksum % size] for checksum in checksums]
 
     def margin_of(self, terms: Iterable[Term]) -> float:
         """The margin of terms that have been worked out."""
@@ -212,52 +213,47 @@ class Linear:
 
     def margin(self, seen: Features) -> float:
         """The score before it is made a probability; what `terms` times the weights gives."""
-        total = self.intercept + FACTS * sum(map(self._facts.__getitem__, seen.facts))
-        for rows, kept, weight, count in (
-            (seen.words, self.words, WORDS, len(seen.words)),
-            (seen.roles, self._roles, ROLES, len(seen.roles)),
-            (seen.spelled, self._letters, LETTERS, seen.letters),
-        ):
+        total = self.intercept + FACTS * sum(self.weights_of(map(_checksum, seen.facts)))
+        blocks = (
+            (self.weights_of(seen.words.values()), WORDS, len(seen.words)),
+            (self.weights_of(seen.roles.values()), ROLES, len(seen.roles)),
+            (map(self._letters.__getitem__, seen.spelled), LETTERS, seen.letters),
+        )
+        for weights, weight, count in blocks:
             if count:
-                total += weight / sqrt(count) * sum(map(kept.__getitem__, rows))
+                total += weight / sqrt(count) * sum(weights)
         return total
 
 
-class _Kept(dict[Any, float]):
-    """The weights of keys, for the keys that were met."""
+class _Letters(dict[str, float]):
+    """The weights of the letters of words, for the words that were met."""
 
-    def __init__(self, weights: NDArray[np.float32], name: Callable[[Any], str]) -> None:
+    def __init__(self, weights: memoryview, size: int) -> None:
         super().__init__()
-        self._name = name
-        self._item = weights.item
-        self._size = len(weights) - 1
+        self._weights = weights
+        self._size = size
 
-    def __missing__(self, key: Any) -> float:
-        # A stream has ever new rows of words: the same as `slot`, without its calls.
+    def __missing__(self, word: str) -> float:
         if len(self) >= KEPT:
             self.clear()
-        self[key] = weight = self._item(crc32(self._name(key).encode()) % self._size)
-        return weight
-
-
-class _KeptLetters(_Kept):
-    """The same for the letters of words."""
-
-    def __missing__(self, key: str) -> float:
-        if len(self) >= KEPT:
-            self.clear()
-        self[key] = weight = sum(map(self._item, _letter_slots(key, self._size)))
+        at = self._weights
+        self[word] = weight = sum([at[place] for place in _letter_slots(word, self._size)])
         return weight
 
 
 KEPT = 2**17
-"""Keys that are kept before it starts afresh."""
+"""Words that are kept before it starts afresh."""
 
 
 @lru_cache(maxsize=2**14)
 def _letter_slots(word: str, size: int) -> tuple[int, ...]:
     """The places of a word's letters; the same for models of one size."""
     return tuple([crc32(gram.encode()) % size for gram in grams(word)])
+
+
+@lru_cache(maxsize=2**12)
+def _checksum(name: str) -> int:
+    return crc32(name.encode())
 
 
 def slot(name: str, size: int) -> int:

@@ -165,12 +165,20 @@ def _patterns(lang: Language) -> _Patterns:
     clock = re.compile(
         r"""(?<![\w:/.$-])(?:
             (?P<h>\d{1,2})(?:[:.](?P<m>\d\d))?\s?(?P<half>a\.m\b\.?|p\.m\b\.?|am\b|pm\b|o'clock|oclock|
-                (?:\s?(?:in\s+the\s+morning|at\s+night|in\s+the\s+evening))
+                (?:\s?(?:in\s+the\s+(?:morning|evening|am|pm)\b|at\s+night))
+              | a(?=\s?(?:-|to|til|till|until|thru)\s?\d{1,2}(?:[:.]\d\d)?p\b) | (?<=\d)p\b
               | (?=\s(?:this\s+evening|tonight)\b))
+          | (?P<h24>0[4-9]|1\d|2[0-3])(?P<m24>00|15|30|45)
+            (?=\s?(?:-|to|until|til|till)\s?(?:1\d|2[0-3])(?:00|15|30|45)\b
+              |\s?(?:h|hrs|hours)\b|\s+(?:sharp|today|tonight|local)\b)
+          | (?P<part>half|quarter)\s+(?P<way>past|after|to|till|'til|before)\s+
+            (?P<h5>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b
           | (?P<h2>\d{1,2}):(?P<m2>\d\d)(?!\d)
           | (?P<h3>\d{1,2})\s?-\s?(?P<h4>\d{1,2})(?=\s?(?:am|pm)\b)
           | (?P<word>midnight|noon)
-        )""",
+        ) | (?:(?<=until\s)|(?<=til\s)|(?<=till\s)|(?<=\d[05]-)|(?<=\d[05]\sto\s))
+            (?P<h25>1\d|2[0-3])(?P<m25>00|15|30|45)(?!\d|\s+(?:people|voters?|votes|ballots?))
+        """,
         re.VERBOSE,
     )
     # Where a day can start; the long pattern is tried nowhere else.
@@ -235,7 +243,7 @@ def _weekday_alone(
     return None
 
 
-_MAY_TELL_TIME = re.compile(r"\d|n(?:oon|ight)")
+_MAY_TELL_TIME = re.compile(r"\d|n(?:oon|ight)|(?:half|quarter)\s")
 _YEAR = re.compile(r"(?<![\w/#])(?:19|20)\d\d(?![\w/])")
 
 
@@ -302,9 +310,11 @@ def _mention(
     if word in ("sat", "sun") and not _DAY_COMES.search(match.string[:start]):
         return None  # "she sat in the sun"
     number = lang.weekdays[word]
-    named = match.string[:start].split()[-1:]
-    adrift = _ADRIFT.match(match.string, end) is not None or not lang.named_weekdays.isdisjoint(
-        named
+    after = _IN_MONTH.match(match.string, end)
+    adrift = (
+        _ADRIFT.match(match.string, end) is not None
+        or not lang.named_weekdays.isdisjoint(match.string[:start].split()[-1:])
+        or (after is not None and after[1] in lang.months)  # "on a Tuesday in November"
     )
     return DateMention(start, end, "weekday", _weekday(number, today, None), number, vague=adrift)
 
@@ -314,6 +324,7 @@ _LOW_NTH = ("first", "second", "third")
 _DAY_IS = re.compile(r"(?:\b(?:is|on|by|until|till)|'s)\s+\Z")
 _DAY_COMES = re.compile(r"(?:\b(?:on|this|next|by|until|til|till|vote|polls?)|[-/=:])\s*\Z")
 _ADRIFT = re.compile(r"\s+before\s*(?:[^\w\s'\"-]|\Z)")  # "the Saturday before, ..."
+_IN_MONTH = re.compile(r"s?\s+(?:in|of)\s+(\w+)")
 _MONTH_NAMES = ("", "January", "February", "March", "April", "May", "June", "July", "August",
                 "September", "October", "November", "December")  # fmt: skip
 
@@ -374,12 +385,12 @@ def _holiday(
 
 
 _HOLIDAY_COMES = re.compile(
-    r"""\b(?:on|by|til|till|until|through|after|before|following|preceding|
+    r"""\b(?:on|by|til|till|until|through|after|before|b4|following|preceding|
       (?:election|voting|polling|day|vote|runoff|primary|deadline|midterms?)\s+(?:is|was|falls|lands))
     \s+(?:the\s+)?\Z""",
     re.VERBOSE,
 )
-_NEAR_HOLIDAY = re.compile(r"\b(?:after|before|following|preceding)\s+(?:the\s+)?\Z")
+_NEAR_HOLIDAY = re.compile(r"\b(?:after|before|b4|following|preceding)\s+(?:the\s+)?\Z")
 _AROUND_HOLIDAY = re.compile(
     r"\s+(?:week|weekend|break|season|time|holiday|dinner|part(?:y|ies))\b"
 )
@@ -568,7 +579,7 @@ def _weekday(number: int, today: tuple[date, ...], modifier: str | None) -> tupl
     return tuple(dict.fromkeys(days))
 
 
-_ANCHOR = re.compile(r"\s+(?P<way>after|following|before|preceding)\s+(?:the\s+)?")
+_ANCHOR = re.compile(r"\s+(?P<way>after|following|before|b4|preceding)\s+(?:the\s+)?")
 _COUNTED = re.compile(r"\b(?P<which>first|1st|second|2nd|third|3rd|fourth|4th)\s+\Z")
 _ONE_OF_MANY = re.compile(r"\b(?:the|that|very|first|1st|second|2nd|third|3rd|fourth|4th)\s+\Z")
 _FROM_NOW = re.compile(r"\s+from\s+(?:now|today)\b")
@@ -576,7 +587,7 @@ _NEXT_ONE = re.compile(r"next\b(?!\s+\w+(?:end|week|month))(?!\s+week)")
 _OF_THE_VOTE = re.compile(r"(?:\w+\s+)?(?:election|polls?\b|vot)")
 _COUNT_FROM = re.compile(
     r"""\b(?P<num>the|a|an|one|two|three|four|five|six|seven|\d{1,2})\s+(?:full\s+|whole\s+)?
-    (?P<unit>days?|weeks?)\s+(?P<way>after|following|before)\s+(?:the\s+)?\Z""",
+    (?P<unit>days?|weeks?)\s+(?P<way>after|following|before|b4)\s+(?:the\s+)?\Z""",
     re.VERBOSE,
 )
 
@@ -655,7 +666,7 @@ def _counted_from(
     if text[anchor.start : anchor.end] not in lang.holidays:
         return anchor
     number = 1 if count["num"] in ("the", "a", "an") else _number(count["num"], lang)
-    ahead = number * _days_in(count["unit"]) * (-1 if count["way"] == "before" else 1)
+    ahead = number * _days_in(count["unit"]) * (-1 if count["way"] in ("before", "b4") else 1)
     return replace(
         anchor,
         start=count.start(),
@@ -680,6 +691,10 @@ def find_times(text: str, lang: Language) -> tuple[TimeMention, ...]:
 def _times(got: dict[str, str | None]) -> tuple[time, ...]:
     if got["word"]:
         return (time(12),) if got["word"] == "noon" else (time(23, 59),)
+    if written := got["h24"] or got["h25"]:
+        return (time(int(written), int(got["m24"] or got["m25"] or 0)),)
+    if got["part"]:
+        return _part_of_an_hour(got)
     hour = int(got["h"] or got["h2"] or got["h4"] or 0)
     minute = int(got["m"] or got["m2"] or 0)
     if hour > 24 or minute > 59 or (got["h"] and not 1 <= hour <= 24):
@@ -687,12 +702,29 @@ def _times(got: dict[str, str | None]) -> tuple[time, ...]:
     # Empty in "8 tonight": a day follows, which is a mention of its own.
     half = "night" if got["half"] == "" else got["half"] or ""
     hour %= 24
-    if "morning" in half or (half.startswith("a") and "night" not in half):
+    if "morning" in half or half.endswith("am") or (half.startswith("a") and "night" not in half):
         return (time(hour % 12, minute),) if hour <= 12 else (time(hour, minute),)
-    if half.startswith("p") or "night" in half or "evening" in half:
+    if half.startswith("p") or half.endswith("pm") or "night" in half or "evening" in half:
         if hour == 12 and "night" in half:
             return (time(23, 59),)
         return (time(hour % 12 + 12, minute),) if hour <= 12 else (time(hour, minute),)
     if hour > 12 or (got["m2"] is None and not half):
         return (time(hour, minute),)
     return (time(hour, minute), time((hour + 12) % 24, minute))
+
+
+_HOURS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve")  # fmt: skip
+
+
+def _part_of_an_hour(got: dict[str, str | None]) -> tuple[time, ...]:
+    """ "Quarter to five", in the morning or in the evening."""
+    named = got["h5"] or ""
+    hour = int(named) if named.isdigit() else _HOURS.index(named)
+    minutes = 30 if got["part"] == "half" else 15
+    if not 1 <= hour <= 12 or (got["part"] == "half" and got["way"] not in ("past", "after")):
+        return ()
+    after = got["way"] in ("past", "after")
+    minute = minutes if after else 60 - minutes
+    hour = (hour if after else hour - 1) % 12
+    return time(hour, minute), time(hour + 12, minute)

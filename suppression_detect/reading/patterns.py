@@ -22,10 +22,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache, reduce
-from operator import or_
+from functools import cache
 
 from suppression_detect.reading.reading import Reading
 
@@ -49,35 +48,27 @@ class Pattern:
         regex: What is matched on a reading's `tagged` text, to tell where it is met; compiled
             when it is first met, since few of the patterns ever are in a run over some tweets.
         row: Its items, by which `reach` tells whether it is met at all.
-        needs: What it cannot be met without: of each set, one role or base form of the reading.
-            The smallest come first, since they are the rarest and the fastest to look up.
-        indexed: Whether `possible` knows it; one that is made later is looked at by itself.
+        indexed: Whether `met_in` knows it; one that is made later is looked at by itself.
     """
 
     source: str
     regex: str
     row: Row
-    needs: tuple[frozenset[str], ...]
     indexed: bool = field(default=False, init=False)
 
     def find(self, reading: Reading) -> Iterator[Match]:
         """Every place where it is met, from left to right."""
-        if self in (reading.possible or possible(reading)) or (
-            not self.indexed and self._may_be_met(reading.keys)
+        if self in (reading.met or met_in(reading)) or (
+            not self.indexed and self._reaches(reading)
         ):
             return self._find(reading)
         return _NOWHERE
 
-    def _may_be_met(self, keys: frozenset[str]) -> bool:
-        for need in self.needs:  # noqa: SIM110 (a generator is three times slower)
-            if need.isdisjoint(keys):
-                return False
-        return True
+    def _reaches(self, reading: Reading) -> bool:
+        places = reading.places or places_of(reading)
+        return reach(self.row, places.all, places) != 0
 
     def _find(self, reading: Reading) -> Iterator[Match]:
-        places = reading.places or places_of(reading)
-        if not reach(self.row, places.all, places):
-            return
         regex = _compiled(self.regex)
         quote = "Q" if "Q" in regex.groupindex else 0
         for match in regex.finditer(reading.tagged):
@@ -183,7 +174,10 @@ def reach(row: Row, at: int, places: Places) -> int:
                     break
                 at |= ahead
         elif isinstance(step, Choice):
-            at = reduce(or_, [reach(one, at, places) for one in step.rows])
+            ahead = 0
+            for one in step.rows:
+                ahead |= reach(one, at, places)
+            at = ahead
         else:
             at &= places.starts if step.start else places.stops
         if not at:
@@ -202,60 +196,61 @@ def _index() -> dict[str, list[tuple[Pattern, _Needs]]]:
     """A role or base form to the patterns that may be met where it stands, and their other needs.
 
     A pattern stands under its rarest need, the others follow in that order: what few patterns
-    need is mostly what few tweets have.
+    speak of is mostly what few tweets have.
     """
     index: dict[str, list[tuple[Pattern, _Needs]]] = {}
-    wanted = Counter(key for one in _MADE for need in one.needs for key in need)
+    spoken_of = Counter(key for one in _MADE for key in _keys(one.row))
+
+    def frequency(need: frozenset[str]) -> int:
+        return sum(map(spoken_of.__getitem__, need))
+
     for one in _MADE:
         object.__setattr__(one, "indexed", True)
-        rarest, *others = sorted(one.needs, key=lambda n: sum(map(wanted.__getitem__, n))) or [
-            frozenset(("",))
-        ]
+        rarest, *others = sorted(needs(one.row, frequency), key=frequency) or [frozenset(("",))]
         for key in rarest:
             index.setdefault(key, []).append((one, tuple(others)))
     return index
 
 
-def possible(reading: Reading) -> frozenset[object]:
-    """The patterns that a reading has all needs of; worked out once for each reading."""
+def met_in(reading: Reading) -> frozenset[object]:
+    """The patterns that are met in a reading; worked out once for each reading."""
     index = _index()
     keys = reading.keys
-    found: set[object] = {_NOTHING}
+    may: set[Pattern] = set()
     for key in index.keys() & (keys | {""}):
-        for one, needs in index[key]:
-            for need in needs:
+        for one, others in index[key]:
+            for need in others:
                 if need.isdisjoint(keys):
                     break
             else:
-                found.add(one)
-    may = frozenset(found)
-    object.__setattr__(reading, "possible", may)
-    return may
+                may.add(one)
+    found = frozenset((_NOTHING, *[one for one in may if one._reaches(reading)]))
+    object.__setattr__(reading, "met", found)
+    return found
 
 
 def met(patterns: tuple[Pattern, ...], reading: Reading) -> Sequence[Pattern]:
-    """Those of some patterns that may be met in a reading, in their order.
+    """Those of some patterns that are met in a reading, in their order.
 
     What is known of them is kept by the tuple's identity: ask with one that lasts, not with one
     made for the call.
     """
-    may = reading.possible or possible(reading)
+    found = reading.met or met_in(reading)
     group = _GROUPS.get(id(patterns))
     if group is None:
         indexed = frozenset(patterns) if all(one.indexed for one in patterns) else None
         _GROUPS[id(patterns)] = group = (patterns, indexed)
-    # Mostly none may be met, which one operation of sets tells.
-    if group[1] is not None and group[1].isdisjoint(may):
+    # Mostly none is met, which one operation of sets tells.
+    if group[1] is not None and group[1].isdisjoint(found):
         return ()
-    keys = reading.keys
-    return [one for one in patterns if one in may or (not one.indexed and one._may_be_met(keys))]
+    return [one for one in patterns if one in found or (not one.indexed and one._reaches(reading))]
 
 
 _GROUPS: dict[int, tuple[tuple[Pattern, ...], frozenset[Pattern] | None]] = {}
 """By the identity of their tuple: patterns that are asked for together; as a set, if indexed."""
 
 _NOTHING = object()
-"""Always among what is possible, so that it is not empty and not worked out again."""
+"""Always among what is met, so that it is not empty and not worked out again."""
 
 
 _ITEM = re.compile(r"\.\.\d+(?:![\w/-]+)?|~~?\d+(?:![\w/-]+)?|[()\[\]|^$<>]|[^\s()\[\]|<>^$]+")
@@ -288,15 +283,40 @@ def _gap(item: str) -> tuple[str, Gap]:
 _NOWHERE: Iterator[Match] = iter(())
 
 
-def _needs(row: Row) -> list[frozenset[str]]:
-    """What a row cannot be met without; of a choice, what each of its rows needs most."""
-    needs = []
+def _joined(rows: list[list[Item | Gap | Choice | Edge]]) -> Iterator[Row]:
+    """The rows of a choice; those of one unit each as one row, since one is looked up faster."""
+    keys: list[str] = []
+    for row in rows:
+        if len(row) == 1 and isinstance(row[0], Item) and not row[0].barred:
+            keys += row[0].keys
+        else:
+            yield tuple(row)
+    if keys:
+        yield (Item(tuple(keys)),)
+
+
+def _keys(row: Row) -> Iterator[str]:
+    """Every role and base form that a row speaks of, but for those that it bars."""
     for step in row:
         if isinstance(step, Item) and not step.barred:
-            needs.append(frozenset(step.keys))
-        elif isinstance(step, Choice) and all(choices := [_needs(one) for one in step.rows]):
-            needs.append(frozenset().union(*(min(one, key=len) for one in choices)))
-    return needs
+            yield from step.keys
+        elif isinstance(step, Choice):
+            for one in step.rows:
+                yield from _keys(one)
+
+
+def needs(row: Row, frequency: Callable[[frozenset[str]], int]) -> list[frozenset[str]]:
+    """What a row cannot be met without: of each set, one role or base form of the reading.
+
+    Of a choice it is the rarest need of each of its rows.
+    """
+    found = []
+    for step in row:
+        if isinstance(step, Item) and not step.barred:
+            found.append(frozenset(step.keys))
+        elif isinstance(step, Choice) and all(rows := [needs(one, frequency) for one in step.rows]):
+            found.append(frozenset().union(*[min(one, key=frequency) for one in rows]))
+    return found
 
 
 @cache
@@ -320,7 +340,7 @@ def pattern(source: str) -> Pattern:
         elif item in ")]":
             regex.append(")" if item == ")" else ")?")
             optional: list[Row] = [()] if item == "]" else []
-            choice = Choice((*map(tuple, rows.pop()), *optional))
+            choice = Choice((*_joined(rows.pop()), *optional))
             rows[-1][-1].append(choice)
         elif item == "|":
             rows[-1].append([])
@@ -341,8 +361,7 @@ def pattern(source: str) -> Pattern:
     if len(rows) > 1:
         raise ValueError(f"pattern {source!r} has an open bracket")
     whole = r"(?<![^ \n])" + "".join(regex)
-    row = tuple(rows[0][0])
-    made = Pattern(source, whole, row, tuple(sorted(_needs(row), key=len)))
+    made = Pattern(source, whole, tuple(rows[0][0]))
     _MADE.append(made)
     return made
 

@@ -67,7 +67,7 @@ class Reading:
         roles: Every role present.
         norms: Every base form present.
         keys: Both, by which patterns are sorted out.
-        possible: The patterns that have all they need here; worked out when first needed.
+        met: The patterns that are met here; worked out when first needed.
         places: Where each role and base form stands; worked out when first needed.
     """
 
@@ -85,7 +85,7 @@ class Reading:
     roles: frozenset[str]
     norms: frozenset[str]
     keys: frozenset[str]
-    possible: frozenset[object] = field(default=frozenset(), repr=False)
+    met: frozenset[object] = field(default=frozenset(), repr=False)
     places: Places | None = field(default=None, repr=False)
 
     def span(self, first: int, last: int) -> tuple[int, int]:

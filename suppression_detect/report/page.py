@@ -12,12 +12,12 @@ from functools import cache
 from hashlib import sha256
 from io import StringIO
 from os import PathLike
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 from suppression_detect import __version__
 from suppression_detect.evaluation import plots
-from suppression_detect.files.writer import check_output, writing
+from suppression_detect.files.outputs import check_output, write_durably
 from suppression_detect.markup import marked
 from suppression_detect.report.campaigns import Campaign, campaigns
 from suppression_detect.report.data import outcome, table_data
@@ -171,10 +171,10 @@ def write_report(html: str, out: str | PathLike[str], *, force: bool = False) ->
     Raises:
         FileExistsError: There is a file of that name, and ``force`` is not set.
         OSError: The file cannot be written.
+        ValueError: The name is ``"-"``.
     """
     check_output(out, force=force)
-    with writing(out) as stream:
-        stream.write(html.encode("utf-8", "replace"))
+    write_durably(Path(out), html.encode("utf-8", "replace"))
 
 
 _POLICY = (

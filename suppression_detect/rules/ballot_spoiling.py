@@ -9,6 +9,7 @@ from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import ballot_spoiling as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
+from suppression_detect.rules.calls import is_given_up
 from suppression_detect.rules.rule import Claim, Example, Matcher, Rule
 from suppression_detect.verdict import Category, Strength
 
@@ -172,6 +173,7 @@ def _is_corrected(reading: Reading, found: Match) -> bool:
         reading.written(i)
         in ("nobody", "nothing", "none", "overvote", "neither", "spoiled", "zero")
         or (reading.units[i].norm in en.UNCOUNTED and reading.units[i - 1].norm != "or")
+        or (reading.written(i) == "vote" and reading.written(i - 1) == "no")
         for i in range(found.first, min(last, found.last + 9) + 1)
     )
 
@@ -179,6 +181,15 @@ def _is_corrected(reading: Reading, found: Match) -> bool:
 def _is_warned_first(reading: Reading, found: Match) -> bool:
     first = max(reading.sentence(found.first)[0], found.first - 3)
     return any("NOT" in reading.units[i].roles for i in range(first, found.first))
+
+
+def _is_mended(reading: Reading, found: Match) -> bool:
+    """Whether it is told what the office then does: "skip the signature and we mail a letter"."""
+    last = reading.sentence(found.last)[1]
+    after = range(found.last + 1, min(last, found.last + 8) + 1)
+    return "NO_NEED" not in reading.units[found.first].roles and any(
+        reading.written(i) in en.MENDED for i in after
+    )
 
 
 def _is_missing(reading: Reading, found: Match) -> bool:
@@ -206,6 +217,16 @@ def _is_replaced(reading: Reading, found: Match) -> bool:
         any(unit.norm == "spoil" for unit in units[found.first : found.last + 1])
         and any("OFFICIAL" in unit.roles for unit in units[found.last : last + 1])
     )
+
+
+def _is_given_up(reading: Reading, found: Match) -> bool:
+    """Whether a ballot is destroyed for a new one, or to vote in person instead."""
+    return is_given_up(reading, found.first, found.last)
+
+
+def _is_surrendered(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether mail ballots are handed back by those who vote in person."""
+    return not reading.norms.isdisjoint(en.HANDED_BACK)
 
 
 def _in_2020(reading: Reading, found: Match) -> bool:  # noqa: ARG001
@@ -409,6 +430,7 @@ _NO_SIGN = _claims(
         _is_no_advice,
         _is_until,
         _is_of_a_card,
+        _is_mended,
     ),
     unless=frozenset({"REGISTER", "PETITION", "WITNESS"}),
 )
@@ -541,7 +563,7 @@ _TEAR = _claims(
     "mail/send/return/hand_in ..2 half ..3 keep/hang_on/save ..4 half",
     "shred/burn/destroy/recycle your ..1 BALLOT",
     "shred/burn/destroy/recycle your_ballot",
-    but=(*_ADVICE, _is_handled),
+    but=(*_ADVICE, _is_handled, _is_given_up),
     needs=("BALLOT", "ENVELOPE", "SPECIAL_BALLOT", "INNER", "BALLOT_TALK", "YOUR_VOTE"),
 )
 _OPTIONAL_SLEEVE = frozenset(
@@ -698,7 +720,7 @@ _OPEN_VOID = _claims(
     "nothing you ..5 be/get ..1 count",
     "EARLY/early_vote ..2 = ..1 vote ..1 VOIDED",
     "or it/your/they/be ['s] ..2 VOIDED",
-    but=(*_CLAIM, _is_true_void, _is_replaced),
+    but=(*_CLAIM, _is_true_void, _is_replaced, _is_surrendered),
     needs=("BALLOT", "SPECIAL_BALLOT", "ENVELOPE", "EARLY", "BALLOT_TALK"),
 )
 
@@ -892,6 +914,9 @@ RULES: tuple[Rule, ...] = (
             Example("Don't tear the barcode on your ballot, that is how you track it."),
             Example("They are ripping up ballots in the back room!"),
             Example("My dog tore up my ballot."),
+            Example("Shred the first ballot if we mailed you a corrected one"),
+            Example("Coffee on it? Tear up the ballot, phone us, a replacement is mailed today"),
+            Example("Shred your mail ballot if you would rather vote in person at the town hall"),
             Example("Keep the stub of your ballot for your records."),
             Example("Fold your ballot once and slide it in."),
             Example("Cut out the sample ballot and take it along."),

@@ -180,6 +180,24 @@ def decided(reading: Reading, unit: int) -> bool:
     )
 
 
+def is_given_up(reading: Reading, first: int, last: int) -> bool:
+    """Whether a ballot is given up for a new one, or to vote in person instead."""
+    start, end = around(reading, first, before=0, after=1)
+    after = reading.units[last + 1 : end + 1]
+    waits = any(u.norm in ("wait", "wait_for") for u in after)
+    if not waits and any(
+        "NEW_BALLOT" in u.roles
+        or u.norm in en.REPLACEMENT
+        or (u.norm == "a" and v.norm in ("new", "corrected", "fresh"))
+        for u, v in pairwise((*after, reading.units[end]))
+    ):
+        return True
+    said = {u.norm for u in reading.units[start : end + 1]}
+    return not said.isdisjoint(("if", "instead", "rather")) and not said.isdisjoint(
+        ("in_person", "in-person", "person")
+    )
+
+
 def other_vote(reading: Reading, unit: int) -> bool:
     """Whether the vote near a unit is a club's, a school's or a show's, and no public one."""
     first, last = around(reading, unit, before=1, after=1)
@@ -537,8 +555,13 @@ def sense(reading: Reading, unit: int) -> bool:
     )
 
 
+_DONE_BEFORE = frozenset(("already_vote", "twice", "accept", "already"))
+
+
 def _voted(reading: Reading) -> bool:
     """Whether the tweet speaks to those who have voted: what they skip, they need not do."""
+    if "voted" not in reading.folded.text and reading.norms.isdisjoint(_DONE_BEFORE):
+        return False
     units = reading.units
     return any(
         u.norm in ("already_vote", "twice")

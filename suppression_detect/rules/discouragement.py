@@ -22,6 +22,7 @@ from suppression_detect.rules.calls import (
     directive,
     election_day,
     ends,
+    is_given_up,
     moved_by_law,
     nobody,
     other_vote,
@@ -76,10 +77,24 @@ def _stay_home(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
         won = decided(reading, call.first)
         if call.act is Act.LEAVE and not (won or call.grouped):
             continue
-        if _on_another_day(reading, call.first, call.last):
+        if _on_another_day(reading, call.first, call.last) or _on_a_price(reading, call.last):
             continue
         if won or not _near(reading, call.first, _OTHER_REASON):
             yield Claim(call.first, call.last)
+
+
+def _on_a_price(reading: Reading, last: int) -> bool:
+    """Whether what follows warns of it, or of what comes then: "stay home and nobody hears you"."""
+    _, end = reading.sentence(last)
+    after = reading.units[last + 1 : end + 1]
+    norms = [u.norm for u in after]
+    if "and" in norms[:3]:
+        said = norms[norms.index("and") + 1 :]
+        if said[:1] in (["nobody"], ["no_one"]) or not en.PRICES.isdisjoint(said):
+            return True
+    return any(
+        u in ("then", "while") and v in ("go", "vote", "you", "go_vote") for u, v in pairwise(norms)
+    )
 
 
 def _on_another_day(reading: Reading, first: int, last: int) -> bool:
@@ -122,7 +137,11 @@ def _waste(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
             kept = near[:1] and near[0].norm in en.KEPT
             if not kept and any(u.norm in ("box", "envelope", "and", "if") for u in near[:2]):
                 break
-            if directive(reading, i) is not None and sense(reading, k):
+            if (
+                directive(reading, i) is not None
+                and sense(reading, k)
+                and not is_given_up(reading, i, k)
+            ):
                 yield Claim(i, k)
             break
 
@@ -594,6 +613,7 @@ RULES: tuple[Rule, ...] = (
             "Amish neighbors, they drag you to the booths. Keep to your farms on Tuesday",
         ),
         passes=_examples(
+            "Stay home on Tuesday and nobody speaks for you",
             "Don't waste gas on two trips, the bus stops right at the polls tomorrow",
             "Running a fever? Stay home tomorrow and ring the clerk, there is a ballot for that",
             "Voted last week? It's in, so don't come again",
@@ -664,6 +684,8 @@ RULES: tuple[Rule, ...] = (
             "They burned ballots in that drop box, arrest them",
             "Keep your ballot stub so you can track it",
             "I tore up my ballot by accident, the clerk sent a new one",
+            "Spoil your absentee ballot at the clerk's counter and a new one is printed",
+            "Burn the stained ballot, call us, a replacement is in the mail today",
         ),
     ),
     Rule(

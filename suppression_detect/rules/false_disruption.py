@@ -361,13 +361,19 @@ def _cancelled(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 continue  # "frozen embryos and an election"
             if not ends(reading, found.last) and units[found.last + 1].norm in en.ROOMS:
                 continue
-            if lead.norm in en.NO_ONE and _as_somebody(reading, found.last):
-                continue
+            if lead.norm in en.NO_ONE and (
+                _as_somebody(reading, found.last) or "cure" in reading.norms
+            ):
+                continue  # "for those who voted by mail; nobody can vote now"
+            if lead.norm == "no_more" and any("DEVICE" in u.roles for u in between):
+                continue  # "no more drive-thru voting": a way, not the vote
             if en.A_WAY.search(reading.written(found.first, found.last)):
                 continue  # "the caucus by phone was scrapped"
             offs = [u for u in units[found.first : found.last + 1] if u.roles & {"OFF", "BE_OFF"}]
             if offs and reading.folded.text[offs[-1].start : offs[-1].end].endswith("ing"):
                 continue  # "the city is voiding tickets around the polls"
+            if offs and offs[-1].norm in ("void", "be_void") and "BALLOT" in reading.roles:
+                continue  # "bring the ballot to the polls to be voided"
             if offs and surface(reading, offs[0]) in ("ban", "cancel", "suspend", "drop", "scrap"):
                 continue
             yield Claim(found.first, found.last, strength=_strength(reading, found.first))
@@ -437,6 +443,8 @@ def _no_voting(reading: Reading, first: int, last: int) -> bool:
             or (before is not None and before.norm in ("be", "so", "mean", "there"))
         )
     after = units[last + 1]
+    if any("PART" in u.roles for u in units[last + 2 : last + 4]):
+        return False  # "two marks in one race: no vote in that race"
     if after.norm == "be":
         # "No vote is too much trouble", "No votes are cast in the test".
         return any(u.day or u.norm in en.HELD for u in units[last + 2 : last + 5])
@@ -507,6 +515,12 @@ def _none(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
                 continue
             if surface(reading, units[last]) == "stopping":
                 continue  # "what's stopping you"
+            if (
+                units[last].norm == "drop"
+                and parted(reading, last)
+                and any("NOT" in u.roles for u in units[first:last])
+            ):
+                continue  # "don't hold it, drop it"
             if verb is not None and any(u.norm == "their" for u in units[first : last + 1]):
                 continue
             whole = one in _FOR_A_HAZARD or "including" in one.source
@@ -623,6 +637,8 @@ def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
                 continue
             if any(u.norm in en.NO_BIDDING for u in units[max(start, first - 3) : last + 1]):
                 continue
+            if units[last].norm == "stay_put" and any("IN_LINE" in u.roles for u in scene):
+                continue  # "voters in line were told to stay put"
             before = units[max(start, first - 3) : first]
             if any(_gone(reading, u) for u in units[first : last + 1]):
                 continue
@@ -829,6 +845,7 @@ RULES: tuple[Rule, ...] = (
             "Polling has been called off across the city because of the heatwave",
         ),
         passes=_examples(
+            "Bring the mail ballot to the polls, hand it over to be voided, and vote there",
             "Please no election talk at the table tonight, the polls are at the school",
             "Office memo: the 6th is off for voting, full pay",
             "There's no election until the 6th, so the gym is ours today",

@@ -381,7 +381,15 @@ def _spared(reading: Reading, found: Match) -> bool:
         return True
     if any("NOT_GO" in u.roles for u in before[-2:]):
         return True
-    return any(u.norm in ("whether", "if", "say", "tell") for u in before[-2:])
+    return any(u.norm in _ASIDE for u in before[-2:])  # "due after the polls close"
+
+
+_ASIDE = frozenset(("whether", "if", "say", "tell", "after", "before", "when", "once", "till"))
+
+
+def _is_ones_own(reading: Reading, found: Match) -> bool:
+    """Whether one voter's place was moved: "check yours, they moved mine"."""
+    return [unit.norm for unit in reading.units[found.last + 1 : found.last + 2]] == ["mine"]
 
 
 def _by_mail(reading: Reading, calendar: Calendar) -> bool:
@@ -442,10 +450,7 @@ def _other_subject(reading: Reading, found: Match) -> bool:
 def _all_closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     for one in met(_ALL_CLOSED, reading):
         for found in one.find(reading):
-            before = reading.units[max(0, found.first - 2) : found.first]
-            if any(unit.norm in ("after", "before", "when", "once", "till") for unit in before):
-                continue  # "due after the polls close"
-            if _other_subject(reading, found):
+            if _other_subject(reading, found) or _is_ones_own(reading, found):
                 continue
             if not _spared(reading, found) and not _shut_for_a_while(reading, found):
                 strength = Strength.DECISIVE
@@ -458,7 +463,9 @@ def _never(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
     for one in met(_NEVER, reading):
         for found in one.find(reading):
             units = reading.units[found.first : found.last + 1]
-            if _spared(reading, found) or any("BALLOT" in u.roles for u in units):
+            if _spared(reading, found) or any(
+                "BALLOT" in u.roles or u.norm in ("think", "thinking") for u in units
+            ):
                 continue
             place = next(u.norm for u in reversed(units) if "NEVER_A_POLL" in u.roles)
             yield Claim(found.quote_first, found.quote_last, f"at the {place.replace('_', ' ')}")
@@ -467,7 +474,7 @@ def _never(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
 def _takes_ballots(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     for one in met(_TAKES_BALLOTS, reading):
         for found in one.find(reading):
-            mailed = any(u.norm == "post_office" for u in reading.units)
+            mailed = not reading.norms.isdisjoint(("post_office", "box_in", "thinking"))
             if not mailed and not _spared(reading, found):
                 yield Claim(found.quote_first, found.quote_last, "at such a place")
 
@@ -553,10 +560,11 @@ def _goes(reading: Reading) -> bool:
 
 
 def _usual_gone(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
-    scope = _wide(reading)
-    odd = [m for one in met(_ODD, reading) for m in one.find(reading) if not _spared(reading, m)]
     for found, every in _gone_for_all(reading):
-        if odd or (every and scope and _goes(reading)):
+        odd = (m for one in met(_ODD, reading) for m in one.find(reading))
+        if not all(_spared(reading, m) for m in odd) or (
+            every and _wide(reading) and _goes(reading)
+        ):
             strength = Strength.UNSETTLED if _by_mail(reading, calendar) else Strength.DECISIVE
             yield Claim(found.first, found.last, "the usual places", strength=strength)
 
@@ -585,8 +593,9 @@ def _sent_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
 
 
 def _odd_venue(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    if "EARLY" in reading.roles:
-        return
+    groups = (_ANY_ODD, _GROUP_AT, _ODD, _ODD_NOW, _ANY_KIND, _WHERE)
+    if "EARLY" in reading.roles or not any(met(group, reading) for group in groups):
+        return  # mostly so; the scope takes long to look for
     wide = _wide(reading)
     gone = wide or next(_gone_for_all(reading), None) is not None
     for group, sure in (
@@ -672,6 +681,7 @@ _ALL_CLOSED_RULE = Rule(
         _E("No in person voting at all this November, they dropped it", _T20, "US-CA"),
     ),
     passes=(
+        _E("Our whole street: check your polling place, they moved mine", "2018-11-05T20:00:00Z"),
         _E("Michigan has new precincts, you vote near where you live.", _T20, "US-MI"),
         _E(
             "The hall was locked for a minute, then everyone was sent to the right door.",

@@ -39,6 +39,8 @@ _ENDS_AT = tuple(
         f"{_PLACE} ~5!{_X} HOURS_END ..1 (until|at|by) ..1 {_HOUR}",
         f"{_PLACE} ..3!{_X} HOURS_END ..3!{_X}/until/if/when at {_HOUR}",
         f"{_PLACE} ..2!{_X} HOURS_END as of {_HOUR}",
+        f"VOTE/POLLS ..2!{_X} cut_off at/by {_HOUR}",
+        f"{_PLACE} ..4!{_X} TIME [to] TIME",
         f"{_PLACE} ..2!{_X} HOURS_END as_of {_HOUR}",
         f"PRIMARY ..1!{_X} (close|shut) [at/by] {_HOUR}",
         f"{_PLACE} ..6!{_X} run/open/go [from] {_HOUR} to {_HOUR}",
@@ -82,6 +84,9 @@ _ON_THE_DAY = tuple(
         f"GATE ..3!{_X} (open|stay open) ..1 until {_HOUR}",
         f"GATE/VENUE ..3!{_X} HOURS_END [at/by] {_HOUR}",
         f"CAN ..1 still VOTE ..1 at/after/past {_HOUR}",
+        f"MACHINE ..1!{_X} (run|stay|be|go) ..1 (until|up to) {_HOUR}",
+        f"BALLOT ..3!{_X} drop_off/turn_in/hand_in/drop [off] (until|up to) {_HOUR}",
+        f"drop_off/turn_in/hand_in/drop ..1!{_X} BALLOT ..3!{_X} (until|up to) {_HOUR}",
     )
 )
 # The same, where it may also be too early an end.
@@ -89,11 +94,13 @@ _SHUTS = tuple(
     pattern(p)
     for p in (
         f"lock/close/shut ..1 doors/gates at/by {_HOUR}",
+        f"ballot_box/drop_box ..2!{_X} lock/lock_up/close/shut ..1 at/by ..2 {_HOUR}",
         f"stop/quit take/let/accept/admit [in] [BALLOT/VOTE/YOU] [in] at/after {_HOUR}",
         f"!gym/bar/store/shop/library close time be ..1 {_HOUR}",
         f"^ close time be ..1 {_HOUR}",
         f"no_one/nobody/noone/not_one ..2 (admit/admitted/let/allow/get_in/go_in/enter|get in) ..5 after {_HOUR}",
         f"last ..1 voter/voters/entry/admission ..3 at/be/by {_HOUR}",
+        f"last BALLOT ..2!{_X} (hand|give|take|be_take|issue|accept) [out] at/by {_HOUR}",
         f"MUST be ..2 sign_in/check_in/inside/indoors by/before {_HOUR}",
         f"take/be_take/haul/carry/wheel/pack ..2 MACHINE/booth/booths/ballot_box ..1 away/up/down ..1 at {_HOUR}",
     )
@@ -122,10 +129,11 @@ _OPENS = tuple(
     pattern(p)
     for p in (
         f"{_PLACE} ..4!{_X}/NOT open [up] [only] (at|from) ..1 {_HOUR}",
-        f"{_PLACE} ~3!{_X} (do not_open|do not open|will not open|will not_open|not start|not turn on) ..1 (until|before) ..1 {_HOUR}",
+        f"{_PLACE} ~3!{_X} (do not_open|do not open|will not open|will not_open|not start|not turn on|not unlock) ..1 (until|before) ..1 {_HOUR}",
         f"{_PLACE} ..2!{_X} only open ..1 (at|from) {_HOUR}",
         f"{_PLACE} ~2!{_X} open ..1 {_HOUR} ..1 not before",
         f"no VOTE ..1 (until|before) {_HOUR}",
+        f"not (unlock|open) ..1 (doors|gates|DOORS) ..1 (until|before) ..1 {_HOUR}",
         f"POLLS/DOORS ..1!{_X} (begin|start) ..1!{_X}/NOT at {_HOUR}",
         f"not (start|begin) ..3!{_X} (VOTE|BALLOT) ..1 until {_HOUR}",
         f"MACHINE ~4!{_X} (not) ..2 (switch on|switch|turn on|open|start) ..1 until {_HOUR}",
@@ -355,7 +363,7 @@ def _judged(reading: Reading) -> bool:
         return False
     if reading.roles & {"EARLY", "NON_CIVIC", "REGISTER"} or en.ZONE.search(reading.folded.text):
         return False
-    if CONTEST.search(reading.folded.text):
+    if CONTEST.search(reading.folded.text) or not en.COUNTED_AGAIN.isdisjoint(reading.norms):
         return False
     about = reading.about
     polls = not reading.roles.isdisjoint(("POLLS", "ELECTION"))
@@ -405,8 +413,12 @@ def _strength(
         return Strength.UNSETTLED
     first, last = reading.sentence(found.first)
     roles = frozenset().union(*(u.roles for u in reading.units[first : last + 1]))
-    whole = roles & {"STATEWIDE"} or en.WHOLE_STATE.search(reading.written(first, last))
-    if closing < _LATEST_EXTENSION and "PROLONGED" in reading.roles and not whole:
+    said = reading.written(first, last)
+    # A court keeps open the places of a county, all of them.
+    ordered = not en.WHO_ORDERS.isdisjoint(said.split())
+    whole = roles & {"STATEWIDE"} or (en.WHOLE_STATE.search(said) and not ordered)
+    longer = "PROLONGED" in reading.roles or not reading.norms.isdisjoint(("judge", "court"))
+    if closing < _LATEST_EXTENSION and longer and not whole:
         return Strength.UNSETTLED
     return Strength.DECISIVE
 
@@ -697,7 +709,8 @@ def _never_closes(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # n
                 text, reading.units[found.first].start, reading.units[found.last].end
             ):
                 continue
-            if found.first and reading.units[found.first - 1].norm in ("in", "within"):
+            before = {reading.units[i - 1].norm for i in (found.first, found.last) if i}
+            if not {"in", "within", "next"}.isdisjoint(before):
                 continue  # "in 24 hours the polls open"
             if _says_hours(reading, found.last):
                 continue  # "doors never close, 7 to 8", "never close for lunch"
@@ -783,11 +796,17 @@ _TOO_LATE = Rule(
         _E("The fire hall keeps taking voters up to eleven", "2018-11-06T15:00:00Z", "US-GA"),
         _E("All of Ohio is open till ten tonight, vote after", "2018-11-06T15:00:00Z", "US-OH"),
         _E("Polls close at 10 tonight, no hurry folks", "2018-11-06T15:00:00Z"),
+        _E("Virginia poll hours today: 0600-2200", "2024-11-05T14:00:00Z"),
+        _E("Ballots may be dropped off until midnight", "2014-11-04T14:00:00Z", "US-CO"),
+        _E("The machines run until 22:30 tonight", "2023-11-07T16:00:00Z", "US-MS"),
     ),
     passes=(
-        Example("I work the polls 6am to 10pm tonight", "2024-11-05T15:00:00Z", "US-PA"),
-        Example("Free rides to the polls until 9:30", "2024-11-05T15:00:00Z", "US-PA"),
-        Example("Free coffee with an I voted sticker until 10", "2024-11-05T15:00:00Z", "US-PA"),
+        _E("Virginia poll hours today: 0600-1900", "2024-11-05T14:00:00Z"),
+        _E("A judge keeps all its places open to 10", "2022-11-08T20:00:00Z", "US-PA"),
+        _E("Counties finish the audit by midnight", "2020-11-11T18:00:00Z", "US-GA"),
+        _E("I work the polls 6am to 10pm tonight", "2024-11-05T15:00:00Z", "US-PA"),
+        _E("Free rides to the polls until 9:30", "2024-11-05T15:00:00Z", "US-PA"),
+        _E("Free coffee with an I voted sticker until 10", "2024-11-05T15:00:00Z", "US-PA"),
         _E("Polls are open until 8 tonight!", "2018-11-06T15:00:00Z", "US-PA"),
         _E("Polls close at 9 p.m. in New York.", "2018-11-06T15:00:00Z"),
         _E("Polls close at 6 here. New York's get till 9.", "2022-11-08T15:00:00Z", "US-KY"),

@@ -159,6 +159,7 @@ def test_a_file_without_suppression_says_what_cannot_be_told(file):
         (["--against", "nothing.jsonl"], "a model's folder or a file that is there"),
         (["--model", "encoder", "--verdicts", __file__], "exclude each other"),
         (["--model", "nowhere"], "or a folder that train --out wrote"),
+        (["--region", "US-ZZ"], "region 'US-ZZ' is not known"),
         (["--verdicts", __file__], "is not a verdict as score writes it"),
     ],
 )

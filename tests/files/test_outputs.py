@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import csv
+import errno
 import gzip
 import io
 import json
+import os
 import sys
 from array import array
 from datetime import UTC, datetime
@@ -18,7 +20,13 @@ from hypothesis import strategies as st
 from suppression_detect.errors import MissingExtraError, ResumeError
 from suppression_detect.files import Row
 from suppression_detect.files.duplicates import count_duplicates, key_of, keys_of
-from suppression_detect.files.outputs import FileOutput, output
+from suppression_detect.files.outputs import (
+    FileOutput,
+    check_apart,
+    check_output,
+    output,
+    write_durably,
+)
 from suppression_detect.files.writer import FIELDS, form_for, json_line
 from suppression_detect.tweet import Tweet
 from suppression_detect.verdict import Category, Finding, Label, Verdict
@@ -174,3 +182,55 @@ def test_keys_tell_ids_and_texts_apart():
 def test_duplicates_are_counted_exactly_whatever_fits_in_memory(keys, at_once):
     data = io.BytesIO(array("Q", keys).tobytes())
     assert count_duplicates(data, at_once=at_once) == len(keys) - len(set(keys))
+
+
+def test_an_existing_file_is_replaced_only_when_asked(tmp_path):
+    out = tmp_path / "out.jsonl"
+    out.write_text("mine")
+    with pytest.raises(FileExistsError, match="--force"):
+        check_output(out, force=False)
+    check_output(out, force=True)
+    with pytest.raises(IsADirectoryError, match="folder"):
+        check_output(tmp_path, force=True)
+    check_output("/dev/null", force=False)
+
+
+def test_a_name_that_cannot_be_written_is_refused(tmp_path):
+    with pytest.raises(FileNotFoundError, match=r"there is no folder .*none\."):
+        check_output(tmp_path / "none" / "out.jsonl", force=True)
+    with pytest.raises(ValueError, match="'-'"):
+        check_output("-", force=True)
+
+
+def test_outputs_are_no_inputs_and_not_one_another(tmp_path):
+    one, other = tmp_path / "one.jsonl", tmp_path / "other.jsonl"
+    check_apart([one, None, io.BytesIO(), "/dev/null", "/dev/null"], [other, "-"])
+    with pytest.raises(ValueError, match="is an input too"):
+        check_apart([one], [other, str(tmp_path / "x" / ".." / "one.jsonl")])
+    with pytest.raises(ValueError, match="two outputs"):
+        check_apart([one, str(one)], [other])
+
+
+def test_a_file_is_put_in_place_whole_or_not_at_all(tmp_path, monkeypatch):
+    out = tmp_path / "out.html"
+    write_durably(out, b"a")
+    with monkeypatch.context() as full:
+        full.setattr("os.fsync", no_space)
+        with pytest.raises(OSError, match="No space"):
+            write_durably(out, b"b")
+    assert [path.name for path in tmp_path.iterdir()] == ["out.html"]
+    assert out.read_bytes() == b"a"
+
+
+def no_space(_):
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_what_is_no_plain_file_is_written_to_and_not_replaced(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write_durably(pipe, b"a")
+    assert os.read(reader, 9) == b"a"
+    os.close(reader)
+    assert pipe.is_fifo()

@@ -1,9 +1,8 @@
-"""Verdicts are written whole or not at all, and never over a file by accident."""
+"""A verdict becomes a line of JSON or a row, and can be read back."""
 
 from __future__ import annotations
 
 import csv
-import gzip
 import io
 import json
 from datetime import date
@@ -13,7 +12,7 @@ import pytest
 from suppression_detect.elections.calendar import Election
 from suppression_detect.errors import FileFormatError
 from suppression_detect.files import Row
-from suppression_detect.files.writer import check_output, form_for, json_line, to_json, writing
+from suppression_detect.files.writer import form_for, json_line, to_json
 from suppression_detect.tweet import Tweet
 from suppression_detect.verdict import Category, Finding, Label, Stance, Verdict
 
@@ -86,39 +85,3 @@ def test_the_name_says_the_format():
 def test_lone_surrogates_and_emoji_are_written_so_that_they_can_be_read():
     assert to_json({"a": "é🗳"}) == '{"a": "é🗳"}\n'.encode()
     assert json.loads(to_json({"a": "\ud83d"})) == {"a": "\ud83d"}
-
-
-def test_a_file_has_its_name_only_when_it_is_whole(tmp_path):
-    out = tmp_path / "out.jsonl.gz"
-    with writing(out) as stream:
-        stream.write(b"a\n")
-        assert [p.name for p in tmp_path.iterdir()] == ["out.jsonl.gz.part"]
-    assert [p.name for p in tmp_path.iterdir()] == ["out.jsonl.gz"]
-    assert gzip.decompress(out.read_bytes()) == b"a\n"
-
-
-@pytest.mark.parametrize(
-    ("error", "left"), [(RuntimeError, []), (KeyboardInterrupt, ["out.jsonl.part"])]
-)
-def test_a_failed_run_leaves_nothing_and_an_interrupted_one_its_part(tmp_path, error, left):
-    out = tmp_path / "out.jsonl"
-
-    def fail() -> None:
-        with writing(out) as stream:
-            stream.write(b"a\n")
-            raise error
-
-    with pytest.raises(error):
-        fail()
-    assert [p.name for p in tmp_path.iterdir()] == left
-
-
-def test_an_existing_file_is_replaced_only_when_asked(tmp_path):
-    out = tmp_path / "out.jsonl"
-    out.write_text("mine")
-    with pytest.raises(FileExistsError, match="--force"):
-        check_output(out, force=False)
-    check_output(out, force=True)
-    with pytest.raises(IsADirectoryError, match="folder"):
-        check_output(tmp_path, force=True)
-    check_output("/dev/null", force=False)

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from suppression_detect import Detector, Label, Tweet
+from suppression_detect import detector as detection
 
 POSTED = "2018-11-05T15:00:00Z"
 TEXTS = (
@@ -50,6 +51,15 @@ def test_findings_are_among_them(detector):
     assert dict(found.contributions)["rules:asserted"] > 0
     strengths = [abs(weight) for _, weight in found.contributions]
     assert strengths == sorted(strengths, reverse=True)
+
+
+def test_the_tweet_is_read_once(detector, monkeypatch):
+    read, texts = detection.read, []
+    monkeypatch.setattr(
+        detection, "read", lambda tweet, calendar: texts.append(tweet.text) or read(tweet, calendar)
+    )
+    detector.explain(TEXTS[0])
+    assert texts == [TEXTS[0]]
 
 
 def test_what_the_model_was_not_asked_about(detector):

@@ -177,6 +177,12 @@ def test_stretches_and_the_past_are_vague(text: str) -> None:
         ("9 in the morning", (time(9),)),
         ("8 tonight", (time(20),)),
         ("11:59 tonight", (time(23, 59),)),
+        ("until 2200 tonight", (time(22),)),
+        ("0600-1900", (time(6),)),
+        ("6a-9p", (time(6),)),
+        ("7 in the pm", (time(19),)),
+        ("at quarter to five", (time(4, 45), time(16, 45))),
+        ("half past seven", (time(7, 30), time(19, 30))),
     ],
 )
 def test_time(text: str, times: tuple[time, ...]) -> None:
@@ -195,3 +201,13 @@ def test_time(text: str, times: tuple[time, ...]) -> None:
 def test_where_a_day_starts(text: str, start: int) -> None:
     (found,) = find_dates(text, language("en"), (date(2018, 11, 1),))
     assert found.start == start
+
+
+def test_the_end_of_a_range_of_hours() -> None:
+    for text in ("0600-1900", "6am to 7pm", "polls 0600 to 1900"):
+        assert find_times(text, EN)[-1].times == (time(19),), text
+
+
+@pytest.mark.parametrize("text", ["until 2020", "1600 pennsylvania", "in half", "since 1945"])
+def test_numbers_that_are_no_time(text: str) -> None:
+    assert find_times(text, EN) == ()

@@ -18,7 +18,7 @@ from suppression_detect.reading.gate import may_concern_voting
 from suppression_detect.reading.spelling import corrected, known
 
 # Of the rules' own examples, rewritten, the share that the rules alone must still find. A sample of
-# ten a category stands up to 0.05 below the rate of all, which evasions.py prints.
+# thirty a category stands up to 0.04 below the rate of all, which evasions.py prints.
 FLOORS = {
     "leet": 0.93, "look-alikes": 0.91, "accents": 0.97, "styles": 0.97, "full-width": 0.97,
     "invisible": 0.97, "combining": 0.97, "spaced": 0.9, "interleaved": 0.93, "regional": 0.91,
@@ -26,7 +26,7 @@ FLOORS = {
     "by ear": 0.84, "keycaps": 0.97, "glued": 0.92, "split": 0.93,
 }  # fmt: skip
 FLOOR_OF_A_CATEGORY = 0.6
-PER_CATEGORY = 10
+PER_CATEGORY = 30
 WORDS = known(language("en"))
 
 

@@ -86,6 +86,17 @@ def test_a_page_is_not_written_over(tweets: Path, scored: Path, tmp_path: Path) 
 
 
 @pytest.mark.parametrize("command", ["report", "evaluate"])
+def test_a_page_is_not_written_over_its_input(command: str, scored: Path) -> None:
+    before = scored.read_bytes()
+    option = "-o" if command == "report" else "--report"
+    for out, said in ((scored, "is an input too"), ("none/out.html", "no folder"), ("-", "'-'")):
+        done = run(command, scored, option, out, "--force")
+        assert done.exit_code == 2
+        assert said in done.stderr
+    assert scored.read_bytes() == before
+
+
+@pytest.mark.parametrize("command", ["report", "evaluate"])
 def test_without_matplotlib_nothing_is_begun(
     command: str, scored: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -60,7 +60,7 @@ _LISTS = {
         wrote, texted(?: me)?, goes, yelled, preached, is saying, are saying, keeps? saying,
         is telling (?:\w+ ){1,4}, are telling (?:\w+ ){1,4}, heard, hearing, was told, were told,
         got told, read (?:us|me|them|everyone|out)(?: all| loud)?, states?, stated, suggests?, suggested, reckons?, reckoned, maintains?, maintained,
-        is (?:convinced|adamant|sure|certain), has (?:us|everyone|everybody|voters|people) (?:all )?voting
+        is (?:convinced|adamant|sure|certain), has (?:us|everyone|everybody|voters|people)(?: all)?(?= voting)
     """,
     "VOTERS": r"""
         voters?, supporters, followers, people, folks, residents, citizens, students, democrats,
@@ -159,6 +159,13 @@ _LISTS = {
         all of you, lahat
     """,
 }
+
+# What a picture, a number or a link is truly from: nothing that holds an election.
+_ELSEWHERE = r"""(?:parking|tickets?|concerts?|pizza|ringtones?|dating|raffles?|games?|gym|movies?|films?|
+        (?:radio|tv|television|talk|talent|quiz|reality) (?:shows?|contests?|games?|promos?)|shopping|coupons?|
+        (?:music|food|delivery) (?:apps?|sites?|promos?)|sitcoms?|albums?|bands?|airlines?|novels?|songs?|comics?|cereal|mugs?|t-?shirts?|merch|festival|lottery|sweepstakes|
+        giveaways?|crypto|casino|betting|bakery|restaurant|bar|salon|loan|dentist|mattress|insurance|
+        vacation|timeshare|training|drill|prop|fan|school play|stock)"""
 
 _OFFICE = r"""(?:county|town|city|state|election|elections|township|party)? ?(?:clerks?|
         election officials?|
@@ -557,11 +564,17 @@ _CUES = (
     Cue(
         "reported",
         Place.TOUCHING,
-        r"""["']?\s?(?:is|was|it says|says|reads) (?:printed |written |the (?:slogan|line|joke) )?
-        (?:on|in) (?:my|his|her|our|their|the|a|some)(?: \w+'s)? (?:\w+ )?(?:mug|t-?shirt|shirt|
-        bumper|poster|tote|hat|cap|magnet|pillow|plate|sticker)\b""",
+        r"""["']?,?\s?(?:is|was|it says|says|reads) (?:printed |written |the (?:slogan|line|joke) )?
+        (?:on|in) (?:my|his|her|our|their|the|a|some|\w+'s)(?: \w+'s)? (?:\w+ )?(?:mug|t-?shirt|shirt|
+        bumper|poster|tote|hat|cap|magnet|pillow|plate|sticker|fridge)\b""",
     ),
     Cue("debunked", Place.TOUCHING, r"""(?:🧢|🙅|🤥|👎|❌|✖|\bnot!)"""),
+    Cue(
+        "debunked",
+        Place.WITH,
+        r"""\b(?:memes?|rumou?rs?|posts?|texts?|flyers?|pictures?|screenshots?) (?:that|saying|
+        which says?|claiming)\b[^.!?]*: ?(?:no+|nope|nah)(?=[.!]|$)""",
+    ),
     Cue(
         "debunked",
         Place.TOUCHING,
@@ -684,7 +697,7 @@ _CUES = (
         horseshit|fake news|100% false|mostly false|a lie|all lies|phishing|forgery|propaganda|
         voter suppression|spam|bait|a trick|a hoax|a scam|a myth|myth|fiction|fabricated|tripe|
         hooey|poppycock|malarky|not how)(?=\s*(?:[.!,;:)❌🚫🤦🙄😂🤣💀—–(-]|$|\n|and\b|again\b|here\b|at all\b|in \w+,|
-        lol\b|in \w+[.!]|y'?all\b|people\b|folks\b|it'?s\b|alert\b|that works|any of this|this works|
+        lol\b|in \w+[.!]|this (?:year|time|fall)\b|y'?all\b|people\b|folks\b|it'?s\b|alert\b|that works|any of this|this works|
         it works))""",
     ),
     Cue("debunked", Place.NEXT, r"""(?:🧢|🤥|🙅|❌|🤡)"""),
@@ -847,7 +860,7 @@ _CUES = (
         "debunked",
         Place.NEXT,
         r"""(?:whoever|the (?:person|people|idiot|clown|troll|jerk|genius)s?
-        (?: who)?)(?:'s|'re| is| are| was)? (?:\w+ )?(?:texting|sending|spreading|made|wrote|posted|
+        (?: who)?)(?:'s|'re| is| are| was)? (?:\w+ )?(?:runs|running|texting|sending|spreading|made|wrote|posted|
         printed|told (?:you|u|them) (?:this|that)|started|put|posting|sharing|saying|passing|
         telling|calling|sent|
         snt)(?: (?:this|that|it|these|them|those|out|around|up|the|people|folks|tht|voters)|
@@ -923,6 +936,92 @@ _CUES = (
         \b(?:mods?|admins?|host|we|they) (?:had )?(?:banned|blocked|booted|muted) (?:him|her|them)|
         \bhad (?:him|her|them) (?:banned|blocked|booted|muted)\b""",
         told=True,
+    ),
+    # -- debunked: what it is truly from, or what the law says instead ----------------------------
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:(?:that|this|it|which|those)(?:'s|'re| is| are| was)|
+        (?:the|that|this|its|their) (?:same )?(?:link|number|code|app|site|page|account|picture|photo|pic|video|
+        clip|image|logo|graphic|qr code|short ?code|screenshot)s? (?:goes to|leads to|opens|belongs to|is|was|are|were|comes
+        from|came from|sells|takes you to))(?: (?:just|only|actually|really|literally|from|for|off|of|out of))*
+        (?: (?:an?|the|my|our|your|some|his|her))?(?: (?!official|real|county|state|election|
+        (?:on|in|what|how|where|why|who)\b)[\w'-]+){0,3}?[ ]<ELSEWHERE>\b""",
+        told=True,
+    ),
+    Cue(
+        "debunked",
+        Place.TOUCHING,
+        r"""["']?\s?(?:<BE>|comes|came) (?:<ADV> )*(?:from|off|out of|lifted from|copied from|taken from)[ ]
+        (?:an? |the |my |some )?(?:[\w'-]+ ){0,2}?<ELSEWHERE>\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:(?:fifty|50|all fifty|all 50) states\W+(?:and )?)?(?:no|not one|not a single) (?:state|county|office|
+        country|clerk|court|law|town|parish|province)(?: (?:in|on|of|anywhere in) [\w ]{1,20}?)? (?:has|does|offers?|
+        allows?|takes?|counts?|accepts?|runs?|lets you) (?:it|this|that|them|one|such|any of)\b|
+        (?:(?:fifty|50) states\W+(?:and )?)?none of (?:them|the (?:states|counties)) (?:has|have|does|do|offers?|
+        allows?|takes?|counts?|accepts?)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:[\w']+ ){0,3}(?:laws?|constitution|statute|code) (?:(?:lets|allows)(?! (?:you|us|everyone|voters|people) (?:to )?do\b|
+        [ ](?:it|this|that|us)\b)|protects|guarantees|never|has no|
+        does ?n[o']t|forbids (?:it|that)|(?:says?|sets|puts|has)[ ]
+        (?:no\b|nope|\d|they|you (?:can|may|do|don)|any|every|the (?:opposite|reverse|contrary)|otherwise|different))""",
+        told=True,
+    ),
+    Cue(
+        "debunked",
+        Place.LATER,
+        r"""\b(?:says?|said|is|shows?|means) (?:just |exactly |quite )?the (?:exact )?(?:opposite|reverse|contrary)\b|
+        \bsays? it (?:has never been|never was|is ?n[o']t|was ?n[o']t) (?:one|an?|any|theirs|ours|its|true|real)\b""",
+        told=True,
+    ),
+    # -- debunked: another's words, made in one's own name, or held by the misled --------------------
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\bin (?:my|our) name\b|\b(?:posing as|pretending to be|signed as) (?:me|us|our)\b|
+        \b(?:using|with|under) (?:my|our) (?:name|logo|letterhead)\b""",
+    ),
+    Cue(
+        "reported",
+        Place.BEFORE,
+        r"""(?<!i'm )(?<!i am )(?<!we're )\b(?:convinced|under the impression|dead certain) (?:that )?\Z|
+        \b(?:robo-?calls|texts|flyers|fliers|mailers|posts|tweets|letters|ads|signs|messages|e-?mails)[ ]
+        (?:falsely |wrongly )?(?:claimed|urged|warned|instructed|directed|told (?:voters|people|residents|students))\b|
+        \b(?:people|voters|residents|callers|students|neighbou?rs|folks) who(?:'d|'ve| had| have)? (?:just )?(?:got|gotten|
+        received|seen|heard|read) (?:an? |the |some )?(?:\w+ )?<THING>\b|
+        \b(?:somebody|someone) (?:\w+ )?(?:put up|hung(?: up)?|taped(?: up)?|stapled|posted|passed out|handed out)[ ]
+        (?:[\w']+ ){0,2}?<THING>\b|
+        \bsome (?:\w+ )?(?:activists|leaders|groups|organi[sz]ers|commentators|pundits) (?:have |had )?
+        (?:said|argued|claimed|urged|say|argue)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.LATER,
+        r"""\b(?:tore|took|ripped|pulled|peeled) (?:(?:them|it|those|all|\w+ of them)(?: all)? down\b|
+        down (?:them|it|those|all of|\w+ of (?:them|those)))""",
+        told=True,
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?!(?:guess|know|say|so|and|or|but|you) )\w+ (?:who|whom|what|how|where|when)\?""",
+        told=True,
+    ),
+    Cue(
+        "asked",
+        Place.NEXT,
+        r"""where (?:does|do|did|is|are) (?:that|this|it|they|people) (?:even |all )?(?:com(?:e|ing) from|get (?:it|this|that))\b""",
+    ),
+    Cue(
+        "reported",
+        Place.AROUND,
+        r"""\bseason (?:\d+|finale|premiere)(?: \w+)? (?:spoilers?|recap|plot|of)\b""",
     ),
     # -- debunked: anywhere after a claim in another's mouth --------------------------------------
     Cue(
@@ -1047,7 +1146,7 @@ _CUES = (
         every)\w*|
         (?:fake|weird|fancy|cyrillic|look-?alike|funny) (?:letters|fonts?|characters)|
         (?:was|were|are|is|be) (?:all |just |probably )?(?:bots?|russian|iranian|a bot)|movie prop|
-        (?:photo|pic|picture|video|clip|it'?s|is) (?:is )?from (?:19|20)\d\d|
+        (?:photo|pic|picture|video|clip|graphic|image|screenshot|meme|fl[iy]er|post|it'?s|is) (?:is )?from (?:19|20)\d\d|
         (?:red|big) x over|crossed out|get a (?:new bit|calendar|grip|life)|look at a calendar|
         my foot|sir,? this is|
         (?:that|this|it)(?:'s| is) (?:a|also a|literally a) (?:crime|felony|threat|federal crime)|
@@ -1299,7 +1398,9 @@ _CUES = (
     Cue(
         "debunked",
         Place.NEXT,
-        r"""(?:(?:[\w']+,? )?but no(?=\s*(?:[:.!,;—–-]|$))|(?:this|that)\W+(?:(?:friends|folks|people|
+        r"""(?:(?:\d+|zero) ?(?:/|out of|for|of) ?\d+ (?:are |were |is )?<FALSE>\b|
+        (?:sure|right)[.,!]* (?:and|just like) (?:i can\b|i'?m\b|my\b|pigs|santa)|
+        (?:[\w']+,? )?but no(?=\s*(?:[:.!,;—–-]|$))|(?:this|that)\W+(?:(?:friends|folks|people|
         kids|everyone|right there|here)\W+)?is how (?!you\b|we\b|to\b|i\b|it\b|voting|democracy))""",
     ),
     Cue(
@@ -1332,7 +1433,8 @@ _CUES = (
     Cue(
         "debunked",
         Place.BEFORE,
-        r"""\b(?:<DONT> (?:believe|repeat|fall for|buy|share|spread|forward|repost|retweet)|(?:is not|isn'?t|
+        r"""\b(?:<DONT> (?:believe|repeat|fall for|buy|share|spread|forward|repost|retweet|(?:panic|worry|stress|
+        freak out|fret) (?:over|about|because of))|(?:is not|isn'?t|
         're not|are not|aren'?t|was not|wasn'?t|doesn'?t mean|does not mean|don'?t mean)) \Z""",
         told=True,
     ),
@@ -1541,7 +1643,7 @@ _CUES = (
     Cue(
         "asked",
         Place.NEXT,
-        r"""(?:(?:that|this|it) )?(?:right|true|correct|legit|legal|real|for real)\?""",
+        r"""(?:(?:(?:that|this|it) )?(?:right|true|correct|legit|legal|real|for real)|any ?one|any ?body)\?""",
         told=True,
     ),
     Cue(
@@ -1718,7 +1820,7 @@ _ENDORSES = (
         official|the truth|no joke|a fact)|
         not a joke|no joke|not joking|listen to (?:him|her|them)|take note|be warned|
         you(?:'ve| have) been (?:warned|told)|
-        do what (?:the|he|she|they|it)|finally|honestly respect|word for word|sharing (?:so|bc|
+        do what (?:the|he|she|they|it)|follow (?:it|this|that),? (?:please|pls|folks)|finally|honestly respect|word for word|sharing (?:so|bc|
         because|in case|out of)|
         posting so (?!nobody|no one|you|people|y'all)|passing along|what (?:he|she|they) said|
         ^so true|so true|saved me|thankful|easy peasy|what a (?:relief|time ?saver)|
@@ -1834,7 +1936,13 @@ _IMPOSSIBLE = r"""smarch, febtober, octember, novembruary, nevuary, marchtober, 
         magic 8[- ]ball, sacrifice a goat"""
 
 CUES = Cues(
-    lists={**_LISTS, "BEINGS": _BEINGS, "IMPOSSIBLE": _IMPOSSIBLE, "OFFICE": _OFFICE},
+    lists={
+        **_LISTS,
+        "BEINGS": _BEINGS,
+        "IMPOSSIBLE": _IMPOSSIBLE,
+        "OFFICE": _OFFICE,
+        "ELSEWHERE": _ELSEWHERE,
+    },
     cues=(
         *_CUES,
         Cue("joking", Place.WITH, r"\b<BEINGS>\b"),

@@ -42,7 +42,7 @@ SPELLINGS = {
     "voteing": "voting", "voet": "vote", "vot": "vote", "vote's": "vote", "n't": "not",
     "ca": "can", "wo": "will", "nt": "not", "'ll": "will", "'re": "are", "'ve": "have",
     "'m": "am", "gonna": "going", "gotta": "must", "cuz": "because", "bc": "because",
-    "b/c": "because", "cos": "because", "coz": "because", "wanna": "want", "regist": "register",
+    "b/c": "because", "cos": "because", "coz": "because", "wanna": "want", "regist": "register", "reg": "registration",
     "registar": "register", "elecion": "election", "eleciton": "election", "ballet": "ballot",
     "balot": "ballot", "pic": "photo", "pics": "photo", "dems": "democrats", "repubs":
     "republicans", "reps": "republicans", "&": "and", "em": "them", "'em": "them", "abt": "about",

@@ -26,9 +26,10 @@ from suppression_detect.rules.intimidation.threats import (
     elsewhere,
     examples,
     for_someone,
+    of_no_citizens,
     votes,
 )
-from suppression_detect.rules.rule import Claim, Rule
+from suppression_detect.rules.rule import Claim, Matcher, Rule
 from suppression_detect.verdict import Category
 
 _PLACES = frozenset(("POLLS", "POLL_SPOT"))
@@ -494,13 +495,6 @@ def _punished(reading: Reading) -> Iterator[Claim]:
                     for v, u in pairwise(reading.units[found.first : found.last + 3])
                 )
             )
-            noun = (
-                noun
-                or any(
-                    (v.norm == "be" and surface(reading, u) == "fine")  # "anyone in line is fine"
-                    for v, u in pairwise(reading.units[found.first : found.last + 1])
-                )
-            )
             said = [u.norm for u in reading.units[found.first : found.last + 4]]
             noun = noun or ("charge" in said and "with" in said[said.index("charge") :])
             places = _any_place(reading, found.first)
@@ -644,6 +638,25 @@ def _harm(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
             yield Claim(first, last)
 
 
+def _is_well(reading: Reading, claim: Claim) -> bool:
+    """Whether voters are said to be fine, not to pay a fine."""
+    return any(
+        surface(reading, u) == "fine" and v.norm not in ("a", "the", "of")
+        for v, u in pairwise(reading.units[claim.first : claim.last + 1])
+    )
+
+
+def _of_voters(match: Matcher) -> Matcher:
+    """A matcher that leaves out who may not vote at all, and who is fine."""
+
+    def of_voters(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+        for claim in match(reading, calendar):
+            if not _is_well(reading, claim) and not of_no_citizens(reading, claim.first):
+                yield claim
+
+    return of_voters
+
+
 LOSS_RULE = Rule(
     id="intimidation.loss",
     category=Category.INTIMIDATION,
@@ -653,7 +666,7 @@ LOSS_RULE = Rule(
         "that is a crime."
     ),
     source=LAW,
-    match=_loss,
+    match=_of_voters(_loss),
     flags=examples(
         "Word at the plant: whoever votes gets cut from the schedule",
         "Workers who stay away from the polls keep their bonus",
@@ -690,6 +703,9 @@ LOSS_RULE = Rule(
     ),
     passes=examples(
         "Anybody in line at the polls by 7 is fine",
+        "Get in line before they close the door and you're totally fine",
+        "Not a citizen yet? Voting can get you deported, even if a clerk handed you the form",
+        "Green card holders: anyone who votes before the oath can lose their card",
         "Every county vote center will take you, near or far",
         "The landlord can't see how tenants voted and can't evict anyone for it",
         "Anyone seen with a sticker on Wednesday gets a free cone and a raffle ticket",
@@ -731,7 +747,7 @@ VIOLENCE_RULE = Rule(
     title="Violence is threatened for voting",
     why="To threaten voters is a crime. Report it to the police and to the election office.",
     source=LAW,
-    match=_harm,
+    match=_of_voters(_harm),
     flags=examples(
         "Show up to vote and we'll be waiting in the lot with rifles",
         "be a shame if something happened to your car while you were inside voting",
@@ -768,6 +784,7 @@ VIOLENCE_RULE = Rule(
         "We're going to bury them at the ballot box tomorrow",
         "every Republican will be beaten in November",
         "He was told he'd be beaten if he voted",
+        "If you aren't a citizen and you vote, that slip will hurt your case at the oath",
         "bring your kids to vote and you might not get them home without a second sticker",
     ),
 )

@@ -167,6 +167,10 @@ def _know(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
                 continue
             if any(u.norm == "sticker" for u in reading.units[last + 1 : last + 3]):
                 continue
+            if any("ENVELOPE" in u.roles for u in reading.units[first : last + 1]) and not any(
+                votes(u) for u in reading.units[first : last + 4]
+            ):
+                continue  # "the barcode on the envelope tells them whose it is"
             if reading.units[last].norm == "see" and any(
                 u.norm == "to" for u in reading.units[last + 1 : last + 2]
             ):
@@ -328,6 +332,7 @@ EXPOSURE_RULE = Rule(
         "The shift manager is standing outside the early voting tent with a clipboard",
     ),
     passes=examples(
+        "The barcode on the return envelope tells the county that it came back",
         "Nobody, husband or boss, can look up how you voted",
         "Our HOA vote: the owner checks the list, only owners on the roll get a ballot",
         "You get notified when your ballot is counted",

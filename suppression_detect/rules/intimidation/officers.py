@@ -397,6 +397,8 @@ def _lurking(reading: Reading) -> Iterator[Claim]:
 
 
 def _police(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    if en.PETS.search(reading.folded.text):
+        return
     yield from _waylaid(reading)
     yield from _lurking(reading)
     for first, last in _agents(reading):
@@ -517,6 +519,11 @@ def _keep_away(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
             continue
         if units[call.first].norm in ("relax", "chill"):
             continue
+        if units[call.first].norm == "do_not_risk" and any(
+            u.norm in ("trip", "drive", "line", "miss", "missing")
+            for u in units[call.last + 1 : call.last + 4]
+        ):
+            continue  # "don't risk a wasted trip, look up your precinct"
         first, last = around(reading, call.first, before=3, after=1)
         near = [
             u
@@ -702,6 +709,7 @@ KEEP_AWAY_RULE = Rule(
         "Armed guys at the polls in Mesa. Stay home on Tuesday, it's not worth it",
     ),
     passes=examples(
+        "Don't risk a wasted trip to the polls: look up your precinct first, police tape on Elm",
         "Leave now and don't wait, the line is long and police closed Main Street. Vote by 8",
         "Men with cameras at the polls all day Tuesday, it's the local news, wave",
         "Cops outside my polling place directing traffic, come on down and vote",

@@ -9,7 +9,7 @@ from suppression_detect.languages.en.rule_words import intimidation as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Pattern, met, pattern
 from suppression_detect.reading.reading import Unit
-from suppression_detect.rules.calls import surface
+from suppression_detect.rules.calls import around, surface
 from suppression_detect.rules.rule import Example
 
 
@@ -77,6 +77,35 @@ def elsewhere(units: Iterable[Unit]) -> bool:
         or ("CONGRESS" in u.roles and u.norm not in en.CIVIC)
         for u in units
     )
+
+
+_NO_CITIZENS = compiled(
+    "not ..2 citizen/citizenship",
+    "not yet a u.s",
+    "without citizenship/papers",
+    "(non citizen|noncitizen|noncitizens|non-citizen|non-citizens)",
+    "on ..1 visa/green_card/daca",
+    "(green_card|visa|daca) holder/holders/recipient/recipients",
+    "permanent_resident/permanent_residents/dreamers",
+    "refugees and asylees",
+    "until/before/unless ..4!YOUR_VOTE citizen/citizenship/naturalized/naturalised/oath",
+)
+
+
+def of_no_citizens(reading: Reading, first: int) -> bool:
+    """Whether those are spoken of who may not vote, since they are no citizens (yet)."""
+    start, end = around(reading, first, before=1, after=0)
+    units = reading.units
+    for one in met(_NO_CITIZENS, reading):
+        for found in one.find(reading):
+            if not start <= found.first <= end:
+                continue
+            before = units[max(reading.sentence(found.first)[0], found.first - 4) : found.first]
+            if not any(
+                "RELATIVE" in u.roles or u.norm.partition("_")[0] in en.ANOTHER for u in before
+            ):
+                return True
+    return False
 
 
 def votes(unit: Unit) -> bool:

@@ -45,6 +45,8 @@ _REGISTER_BY = tuple(
         "DEADLINE ..2!RETURN/EARLY/REQUEST/VOTE DAY/ELECTION_DAY ..3 to/for REGISTER",
         "CAN/still ..2 REGISTER ..3!DEADLINE (on|at|up to) ..2 ELECTION_DAY",
         f"DEADLINE/until ..2 DAY to/for ..1 REGISTER !{_NO_REG}",
+        "books (close|shut) ..1 DAY",
+        "REGISTER DEADLINE ..9!VOTE/RETURN/EARLY/REQUEST/DAY (get|have) until DAY",
         "give/have/get ..4!RETURN/EARLY/REQUEST/VOTE DEADLINE/until ..2 DAY to ..1 REGISTER",
         "REGISTER/sign_up/sign_on ..2!NOT/DEADLINE (at|when you get to|inside) ..2 POLLS ..2 on ..1 DAY/ELECTION_DAY",
         "not/never/miss/forget/late ..1 REGISTER ~~9!VOTE (do it|sign_up|sign you up|add you|REGISTER) "
@@ -95,6 +97,7 @@ _EARLY_ENDS = tuple(
     for p in (
         "EARLY ..5!REGISTER/DAY/RESULTS/start/begin/open/NOT (through|until|up to|end|close|last) ..4!BALLOT DAY",
         "EARLY ..5!REGISTER/DAY/RESULTS run/go/last ..5!BALLOT DAY",
+        "EARLY be ..1 open (through|until) ..1 DAY",
         "EARLY ..5!REGISTER/DAY/RESULTS/NOT DAY [to/through/thru/until/till/-] DAY",
         "EARLY ..4!REGISTER/DAY/RESULTS/NOT MOVED/extend ..9!BALLOT/REGISTER/NOT until/through ..1 DAY",
     )
@@ -154,7 +157,8 @@ def _same_day(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     ):
         return
     rules = calendar.registration(region, on=target.day)
-    if not rules or any(rule.same_day != "no" for rule in rules):
+    allowed = frozenset(rule.same_day for rule in rules)
+    if not allowed or not allowed <= {"no", "early_voting"}:
         return
     last = _last_known(reading, target, _REGISTRATION)
     for one in met(_SAME_DAY, reading):
@@ -164,6 +168,9 @@ def _same_day(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             if any("NOT" in unit.roles or "BAN" in unit.roles for unit in before):
                 continue
             if not en.WAS_SO.isdisjoint(reading.written(start, end).split()):
+                continue
+            match = reading.units[found.first : found.last + 1]
+            if allowed != {"no"} and not any("ELECTION_DAY" in unit.roles for unit in match):
                 continue
             yield Claim(
                 found.first,
@@ -280,6 +287,8 @@ def _by_order(reading: Reading, found: Match) -> bool:
     """Whether a deadline is said to be extended by somebody who can, which facts may not know."""
     first, last = reading.sentence(found.first)
     units = reading.units[first : last + 1]
+    if any(unit.norm in en.WHO_RULES for unit in units):
+        return True
     moved = any(unit.norm == "extend" or "MOVED" in unit.roles for unit in units)
     return moved and any(unit.norm in en.WHO_EXTENDS for unit in units)
 

@@ -59,6 +59,7 @@ _VOTE_ON = tuple(
         f"DAY [{BE}] [the] [day] [when] [for] [all] [YOU/GROUP/REPUBLICANS/DEMOCRATS] "
         "[CAN/MUST/will] [please] [and] [go/to] VOTE",
         "DAY !NOT/DAY/THING/I/RESULTS/CONGRESS VOTE",
+        "DAY [the/our/this] [whole/entire] country/nation/state/county/city [will/all] VOTE",
         "POLLS [be] [open] [on/this/next] DAY",
         f"POLLS at/in ..4!{OTHER}/close/NOT DAY",
         "on the BALLOT [on/this/next] DAY",
@@ -79,6 +80,7 @@ _COUNTDOWN = tuple(
     for p in (
         "DAY [the/our/this] ELECTION/VOTE/POLLS",
         "DAY [and] [then] we/you [all/will/CAN/MUST] [finally] VOTE/choose/pick",
+        "DAY ..1!NOT/DAY/RESULTS and then we/you ..1!NOT [CAN/MUST/will] VOTE",
         "^ DAY $",
     )
 )

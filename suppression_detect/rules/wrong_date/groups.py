@@ -130,7 +130,7 @@ def _own_days(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             continue  # "the Tuesday after the first Monday"
         if any("TALLY" in u.roles for u in units[i + 1 : min(last, i + 3) + 1]):
             continue  # "Friday is for counting"
-        if not ends_well(reading, i) or units[i - 1].norm == "through":
+        if not ends_well(reading, i) or "through" in [u.norm for u in units[i - 2 : i]]:
             continue
         words = units[first:i] + units[i + 1 : last + 1]
         if any("NOT" in u.roles for u in units[first:i]) or is_past(reading, first, i):
@@ -240,6 +240,8 @@ def _has_own_day(reading: Reading, *, verb: bool = True) -> bool:
             continue
         units, first = reading.units, after_colon(reading, clause(reading, i)[0], i)
         said, after = units[first:i], units[i + 1 : i + 5]
+        if not said and first and "ELECTION" in units[first - 1].roles:
+            return True  # "and then the primary: tomorrow"
         if after and after[0].norm in en.JOINTS and any("VOTE" in u.roles for u in after):
             return True  # "bake Tuesday after you vote"
         if clause(reading, i)[1] > i and not (

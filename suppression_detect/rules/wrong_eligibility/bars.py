@@ -58,6 +58,16 @@ def _is_a_party_ticket(reading: Reading, found: Match) -> bool:
     )
 
 
+def _is_until_sworn(reading: Reading, found: Match) -> bool:
+    """Whether the bar ends with citizenship: "can't vote until naturalized"."""
+    first, last = reading.sentence(found.first)[0], reading.sentence(found.last)[1]
+    said = [unit.norm for unit in reading.units[first : last + 1]]
+    return any(
+        word in ("until", "till", "unless") and not en.SWORN.isdisjoint(said[k : k + 5])
+        for k, word in enumerate(said)
+    )
+
+
 _LINK = "if/when/while/because/since/with/without/until/unless/w/once/who/whose/for/as/over/after"
 _BAR = claims_of(
     f"STATUS ~~8!NOT/can/still {LOSS}",
@@ -100,6 +110,7 @@ _BAR = claims_of(
         is_own,
         asks_identity,
         is_felony,
+        _is_until_sworn,
         _is_no_bid,
         _is_a_party_ticket,
         off_topic,
@@ -157,6 +168,8 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
         return True  # "no postal vote if you live abroad"
     if any(u.norm == "wrong" and v.norm in en.SITES for u, v in pairwise(inside)):
         return True
+    if en.ON_THE_ROLL.search(reading.written(found.first, last)):
+        return True  # "if you aren't on the roll you can't vote"
     if any(u.norm == "identify" and v.norm in ("you", "the") for u, v in pairwise(inside)):
         return True
     if any("IDENT" in unit.roles for unit in inside) and not any(
@@ -174,6 +187,34 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
     )
 
 
+def _is_of_one_race(reading: Reading, found: Match) -> bool:
+    """Whether a vote is lost in one race: "two bubbles in a race = no vote in that race"."""
+    after = [unit.norm for unit in reading.units[found.last + 1 : found.last + 4]]
+    return after[:2] == ["in", "it"] or (
+        after[:1] == ["in"] and after[1:2] in (["that"], ["this"]) and after[2:] == ["race"]
+    )
+
+
+def _is_idle(reading: Reading, found: Match) -> bool:
+    """Whether it is only "vote or no vote"."""
+    return any(
+        reading.written(k - 1, k + 1) == "vote or no"
+        for k in range(max(1, found.first - 1), found.last)
+    )
+
+
+def _is_other_primary(reading: Reading, found: Match) -> bool:
+    """Whether a primary is shut to those who took the other party's ballot."""
+    election = reading.about.election
+    first, last = reading.sentence(found.first)[0], reading.sentence(found.last)[1]
+    return (
+        election is not None
+        and "primary" in election.name
+        and en.AFFILIATED.search(reading.written(first, last)) is not None
+        and any("BALLOT" in unit.roles for unit in reading.units[first : last + 1])
+    )
+
+
 def _is_other_vote(reading: Reading, found: Match) -> bool:
     """Whether a club's or a firm's vote is spoken of beside it."""
     return other_vote(reading, found.first)
@@ -181,8 +222,8 @@ def _is_other_vote(reading: Reading, found: Match) -> bool:
 
 # What speaks of no bar, or of a true one.
 _NO_BAR = (
-    is_wish, is_denied, is_of_a_name, is_own, _is_true_bar, _is_other_vote, is_of_a_primary,
-    off_topic,
+    is_wish, is_denied, is_of_a_name, is_own, _is_true_bar, _is_until_sworn, _is_other_vote,
+    is_of_a_primary, _is_other_primary, _is_of_one_race, _is_idle, off_topic,
 )  # fmt: skip
 _OPEN_BAR = claims_of(
     f"if/once/unless !OUT !OUT ~13!can/still/that {_SUBJECT} ..2 {LOSS}",
@@ -262,7 +303,7 @@ _BY_NAME = claims_of(
     "PERSONS/GROUP/CLASS_OF_VOTERS ..3!IDENT be not_eligible/ineligible in/for ..3 "
     "ELECTION/race/races",
     "only !who/reason/way/time/thing/place/chance !can/registered/citizen/citizens/the/we/i/so "
-    "..7!IDENT/so/is/be can/may ..1!TAKEN/count/see/touch VOTE",
+    "..7!IDENT/so/is/be can/may ..1!TAKEN/count/see/touch/i VOTE",
     "only people/person/those/folks/folk with/who ..7!IDENT/so get_to VOTE",
     "(^|!CAN/you/they/we) only ..5!IDENT/NUMBER/can/half/out get/hand a/the BALLOT",
     "only ..2 property_owner/homeowner/landowner/taxpayer ..3 VOTE DAY",
@@ -593,12 +634,20 @@ _BEFORE_A_RUNOFF = claims_of(
     "only VOTE in [the] runoff if ..2 VOTE in [the] november/general/general_election",
     but=(is_wish, is_denied, is_not_needed, is_own),
 )
+
+
+def _is_of_a_way(reading: Reading, found: Match) -> bool:
+    """Whether a way is denied: "you can request it online, you can't cast it online"."""
+    after = reading.units[found.last + 1 : found.last + 3]
+    return any(unit.roles & {"REMOTE", "NET", "PHONE", "TEXT"} for unit in after)
+
+
 _REQUESTED = claims_of(
     "REQUEST/ask_for ..6 BALLOT/it ~~6!if/by bar/lock_out/CANNOT/OUT/give_up ..5 in_person/POLLS/VOTE",
     "once/if/when (you/ur ..1 REQUEST/ask_for/order/apply_for|they ..1 mail/send you) ..5 "
     "(OUT|give_up|polls be ..1 close/shut to|lock_out_of/be_lock_out_of ..1 POLLS) ..5",
     "once you REQUEST ..4 (bar|CANNOT|OUT|lock) ..5 (in_person|in person|POLLS)",
-    but=(is_wish, is_denied, is_of_a_name, is_own),
+    but=(is_wish, is_denied, is_of_a_name, is_own, _is_of_a_way),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     needs=("BALLOT",),
 )
@@ -660,6 +709,17 @@ BAR_RULE = Rule(
         Example("Your right to vote pauses while you collect unemployment"),
     ),
     passes=(
+        Example("Two ovals in the same race = no vote in that race"),
+        Example("Refugees can't vote until they are naturalized"),
+        Example("Our pool is open to all on Tuesday, vote or no vote"),
+        Example(
+            "Nobody on my street can vote in it, the line runs behind us", "2020-12-03T15:00:00Z"
+        ),
+        Example(
+            "No ballot if you took the Democratic ballot in January",
+            "2024-06-10T15:00:00Z",
+            "US-SC",
+        ),
         Example("Renters: your landlord can't stop you voting"),
         Example("Traveling on election day? You can't vote wherever you happen to be."),
         Example("Wrong station = they can't give you a ballot paper", "2024-07-03T15:00:00Z", "GB"),
@@ -809,6 +869,9 @@ BALLOT_REQUEST_RULE = Rule(
         ),
     ),
     passes=(
+        Example(
+            "Request your ballot online; you can't cast it online", "2020-10-05T15:00:00Z", "US-NC"
+        ),
         Example("Requested a mail ballot? You can still vote in person."),
         Example("Request your absentee ballot by Friday if you can't vote in person."),
         Example("Can't get to the polls? Ask for a mail ballot."),

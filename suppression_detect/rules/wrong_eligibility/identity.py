@@ -38,6 +38,7 @@ def _id_rules(reading: Reading, calendar: Calendar) -> tuple[VoterId | None, ...
     days = reading.about.days[:1] or _CHECK_DAYS
     if reading.about.election and reading.about.days:
         days = (reading.about.days[0], reading.about.election.day)
+    days += tuple(mention.days[0] for mention in reading.dates if mention.days)
     return tuple(
         calendar.voter_id(region, on=day) for region in reading.about.regions for day in days
     )
@@ -67,7 +68,8 @@ _TWO_IDS = tuple(
     for p in (
         "need/must/have_to/need_to/got_to/require/bring/show/mandatory/ask_for/want/make_sure "
         "..3!or two/2/three/3/both/multiple ..4 IDENT",
-        "two/2 ..5 IDENT ..4 (require/mandatory/must/need/need_to/or|to VOTE)",
+        "two/2 ..5!ENVELOPE/minutes/step/steps/question/questions IDENT ..4"
+        " (require/mandatory/must/need/need_to/or|to VOTE)",
         "IDENT plus/and ..2!IDENT (two|2) ..3 IDENT",
         "one IDENT ..2 not ..1 (cut|enough)",
         "IDENT ..3 (not enough|not_enough) ..6",
@@ -236,6 +238,9 @@ TWO_IDS_RULE = Rule(
         Example("license AND birth certificate at every polling place, don't forget"),
     ),
     passes=(
+        Example(
+            "Absentee: two envelopes, a copy of ID, a notary or a friend", "2020-10-20T15:00:00Z"
+        ),
         Example(
             "Registering the same day? Bring two IDs when you come to vote",
             "2022-11-07T15:00:00Z",

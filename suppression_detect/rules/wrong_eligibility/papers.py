@@ -40,6 +40,10 @@ def _is_for_a_license(reading: Reading, found: Match) -> bool:
     """Whether an office that gives licenses asks for it."""
     last = min(reading.sentence(found.last)[1], found.last + 3)
     after = reading.units[found.last + 1 : last + 1]
+    if [unit.norm for unit in after[:2]] == ["to", "get"] and any(
+        unit.roles & {"IDENT", "EXTRA_PAPER"} for unit in reading.units[last : last + 4]
+    ):
+        return True  # "need a birth certificate to get your ID?"
     return (
         any("NEVER_A_POLL" in unit.roles for unit in reading.units[found.first : last + 1])
         or (  # "for the passport office"
@@ -125,6 +129,7 @@ PAPER_RULE = Rule(
         Example("Poll workers are turning away anybody without a social security card"),
     ),
     passes=(
+        Example("Need a birth certificate to get a voter ID card? We pay for it", None, "US-WI"),
         Example("You need a birth certificate for the passport office, not for voting"),
         Example("You don't need your birth certificate to vote."),
         Example("Bring your license, passport or utility bill to register at the polls."),

@@ -129,7 +129,27 @@ def _collected(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
 def _no_tale(reading: Reading, found: Match) -> bool:
     """Whether it is no tale of a talk: "I told my barber who I want"."""
     before = reading.units[found.first - 1].norm if found.first else ""
+    if "take a vote" in reading.written(found.first, found.last):
+        return False
     return before not in ("i", "we") or reading.written(found.first, found.first) != "told"
+
+
+def _is_cast(reading: Reading, found: Match) -> bool:
+    """Whether it is told of a ballot that was mailed or handed in, and may be mended."""
+    said = reading.units[found.first : found.last + 2]
+    return (
+        any(u.norm == "already" for u in said)
+        and "automatically" not in reading.norms
+        and (
+            not reading.roles.isdisjoint(("ENVELOPE", "SPECIAL_BALLOT"))
+            or not reading.norms.isdisjoint(en.HANDED_IN)
+        )
+    )
+
+
+def _by_itself(reading: Reading, found: Match) -> bool:
+    """Whether a vote is said to come without one's casting it."""
+    return _no_register(reading, found) and not _is_cast(reading, found)
 
 
 def _no_register(reading: Reading, found: Match) -> bool:
@@ -214,7 +234,7 @@ PROXY_RULE = rule(
 ALREADY_RULE = rule(
     "automatic",
     "A vote that counts by itself: by registering, a petition, the last election",
-    matcher(_ALREADY, "SOCIAL", claimed="by itself", check=_no_register),
+    matcher(_ALREADY, "SOCIAL", claimed="by itself", check=_by_itself),
     (
         E("Seniors: your vote is automatically entered from last time.", POSTED_2020),
         E("Good news, your vote rolls over from the last election.", POSTED_2022),
@@ -243,6 +263,8 @@ ALREADY_RULE = rule(
         E("Your registration is not your vote. Go to the polls.", POSTED_2022),
         E("Fill in our survey on how you will vote.", POSTED_2020),
         E("Registered voters get a ballot by mail automatically.", POSTED_2020, "US-CO"),
+        E("Your vote is already in; sign the cure form so that it counts.", POSTED_2022, "US-NV"),
+        E("Your ballot is already scanned, there is no second one.", POSTED_2022, "US-GA"),
         E("A new license registers you to vote automatically.", POSTED_2020, "US-GA"),
         E("The shelter you registered with is your home for voting.", POSTED_2022, "US-NY"),
     ),

@@ -81,9 +81,10 @@ _MAY_SPEAK_OF = frozenset(
 
 
 def _pair(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
-    if not is_civic(reading) or en.STRAW_POLL.search(reading.folded.text):
+    pairs = met(_PAIR, reading)
+    if not pairs or not is_civic(reading) or en.STRAW_POLL.search(reading.folded.text):
         return
-    for one in met(_PAIR, reading):
+    for one in pairs:
         for found in one.find(reading):
             units = reading.units[found.first : found.last + 1]
             end = min(found.last + 1, reading.sentence(found.last)[1])

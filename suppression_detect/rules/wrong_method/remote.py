@@ -55,6 +55,15 @@ def _online(reading: Reading, found: Match) -> bool:
         return False
     if any(u.norm == "off" for u in reading.units[found.last + 1 : found.last + 3]):
         return False  # "asked Alexa to vote me off"
+    if (
+        found.first
+        and reading.units[found.first].norm == "open"
+        and reading.units[found.first - 1].norm in ("be", "'s")
+        and reading.units[found.first + 1].norm == "to"
+    ):
+        return False  # "the school's open to vote"
+    if "REQUEST" in reading.roles and "portal" in reading.norms:
+        return False  # "the absentee portal works, requested mine"
     if reading.written(found.first, found.last) == "voted button":
         return False  # what somebody wears
     if any(u.norm in ("phone", "telephone") for u in reading.units[found.first : found.last]):
@@ -71,11 +80,11 @@ def _of_a_form(reading: Reading, found: Match) -> bool:
     units = reading.units
     start, end = reading.sentence(found.first)
     roles = frozenset[str]().union(*(u.roles for u in units[start : end + 1]))
-    if (
-        "it" not in [u.norm for u in units[found.first : found.last]]
-        or "VOTE" in roles
-        or start < 2
-    ):
+    if "it" not in [u.norm for u in units[found.first : found.last]] or "VOTE" in roles:
+        return False
+    if "REGISTER" in reading.roles and "deadline" in [u.norm for u in units[start : end + 1]]:
+        return True
+    if start < 2:
         return False
     before = units[reading.sentence(start - 2)[0] : start]
     spoken = frozenset[str]().union(*(u.roles for u in before))
@@ -261,6 +270,11 @@ def _speaks_of_vote(reading: Reading, first: int, last: int) -> bool:
     return any(u.roles & wanted or u.norm.startswith("poll_") for u in units)
 
 
+def _is_cured(reading: Reading) -> bool:
+    """Whether a signature is spoken of that may be mended by text or online."""
+    return "ENVELOPE" in reading.roles and not reading.norms.isdisjoint(("fix", "cure", "confirm"))
+
+
 def _counts(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     if "ODD_ACT" not in reading.roles or not is_civic(reading):
         return
@@ -292,7 +306,7 @@ def _counts(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 continue
             if _served(reading, Match(*span, *span)) or _is_tracked(reading, Match(*span, *span)):
                 continue
-            if _asked_for(reading, span):
+            if _asked_for(reading, span) or _is_cured(reading):
                 continue
             strength = strength_of(reading, calendar, "WEB", "TEXT", "EMAIL")
             if strength is not None:
@@ -382,7 +396,7 @@ _TEXT = (
     "TEXT/reply/respond ..9!REAL_SERVICE/NOT to complete/finish/cast/submit "
     "(YOUR_VOTE|your/ur ..1 VOTE/BALLOT)",
 )
-_AGREED = "agree/confirm/say/check/tell/ask"
+_AGREED = "agree/agreed/confirm/say/check/tell/ask"
 _PHONE = (
     f"VOTE ..6!{X}/{_AGREED} {_BY_TEXT} PHONE",
     f"VOTE for ..4!{X}/{_AGREED} by PHONE/TEXT",

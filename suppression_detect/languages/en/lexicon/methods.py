@@ -205,7 +205,7 @@ ROLES: dict[str, str] = {
     """,
     "TALLIES": "scrape, scoop, scoops, tallies, certify, certifies, export, exports, lodge, lodges, rattle off",
     "COUNTED_AT": """
-        courthouse, city hall, town hall, count centre, count center, board, the board, commission, capitol, city, tse, ec, government, registrar,
+        courthouse, city hall, town hall, count centre, count center, board, the board, on the board, board office, the board office, commission, capitol, city, tse, ec, government, registrar,
         statehouse, state
     """,
     "CAST_FOR": """
@@ -309,7 +309,7 @@ ROLES: dict[str, str] = {
         best band, hottest, bird of the year, fat bear, talent, ballot initiative petition, mock
         election, mock vote, mock ballot, kids vote, charity, grant, park design, fictional, movie,
         film, character, ship, video of the year, dog park, soundtrack, cover art, homecoming court,
-        guild election, union election, officer election, strike vote, straw poll, best of
+        guild election, union election, officer election, steward election, hoco, fantasy league, strike vote, straw poll, best of
     """,
     "CONGRESS": """
         senate, house, congress, committee, parliament, council, board, lawmakers, senators,

@@ -21,6 +21,10 @@ OTHERS = frozenset(
     ]
 )
 BEFORE = frozenset(["until", "till", "before", "unless", "front"])
+# What an office does about a signature that is missing.
+MENDED = frozenset(["call", "calls", "letter", "fix", "cure", "notify", "contact"])
+# Said of a mail ballot that is brought to the polls.
+HANDED_BACK = frozenset(["surrender", "surrendered", "surrendering"])
 # Papers other than a ballot that are signed, and words for a mark that is not counted.
 OTHER_SIGNED = frozenset(["card", "cards", "petition", "cheque", "lease", "contract", "receipt"])
 UNCOUNTED = frozenset(["not_count", "not_be_count", "never_count", "not_get_count"])

@@ -118,3 +118,5 @@ NOT_THAT_WAY = words(
     late angry blind tired drunk expecting expect hoping hope asking ask demanding thinking looking unarmed on
     """
 )
+# What is given for a ballot that is given up.
+REPLACEMENT = frozenset(["provisional", "provisional_ballot"])

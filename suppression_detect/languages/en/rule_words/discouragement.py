@@ -30,3 +30,5 @@ TURNED_UP = words("had has have was were arrived came counted yet lost missing r
 BIDDEN = words("sleep spend enjoy use cast send mark do turn_in hand_in")
 # Before a slogan: what makes it a report, a supposition or a wish of others.
 NOT_PUT = words("when whenever because hope think want")
+# After "stay home and ...": what then comes, which is a warning.
+PRICES = words("fine fined letter penalty regret")

@@ -1,5 +1,7 @@
 """English words of the rules in `rules.intimidation`."""
 
+import re
+
 from suppression_detect.languages import words
 
 HEDGED = words(
@@ -16,6 +18,8 @@ NOT_OURS = words(
     non-citizens dead double candidate impersonate someone felon
     """
 )
+# Whose papers are not the reader's own.
+ANOTHER = words("your his her their even with relative relatives family household parent")
 WITNESS = words("saw seen just ago now eyes witnessed spotted watching currently")
 OURS = words("my our we")
 LISTS = words(
@@ -108,3 +112,5 @@ OF_THOSE = words(
 NO_RECORD = words(
     "status paper document id license record plate tag insurance case charge book sweep"
 )
+# Dogs that are no police dogs.
+PETS = re.compile(r"\bdogs? (?:at polling|pictures?|photos?|pics?|waiting)\b")

@@ -113,6 +113,7 @@ ARRIVES = words("take be_take accept collect due receive received arrive count c
 # What stands before the reason why something moves.
 REASONS = words("because_of due_to owing_to thanks_to for given")
 # Who extends a deadline, or why.
+WHO_RULES = words("judge court ruling")
 WHO_EXTENDS = words(
     "judge court governor secretary order ruling lawsuit hurricane storm flood emergency outage crash"
 )

@@ -53,6 +53,12 @@ AFFILIATED = re.compile(
     r"\b(?:closed primar\w+|unaffiliated|independents?|non-?partisans?|npas?|part(?:y|ies)|"
     r"republicans?|democrats?|democratic|gop|enrolled|affiliat\w+)\b"
 )
+# Who is truly shut out: "if you aren't on the roll".
+ON_THE_ROLL = re.compile(
+    r"(?:not|n't) (?:in|on) the (?:electoral |voters?'? |voting )?(?:rolls?|register|list)\b"
+)
+# What makes one a citizen.
+SWORN = words("naturalized naturalised oath sworn naturalization naturalisation")
 # After "wrong": where one may not vote.
 SITES = words(
     "station place precinct ward site location building polling_place polling_station room"

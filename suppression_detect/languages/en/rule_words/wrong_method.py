@@ -102,6 +102,11 @@ AFTER_NAME = frozenset(
 CARRIERS = frozenset(
     ("mail_carrier", "mailman", "postman", "letter_carrier", "postal_worker", "post_office", "mail")
 )
+# What is said of a ballot that is with the office.
+HANDED_IN = frozenset(
+    ("cure", "curing", "absentee", "absentee_voter", "mail", "mailed", "scan", "scanner", "scanned", "id_number", "cure_letter",
+     "mail_it_back", "final")
+)  # fmt: skip
 VOTED_FOR = frozenset(("for", "pick", "choose", "elect", "select"))
 TRACKED = re.compile(
     r"(?:ballots? (?:has been|have been|was|were|is|now )?\s*|vote (?:was|has been) )(?:received|accepted|counted)\b"

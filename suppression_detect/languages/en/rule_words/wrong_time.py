@@ -28,3 +28,5 @@ WORKS_OR_DRIVES = words(
 # What parties do one after the other, besides voting.
 HELD = words("speak meet debate rally play eat march sing read perform canvass")
 WAS = words("was were took hauled carried wheeled packed closed stopped")
+WHO_ORDERS = words("judge judge's court court's")
+COUNTED_AGAIN = words("audit recount canvass hand_audit hand_recount hand_count")
