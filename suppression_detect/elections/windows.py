@@ -71,7 +71,7 @@ class TrueDays(Mapping[date, tuple[TrueDay, ...]]):
                 else:
                     self._long.append((first, n, last, true))
                     self._longest = max(self._longest, last - first)
-            self._long.sort(key=itemgetter(0, 1))
+            self._long.sort(key=itemgetter(0))  # what starts on one day keeps its order
         begin = bisect_left(self._long, day - self._longest, key=itemgetter(0))
         end = bisect_right(self._long, day, lo=begin, key=itemgetter(0))
         trues = [(n, true) for _, n, last, true in self._long[begin:end] if day <= last]

@@ -97,10 +97,11 @@ class Model:
                 f"no model can be read in {place}: {error}. Train one with "
                 "'suppression-detect train', or use Detector(model=None) for rules only."
             ) from error
-        if manifest.get("format") != FORMAT:
+        form = manifest.get("format") if isinstance(manifest, dict) else None
+        if form != FORMAT:
             raise ModelError(
-                f"{place / MANIFEST}: format {manifest.get('format')!r} is not {FORMAT}, the one "
-                "that this version reads. Train the model again."
+                f"{place / MANIFEST}: format {form!r} is not {FORMAT}, the one that this version "
+                "reads. Train the model again."
             )
         if hashlib.sha256(packed).hexdigest() != manifest.get("sha256"):
             raise ModelError(

@@ -151,7 +151,10 @@ def load_corpus(corpus: Path) -> tuple[list[dict[str, Any]], str]:
         data = path.read_bytes()
         digest.update(data)
         for number, line in enumerate(data.decode("utf-8").splitlines(), 1):
-            row = json.loads(line)
+            try:
+                row = dict(json.loads(line))
+            except (TypeError, ValueError) as error:
+                raise ValueError(f"{path}:{number} is no JSON object: {error}") from error
             missing = {"text", "label", "categories"} - row.keys()
             if missing:
                 raise ValueError(f"{path}:{number} lacks {', '.join(sorted(missing))}")

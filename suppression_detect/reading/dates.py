@@ -355,14 +355,25 @@ def parse_day(candidate: str) -> date | None:
 def _days(candidate: str, year: int | None, base: date | None) -> tuple[date, ...]:
     """The day in the stated year, else in the year that puts it nearest to the base day."""
     if year is not None:
-        found = parse_day(f"{candidate} {year}")
-        return (found,) if found else ()
-    if base is None:
+        years: tuple[int, ...] = (year,)
+    elif base is not None:
+        years = (base.year - 1, base.year, base.year + 1)
+    else:
         return ()
-    near = [parse_day(f"{candidate} {base.year + n}") for n in (-1, 0, 1)]
+    # One that has every day stands for all years, so that each day is parsed but once.
+    day = parse_day(f"{candidate} 2000")
+    known = [found for one in years if day and (found := _in_year(day, one))]
+    if base is None or year is not None:
+        return tuple(known)
     # Instructions look ahead: a third of a year back, two thirds of a year forward.
-    known = [day for day in near if day]
     return tuple(sorted(known, key=lambda day: abs((day - base).days - 60))[:1])
+
+
+def _in_year(day: date, year: int) -> date | None:
+    try:
+        return day.replace(year=year)
+    except ValueError:
+        return None  # a 29th of February, or a year that no date can have
 
 
 def _holiday(

@@ -1156,7 +1156,9 @@ def urges_to_vote(reading: Reading) -> bool:
 
 def nobody(reading: Reading) -> Iterator[Call]:
     """Where nobody of a group is to vote: ``none of us vote tomorrow``."""
-    if reading.roles.isdisjoint(("ONE_AND_ALL", "NOT")):
+    if reading.roles.isdisjoint(("ONE_AND_ALL", "NOT")) or (
+        "ONE_AND_ALL" not in reading.roles and "no" not in reading.norms
+    ):
         return
     units = reading.units
     for i, unit in enumerate(units):

@@ -115,7 +115,9 @@ def _nobody(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
 
 
 def _waste(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    if reading.roles.isdisjoint(("BALLOT", "VOTE")) or urges_to_vote(reading):
+    if reading.roles.isdisjoint(("BALLOT", "VOTE")) or reading.norms.isdisjoint(en.BALLOT_WASTE):
+        return
+    if urges_to_vote(reading):
         return
     units = reading.units
     for i, unit in enumerate(units):

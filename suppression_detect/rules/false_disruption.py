@@ -771,9 +771,19 @@ _DANGER = tuple(
 )
 
 
+# A bomb at some polls may be true, and then it is the police who tell.
+_BOMB = pattern(
+    "bomb/explosive/ied/grenade ..1!NOT/dog/squad/threat/scare at/in/inside/under/near ..2 POLLS"
+)
+
+
 def _danger(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if urges_to_vote(reading):
         return
+    for found in _BOMB.find(reading):
+        around = reading.units[max(0, found.first - 1) : found.last + 1]
+        if not any("NOT" in u.roles or u.norm in en.MOOT or u.norm == "bath" for u in around):
+            yield Claim(found.first, found.last, strength=Strength.UNSETTLED)
     for one in met(_DANGER, reading):
         for found in one.find(reading):
             units = reading.units

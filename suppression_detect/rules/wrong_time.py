@@ -537,8 +537,9 @@ def _for_another(reading: Reading, found: Match) -> bool:
 def _is_beside_polls(reading: Reading, found: Match) -> bool:
     """Whether it is told of something near the polls, on the way there, or of who works there."""
     start = max(reading.sentence(found.first)[0], found.first - 4)
-    around = {unit.norm for unit in reading.units[start : found.first]}
-    if "POLLS" in reading.units[found.first].roles and not en.WORKS_OR_DRIVES.isdisjoint(around):
+    around = [u.norm for u in reading.units[start : found.first] if u.norm not in en.TO_THE]
+    at_polls = "POLLS" in reading.units[found.first].roles
+    if at_polls and around and around[-1] in en.WORKS_OR_DRIVES:
         return True  # "I work the polls until ten", "rides to the polls until nine"
     before = reading.units[max(start, found.first - 2) : found.first]
     if "POLLS" not in reading.units[found.first].roles:

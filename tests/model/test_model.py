@@ -45,6 +45,12 @@ def test_another_format_is_refused(folder: Path) -> None:
         Model.load(folder)
 
 
+def test_a_manifest_of_another_shape_is_refused(folder: Path) -> None:
+    (folder / MANIFEST).write_text("[]")
+    with pytest.raises(ModelError, match="format None"):
+        Model.load(folder)
+
+
 @pytest.mark.parametrize("name", [ARRAYS, MANIFEST])
 def test_a_missing_file_is_told_with_the_cure(folder: Path, name: str) -> None:
     (folder / name).unlink()
@@ -126,6 +132,12 @@ def test_an_empty_corpus_is_told(tmp_path: Path) -> None:
 def test_a_row_without_a_label_is_told(tmp_path: Path) -> None:
     (tmp_path / "x.jsonl").write_text('{"text": "vote"}\n')
     with pytest.raises(ValueError, match=r"x\.jsonl:1 lacks categories, label"):
+        train(tmp_path, tmp_path / "out")
+
+
+def test_a_broken_row_is_told(tmp_path: Path) -> None:
+    (tmp_path / "x.jsonl").write_text('{"text": "vote", "label": "clear", "categories": []}\n{"te')
+    with pytest.raises(ValueError, match=r"x\.jsonl:2 is no JSON object"):
         train(tmp_path, tmp_path / "out")
 
 

@@ -25,6 +25,7 @@ BESIDE = words("by near beside behind opposite next_to across_from")
 WORKS_OR_DRIVES = words(
     "work staff staffing man manning watch guard guarding ride rides lift lifts shuttle shuttles carpool"
 )
+TO_THE = words("to the at from your")
 # What parties do one after the other, besides voting.
 HELD = words("speak meet debate rally play eat march sing read perform canvass")
 WAS = words("was were took hauled carried wheeled packed closed stopped")
