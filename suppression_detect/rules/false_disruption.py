@@ -773,7 +773,7 @@ _DANGER = tuple(
 
 # A bomb at some polls may be true, and then it is the police who tell.
 _BOMB = pattern(
-    "bomb/explosive/ied/grenade ..1!NOT/dog/squad/threat/scare at/in/inside/under/near ..2 POLLS"
+    "bomb/explosive/ied/grenade ..1!NOT/dog/dogs/squad/threat/scare at/in/inside/under/near ..2 POLLS"
 )
 
 

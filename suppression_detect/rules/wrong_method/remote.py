@@ -385,6 +385,8 @@ _TEXT = (
     f"TEXT/whatsapp/sms/dm [in] (YOUR_VOTE|{MINE} VOTE)",
     f"TEXT ..7!{_BARRED}/{_LED} to/2 ..1!{_BARRED} VOTE",
     "TEXT in our VOTE",
+    f"return/send/submit/turn_in/hand_in ..2!{X} BALLOT ..2!{X} by/via/over/through TEXT",
+    "return_your_ballot/return_the_ballot/return_a_ballot ..2!NOT by/via/over/through TEXT",
     "TEXT your/ur/their/my/his/her [OFFICE/ELECTION/party/early/absentee/whole] VOTE/EARLY",
     "TEXT ..1 COUNTED as/like ..2 VOTE",
     f"VOTE ..6!{X}/person/in_person/report by ..2!{OFF} E_ACT",
