@@ -14,7 +14,7 @@ from suppression_detect.languages.en.rule_words.wrong_method import CONTEST
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.rules.rule import Claim, Example, Rule
-from suppression_detect.tweet import Tweet
+from suppression_detect.tweet import Tweet, has_hour
 from suppression_detect.verdict import Category, Strength
 
 _DAY = 24 * 60
@@ -499,6 +499,7 @@ def _named_hours(reading: Reading, calendar: Calendar) -> Iterator[Match]:
 
 
 def _too_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+    yield from _hours_left(reading, calendar)
     if not reading.times and not reading.roles & {"NUMBER", "HOUR_WORD"}:
         return
     claims = [*_claims_hours(reading)]
@@ -523,6 +524,34 @@ def _too_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 hours[0].source,
                 _strength(reading, found, hours, closing),
             )
+
+
+def _hours_left(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+    """More hours said to be left than there are: "five more hours to vote", at five."""
+    posted, election = reading.tweet.posted_at, reading.about.election
+    text = reading.folded.text
+    said = en.HOURS_LEFT.search(text)
+    if said is None or posted is None or not has_hour(posted) or election is None:
+        return
+    hours = _hours(reading, calendar) if _judged(reading) else None
+    if not hours or len(reading.about.regions) != 1:
+        return
+    last = max(_minutes(h.closes_latest) for h in hours if h.closes_latest)
+    left = next(number for number in said.groups() if number)
+    more = int(left) if left.isdigit() else _NUMBER_WORDS.index(left)
+    there = [posted.astimezone(zone) for zone in calendar.zones(reading.about.regions[0])]
+    until = [now.hour * 60 + now.minute + more * 60 for now in there]
+    if any(now.date() != election.day for now in there) or min(until) < last + _ROUNDED:
+        return
+    inside = [n for n, u in enumerate(reading.units) if said.start() <= u.start < said.end()]
+    if inside:
+        claimed = _text(min(until)) if min(until) < _DAY else "after midnight"
+        strength = _strength(reading, Match(inside[0], inside[-1], inside[0], inside[-1]), hours)
+        yield Claim(inside[0], inside[-1], claimed, _text(last), hours[0].source, strength)
+
+
+_ROUNDED = 90
+"""Minutes by which a number of hours that are left may be rounded up."""
 
 
 def _for_another(reading: Reading, found: Match) -> bool:
@@ -799,11 +828,14 @@ _TOO_LATE = Rule(
         _E("Polls close at 10 tonight, no hurry folks", "2018-11-06T15:00:00Z"),
         _E("Virginia poll hours today: 0600-2200", "2024-11-05T14:00:00Z"),
         _E("Ballots may be dropped off until midnight", "2014-11-04T14:00:00Z", "US-CO"),
+        _E("You still have five hours to vote, Georgia", "2024-11-05T23:00:00Z"),
         _E("The machines run until 22:30 tonight", "2023-11-07T16:00:00Z", "US-MS"),
     ),
     passes=(
         _E("Virginia poll hours today: 0600-1900", "2024-11-05T14:00:00Z"),
         _E("A judge keeps all its places open to 10", "2022-11-08T20:00:00Z", "US-PA"),
+        _E("You still have two hours to vote, Georgia", "2024-11-05T22:00:00Z"),
+        _E("It took me five hours to vote, Georgia", "2024-11-05T23:00:00Z"),
         _E("Counties finish the audit by midnight", "2020-11-11T18:00:00Z", "US-GA"),
         _E("I work the polls 6am to 10pm tonight", "2024-11-05T15:00:00Z", "US-PA"),
         _E("Free rides to the polls until 9:30", "2024-11-05T15:00:00Z", "US-PA"),

@@ -8,6 +8,15 @@ ZONE = re.compile(r"\b(?:et|est|edt|pt|pst|pdt|eastern|pacific|gmt|utc)\b")
 THEN = re.compile(
     r"\b(?:used to|last (?:year|time)|two years ago|back in|in (?:19|20)\d\d|yesterday)\b"
 )
+_COUNT = r"(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_LONG = r"(?:more |whole |full |good |solid |extra )*(?:hours?|hrs?)(?: more)?"
+HOURS_LEFT = re.compile(
+    rf"\b{_COUNT} {_LONG} (?:left (?:to vote|until (?:the )?polls|before (?:they|the polls|polls))|"
+    r"(?:until|till?|before) (?:the )?(?:polls|doors|booths) (?:close|shut|lock))"
+    rf"|\b(?:have|got|get|'ve) (?:still |got |about |another |a good |at least )*{_COUNT} {_LONG}"
+    r" (?:left )?to (?:go )?vote\b"
+    rf"|\bpolls (?:will |do ?n't |don't )?(?:close|shut) (?:in|for) (?:another )?{_COUNT} {_LONG}\b"
+)
 RANGE = re.compile(r"\s*(?:-|to|until|til)\s*(\d{1,2})(?::(\d\d))?\s*(a\.?m|p\.?m)?")
 WHOLE_STATE = re.compile(
     r"\ball of (?!(?:you|us|them|it|this|that)\b)\w+|\b(?:all|every)(?: \w+)? (?:wards?|precincts?|"
