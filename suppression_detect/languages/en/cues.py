@@ -742,6 +742,12 @@ _CUES = (
     Cue(
         "debunked",
         Place.LATER,
+        r"""\b(?:it'?s|it is|we'?re) all (?:today|tomorrow|on (?:the )?(?:same|one) day|the same day|
+        one day)\b|\bwe (?:all )?(?:had|have) (?:a good|quite a|a big|a) laugh\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.LATER,
         r"""\b(?:unpinned|unfollowed|unfriended|unsubscribed|muted|left the (?:group|chat))\b""",
         told=True,
     ),
