@@ -69,7 +69,7 @@ class Finding:
         category: What the claim is about.
         start: Where the quote starts in the tweet's text (characters).
         end: Where it ends; ``text[start:end] == quote`` always.
-        quote: The words that carry the claim.
+        quote: The words that carry the claim; of a verdict's findings, the clause it is made in.
         why: The reason, with the facts filled in.
         stance: How the tweet puts it.
         claimed: What is claimed, an ISO date or a plain string.

@@ -16,7 +16,8 @@ from math import sqrt
 from zlib import crc32
 
 from suppression_detect.reading import Reading, Unit
-from suppression_detect.reading.dates import DateMention, TimeMention
+from suppression_detect.reading.dates import DateMention
+from suppression_detect.reading.times import TimeMention
 
 Term = tuple[str, float]
 """A feature's name and its value."""

@@ -1,4 +1,4 @@
-"""Days and hours of the clock that a tweet speaks of.
+"""Days that a tweet speaks of.
 
 Candidates are found with our own patterns; ``dateparser`` then parses one candidate at a time,
 with the tweet's own day as its base. A weekday stated beside a date is checked here, since
@@ -11,7 +11,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache, lru_cache
 
 from suppression_detect.languages import Holiday, Language
@@ -56,18 +56,8 @@ class DateMention:
 
 
 @dataclass(frozen=True, slots=True)
-class TimeMention:
-    """One time of day, as the text states it; several readings where am or pm is not said."""
-
-    start: int
-    end: int
-    times: tuple[time, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class _Patterns:
     day: re.Pattern[str]
-    clock: re.Pattern[str]
     start: re.Pattern[str]
 
 
@@ -162,25 +152,6 @@ def _patterns(lang: Language) -> _Patterns:
         rf"|(?P<ordinal>{ordinal})|{bare})",
         re.VERBOSE,
     )
-    clock = re.compile(
-        r"""(?<![\w:/.$-])(?:
-            (?P<h>\d{1,2})(?:[:.](?P<m>\d\d))?\s?(?P<half>a\.m\b\.?|p\.m\b\.?|am\b|pm\b|o'clock|oclock|
-                (?:\s?(?:in\s+the\s+(?:morning|evening|am|pm)\b|at\s+night))
-              | a(?=\s?(?:-|to|til|till|until|thru)\s?\d{1,2}(?:[:.]\d\d)?p\b) | (?<=\d)p\b
-              | (?=\s(?:this\s+evening|tonight)\b))
-          | (?P<h24>0[4-9]|1\d|2[0-3])(?P<m24>00|15|30|45)
-            (?=\s?(?:-|to|until|til|till)\s?(?:1\d|2[0-3])(?:00|15|30|45)\b
-              |\s?(?:h|hrs|hours)\b|\s+(?:sharp|today|tonight|local)\b)
-          | (?P<part>half|quarter)\s+(?P<way>past|after|to|till|'til|before)\s+
-            (?P<h5>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b
-          | (?P<h2>\d{1,2}):(?P<m2>\d\d)(?!\d)
-          | (?P<h3>\d{1,2})\s?-\s?(?P<h4>\d{1,2})(?=\s?(?:am|pm)\b)
-          | (?P<word>midnight|noon)
-        ) | (?:(?<=until\s)|(?<=til\s)|(?<=till\s)|(?<=\d[05]-)|(?<=\d[05]\sto\s))
-            (?P<h25>1\d|2[0-3])(?P<m25>00|15|30|45)(?!\d|\s+(?:people|voters?|votes|ballots?))
-        """,
-        re.VERBOSE,
-    )
     # Where a day can start; the long pattern is tried nowhere else.
     start = re.compile(
         rf"\d|(?<![a-z])(?:{weekday}|{_either(lang.months)}|{words}|{nth_words}|{_TOMORROW}|{_TODAY}|"
@@ -192,7 +163,7 @@ def _patterns(lang: Language) -> _Patterns:
         rf"in(?=\s+(?:just|about|only|\d|an?\s|{words}))|day(?=\s+after)|"
         rf"an?(?=\s+(?:more|day|week|hour|hr|sleep|fortnight)))"
     )
-    return _Patterns(day, clock, start)
+    return _Patterns(day, start)
 
 
 def find_dates(
@@ -243,7 +214,6 @@ def _weekday_alone(
     return None
 
 
-_MAY_TELL_TIME = re.compile(r"\d|n(?:oon|ight)|(?:half|quarter)\s")
 _YEAR = re.compile(r"(?<![\w/#])(?:19|20)\d\d(?![\w/])")
 
 
@@ -685,57 +655,3 @@ def _counted_from(
         days=tuple(day + timedelta(ahead) for day in anchor.days),
         vague=_AROUND_HOLIDAY.match(text, anchor.end) is not None,
     )
-
-
-def find_times(text: str, lang: Language) -> tuple[TimeMention, ...]:
-    """Every time of day mentioned in folded text."""
-    if not _MAY_TELL_TIME.search(text):
-        return ()
-    found = []
-    for match in _patterns(lang).clock.finditer(text):
-        times = _times(match.groupdict())
-        if times:
-            found.append(TimeMention(match.start(), match.end(), times))
-    return tuple(found)
-
-
-def _times(got: dict[str, str | None]) -> tuple[time, ...]:
-    if got["word"]:
-        return (time(12),) if got["word"] == "noon" else (time(23, 59),)
-    if written := got["h24"] or got["h25"]:
-        return (time(int(written), int(got["m24"] or got["m25"] or 0)),)
-    if got["part"]:
-        return _part_of_an_hour(got)
-    hour = int(got["h"] or got["h2"] or got["h4"] or 0)
-    minute = int(got["m"] or got["m2"] or 0)
-    if hour > 24 or minute > 59 or (got["h"] and not 1 <= hour <= 24):
-        return ()
-    # Empty in "8 tonight": a day follows, which is a mention of its own.
-    half = "night" if got["half"] == "" else got["half"] or ""
-    hour %= 24
-    if "morning" in half or half.endswith("am") or (half.startswith("a") and "night" not in half):
-        return (time(hour % 12, minute),) if hour <= 12 else (time(hour, minute),)
-    if half.startswith("p") or half.endswith("pm") or "night" in half or "evening" in half:
-        if hour == 12 and "night" in half:
-            return (time(23, 59),)
-        return (time(hour % 12 + 12, minute),) if hour <= 12 else (time(hour, minute),)
-    if hour > 12 or (got["m2"] is None and not half):
-        return (time(hour, minute),)
-    return (time(hour, minute), time((hour + 12) % 24, minute))
-
-
-_HOURS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve")  # fmt: skip
-
-
-def _part_of_an_hour(got: dict[str, str | None]) -> tuple[time, ...]:
-    """ "Quarter to five", in the morning or in the evening."""
-    named = got["h5"] or ""
-    hour = int(named) if named.isdigit() else _HOURS.index(named)
-    minutes = 30 if got["part"] == "half" else 15
-    if not 1 <= hour <= 12 or (got["part"] == "half" and got["way"] not in ("past", "after")):
-        return ()
-    after = got["way"] in ("past", "after")
-    minute = minutes if after else 60 - minutes
-    hour = (hour if after else hour - 1) % 12
-    return time(hour, minute), time(hour + 12, minute)

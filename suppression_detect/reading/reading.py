@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from suppression_detect.elections.calendar import About, Calendar
 from suppression_detect.elections.values import Hours
 from suppression_detect.languages import Language, language
-from suppression_detect.reading.dates import DateMention, TimeMention, find_dates, find_times
+from suppression_detect.reading.dates import DateMention, find_dates
 from suppression_detect.reading.fold import Folded, fold
 from suppression_detect.reading.spelling import known
+from suppression_detect.reading.times import TimeMention, find_times
 from suppression_detect.reading.tokens import tokenizer
 from suppression_detect.tweet import Tweet
 
@@ -122,7 +123,7 @@ def read(tweet: Tweet, calendar: Calendar) -> Reading:
     about = calendar.about(tweet)
     day_first = bool(about.regions) and not about.regions[0].startswith(("US", "PH", "CA"))
     dates = find_dates(folded.text, lang, about.days, day_first=day_first)
-    times = find_times(folded.text, lang)
+    times = find_times(folded.text)
     doc = tokenizer(lang.code)(folded.text)
     units = _units(doc, folded.text, lang, dates, times)
     tagged, offsets = _tag(units)

@@ -1,13 +1,13 @@
-"""The date finder: what days and hours a text speaks of."""
+"""The date finder: what days a text speaks of."""
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date
 
 import pytest
 
 from suppression_detect.languages import language
-from suppression_detect.reading.dates import find_dates, find_times
+from suppression_detect.reading.dates import find_dates
 
 EN = language("en")
 MONDAY = (date(2018, 11, 5),)
@@ -165,31 +165,6 @@ def test_stretches_and_the_past_are_vague(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "times"),
-    [
-        ("7am", (time(7),)),
-        ("7:30 p.m.", (time(19, 30),)),
-        ("until midnight", (time(23, 59),)),
-        ("19:00", (time(19),)),
-        ("8:00", (time(8), time(20))),
-        ("noon", (time(12),)),
-        ("10 at night", (time(22),)),
-        ("9 in the morning", (time(9),)),
-        ("8 tonight", (time(20),)),
-        ("11:59 tonight", (time(23, 59),)),
-        ("until 2200 tonight", (time(22),)),
-        ("0600-1900", (time(6),)),
-        ("6a-9p", (time(6),)),
-        ("7 in the pm", (time(19),)),
-        ("at quarter to five", (time(4, 45), time(16, 45))),
-        ("half past seven", (time(7, 30), time(19, 30))),
-    ],
-)
-def test_time(text: str, times: tuple[time, ...]) -> None:
-    assert find_times(text, EN)[0].times == times
-
-
-@pytest.mark.parametrize(
     ("text", "start"),
     [
         ("vote in person tuesday, nov 6", 15),
@@ -201,13 +176,3 @@ def test_time(text: str, times: tuple[time, ...]) -> None:
 def test_where_a_day_starts(text: str, start: int) -> None:
     (found,) = find_dates(text, language("en"), (date(2018, 11, 1),))
     assert found.start == start
-
-
-def test_the_end_of_a_range_of_hours() -> None:
-    for text in ("0600-1900", "6am to 7pm", "polls 0600 to 1900"):
-        assert find_times(text, EN)[-1].times == (time(19),), text
-
-
-@pytest.mark.parametrize("text", ["until 2020", "1600 pennsylvania", "in half", "since 1945"])
-def test_numbers_that_are_no_time(text: str) -> None:
-    assert find_times(text, EN) == ()
