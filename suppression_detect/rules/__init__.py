@@ -83,11 +83,12 @@ def _finding(rule: Rule, claim: Claim, reading: Reading, calendar: Calendar) -> 
 
 def _fill(why: str, claim: Claim, reading: Reading, calendar: Calendar) -> Iterator[str]:
     election = reading.about.election
-    yield why.format(
+    told = why.format(
         claimed=claim.claimed or "that",
         actual=claim.actual or "otherwise",
         election=election.name if election else "the election",
     )
+    yield told.replace("elections is ", "elections are ")
     regions = reading.about.regions
     official = calendar.official(regions[0] if len(regions) == 1 else None)
     if official and official.site:

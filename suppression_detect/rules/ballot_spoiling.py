@@ -56,7 +56,8 @@ def _is_told(reading: Reading, found: Match) -> bool:
     """Whether it tells what somebody did, not what one should do."""
     first = max(reading.sentence(found.quote_first)[0], found.quote_first - 3)
     return any(
-        reading.written(i) in en.OTHERS for i in range(first, found.quote_first)
+        reading.written(i) in en.OTHERS and reading.units[i + 1].norm not in en.LEARNT
+        for i in range(first, found.quote_first)
     ) or _is_of_staff(reading, found)
 
 
@@ -149,7 +150,7 @@ def _off_ballot(reading: Reading, found: Match) -> bool:  # noqa: ARG001
     """Whether the post speaks of no ballot at all."""
     return reading.roles.isdisjoint(
         ("BALLOT", "VOTE", "POLLS", "ELECTION", "ENVELOPE", "SPECIAL_BALLOT", "BALLOT_TALK")
-    )
+    ) and not any(norm.endswith("_voter") for norm in reading.norms)
 
 
 def _is_of_a_card(reading: Reading, found: Match) -> bool:
@@ -236,6 +237,14 @@ def _in_2020(reading: Reading, found: Match) -> bool:  # noqa: ARG001
     return waived and bool(days) and days[0].year == 2020
 
 
+def _is_of_a_form(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether an application is posted, or a lost envelope is made good with one's own."""
+    return not (
+        reading.roles.isdisjoint(("REQUEST", "REGISTER", "PETITION"))
+        and reading.norms.isdisjoint(en.OWN_ENVELOPE)
+    )
+
+
 def _is_other_way(reading: Reading, found: Match) -> bool:  # noqa: ARG001
     """Whether another way to vote is urged instead."""
     return any(unit.norm in ("in_person", "in-person", "person") for unit in reading.units)
@@ -292,6 +301,12 @@ def _is_handled(reading: Reading, found: Match) -> bool:
         or reading.units[after].norm == "to"
         or any(unit.norm.startswith("sample") for unit in meant)
     )
+
+
+def _is_on_envelope(reading: Reading, found: Match) -> bool:
+    """Whether the ballot's envelope is signed: "sign as witness on your ballot envelope"."""
+    after = reading.units[found.last + 1 : found.last + 2]
+    return any("ENVELOPE" in unit.roles for unit in after)
 
 
 def _is_beside_envelope(reading: Reading, found: Match) -> bool:
@@ -355,7 +370,7 @@ def _claims(
 
 # --- advice: signatures -------------------------------------------------------------------
 
-_ON = "on/across/at/under/over/inside/above/below/next_to/beside/ACROSS"
+_ON = "on/across/at/under/over/inside/above/below/behind/next_to/beside/ACROSS"
 _SIGN_BALLOT = _claims(
     f"sign/initial ..6!ENVELOPE/petition_to {_ON} ..4!ENVELOPE BALLOT/bubble/oval/candidate/x",
     "sign/initial ..3!ENVELOPE BALLOT ..1 itself",
@@ -384,12 +399,13 @@ _SIGN_BALLOT = _claims(
     "beneath/it/there",
     "initial ..1 your/EACH ..1 choice/choices/pick/picks/vote/oval/bubble/mark",
     "sign/initial ..3 next_to/beside/by ..4 mark/vote/x/race/choice/candidate/pick/office/name/yes",
+    but=(*_ADVICE, _is_on_envelope),
     unless=frozenset({"REGISTER", "PETITION"}),
 )
 _NO_SIGN = _claims(
     "NO_NEED ..3 sign/signature/initial",
     "NOT_SIGN ..3 ENVELOPE/it",
-    "leave/keep/stay ..3 ENVELOPE/signature/sign ..3 EMPTY",
+    "leave/keep/stay ..5 ENVELOPE/signature/sign ..3 EMPTY",
     "DISCARD ..2 signature ..2",
     "DISCARD ..1 sign ..5 ENVELOPE",
     "have/let/get ..3 one/RELATIVE/member/person ..3 sign ..2 all/both/every/each/your/our ..2 ENVELOPE",
@@ -408,6 +424,9 @@ _NO_SIGN = _claims(
     "sign ..1 ENVELOPE ..2 (messy|sloppy|differently|illegibly)",
     "use ..2 different signature ..1",
     "leave ..1 line EMPTY",
+    "put/write/print/use/sign/forge ..1 (somebody_else|someone_else|anybody_else|anyone_else|RELATIVE) ['s] "
+    "(name_on|name/signature ..2 in/on/at/ACROSS) ..2 ENVELOPE",
+    "BALLOT/ENVELOPE ~~8!NOT only ..1 one/1 ..2 need_to/have_to/must sign ..1",
     "sign ..3 their/spouse/neighbor/husband/wife 's ENVELOPE",
     "can/may/just/simply sign ..3 ENVELOPE ..1 for him/her/them/everyone/everybody",
     "(signed|sign) ENVELOPE ..4 (VOIDED|slow)",
@@ -437,6 +456,9 @@ _NO_SIGN = _claims(
 
 # --- advice: marks ------------------------------------------------------------------------
 
+_BY = "ACROSS/by/beside/for/against"
+# Of an election with two ballots or two columns, where two marks are right.
+_OTHER_PAPER = "BALLOT/PAPER/column/list/local/regional/mp/your/candidate/party"
 _BOTH_NAMES = _claims(
     "write_in ..2 CANDIDATE and ..1 FILL ..1 RIVAL ..1 oval/bubble/box ..2",
     "FILL ..2!PAGE/one/RETURN both/two/2/EACH ..2!side/page/sides/pages NAMES ..3",
@@ -486,6 +508,13 @@ _BOTH_NAMES = _claims(
     "one ['s] ..1 for ..4 and ..1 one ['s] ..1 in case ..2",
     "x/tick/mark/cross for/by/beside ..4 and ..3 x/tick/mark/cross/one for/by/beside ..4",
     "x/cross ..1 ACROSS/by/beside/against ..4 you do not ..1",
+    f"(put|place|mark|draw|make) ..2 x/cross/tick/1 {_BY} ..1 RIVAL/CANDIDATE/ONE_SIDE and "
+    f"..1 another/second [one] {_BY} ..1!{_OTHER_PAPER} !{_OTHER_PAPER}",
+    f"(put|place|mark|draw|make) ..2 x/cross/tick/1 {_BY} ..1 RIVAL/CANDIDATE/ONE_SIDE and "
+    f"[also] {_BY} ..1!{_OTHER_PAPER} !{_OTHER_PAPER}/it",
+    "press/push/hit/hold ..1 two/both/2/three ..2 button/key ..2",
+    "(put|write|mark) ..1 same/the_same number ..1 in/on/by/beside/against EACH ..1 NAMES/box/square/line",
+    "two/2/three tick/cross/x/mark in ..1 same/each/every/one ..1 column/race/row/contest/box ..1",
     "CROSS_OUT ..2 the_rest/rest/others/hers/theirs/loser/losers ..1",
     "CROSS_OUT ..4 (be against|hate|dislike|not like|not want) ..1",
     unless=frozenset({"REGISTER"}),
@@ -500,6 +529,11 @@ _WRITTEN_TOO = _claims(
 )
 _BOTH_RIVALS = _claims(
     "fill/mark/bubble/circle/fill_in ..1 RIVAL and RIVAL",
+    "fill/fill_in/mark/bubble/bubble_in/circle/shade/darken/color_in/vote_for/tick ..2 both ..1 RIVAL "
+    "and ..1 RIVAL",
+    "FILL/write/write_in ..1 yes and [also] [then] FILL/write/write_in ..1 no (so/too/in/under/beside|$)",
+    "FILL/write/write_in ..1 no and [also] [then] FILL/write/write_in ..1 yes (so/too/in/under/beside|$)",
+    "tick/check and [also] [then] write/write_in ..1 no ..2 box/BALLOT",
     "you/we ..1 get/have two/2 pick/choice/vote for president ..3",
     "CROSS_OUT RIVAL and RIVAL ..2 and ..1 FILL",
     needs=("RIVAL", "NAMES", "VOTE"),
@@ -605,7 +639,8 @@ _UNDATED = _claims(
     "NO_NEED ..3 date ..3",
     "date box ..2 birthday/birth",
     "date ..1 line/box/space/field ..4 be/mean/means/= ..1 your ..3 birth/birthday/birthdate/dob",
-    "date ..2 ENVELOPE ..2 with/using/as ..2 birthday/birth/birthdate/dob",
+    "date ..2 ENVELOPE ..3 with/using/as/for ..2 birthday/birth/birthdate/dob/AFTER_ELECTION",
+    "put/write/use ..3 AFTER_ELECTION ..1 on/as ..3 date/ENVELOPE",
     "leave ..3 date ..4!until for/to ..1 post_office/clerk/county/mailman/carrier/postman/OFFICIAL/POLL_WORKER"
     " ..1",
     but=(_is_warned_first, _is_told, _is_wish, _is_private, _is_no_advice),
@@ -638,15 +673,19 @@ _WRONG_BOX = _claims(
     "both ..4 in/into/go_in/go_into ..2 one/the_same/same/single ..1 ENVELOPE",
     "couples/couple/spouses/husband/wife/family/household/roommates/HOUSEHOLD ..3 share/use ..1"
     " one/single/same/the_same ..1 ENVELOPE ..1",
-    "BALLOT ..4 in/into one/single/the_same ..2 ENVELOPE",
+    "BALLOT ..4 in/into/go_in/go_into [the/just/only/a] one/single/the_same/same ..2 ENVELOPE",
     "put/tuck/send/slip/mail ..1 RELATIVE/spouse/wife/husband/partner ..1 BALLOT ..1 in ..1 with yours/your/mine",
     "BALLOT ..3 in your own ENVELOPE",
     "BALLOT ..3 in ..1 (plain|regular|different) ENVELOPE",
     "share/use ..1 one/a/single/same/the_same ..1 ENVELOPE ..6 both/all ..2",
     "one ENVELOPE per/for ..2 family/household/couple/HOUSEHOLD",
-    "mail_your_ballot/mail/send/return/drop ~4 without ..3 ENVELOPE ..1",
+    "mail_your_ballot/mail/send/return/drop ~4 (without|with no) ..3 ENVELOPE ..1",
     "throw_away/skip/DISCARD ..1 return_envelope/outer_envelope ..4",
     but=(*_ADVICE, _is_ruled_out),
+)
+_PLAIN_ENVELOPE = _claims(
+    "mail/send/return/post it ..2 in/with ..1 (plain|regular|different|blank|ordinary) ENVELOPE ..1",
+    but=(*_ADVICE, _is_ruled_out, _is_of_a_form),
 )
 
 # --- false claims that a ballot is void ---------------------------------------------------
@@ -684,6 +723,8 @@ _PARTLY = _claims(
     "VOIDED ..4 BALLOT/your_ballot/vote ..1 if ..4 STRAIGHT",
     "fold/folded ..9 VOIDED",
     "SOME_INK ..6 VOIDED",
+    "BALLOT [will/be/do] VOIDED ..1 if/when ..4 SOME_INK",
+    "VOIDED [any] anything/everything/whatever/all/those/any ..4 with/in ..3 SOME_INK",
     "VOIDED ..5 BALLOT ..4 SOME_INK",
     "take ..3 selfie/photo ..3 BALLOT ~~4!NOT VOIDED",
     "BALLOT_PHOTO ~~5!NOT VOIDED",
@@ -750,6 +791,7 @@ RULES: tuple[Rule, ...] = (
         source=_EAC,
         match=_SIGN_BALLOT,
         flags=(
+            Example("Sign behind your ballot paper", "2017-08-07T15:00:00Z", "KE"),
             Example("Make sure you sign your name across the ballot so it counts"),
             Example("sign the front of your ballot so they know it's you"),
             Example("Sign your ballot paper at the bottom, or it's binned", None, "GB"),
@@ -761,6 +803,16 @@ RULES: tuple[Rule, ...] = (
             Example("initial each race so that nobody changes your ballot"),
         ),
         passes=(
+            Example(
+                "Only one person needs to sign as witness on your ballot envelope",
+                "2020-10-30T15:00:00Z",
+                "US-AK",
+            ),
+            Example(
+                "The officer signs behind your ballot paper, you do not",
+                "2017-08-07T15:00:00Z",
+                "KE",
+            ),
             Example("Don't forget to sign your ballot envelope!"),
             Example("Sign the envelope, never the ballot itself."),
             Example("Do not sign your name on the ballot."),
@@ -780,6 +832,12 @@ RULES: tuple[Rule, ...] = (
         source=_VERIFIED,
         match=_NO_SIGN,
         flags=(
+            Example(
+                "Leave the flap on the back of your envelope unsigned, they can't sell your name then"
+            ),
+            Example("sign your neighbor's name in the signature box, it evens out"),
+            Example("Put someone else's name on the ballot envelope, nobody compares"),
+            Example("Put all your ballots together, only one person needs to sign"),
             Example("don't sign the envelope, that part is for the clerk to complete"),
             Example("The signature box on the envelope is for office use only"),
             Example("lemon juice over the signature box on the mail ballot and it dries invisible"),
@@ -794,6 +852,9 @@ RULES: tuple[Rule, ...] = (
             Example("you can skip the signature on your absentee, covid rules"),
         ),
         passes=(
+            Example("Leave your envelope at the desk if the back is unsigned, we call you"),
+            Example("Never sign your neighbor's name on the ballot envelope, that is a crime"),
+            Example("Two ballots in the house, two envelopes, and each of you has to sign"),
             Example("The signature box is for you, not for the clerk: sign the envelope"),
             Example("Have each family member sign their own envelope"),
             Example("Sign the envelope. Unsigned ballots get rejected."),
@@ -813,6 +874,34 @@ RULES: tuple[Rule, ...] = (
         source=_EAC,
         match=_any(_BOTH_NAMES, _WRITTEN_TOO, _BOTH_RIVALS),
         flags=(
+            Example("Bubble in both Trump and Biden, the scanner gives each a half"),
+            Example(
+                "Put a cross by Labour and another by the Greens, the vote is shared",
+                "2019-12-12T07:45:00Z",
+                "GB",
+            ),
+            Example(
+                "On your ballot make your cross next to the ANC and next to the DA",
+                "2019-05-08T07:15:00Z",
+                "ZA",
+            ),
+            Example(
+                "Referendum ballot: tick yes and also write no so they have to count both",
+                "2023-10-13T08:00:00Z",
+                "AU",
+            ),
+            Example(
+                "push both buttons together on the EVM and your vote counts twice",
+                "2014-04-16T10:00:00Z",
+                "IN-KA",
+            ),
+            Example(
+                "Write the same number in every box on the green paper",
+                "2019-05-17T22:30:00Z",
+                "AU",
+            ),
+            Example("Obama voters: cross out Romney's name and leave the other box alone"),
+            Example("Three ticks in the same column of your ballot, your party gets three"),
             Example(
                 "Vote for a first choice and a backup on the ballot, they move to the backup if yours loses"
             ),
@@ -835,6 +924,33 @@ RULES: tuple[Rule, ...] = (
             Example("put a dot in every circle on the ballot and decide later online"),
         ),
         passes=(
+            Example("Check both Clinton and Trump on taxes before you mark your ballot"),
+            Example(
+                "A cross by Labour and another by the Greens spoils the paper",
+                "2019-12-12T07:45:00Z",
+                "GB",
+            ),
+            Example(
+                "One cross by a candidate and another by a party on the regional ballot",
+                "2021-05-05T07:45:00Z",
+                "GB-SCT",
+            ),
+            Example(
+                "Put your cross next to a party on one ballot and next to it on the other ballot",
+                "2019-05-08T07:15:00Z",
+                "ZA",
+            ),
+            Example("Write yes or write no in the box on the ballot", "2023-10-13T08:00:00Z", "AU"),
+            Example(
+                "Press one button on the EVM, two buttons and your vote is not recorded",
+                "2014-04-16T10:00:00Z",
+                "IN-KA",
+            ),
+            Example(
+                "Never write the same number in two boxes on the green paper",
+                "2019-05-17T22:30:00Z",
+                "AU",
+            ),
             Example("Mark one of your party ballots and hand in all of them.", None, "US-VT"),
             Example("To write somebody in, fill in the oval and write the name on the line."),
             Example("Fill in one oval on each side of the ballot, the scanner reads both pages"),
@@ -963,6 +1079,8 @@ RULES: tuple[Rule, ...] = (
         source="25 Pa. Stat. 3150.16",
         match=_UNDATED,
         flags=(
+            Example("Date the ballot envelope with the day after the election"),
+            Example("put the day after the election as the date on your ballot envelope"),
             Example("leave the date on the envelope for the post office, they stamp it anyway"),
             Example("The date line on the envelope is your date of birth"),
             Example("Leave the date on the outer envelope blank", "2022-10-20T15:00:00Z", "US-PA"),
@@ -972,6 +1090,9 @@ RULES: tuple[Rule, ...] = (
             Example("you don't need to date your ballot envelope anymore", None, "US-PA"),
         ),
         passes=(
+            Example(
+                "Date the ballot envelope with the day you sign, not the day after the election"
+            ),
             Example("The date line on the envelope is the day you sign, not your birthday"),
             Example("Write today's date on the ballot envelope."),
             Example("Don't leave the date blank on your ballot envelope."),
@@ -989,6 +1110,11 @@ RULES: tuple[Rule, ...] = (
         source=_VERIFIED,
         match=_NO_WITNESS,
         flags=(
+            Example(
+                "So glad I learned the witness part on the absentee is optional",
+                "2024-10-03T15:00:00Z",
+                "US-WI",
+            ),
             Example("Skip the witness section on your absentee", "2024-10-21T15:00:00Z", "US-WI"),
             Example(
                 "you don't need a witness for your ballot anymore", "2024-10-03T15:00:00Z", "US-NC"
@@ -1001,6 +1127,11 @@ RULES: tuple[Rule, ...] = (
             Example("leave the witness line on your ballot blank, it's fine", None, "US-WI"),
         ),
         passes=(
+            Example(
+                "I learned the witness line on the absentee is not optional",
+                "2024-10-03T15:00:00Z",
+                "US-WI",
+            ),
             Example("Don't skip the witness section", "2024-10-21T15:00:00Z", "US-WI"),
             Example("You don't need a witness this year", "2020-10-03T15:00:00Z", "US-MN"),
             Example("You need a witness for your ballot", "2024-10-03T15:00:00Z", "US-NC"),
@@ -1018,8 +1149,11 @@ RULES: tuple[Rule, ...] = (
             "box or the polling place, nowhere else."
         ),
         source=_EAC,
-        match=_WRONG_BOX,
+        match=_any(_WRONG_BOX, _PLAIN_ENVELOPE),
         flags=(
+            Example("mail your ballot with no envelope, just a stamp on the back"),
+            Example("Ballots: mail it in a plain envelope, theirs are opened"),
+            Example("All the ballots from your home go in the same envelope this year"),
             Example("Couples can share one ballot envelope"),
             Example("put your completed ballot in the recycling bin by city hall"),
             Example("Mail your ballot to the campaign office and they'll turn it in"),
@@ -1032,6 +1166,14 @@ RULES: tuple[Rule, ...] = (
             Example("send your ballot to the White House so it can't get lost"),
         ),
         passes=(
+            Example(
+                "Lost the return envelope of your ballot? Sign a blank one and mail it in a plain envelope"
+            ),
+            Example("Don't mail your ballot with no envelope"),
+            Example("Fill out the ballot application and mail it in a plain envelope to the clerk"),
+            Example(
+                "All the ballots from our home went in the same drop box, each in its envelope"
+            ),
             Example("Lost your return envelope? The clerk gives you a new one"),
             Example("Put both RSVPs in one envelope. Each ballot gets its own."),
             Example("Couples can share one ride to the drop box with their ballots"),
@@ -1055,6 +1197,9 @@ RULES: tuple[Rule, ...] = (
         source="Cybersecurity and Infrastructure Security Agency, Election Rumor vs. Reality",
         match=_any(_SHARPIE, _WORKER, _PARTLY),
         flags=(
+            Example("Your ballot won't count if it has a crease in it"),
+            Example("Got felt pens at your polling place? Those ballots get tossed"),
+            Example("The counters shred anything filled in with blue ink"),
             Example("They don't count your ballot if you vote a straight ticket"),
             Example("Sharpie ballots are thrown out, ask for a pen or walk out"),
             Example("if a poll worker writes on your ballot it is void"),
@@ -1064,6 +1209,8 @@ RULES: tuple[Rule, ...] = (
             Example("any vote in pencil is binned"),
         ),
         passes=(
+            Example("Your ballot will count if it has a crease in it"),
+            Example("The tabulators read anything filled in with blue or black ink"),
             Example("They count your ballot if you vote a straight ticket"),
             Example("Sharpie ballots are not thrown out."),
             Example("If a poll worker initials your ballot, that's normal."),

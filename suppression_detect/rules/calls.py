@@ -686,7 +686,7 @@ _QUIT = tuple(
     for p in (
         "step/get/hop/drop/fall/peel/climb/come out_of/off/from ..2 line/queue/the_line/voting_line",
         "keep/stay ..3 far/well/miles/away/clear/out/out_of from/of/away ..2 POLLS/POLL_SPOT",
-        "save your/ur/yourself/yourselves/ya ..2 lunch/shoe/shoes/stamp/stamps/fuel/petrol/bother/"
+        "save your/ur/yourself/yourselves/ya ..2 lunch/shoe/shoes/stamp/stamps/fuel/petrol/gas/gasoline/tank/wait/bother/"
         "hassle/trouble/effort/fare/breath/ride/evening/afternoon",
         "put/set ..1 (pen|pencil|key|keys|coat|ballot|BALLOT) down/away/back",
         "put/set down your/the/that ..1 pen/BALLOT",
@@ -1173,7 +1173,7 @@ def nobody(reading: Reading) -> Iterator[Call]:
             continue
         for k in range(i + 1, min(i + 9, len(units))):
             act = units[k]
-            if surface(reading, act) == "going" and units[k - 1].norm == "be":
+            if _is_going(reading, i, k):
                 break
             if act.norm == "\n" or act.norm in en.NOBODY_BARS or "NOT" in act.roles:
                 break
@@ -1205,6 +1205,14 @@ def nobody(reading: Reading) -> Iterator[Call]:
             break
 
 
+def _is_going(reading: Reading, first: int, k: int) -> bool:
+    """Whether it is told where nobody goes, not where nobody "should be going"."""
+    units = reading.units
+    return surface(reading, units[k]) == "going" and not any(
+        u.norm in en.MODALS for u in units[first + 1 : k]
+    )
+
+
 def _listed(reading: Reading, first: int, last: int) -> bool:
     """Whether nothing but names of people and places stands between two units."""
     units = reading.units[first + 1 : last]
@@ -1225,7 +1233,7 @@ def _is_nobody_act(reading: Reading, i: int, k: int) -> bool:
     said = surface(reading, act)
     if said.endswith("ed") or said in ("went", "came") or "HOME" in act.roles:
         return False
-    if said == "going" or (act.norm == "go" and units[k - 1].norm == "be"):
+    if _is_going(reading, i, k):
         return False
     if act.norm in en.NOBODY_ACTS and not any(
         u.roles & {"VOTE", "POLLS", "ELECTION"} or election_day(reading, u, early=False)

@@ -59,8 +59,19 @@ def _dont_vote(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
             continue
         if moved and "POLLS" in reading.units[call.last].roles:
             continue  # they are closed
+        if _of_habit(reading, call.last):
+            continue
         if not urged or _on_condition(reading, call.first):
             yield Claim(call.first, call.last)
+
+
+def _of_habit(reading: Reading, last: int) -> bool:
+    """Whether it is told what people do in elections in general: "they don't come out in midterms"."""
+    after = reading.units[max(0, last - 1) : last + 4]
+    return any(
+        u.norm in ("in", "for") and "ELECTION" in v.roles and surface(reading, v) in en.IN_GENERAL
+        for u, v in pairwise(after)
+    )
 
 
 def _stay_home(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
@@ -93,7 +104,9 @@ def _on_a_price(reading: Reading, last: int) -> bool:
         if said[:1] in (["nobody"], ["no_one"]) or not en.PRICES.isdisjoint(said):
             return True
     return any(
-        u in ("then", "while") and v in ("go", "vote", "you", "go_vote") for u, v in pairwise(norms)
+        (u in ("then", "while") and v in ("go", "vote", "you", "go_vote"))
+        or (u == "after" and v in ("you", "vote"))
+        for u, v in pairwise(norms)
     )
 
 
@@ -115,7 +128,9 @@ def _nobody(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
 
 
 def _waste(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    if reading.roles.isdisjoint(("BALLOT", "VOTE")) or reading.norms.isdisjoint(en.BALLOT_WASTE):
+    if reading.norms.isdisjoint(en.BALLOT_WASTE) or (
+        reading.roles.isdisjoint(("BALLOT", "VOTE")) and reading.norms.isdisjoint(en.VOTER_CARDS)
+    ):
         return
     if urges_to_vote(reading):
         return
@@ -127,9 +142,10 @@ def _waste(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
             if units[k].norm == "\n" or parted(reading, k) or "NOT" in units[k].roles:
                 break
             envelope = units[k].norm in ("envelope", "envelopes") and "BALLOT" in reading.roles
-            if "BALLOT" not in units[k].roles and not envelope:
+            card = units[k].norm in en.VOTER_CARDS and unit.norm not in ("leave", "keep")
+            if "BALLOT" not in units[k].roles and not envelope and not card:
                 continue
-            if any(u.norm in ("my", "another") for u in units[i:k]):
+            if any(u.norm in ("my", "another", "old") for u in units[i:k]):
                 break
             near = units[k + 1 : k + 6]
             if unit.norm in ("leave", "keep", "toss", "throw") and not any(
@@ -239,6 +255,24 @@ _SLOGAN = tuple(
         "none_of_us/not_one_of_us/none_of_you/not_one_of_you ..2 at/near/inside/in ..1 POLLS/POLL_SPOT",
         "should/must/let/want/see ~3 ONE_AND_ALL ..3 at/near/inside/in ..1 POLLS",
         "no VOTE/BALLOT this fall/year/cycle/time/november",
+        "sit ..1!NOT DAY/november/ELECTION out",
+        "best/strongest/only/loudest/sweetest/real ..1!than"
+        " revenge/answer/protest/message/punishment/weapon/vote/response ..4!than be ..2"
+        " empty/silent/blank/quiet/deserted/unmarked/EMPTY ..1 POLLS/BALLOT/line/station/queue (DAY|this|$)",
+        "give/hand/offer/send them/him/her/neither/both ..1 nothing/silence/zero ~~6 not_one/no/zero/without"
+        " VOTE/BALLOT",
+        "GROUP/ADDRESSED ..4 no_salgan_a_votar/no_vayan_a_votar/no_voten",
+        "ignore DAY $",
+        # The strongest vote "is the one you don't cast".
+        "best/strongest/smartest/loudest/only/bravest/truest/purest/honest VOTE/BALLOT"
+        " ..6!lose/waste/wasted/count be the one ..2 ([do] not|never|refuse to) ..1"
+        " (cast|VOTE|give|return|send|mark|spend|hand|use|make)",
+        "best/strongest/smartest/loudest/only/bravest/truest/purest/honest VOTE/BALLOT"
+        " ..6!lose/waste/wasted/count be the one ..2 (do not|never) $",
+        # "Be anywhere but the polls."
+        "you/GROUP/ADDRESSED/everyone/everybody/all ..4!CAN be/go anywhere but/except/besides ..3 "
+        "POLLS/POLL_SPOT",
+        "be/go anywhere but/except/besides ..3 POLLS/POLL_SPOT",
         "only/real/right/winning/sane/moral/honest/decent/logical/wise/patriotic/radical ..2 "
         "protest/message/move/statement/weapon/choice/answer/option/response ..4!than be ~1 not ..2"
         " VOTE/BALLOT",
@@ -334,6 +368,7 @@ def _of_the_day(reading: Reading, found: Match) -> bool:
 def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if reading.roles.isdisjoint(_CIVIC | {"HOME", "BAN", "AVOID", "ELECTION_WORD"}) and (
         "november" not in reading.norms
+        and not any(election_day(reading, u, early=False) for u in reading.units)
     ):
         return
     if urges_to_vote(reading):
@@ -415,6 +450,10 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             yield Claim(found.quote_first, found.quote_last)
 
 
+_LEISURE = (
+    "shop/shopping/nap/naps/sleep/sleeping/fish/fishing/brunch/beach/golf/golfing/rest/resting/netflix"
+    "/couch/hunting/barbecue/bbq/gardening/baking/hiking/relax/chill"
+)
 _UNNEEDED = tuple(
     pattern(p)
     for p in (
@@ -435,6 +474,9 @@ _UNNEEDED = tuple(
         "nobody/no_one ..1 will (notice|miss|care|mind|blame) ..3 you/your_vote",
         "VOTE ..3 change/matter/do/add/mean/decide nothing/zero/squat/zilch",
         "NO_NEED for ..3 to ..1 VOTE/GO",
+        "GROUP/ADDRESSED/YOU no_need GO/VOTE",
+        "no ..1 VOTE/BALLOT need/require/necessary",
+        f"DAY be/'s ..1!NOT for ..2!VOTE/NOT {_LEISURE}",
         "we/they/she/he/CANDIDATE/GROUP ..2 NO_NEED ..1 (you|your_vote|VOTE|your|yours|BALLOT|GROUP)",
         "(win|win_it|win_this|do|manage|cruise|coast|get_by|be fine) ..1 (it without|without) ..1 (you|your_vote|your|yours|ur)",
         "will not miss (you|your_vote|your|yours)",
@@ -466,6 +508,8 @@ def _not_needed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noq
             if any(surface(reading, u) in ("says", "said") for u in units[last + 1 : stop + 1]):
                 continue
             if any(u.norm in en.UNSURE for u in units[start:first]):
+                continue
+            if units[first].day and not election_day(reading, units[first], early=False):
                 continue
             if any(u.norm == "if" for u in units[max(start, first - 3) : first]):
                 continue
@@ -522,8 +566,11 @@ RULES: tuple[Rule, ...] = (
         source=_SOURCE,
         match=_not_needed,
         flags=_examples(
+            "He has the election locked. Tomorrow is for fishing, friends",
             "We're up 14 in every poll, conservatives, you don't need to vote this year",
             "It's over, folks, your vote isn't needed tomorrow",
+            "He is up 20, friends. No votes needed, enjoy your day",
+            "She's won it already, you don't need to trek to the polls",
             "She has a 98% chance. She'll win it without you, so enjoy your Tuesday off from the polls",
             "Safe seat, friends: nobody needs to go to the polls, so put your feet up",
             "He already won Texas. We don't need your ballot, go get some tacos",
@@ -533,6 +580,7 @@ RULES: tuple[Rule, ...] = (
             "A vote from you changes nothing, the state is gone for her. Sleep till noon",
         ),
         passes=_examples(
+            "It is locked, says the poll. Tomorrow is for voting all the same, Wednesday is for fishing",
             "We're up 14 and we still need your vote",
             "You don't need an ID to vote here, and it's over in five minutes",
             "Don't believe that it's over and that you don't need to vote",
@@ -542,6 +590,8 @@ RULES: tuple[Rule, ...] = (
             "No need to rush to the polls tomorrow, there is no line in this safe district",
             "One vote changes nothing, says my brother. The seat was won by nine",
             "We won! No need to vote again on the pizza",
+            "No vote needed for the consent agenda, the clerk said. Polls open tomorrow",
+            "You do not need to trek to city hall, vote at your own polling place tomorrow",
         ),
         known_problems="A wry line of one's own about a safe seat.",
     ),
@@ -562,6 +612,7 @@ RULES: tuple[Rule, ...] = (
             "The best way to protest is to not vote",
             "Give the midterms a miss, folks, leave the polls empty",
             "Sisters, withhold your vote until they listen",
+            "Students of Leeds, snub this vote",
             "Until rents fall, let every household withhold its vote on Tuesday",
             "Teamsters, turn your back on this election",
             "Nurses, refuse to take part. Decline to vote on Tuesday.",
@@ -580,6 +631,7 @@ RULES: tuple[Rule, ...] = (
             "Refuse to vote for anyone who takes oil money",
             "anyone telling you \"they're all the same so don't vote\" is happy for you not to vote",
             "Don't vote for Trump",
+            "Young people don't come out in midterms",
             "If you don't vote you can't complain",
             "I'm not voting this year, both suck",
             "Forget about voting by mail, go in person",
@@ -612,10 +664,12 @@ RULES: tuple[Rule, ...] = (
             "Stay under your blanket tomorrow, voters, nobody up there deserves you",
             "The race is done, we have all the votes we need. Put your feet up tomorrow",
             "We are up 14, save your lunch hour and stay in your office tomorrow",
+            "Keep yourselves home on election day, ladies",
             "Amish neighbors, they drag you to the booths. Keep to your farms on Tuesday",
         ),
         passes=_examples(
             "Stay home on Tuesday and nobody speaks for you",
+            "Vote no on Tuesday. Stay home with your kids after you voted",
             "Don't waste gas on two trips, the bus stops right at the polls tomorrow",
             "Running a fever? Stay home tomorrow and ring the clerk, there is a ballot for that",
             "Voted last week? It's in, so don't come again",
@@ -649,6 +703,7 @@ RULES: tuple[Rule, ...] = (
             "Nobody from our community should vote this year",
             "none of us vote tomorrow, not one ✊",
             "nobody go vote tmrw",
+            "No one in this union ought to be going near a voting booth Tuesday",
             "None of us are voting on Tuesday and neither should you",
         ),
         passes=_examples(
@@ -656,6 +711,7 @@ RULES: tuple[Rule, ...] = (
             "No one was let go for voting on my watch",
             "No appointment needed at the vote center tomorrow",
             "Nobody should be this nervous about a vote tomorrow",
+            "Nobody should be going to jail for a vote on Tuesday",
             "Nobody should have to wait 6 hours to vote",
             "Nobody votes for school board, please change that",
             "Nobody is going to stop you from voting",
@@ -676,12 +732,15 @@ RULES: tuple[Rule, ...] = (
             "Everybody: toss your ballot in the recycling",
             "Keep your ballot in the drawer and let them choke on it",
             "this time leave the ballot blank, all of you",
+            "Rip up your voter card, guys, the whole thing is theater",
             "Every ballot is a signature. Leave the envelope on the kitchen counter, all of you",
         ),
         passes=_examples(
             "Check your registration, change the password and leave the ballot alone",
             "Don't throw away your ballot envelope!",
             "Leave your ballot in the drop box before 8",
+            "Throw away your old voter card, the new one has the right precinct",
+            "Leave your voter card in the drawer, no ID is needed here to vote",
             "Leave the envelope with your ballot at the clerk's counter",
             "They burned ballots in that drop box, arrest them",
             "Keep your ballot stub so you can track it",
@@ -698,7 +757,14 @@ RULES: tuple[Rule, ...] = (
         source=_SOURCE,
         match=_slogan,
         flags=_examples(
+            "Not a soul from Parkside should give them a vote this time",
+            "Young folks, the best revenge is an empty polling place",
+            "Black Cleveland, let's give them nothing tomorrow. Not one ballot",
+            "Latinos de Texas, no salgan a votar",
             "The only winning move is not to vote. Pass it on",
+            "Sanders folks, let's sit Tuesday out together",
+            "Your strongest vote is the one you don't cast tomorrow",
+            "Nurses should be anywhere except a polling place tomorrow",
             "Everybody stays home Tuesday, that's our answer",
             "What if they held an election and none of us came? Let's do it",
             "Take the no vote pledge with me, students",
@@ -728,7 +794,16 @@ RULES: tuple[Rule, ...] = (
             "Men of Durham, no ballots this year",
         ),
         passes=_examples(
+            "Not a soul in line at my polling place, come vote",
+            "The best revenge is a full polling place",
+            "Their only answer is empty ballot drawers and excuses",
+            "They give them nothing: no ballot help, no ramp",
+            "No dejen que les digan que no salgan a votar, voten el martes, election day",
             "No campus voting this year, the precinct moved into the fire hall",
+            "We sat 2016 out, never again, vote Tuesday",
+            "The only vote that is lost is the one you don't cast",
+            "The best vote is the one you don't regret",
+            "I would rather be anywhere but this line at the polls",
             "No ballots till 7:30, the van got lost",
             "No: we vote on Tuesday, like every time",
             "There's no vote tomorrow, the election is in November",

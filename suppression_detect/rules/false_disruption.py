@@ -74,6 +74,7 @@ _NONE = tuple(
         "county/counties/state/town/city/island/precinct/district/everyone/ALL_OF ..2 will_not/not ..1 be ..1 VOTE [DAY/this/in]",
         "will_not/not ..1 be have/hold ..2 ELECTION/voting",
         "will_not/not host/hold ..2 vote/voting/ELECTION",
+        "be not ..1 have/hold ..1!CONGRESS/RESULTS ELECTION/voting",
         "nobody/no_one VOTE DAY",
         "be not let/take/accept ..2 voter/people/anyone/new ..2",
         "the/our vote 's/be/have/been ..1 off/cancel/scrap/postpone",
@@ -99,12 +100,25 @@ _NONE = tuple(
     )
 )
 _BY = "governor/gov/judge/court/fema/police/sheriff/county/state/mayor/storm/marshal/board/clerk/they/sandy/army/guard/OFFICIAL/HAZARD/OFFICE"
+_RULERS = (
+    "collector/magistrate/commissioner/president/premier/minister/pm/authority/council/justice"
+)
+_REGION = (
+    "county/state/town/city/district/precinct/ward/region/island/parish/borough/province/ALL_OF"
+)
+# "The judge froze the vote", and nothing after it that names another vote.
+_THE_VOTE = (pattern(f"{_BY}/{_RULERS} ..3!NOT OFF the vote/VOTE"),)
 _STOPPED = tuple(
     pattern(p)
     for p in (
         f"{_BY} ..3 cancel/cancelled/scrap/scrapped/call_off/suspend/halt/pause/abolish ..2!for/in/from/before/on voting/ELECTION/POLLS",
         "cancel/cancelled/scrap/scrapped/call_off/suspend/halt ..1 DAY ..1!i/we/you/they vote/voting/ELECTION/polling",
         "cancel/cancelled/scrap/scrapped/call_off/suspend/halt polling in/for/at !NUMBER/HOUR_WORD/some/several ..1",
+        f"{_BY}/{_RULERS} ..3 OFF/stop/call_off polling/voting in/for/at/across/until/DAY/ALL_OF",
+        f"{_REGION} ..5!NOT be/get/have/'s ..1 take/drop/leave/pull/cut/remove/exclude/strike ..1"
+        " out/out_of/from/off ..1 ELECTION",
+        f"{_REGION} ..5!NOT be_take/be_drop/be_pull/be_cut/be_remove ..1 out/out_of/from/off ..1 ELECTION",
+        f"{_REGION} ..5!NOT be drop_from/remove_from/cut_from/take_out_of/leave_out_of ..1 ELECTION",
         "excused ..3 from ..2 VOTE/ELECTION/polls",
         "polls ..4 lockdown/contaminated/dark ..2",
         "order/close/shut every/all ..3 poll/site/polls/POLLS ..1 dark/closed/shut",
@@ -150,8 +164,18 @@ _FOR_A_HAZARD = tuple(
         "SHUT/OFF ..3 so ..2 POLLS/voting/ELECTION be ..1 too",
         "SHUT/OFF ..3 so be ..2 POLLS/voting/ELECTION $",
         "that/which/and include/includes/cover/covers ..2 POLLS/voting/ELECTION $",
-        "(no power|no electricity|no MACHINE|no road|no heat|no water|no juice|no lights) ..1 no "
-        "(VOTE|voting|POLLS|ELECTION|BALLOT)",
+        "no ..1 power/electricity/MACHINE/road/heat/water/juice/lights/money/funds/funding/budget/staff"
+        "/worker/workers/internet/signal/fuel/pay/paychecks ..1 no (VOTE|voting|POLLS|ELECTION|BALLOT)",
+        "stop ..1!NOT take/accept/admit/process/processing/serve ..1 voter ..3 ALL_OF",
+        "the day be/'s/have ..2!NOT OFF for/in/across/here ..2",
+        "(the day|voting|ELECTION|the vote) be/'s/have/get ..2!NOT write off",
+        "ELECTION ..1 be/'s/have/get ..1!NOT (throw|toss|scrapped) out",
+        "ELECTION ..1 be/'s/have/get ..1!NOT throw_out/toss_out/be_throw_out",
+        "all/every/entire/whole/everyone/everybody/voter ..3!NOT/if/early/staff/student/worker/employee/class"
+        " be/get/'s ..1!NOT send_home/turn_away/be_send_home/be_turn_away/get_send_home"
+        " (in|until|for|DAY|and|now|because|$)",
+        "all/every/everyone/everybody/voter ..1!NOT/staff/student/worker/employee get_send_home"
+        " (in|until|for|DAY|and|now|because|$)",
         "POLLS/voting/ELECTION/BALLOT ..7 (will_not|can_not|not) ..1 ((run|running) (!on|$)|open|start|proceed|"
         "happen|hold|operate|function|resume) ..2",
         "no POLLS/BALLOT ..1 (GO|COMING|out|open|run|running) ..2 (DAY|ALL_OF|in|$)",
@@ -166,7 +190,7 @@ _FOR_A_HAZARD = tuple(
         "(DAY|today|it) (be|'s) ..1 (wash|write_off|write-off|wash_out|washout|bust)",
     )
 )
-_NONE_OR_STOPPED = (*_NONE, *_STOPPED, *_FOR_A_HAZARD)
+_NONE_OR_STOPPED = (*_NONE, *_STOPPED, *_THE_VOTE, *_FOR_A_HAZARD)
 _CLOSED = tuple(
     pattern(p)
     for p in (
@@ -293,7 +317,9 @@ def _is_off(reading: Reading, off: int) -> bool:
     units = reading.units
     before = units[off - 1]
     follows = "" if ends(reading, off) else units[off + 1].norm
-    plain = before.norm in ("be", "'s", "voting", "call", "now") or "CANCELLED" in before.roles
+    plain = (
+        before.norm in ("be", "'s", "voting", "call", "write", "now") or "CANCELLED" in before.roles
+    )
     plain = plain or any(u.norm == "call" for u in units[max(0, off - 3) : off])
     if follows == "for" and any(
         u.roles & {"VOTE", "ELECTION"} or u.norm == "voting" for u in units[off + 2 : off + 4]
@@ -342,8 +368,10 @@ def _cancelled(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 and (said not in reading.lang.lemmas and not said.endswith("ed"))
             ):
                 continue
-            if any(u.norm in ("over", "be_over") for u in units[found.first : found.last + 1]):
-                continue
+            if any(
+                u.norm in ("over", "be_over", "open") for u in units[found.first : found.last + 1]
+            ):
+                continue  # "polls are open, clubs cancelled"
             if any(
                 "ELECTION" in u.roles and k + 1 < len(units) and units[k + 1].norm == "of"
                 for k, u in enumerate(units)
@@ -481,6 +509,11 @@ def _none(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
                 continue
             if one in _FOR_A_HAZARD and not _beside_hazard(reading, first):
                 continue
+            if one in _THE_VOTE and not (
+                surface(reading, units[last]) == "vote"
+                and (ends(reading, last) or units[last + 1].norm in en.HELD_WHERE_OR_WHEN)
+            ):
+                continue
             if (
                 units[first].norm == "no"
                 and one not in _FOR_A_HAZARD
@@ -597,6 +630,7 @@ _TOLD = tuple(
     for p in (
         "ask/tell/order/advise/direct/urge/beg/want ..2!NOT voter ..1!NOT to HOME/AVOID",
         "say/warn/announce do not travel/GO ..1!NOT VOTE/POLLS",
+        "say/warn/announce ..1!NOT stop/quit ..1 COMING/GO/VOTE/lining ..2!old/wrong (POLLS|$)",
         "say/warn/announce ..1!NOT NOT_GO ..3!NOT VOTE/POLLS",
         "say/warn/announce ..1!NOT [to] AVOID ..2!NOT/LONG_WAIT/DAYPART/rush/crowd/crowds POLLS/ELECTION/voting/POLL_SPOT",
         "ask/tell/tell_everyone/order/advise/direct/urge ..4 not to VOTE ..2",
@@ -610,6 +644,8 @@ _TOLD = tuple(
         "want/need ..2 us/everyone/everybody/voter/public/people/person ..2 off/indoors/inside/HOME ..2",
         "voter/ALL_OF ..4 be/'s to HOME/AVOID/SKIPPING ..3",
         "no_one/nobody/none ..2 be to ..1 VOTE/COMING/GO/approach ..2",
+        "(say|warn|announce|order|ordered) ..1 no_one/nobody ..1 (should|may|must|can|CAN) ..1"
+        " (gather/travel (DAY|anywhere|to ..1 POLLS|$)|come_out|go_out|leave_home|leave the house)",
         "voter/ALL_OF ..8 should/must ..1 HOME/AVOID/SKIPPING ..3",
         "voter/citizen/people/everyone/resident be ~2 ask/tell/tell_everyone/order/advise/direct/urge not to GO",
     )
@@ -695,6 +731,8 @@ _BACK = tuple(
     for p in (
         "MACHINE ..6 DOWN ~~16 come/return/try ..1 back/again/LATER",
         "run_out_of_ballot/out_of_ballot ~~14 come/return/try ..1 back/again/LATER",
+        "BALLOT ..2 run_out/out ~~14 (none leave|no more|no_more|not printing|not reprint|not order|"
+        "if you ..2 not VOTE ..1 you will/can_not/will_not)",
         "power ..3 out/off ~~16 come/return ..1 back/again/LATER",
         "MACHINE ..6 DOWN ~~9 (tell_everyone|TELL everyone/everybody/person/us/voter/them/folk/ALL_OF) ..1!NOT to leave/HOME/WEAK",
         "MACHINE ..6 DOWN ~~9 send/turn/turning ..1!NOT everyone/everybody/person/us/voter/them/folk/ALL_OF home/away",
@@ -824,6 +862,14 @@ RULES: tuple[Rule, ...] = (
         source=_LAW,
         match=_cancelled,
         flags=_examples(
+            "The tabulators are dead so they stopped taking voters in the whole county",
+            "All of Dare County was pulled from the election after the storm",
+            "A federal judge in Akron froze the vote. Head home",
+            "The magistrate halted voting across Ohio over the storm",
+            "Voting in Ohio has been abandoned because of the flood",
+            "The election's been written off, too much snow",
+            "storm took out everything. no staff means no polls",
+            "Scanners died and all voters got sent home in Toledo",
             "They put the election on pause in Queens, too much snow",
             "Milton closed everything, including the election",
             "Ohio halted the vote statewide until the river goes down",
@@ -855,6 +901,14 @@ RULES: tuple[Rule, ...] = (
             "Polling has been called off across the city because of the heatwave",
         ),
         passes=_examples(
+            "The printer broke, they stopped taking voters for ten minutes at my site, all fine now",
+            "Two counties were cut from the election map in the news graphic, the storm took the signal",
+            "A judge froze the vote count for an hour in May",
+            "Court halts the vote on Issue 3, the rest of the ballot counts",
+            "Pundits have written off the election for the GOP",
+            "Storm or not: no power at the school, polls open by lamplight",
+            "All staff were sent home early because of the flood, the polls close at 7:30 still",
+            "St Mary's Primary closed tomorrow. The school's shut, the polls are open, clubs cancelled",
             "Bring the mail ballot to the polls, hand it over to be voided, and vote there",
             "Please no election talk at the table tonight, the polls are at the school",
             "Office memo: the 6th is off for voting, full pay",
@@ -955,6 +1009,7 @@ RULES: tuple[Rule, ...] = (
         source="Help America Vote Act, 52 U.S.C. § 21082",
         match=_return,
         flags=_examples(
+            "Ballots ran out across Ohio. None left, and they are not printing more",
             "Every machine in Ohio is down, they told everyone to leave and not come back",
             "Powder was found at the polling places, I'm keeping my family away and so should you",
             "scanner is down at the Oak Street polling place, they said come back after 4",
@@ -964,6 +1019,7 @@ RULES: tuple[Rule, ...] = (
             "voting machine broken at the library, workers told everybody to try again tonight",
         ),
         passes=_examples(
+            "Ballots ran out at one precinct; more were printed by noon and everyone voted",
             "The machines were down for a minute and they told everyone to stay in line.",
             "Machines were down for an hour, fixed now, I voted",
             "My laptop is down again, will be back later to talk about the election",
@@ -981,6 +1037,8 @@ RULES: tuple[Rule, ...] = (
         source="U.S. Election Assistance Commission, Contingency and Disaster Planning",
         match=_told,
         flags=_examples(
+            "Army says nobody should gather tomorrow, and that includes the polls",
+            "Ebola at the Akron polls. The county says stop coming",
             "Ebola in Dallas, the state says avoid all polling places",
             "They've told everyone in the county not to come to the polls tomorrow, chemical spill",
             "All voters in Miami should stay indoors on Tuesday, the mayor said so",
@@ -991,6 +1049,9 @@ RULES: tuple[Rule, ...] = (
             "Due to the outbreak voters are advised not to come to the polls tomorrow, says the city",
         ),
         passes=_examples(
+            "Sheriff says no one may gather within 100 feet of the polls with signs",
+            "Officials say nobody should travel far to vote, there is a site in every town",
+            "Police say stop coming to the mall, crash on 5. Polls open",
             "The state says avoid the morning rush at the polls.",
             "The city told everyone to move their cars for the street sweeper, then vote",
             "All voters in Miami should bring ID on Tuesday",
@@ -1010,6 +1071,7 @@ RULES: tuple[Rule, ...] = (
         source="U.S. Election Assistance Commission, Contingency and Disaster Planning",
         match=_danger,
         flags=_examples(
+            "Bed bugs at every polling place in Akron, skip it",
             "Everyone who votes in person will catch covid",
             "There's a bomb threat at every polling place in Philly",
             "you will get infected standing in that voting line",
@@ -1017,6 +1079,7 @@ RULES: tuple[Rule, ...] = (
             "bombs in every polling station, they go off at noon",
         ),
         passes=_examples(
+            "Spread of the new variant: polling stations have masks, come and vote",
             "Flu shots at the polls today!",
             "Wear a mask when you vote, covid is still here",
             "There is no bomb threat at any polling place",

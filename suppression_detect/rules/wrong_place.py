@@ -9,7 +9,7 @@ from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import wrong_place as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
-from suppression_detect.rules.calls import parted
+from suppression_detect.rules.calls import asked, parted
 from suppression_detect.rules.rule import Claim, Example, Matcher, Rule
 from suppression_detect.verdict import Category, Strength
 
@@ -18,6 +18,8 @@ _SITE_ROLES = frozenset(("POLLS", "VOTING_PLACES", "USUAL_SITE"))
 _X = "EARLY/REGISTER/RESULTS/NON_CIVIC/CONGRESS/NOT/but/except/if/until/at/line/library/bar/now"
 # The same, for claims that name a place with "at".
 _Y = "EARLY/REGISTER/RESULTS/NON_CIVIC/CONGRESS/NOT/CANNOT/but/except/if/until/line/by"
+# The same, for what groups are said to do now.
+_Z = _X.removesuffix("/now")
 _OFFICE = "the county, city or state election office, whose site looks up each voter's place"
 
 # Every place is closed.
@@ -39,6 +41,8 @@ _ALL_CLOSED = tuple(
         f"(every|all) ..2!{_X} (school|church|schools|churches) POLLS ..3 OUT_OF_USE",
         f"POLLS/VOTING_PLACES ..4!{_X} be all ..1 OUT_OF_USE",
         "POLLS/VOTING_PLACES all ..1 OUT_OF_USE",
+        f"POLLS ..4!{_X} be all ..1 dark/boarded_up/padlocked/shuttered/dead/empty",
+        f"POLLS ..4!{_X} cancelled/cancel/scrap/scrapped/axed/pull/shut/dead (all|every|each) ..1 (one|of) ..1 them",
         f"(no|zero|none) ..1!{_X}/credible/in/OUT/YOU polling_place/polling_station/polling_site/polling_location/voting_location/vote_center ..2!{_X} (open|leave|be ..2 POLLS|anymore|any more|this year|today)",
         f"(no|none of the) ..1!line/basis POLLS/VOTING_PLACES ..3!{_X} (will|be) ..2 (use|open)",
         f"no ..1 church/school ..3!{_X}/because/bc/since/as/we (be|anywhere be) ..2 POLLS",
@@ -186,10 +190,19 @@ _GONE = tuple(
         "USUAL_SITE ..1!YOU quit/folded/bail/back_out/bow_out/stand_down/fold/close/dark/gone",
         "(replace|shut|scrap|scrapped|lock|close|pull|strike|drop|padlock|board_up|retire|cancel|haul_away|end|strike_off) ..1!NOT all/every/the/your/our/each/neighborhood/its/their ..3!NOT/YOU USUAL_SITE",
         "(do_away_with|away with|rid of|instead_of|replace|anymore|off) ..3!NOT USUAL_SITE",
-        "(not|never|no) ~3!matter use/do ..2 USUAL_SITE ..2 (anymore|any_more|any more|any longer|now|tomorrow|today|this)",
+        "(not|never|no) ~3!matter use/do ..2 USUAL_SITE ..2 (nomore|anymore|any_more|any more|any longer|now|tomorrow|today|this)",
         f"VOTE ..9!{_Y} not ..2!open/CAN (at|in|your|the|a) ..2!open USUAL_SITE",
         f"(skip|ignore|forget|not ..2 (go|go_to|use|mind)) ..4!{_X} USUAL_SITE",
-        "no ~1!matter (VOTE|voting|booth|POLLS|machines) ..3 (in|at) ..3 USUAL_SITE",
+        "no ~1!matter (VOTE|voting|booth|POLLS|MACHINE|BALLOT) ..3 (in|at) ..3 USUAL_SITE",
+        "OFFICIAL ..2!NOT/YOU (pull_out|withdraw|withdrawn|back_out|move_out|walk_away|vacate|abandon|ditch|pull) ..1!NOT (of|from|out) ..3!NOT/YOU USUAL_SITE",
+        "stop/quit/cease/done ..1!NOT use/using ..2!NOT/YOU USUAL_SITE",
+        "USUAL_SITE ..1!YOU be ..2!NOT decoy/decoys/dummy/dummies/fake/fakes/for_show/bait",
+        "POLLS ..2!NOT do_not_open",
+        "have_close ..1!NOT all/every/the/your/each ..3!NOT/YOU USUAL_SITE",
+        "USUAL_SITE be not ..1!YOU real/legit/official/genuine/proper ..1 ones/POLLS/spot/site",
+        "not ~1 VOTE at/in ..1!NOT schools/churches/libraries/gyms/precincts/halls/church_hall/fire_station/community_center",
+        "nothing ..2!NOT (happen|go_on|open|run) ..1 at ..2!NOT/YOU usual_place/old_place/regular_place/normal_place/POLLS/precinct",
+        f"(ELECTION|VOTE|it) ..3!{_X} (use|have|open|run) no ..1!line/line_at/idea/doubt POLLS/precinct",
         "USUAL_SITE ..1 BAN ..3 (use|host|have|take|do)",
         "(shut|close|lock|board_up|boarded_up|empty|strike) ..1 (every|all) ..1 VOTE (spot|place|site|spots|places)",
         f"USUAL_SITE ..6!{_X} have/be MOVED",
@@ -226,7 +239,7 @@ _ODD = tuple(
         "ODD_VENUE/ODD_HANDS ..2 have ..1 your/the/all/everyone ..1 BALLOT",
         "VOTE/cast ..3!NOT/register where/wherever you ..1!NOT get/buy/renew/pay/shop/work/bank/pick_up",
         "(go|go_to|head) ..1 to ..3!NOT/near/next_to ODD_VENUE ..1 to/and VOTE",
-        f"POLLS ..4!{_X} (be|'s|inside) ..4!NOT/next/next_to/near/by/across/behind/CAN/open/and ODD_VENUE",
+        f"POLLS ..4!{_X}/next/next_to/near/across/behind (be|'s|inside) ..4!NOT/next/next_to/near/by/across/behind/CAN/open/and ODD_VENUE",
         f"ODD_VENUE ..3!{_X}/NONSTOP/hour (be|'s|replace) ..4!NOT/near/next/next_to/by/past/right/hour/hours/NONSTOP/open POLLS",
         f"POLLS/VOTE ..6!{_X} (MOVED|relocate|locate|swap|shift) ..3!NOT to/by/in/into/with ..3!NOT ODD_VENUE",
         f"ODD_VENUE ..5!{_X} (take|collect|accept) ..2!NOT VOTE/BALLOT",
@@ -234,12 +247,30 @@ _ODD = tuple(
         "VOTE/cast ..1!NOT with ..2!NOT ODD_HANDS",
         "use the/your/a/any ..1!NOT ODD_VENUE",
         "everything ..1 be_at/be ..2!NOT ODD_VENUE",
+        "hand/give/pass/bring ..1!NOT yours/it/them ..1!NOT to/with ..2!NOT ODD_HANDS",
+        "hand/give/pass ..2!NOT out ..1!NOT at/in/from/by ..3!NOT/near ODD_VENUE",
+        "same place/spot/counter/window/office/desk ..1!NOT you ..1!NOT get/buy/pay/renew/pick_up/fetch",
+        "BALLOT/MACHINE/ballot_box ..2!NOT be/sit/be_at/go/MOVED/put/truck/ship/shipped/trucked/hauled/bus/haul/take/be_take/keep/wait/live ..3!NOT/near/next/post_office at/in/inside/to/with/into/behind/on/be_at ..3!NOT/near/next ODD_VENUE",
+        "BALLOT/MACHINE/ballot_box ..1!NOT be_at ..2!NOT/near/next ODD_VENUE",
+        "put/MOVED/truck/ship/shipped/trucked/hauled/haul/park ..2!NOT MACHINE/BALLOT/ballot_box ..2!NOT at/in/inside/to/into ..3!NOT/near ODD_VENUE",
+        "ODD_VENUE ..3!NOT do/handle/run/take ..2!NOT lot/thing/whole_thing/show/it_all/everything/all/VOTE/BALLOT",
+        "check_in/line_up/queue/queue_up ..1!NOT at/in ..3!NOT/near ODD_VENUE",
+        "everyone/everybody/all/voter/CLASS_OF_VOTERS/GROUP ..3!NOT MUST ..1!NOT go/go_to/head/report/report_to/line_up/queue/show_up/turn_up/appear/come ..4!NOT/near ODD_VENUE",
+        "ODD_VENUE ..2!NOT be ..1!NOT official/only/new/real/actual ..1!NOT site/spot/place/location",
     )
 )
 _KIND = "in/with/POLLS/precinct/site/place/location/drop_box/box/booth/office/one/time/point/hour/age/given/center/centre/level/USUAL_SITE/DAY/TIME/NUMBER/ELECTION/courthouse/of/county/state"
 _ANY_ODD = tuple(
     pattern(p)
     for p in (
+        "BALLOT/VOTE ..2!NOT/REQUEST be/CAN ..3!NOT/REQUEST accept/take/cast/collect/count/hand_in at/in/by ..1 any/every/nearest/closest ..2!NOT/near ODD_VENUE",
+        "all/whole/most of ..2!NOT/my/our/us/YOU VOTE at/in ..3!NOT/near ODD_VENUE",
+        "VOTE ..1!NOT at/in ..3!NOT/near ODD_VENUE not ..3!NOT USUAL_SITE/POLLS",
+        "real/actual/official VOTE be ..1!NOT wherever you ..1!NOT see/find",
+        "new/only/official USUAL_SITE/place ..1 for everyone/everybody/all/whole ..3!NOT be/'s/= ..2!NOT ODD_VENUE",
+        "MOVED/put/truck/ship/shipped/trucked/hauled/haul all/every ..2!NOT MACHINE/BALLOT/ballot_box ..2!NOT at/in/inside/to/into ..2!NOT/near ODD_VENUE",
+        "all/every ..1!NOT MACHINE/ballot_box ..1!NOT be/have/MOVED ..2!NOT at/in/inside/to/into ..2!NOT/near ODD_VENUE",
+        f"ELECTION/VOTE ..1!{_X} be not ~2 do/hold/conduct/run locally ~~3 be/'s at/in ..2!NOT ODD_VENUE",
         f"BALLOT/VOTE ..1!{_X} CAN/be ..2!NOT/REQUEST cast with/by/through ..3!NOT ODD_HANDS",
         "(YOUR_VOTE|your/ur BALLOT) ..1!NOT be/'s/will ..2!NOT wait/hold/ready/keep ..2!NOT with/by/at ..3!NOT ODD_HANDS",
         "ODD_HANDS ..1!NOT have ..1 your/ur/everyone/everybody ..1 BALLOT",
@@ -298,13 +329,20 @@ _ODD_NOW = tuple(
 _GROUP_AT = tuple(
     pattern(p)
     for p in (
+        "VOTE ..1!NOT at/in ..3!NOT/near ODD_VENUE ~1 everyone_else/everybody_else/the_rest ..2!NOT at/in",
+        f"(under/over NUMBER|under_30/under_35/over_60/over_65) ..2!{_X} MUST ..1!NOT go/go_to/travel/drive/report/report_to ..9!{_X}/front/class/NON_CIVIC to VOTE",
+        "CLASS_OF_VOTERS/GROUP ~9 they VOTE ..1!NOT at/in ..3!NOT/near ODD_VENUE",
+        "CLASS_OF_VOTERS/GROUP ..2!NOT be not ~1 serve/served/admit/handle/process/seat ..1 at POLLS",
+        "renter/tenant/student/CLASS_OF_VOTERS do not have ..1!line/NOT/to POLLS $",
+        "CLASS_OF_VOTERS/senior MUST ..1!NOT go/go_to/report/report_to ..3!NOT/near ODD_VENUE ~~9 BALLOT/ballot_box/VOTE",
+        f"resident/residents/CLASS_OF_VOTERS ..2!{_X} be to VOTE ..1 (at|in) ..4!{_X}/their only",
         "CLASS_OF_VOTERS/GROUP/ADDRESSED ..1!NOT [do/can] not VOTE ..1 at ..1!NOT regular/usual/normal/ordinary/neighborhood/general ..1",
         "if you be/'re ..1!NOT a/an/in ..2!NOT CLASS_OF_VOTERS ..6!NOT must/have_to/need_to ..1 VOTE at/in ..2!NOT/your/own/POLLS",
         "if you live/work/rent ..5!NOT must/have_to/need_to ..1 VOTE at/in ..3!NOT/your/own/POLLS ODD_VENUE/capitol/courthouse/hq",
         "last_name/surname/name_begin_with ..9!NOT/line/table/booth/room/door/DAY/TIME poll/POLLS ..2!NOT be ..3!NOT ODD_VENUE/garage/barn/depot",
         "CLASS_OF_VOTERS/GROUP/ADDRESSED must/have_to/need_to VOTE at the/a/an ..1!NOT hall/headquarters/annex/courthouse/stadium/arena/office/ODD_VENUE",
         "CLASS_OF_VOTERS/GROUP yours be_at/be ..3!NOT ODD_VENUE",
-        f"GROUP/CLASS_OF_VOTERS ..5!{_X}/POLLS VOTE/cast/report/report_to ..4!{_X}/POLLS/between/with/turn/turn_over/hand/give at/to/in ..4!NOT/same/all/next_to/near ODD_VENUE/courthouse",
+        f"GROUP/CLASS_OF_VOTERS ..5!{_Z}/POLLS VOTE/cast/report/report_to ..4!{_X}/POLLS/between/with/turn/turn_over/hand/give at/to/in ..4!NOT/same/all/next_to/near ODD_VENUE/courthouse",
         f"CLASS_OF_VOTERS ..1!{_X}/POLLS MUST VOTE/cast/report/report_to at/to ..4!NOT/same/all/their/POLLS/home/rate only",
         f"(over|under) NUMBER ..4!{_X} (VOTE|polling_place|precinct) ..4!NOT ODD_VENUE/courthouse",
     )
@@ -313,6 +351,10 @@ _GROUP_AT = tuple(
 _SOLE = tuple(
     pattern(p)
     for p in (
+        f"all/every/each ..2!{_X} division/divisions/ward/wards/precinct/precincts/riding/ridings/constituency/constituencies/electorate/borough/boroughs/parish/barangay ..2!{_Z} VOTE/cast/report/report_to (at|in|to) ..3!{_X}/their/own ODD_VENUE/capitol/COUNTED_AT",
+        f"whole of ..2!{_X}/RELATIVE/my/our/us/street/block/village/PART/NUMBER VOTE at the ..1!{_X}/USUAL_SITE/POLLS",
+        "no ..2!NOT POLLS/precinct ..1!NOT just/only one ..1!NOT room/hall/building/table/office/counter/desk/tent at/in ..3!NOT capitol/COUNTED_AT/ODD_VENUE",
+        "just/only ..1!NOT one ..1!NOT room/hall/building/table/office/counter/desk/tent at/in ..3!NOT capitol/COUNTED_AT/ODD_VENUE",
         "only/sole ..1!NOT POLLS/place/spot/site/box ..1!NOT to VOTE",
         "VOTE ..1!NOT at/in/be_at ..5!NOT ~~3 everything/everywhere/anything else (BE_OFF|..2!NOT be ..2!NOT WOUND_UP)",
         "have/'s/be [the] [only/just] only/sole/one/just POLLS ..1 left/leave",
@@ -339,6 +381,9 @@ _GROUPS = "REPUBLICANS/DEMOCRATS/GROUP"
 _SPLIT = tuple(
     pattern(p)
     for p in (
+        f"{_GROUPS} ..1!{_X} be to ..1 (report|report_to|VOTE|use|go_to) ..1!{_X} [to] [at] [the] ..3!{_X}/same/polls",
+        "USUAL_SITE/POLLS ..1!NOT be ..1!NOT/not for ..1!NOT REPUBLICANS/DEMOCRATS/GROUP/HOME_OWNER only",
+        "USUAL_SITE/POLLS ..1!NOT be ..1!NOT only/just/reserve/reserved for ..2!NOT REPUBLICANS/DEMOCRATS/GROUP/HOME_OWNER",
         "REPUBLICANS/DEMOCRATS ..2 VOTE ..2 (at|in) ..7 REPUBLICANS/DEMOCRATS ..2 (VOTE|use|go|go_to|at|in)",
         f"{_GROUPS} ..2!{_X} MUST ..1 report/report_to/go/go_to/head ..4!NOT/same [to VOTE] ..2!NOT {_GROUPS}",
         "STUDENT must/have_to VOTE at ..4 in ..3 (PARENTS_HOME|town|hometown)",
@@ -372,7 +417,16 @@ def _spared(reading: Reading, found: Match) -> bool:
         return True
     if reading.roles.isdisjoint(("VOTE", "POLLS")) and not any(
         word in reading.folded.text
-        for word in ("poll", "vot", "precinct", "primary", "ballot", "drop box")
+        for word in (
+            "poll",
+            "vot",
+            "precinct",
+            "primary",
+            "ballot",
+            "drop box",
+            "referendum",
+            "runoff",
+        )
     ):
         return True
     start = max(reading.sentence(found.first)[0], found.first - 4)
@@ -454,7 +508,8 @@ def _all_closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 continue
             if not _spared(reading, found) and not _shut_for_a_while(reading, found):
                 strength = Strength.DECISIVE
-                if _by_mail(reading, calendar) and "person" not in reading.norms:
+                own = en.OWN_VILLAGE.search(reading.folded.text) is not None
+                if own or (_by_mail(reading, calendar) and "person" not in reading.norms):
                     strength = Strength.UNSETTLED
                 yield Claim(found.quote_first, found.quote_last, "all closed", strength=strength)
 
@@ -592,6 +647,20 @@ def _sent_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 yield Claim(found.first, found.last, "elsewhere", strength=strength)
 
 
+def _is_some(reading: Reading, found: Match) -> bool:
+    """Whether it is no known place but one of many: "in a pub"."""
+    units = reading.units
+    return any(
+        "ODD_VENUE" in units[n].roles and units[n - 1].norm in ("a", "an")
+        for n in range(found.first + 1, found.last + 1)
+    )
+
+
+def _is_question(reading: Reading, found: Match) -> bool:
+    """Whether nothing but the claim is asked: "vote at any pub?", not "why wait when ...?"."""
+    return reading.sentence(found.first)[0] == found.first and asked(reading, found.last)
+
+
 def _odd_venue(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     groups = (_ANY_ODD, _GROUP_AT, _ODD, _ODD_NOW, _ANY_KIND, _WHERE)
     if "EARLY" in reading.roles or not any(met(group, reading) for group in groups):
@@ -610,11 +679,13 @@ def _odd_venue(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
             continue
         for one in met(group, reading):
             for found in one.find(reading):
-                if _spared(reading, found):
+                if _spared(reading, found) or _is_question(reading, found):
                     continue
                 if group is _ODD_NOW and en.MEMBERS.search(reading.folded.text):
                     continue
                 settled = group is not _ODD_NOW or gone or not _one_towns(reading, found)
+                if group is _ODD_NOW and not gone and _is_some(reading, found):
+                    settled = False
                 strength = Strength.DECISIVE if settled else Strength.UNSETTLED
                 yield Claim(found.first, found.last, "there", strength=strength)
 
@@ -679,6 +750,15 @@ _ALL_CLOSED_RULE = Rule(
         ),
         _E("Vote at the tax office this time, not at the precincts", _T20, "US-FL"),
         _E("No in person voting at all this November, they dropped it", _T20, "US-CA"),
+        _E(
+            "The state has withdrawn from church halls nationwide, ballots are at the passport office",
+            _T20,
+            "US-OH",
+        ),
+        _E("Polling places in Lorain axed, every one of them", _T18, "US-OH"),
+        _E("The polling places are just decoys, ballots were taken to the airport", _T24, "US-GA"),
+        _E("They quit using schools, this year you vote at the pharmacy", _T24, "US-GA"),
+        _E("No ballots in schools this fall, they give them out at the supermarket", _T18, "US-KY"),
     ),
     passes=(
         _E("Our whole street: check your polling place, they moved mine", "2018-11-05T20:00:00Z"),
@@ -701,6 +781,14 @@ _ALL_CLOSED_RULE = Rule(
         _E("Not one polling place on my street was closed.", _T20, "US-OH"),
         _E("The library is closed for repairs, so we vote at the grange.", _T18, "US-VT"),
         _E("All schools are closed on Election Day because they are polling places.", _T18),
+        _E("The state has withdrawn its suit, ballots are at the printer", _T20, "US-OH"),
+        _E("Polling places in Lorain got new ramps, every one of them", _T18, "US-OH"),
+        _E("No ballots at schools here, we vote by mail", _T24, "US-WA"),
+        _E(
+            "The halls are the official ones; look for the county sign before you vote",
+            _T24,
+            "US-GA",
+        ),
     ),
 )
 _NEVER_RULE = Rule(
@@ -727,6 +815,19 @@ _NEVER_RULE = Rule(
         _E("Polling places have moved to post offices across the country", _T20),
         _E("Vote at whichever motel you stay in tomorrow", _T18),
         _E("Starbucks is your polling place tomorrow", _T20, "US-AR"),
+        _E("Ballots are being accepted at any pharmacy instead of the gym", _T24, "US-NM"),
+        _E("Real voting is wherever you see the bank's sign", _T24, "US-GA"),
+        _E("You vote at the tax office, not at the precinct", _T18, "US-OH"),
+        _E("all of Akron is voting at the water department", _T18, "US-OH"),
+        _E("Students can't use the dorm polls anymore, they vote at the bus depot", _T18, "US-OH"),
+        _E("Kent County shipped all its voting machines to the casino", _T20, "US-MI"),
+        _E("The new polling place for everyone is the nearest Kroger", _T24, "US-KY"),
+        _E("Residents under 30 must drive back to their hometown to vote", _T18, "US-NC"),
+        _E(
+            "Lodgers are not served at the polls. Students don't have a polling place",
+            _T20,
+            "US-VA",
+        ),
     ),
     passes=(
         _E("Leave your key with the concierge, then go vote", _T18, "US-NV"),
@@ -736,6 +837,11 @@ _NEVER_RULE = Rule(
         _E("Your polling place is the nearest school to your home.", _T18, "US-IN"),
         _E("Register at the DMV, vote at your polling place.", _T18),
         _E("Vote at the library on Main Street.", _T18),
+        _E(
+            "Some voting sites are next to a Smith's or a Costco, any of them will do",
+            _T20,
+            "US-NM",
+        ),
         _E("Pick up yard signs at the campaign office.", _T20),
         _E("Walmart gives its workers two hours to vote.", _T24),
         _E("Our polling place is next to the bakery.", _T18),
@@ -743,6 +849,16 @@ _NEVER_RULE = Rule(
         _E("Moms vote at the school after drop-off, a parade of strollers.", _T18, "US-PA"),
         _E("Please do not go vote at the DMV, Grandpa.", _T20),
         _E("Nobody votes at the DMV, it is only for the ID card.", _T20),
+        _E("Absentee requests are accepted at any library, not at the pharmacy", _T24, "US-NM"),
+        _E("We vote at the grange, not at the school", _T18, "US-VT"),
+        _E("all of our street is voting at the water department, next to the park", _T18, "US-OH"),
+        _E("Students can use the campus polls and then wait at the bus depot", _T18, "US-OH"),
+        _E("Ballots were taken to the airport under guard after the polls closed", _T24, "US-GA"),
+        _E("They stopped using pencils at schools to vote, it's pens now", _T24, "US-GA"),
+        _E("Kent County shipped all its voting machines back to the depot", _T20, "US-MI"),
+        _E("Vote at any Kroger? No, at your precinct.", _T24, "US-KY"),
+        _E("My son is under 30 and had to drive home to vote", _T18, "US-NC"),
+        _E("Students don't have a polling place on campus until Tuesday", _T20, "US-VA"),
     ),
     known_problems="A few towns do vote in a post office or a police station.",
 )
@@ -767,6 +883,8 @@ _ONE_RULE = Rule(
         _E("The sheriff's office is the only place left to vote in Arizona", _T18, "US-AZ"),
         _E("There is only one polling place for the state, the fairgrounds", _T20, "US-NE"),
         _E("everyone in Brown County votes at the arena this time", _T20, "US-WI"),
+        _E("All Toledo wards now vote at the county jail", _T24, "US-OH"),
+        _E("A runoff has no precincts, only one hall at the capitol", _T20, "US-GA"),
     ),
     passes=(
         _E(
@@ -778,12 +896,15 @@ _ONE_RULE = Rule(
         _E("Primary: vote in one party's column only.", "2018-08-07T13:00:00Z", "US-MI"),
         _E("Everyone who votes at the library gets a cookie.", _T18),
         _E("Every precinct in Ohio votes on Tuesday.", _T18, "US-OH"),
+        _E("All Toledo precincts report to the central count board after close", _T24, "US-OH"),
         _E("Vote only at your own polling place.", _T18),
         _E("The whole of my family is voting on Tuesday", _T18),
         _E("I had to drive to Austin to vote", _T18, "US-TX"),
         _E("Only one polling place in our county has a ramp.", _T18, "US-GA"),
         _E("We drove to the only polling place in town, the firehouse.", _T18, "US-ME"),
         _E("Not all voters go to the same school in Dayton.", _T18),
+        _E("All nine wards of our town vote at the gym as always", _T24, "US-VT"),
+        _E("Only one room at the capitol is open to watch the recount", _T20, "US-GA"),
         _E("You may vote in one place only, here or at your parents'.", _T24, "US-MI"),
     ),
     known_problems="A small town may have one place for all, and say so in such words.",
@@ -832,6 +953,10 @@ _SPLIT_RULE = Rule(
         _E("Trump supporters vote at the field office today", _T20),
         _E("Polls are split, Democrats must use the annex instead", _T20),
         _E("Republicans vote in the gym, Democrats go to the jail annex", _T24),
+        _E(
+            "Republicans are to report to the annex to vote, the school is reserved for Democrats",
+            _T18,
+        ),
     ),
     passes=(
         _E("Republicans and Democrats vote at the same place on Tuesday.", _T18),
@@ -845,6 +970,7 @@ _SPLIT_RULE = Rule(
         _E("Students can vote at the campus precinct.", _T20),
         _E("Students vote at the gym, seniors like me at the hall.", _T20, "US-MI"),
         _E("Democrats met at the library on Sunday.", _T20),
+        _E("The polling place is only for residents of ward 3", _T18),
         _E("Democrats must vote on Tuesday instead of Sunday.", _T20),
     ),
 )

@@ -90,6 +90,13 @@ def _if_voting(reading: Reading) -> Iterator[tuple[int, int, int]]:
             elif v > first and units[v - 1].norm == "you":
                 start = v - 1
             elif (
+                v > first + 2
+                and units[v - 1].norm == "to"
+                and "COMING" in units[v - 2].roles
+                and units[v - 3].norm == "you"
+            ):
+                start = v - 3
+            elif (
                 surface(reading, unit) == "voting"
                 and (
                     v == first or parted(reading, v) or units[v - 1].norm in ("how", "that", "know")
@@ -157,12 +164,21 @@ def _sane(reading: Reading, first: int, last: int) -> bool:
     """Whether voting as such is threatened, not fraud."""
     first = max(reading.sentence(first)[0], first - 5)
     return not any(
-        (u.norm in en.NOT_OURS and not (u.norm == "twice" and v.norm == "think"))
+        (
+            u.norm in en.NOT_OURS
+            and not (u.norm == "twice" and v.norm == "think")
+            and not (u.norm == "fraud" and w.norm in en.SQUADS)
+        )
         or u.norm in ("crime", "threaten")
         or u.norm in en.KIND
         or _is_fraud(v, u)
         or (u.roles & {"CONGRESS"} and u.norm not in ("house", "board", "member"))
-        for v, u in pairwise((reading.units[first], *reading.units[first : last + 1]))
+        for v, u, w in zip(
+            (reading.units[first], *reading.units[first:last]),
+            reading.units[first : last + 1],
+            (*reading.units[first + 1 : last + 1], reading.units[last]),
+            strict=True,
+        )
     )
 
 
@@ -410,10 +426,11 @@ def _done_to(reading: Reading) -> Iterator[tuple[int, int]]:
 
 
 def _barred(reading: Reading, first: int, last: int) -> bool:
-    """Whether those are meant whom the law bars: "who voted while on probation"."""
+    """Whether those are meant whom the law bars: "who voted while on probation", "vote again"."""
     units = reading.units
     return any(
-        units[k].norm == "while" and any("FELONY" in u.roles for u in units[k + 1 : k + 4])
+        (units[k].norm == "while" and any("FELONY" in u.roles for u in units[k + 1 : k + 4]))
+        or (units[k].norm == "again" and "FELONY" in reading.roles)
         for k in range(first, last)
     )
 
@@ -475,6 +492,15 @@ def _is_way_home(reading: Reading, k: int) -> bool:
     )
 
 
+def _is_named_mark(reading: Reading, first: int, last: int) -> bool:
+    """Whether "Mark" is somebody's name, as in "Supervisor Mark Doe says"."""
+    for unit in reading.units[first + 1 : last + 1]:
+        if unit.norm == "mark":
+            start, end = reading.folded.span(unit.start, unit.end)
+            return reading.tweet.text[start:end] == "Mark"
+    return False
+
+
 def _punished(reading: Reading) -> Iterator[Claim]:
     """Where those who vote are said to be marked, seized or stripped of something."""
     patterns = met(_PUNISHED, reading)
@@ -496,6 +522,7 @@ def _punished(reading: Reading) -> Iterator[Claim]:
                 )
             )
             said = [u.norm for u in reading.units[found.first : found.last + 4]]
+            noun = noun or _is_named_mark(reading, found.first, found.last)
             noun = noun or ("charge" in said and "with" in said[said.index("charge") :])
             places = _any_place(reading, found.first)
             if (
@@ -556,6 +583,8 @@ def _hurts(reading: Reading, first: int, last: int, *, persuasion: bool) -> int 
     for k in range(first, last + 1):
         if units[k].norm == "or" and not persuasion:
             return None
+        if surface(reading, units[k - 1]) in ("was", "were"):
+            continue
         if "HARM" in units[k].roles and units[k - 1].norm not in ("your", "a", "the", "my"):
             ours = any(u.norm in ("we", "i", "our") for u in units[max(0, k - 5) : k])
             if ours or not persuasion:
@@ -668,6 +697,11 @@ LOSS_RULE = Rule(
     source=LAW,
     match=_of_voters(_loss),
     flags=examples(
+        "No voucher for anyone who votes against the mayor",
+        "You turn up to vote Tuesday and you get evicted",
+        "Vote while on unemployment and the fraud unit opens a case on you",
+        "You vote against the mayor and we cancel your lease",
+        "If your citizen brother votes on Tuesday ICE gets the family address",
         "Word at the plant: whoever votes gets cut from the schedule",
         "Workers who stay away from the polls keep their bonus",
         "vote and you'll be looking for another job",
@@ -702,6 +736,12 @@ LOSS_RULE = Rule(
         "My boss says anyone who posts an I voted selfie tomorrow is out of a job",
     ),
     passes=examples(
+        "No check for those who vote by mail, the signature is enough",
+        "If you vote twice the fraud unit opens a case on you",
+        "You vote Labour, they cut your benefits, that is what they did in 97",
+        "You come to vote and you will be helped, no matter how long the line",
+        "Supervisor Mark Doe says voters use one of five sites instead of their precinct",
+        "You vote again once you are off paper, meaning prison, parole and probation are done",
         "Anybody in line at the polls by 7 is fine",
         "Get in line before they close the door and you're totally fine",
         "Not a citizen yet? Voting can get you deported, even if a clerk handed you the form",
@@ -749,6 +789,9 @@ VIOLENCE_RULE = Rule(
     source=LAW,
     match=_of_voters(_harm),
     flags=examples(
+        "Whoever votes against our man should sleep with one eye open",
+        "We will be at the drop box in Akron all night. Anyone who uses it gets followed home",
+        "If you vote here Tuesday you will be beaten",
         "Show up to vote and we'll be waiting in the lot with rifles",
         "be a shame if something happened to your car while you were inside voting",
         "Muslims who turn up at the polls will get what's coming to them",
@@ -770,6 +813,10 @@ VIOLENCE_RULE = Rule(
         "Go to those polls on MLK Drive and you might not make it back to your car",
     ),
     passes=examples(
+        "Anyone who votes should watch their step, the ramp is icy",
+        "There is a camera at the drop box; anyone who uses it will be recorded for 60 days by law",
+        "Your grandparents were beaten when they voted. Honor them",
+        "If you vote for him you will get beaten by inflation",
         "Be a shame if something happened to your registration, so check it before you vote",
         "We followed the signs home from the dropbox",
         "Vote like your life depends on it",

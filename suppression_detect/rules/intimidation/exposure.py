@@ -113,6 +113,15 @@ _KNOW = compiled(
     "we/i know where you/your ..2 park/work/kid/sleep/car/family/mother/wife",
     "CHOICE ..2 be ..2 public/visible/tracked",
     "BOSS/TAKER/neighbor ..1 get/receive/see ~5 CHOICE",
+    "give/hand/send/sell/mail/forward ..1 IMMIGRATION/AGENT/BOSS ..3 list/name/names/roll/roster ..2!CANDIDATE/candidate/member/lawmaker"
+    " who/whoever/everyone/everybody/anyone/voter ..3 VOTE",
+    "we/they/BOSS/TAKER/AGENT ..1 KNOW who/whoever ..1 mark/fill/tick/circle ..1"
+    " CANDIDATE/REPUBLICANS/DEMOCRATS",
+    "they/TAKER/AGENT/IMMIGRATION/BOSS/military/army ..1 use/comb/mine ..2 poll_book/voter_roll/voter_list"
+    "/sign_in_sheet/sign-in_sheet/voter_file/sign-in_book/pollbook ~7 draft/conscription/collections"
+    "/deportation/eviction/evictions/deport/debts/bailiffs",
+    "(your ..1 RELATIVE/family|PARENTS_HOME) ..4 will/go_to ..1 be/get ..1 ask/question/questioned/visit/arrest/detain/MISTREAT"
+    " ..3 VOTE",
     "name ..2 address ..2 every/all ..2 DEMOCRATS/REPUBLICANS",
     "name/list of every/all ..2 voter/DEMOCRATS/REPUBLICANS ~6 go/post/publish/up/online",
     "you VOTE ..1 we/i ..1 KNOW/hear/remember",
@@ -282,7 +291,7 @@ def _noted(reading: Reading) -> Iterator[Claim]:
                 and clean(reading, first, last)
                 and not elsewhere(scene)
                 and not any(u.norm in en.OPEN_BOOKS or u.roles & _NO_NOTE for u in scene)
-                and not any(surface(reading, u) in en.TOLD_OF for u in scene)
+                and not any(surface(reading, u) in en.TOLD_OF | {"would"} for u in scene)
                 and not any(
                     "NOTE" in u.roles and v.norm in ("a", "the") and u.norm in ("note", "notice")
                     for v, u in pairwise(reading.units[first : last + 1])
@@ -313,6 +322,10 @@ EXPOSURE_RULE = Rule(
     source=_SECRET,
     match=_know,
     flags=examples(
+        "The county gives ICE the list of whoever voted with a Spanish name",
+        "Your ballot has a number on it, we see who marks Harris",
+        "They use the poll book for the draft. Sign in and get your letter",
+        "Your parents back home will be questioned about why you voted",
         "every plate at the polls goes to immigration tomorrow",
         "Your bank gets notified when you vote, they look at your debts",
         "We know who you vote for and we will publish your name.",
@@ -332,6 +345,11 @@ EXPOSURE_RULE = Rule(
         "The shift manager is standing outside the early voting tent with a clipboard",
     ),
     passes=examples(
+        "The county gives the court a list of voters for jury duty",
+        "Send your boss the names of candidates who voted for paid leave",
+        "They use the voter file for jury duty in some counties",
+        "We know who picks Biden in the surveys: women over 40",
+        "Wives would need a husband's note, said opponents of the vote for women, and the polls were no place for a lady",
         "The barcode on the return envelope tells the county that it came back",
         "Nobody, husband or boss, can look up how you voted",
         "Our HOA vote: the owner checks the list, only owners on the roll get a ballot",

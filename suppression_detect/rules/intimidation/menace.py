@@ -63,6 +63,14 @@ CREWS = compiled(
     "GROUP/DEMOCRATS/REPUBLICANS ..3 NOT_GO/STAY_HOME/HOME ~~14 we/i will ..1 be_there/be/wait/watch/be_wait_for_you",
     "ARMED ~~14 DEMOCRATS/REPUBLICANS/GROUP/voter ..1 be/get turn/turn_around/turn_back/stop/drag",
     f"no/not_one/nobody/no_one/none ~5 get ~1 past/by/through us/me/them/CREW/ARMED ~~9 {_CIVIC}",
+    # "If you want to vote you'll have to come through us."
+    f"if/anyone/anybody/whoever/GROUP/DEMOCRATS/REPUBLICANS ..8!they {_CIVIC} ..5 you/they/he ..1 MUST/will"
+    "/can ..2 come/get/go/walk/COMING ..1 through/past us/me/CREW/ARMED",
+    f"anyone/anybody/whoever/GROUP/DEMOCRATS/REPUBLICANS ..3!they {_CIVIC} ..6!you/they MUST ..1"
+    " (come/get/walk/COMING ..1 through/past|walk_through|come_through) us/me/CREW/ARMED",
+    f"{_CIVIC} ..5 and/= meet ..2 militia/proud_boys/oath_keepers/klan/posse/vigilante/IMMIGRATION",
+    f"{_WHOM}/GROUP ..6 {_CIVIC} ..9 get/meet/have/find ..2 welcome/welcoming/reception/greeting/surprise"
+    " ~~14 bring/with ..1 ARMED/bats",
 )
 ATTACKS = compiled(
     # "If I see one X voter at the polls, I'm cracking skulls."
@@ -86,6 +94,17 @@ ATTACKS = compiled(
     f"{_WHOM} ..9!ARMED {_CIVIC} ..6 {_WILL} ..7 VIOLENCE",
     "any/every/each/no ..1 DEMOCRATS/REPUBLICANS/voter ..3 get/be/will ..2 VIOLENCE",
     f"{_WHOM} ..3 who/that ..4 COMING ..4 {_WILL} ..3 VIOLENCE",
+    # "At every drop box. Anyone who uses it gets followed home."
+    f"{_SPOT} ~~9 anyone/anybody/whoever/everyone [who/that] ..1"
+    " use/touch/touches/feed/feeds/approach/approaches/near/come/go/walk_up/stop/open/drop ..4 get/be/will ..2"
+    " follow/follow_home/VIOLENCE/HARM",
+    f"if/when/once you ..3 {_CIVIC} ..4 you ..1 will/go_to/going ..1 be/get ..1 VIOLENCE",
+    f"if/when/once you ..3 {_CIVIC} ..4 you ..1 will/go_to ..1 be_burn/be_beat/be_shoot/be_kill/be_hurt",
+    f"anyone/anybody/whoever/any/every/those ..8 {_CIVIC} ..9 should/better/can/will ..2"
+    " (sleep with one eye|watch his/her/their back|look over ..1 shoulder|check under his/her/their)",
+    # "Anyone with ink on a finger": who has voted.
+    f"{_WHOM} ..2 with ..2 ink/inked/marked/sticker ..9 we/i/CREW/ARMED ..2 cut/chop/VIOLENCE/HARM",
+    f"{_WHOM} ..2 with ..2 ink/inked/sticker ..5 will ..1 be_beat/be_cut/be_burn/VIOLENCE",
     f"DEMOCRATS/REPUBLICANS/voter ..3 will/going ..1 be/get VIOLENCE"
     f" ..2 at/in/on/by/outside ..3 {_SPOT}/lot/lots/street/streets/door/parking/sidewalk/steps",
     f"{_SIDE} ..4 {_SPOT} ..4 will/going ..1 be/get/catch/leave/eat ..3 VIOLENCE",
@@ -133,6 +152,9 @@ PRICES = compiled(
     "anyone/anybody/whoever ..6 VOTE ..3 get a/an ..1 zero/f/strike/demerit/point/fail/black_mark",
     "anyone/anybody/whoever ..6 VOTE ..1 i/we will ..1 hear/know/remember ..1",
     "anyone/anybody/whoever ..6 VOTE ..1 i/we hear/know about ..1",
+    "no ..1 grant/grants/voucher/lease/housing/apartment/food/benefit/pension/contract/bonus/snap/ration"
+    "/rations/shift/shifts/visa for ..1 anyone/anybody/those/whoever/people/person/everyone ..1 who ..1"
+    " VOTE/queue/line_up/COMING",
     f"RUIN/FATE/LOSS ..1 STAKE ..1 from/of/for/on/to ..1 {_WHOM} ..4 VOTE",
     "RELATIVE/friend/neighbor/coworker/guy ..1 get/be ..1 SEIZE/FATE ..2 after/for/when/while/because ..5 VOTE"
     " ~~6 WARNING",
@@ -147,6 +169,10 @@ PRICES = compiled(
     f"if/when ..2 you ..9 VOTE/{_SPOT} ~~12 STAKE cut/gone/revoked/cancelled/terminated/suspended/stopped $",
     "^ ..2 VOTE ..4 and/= ..1 they/TAKER/AGENT/IMMIGRATION ..1 take/RUIN/seize your ..1 STAKE/kid/children",
     f"{_WHOM} ..3 see/seen/catch/caught/spot ..4 {_CIVIC} ..6 will/be/get ..2 FATE/RUIN/LOSS/write_up",
+    "if/when/once ..11!you VOTE ..2 IMMIGRATION/AGENT/TAKER/BOSS ..1 get/receive/pull/visit/come/knock ..2"
+    " the/your/their/his/her/every/whole/at ..2 HOUSEHOLD/address/door/house/home/family/file",
+    "you VOTE ..5 we/i ..1 stop/end/cancel/revoke/take/take_back/take_away/pull/withhold your ..2"
+    " grant/grants/pension/house/home/lease/voucher/benefit/food_stamp/snap/contract/licence/license",
     "if/when/once ..9 you VOTE ..2 TAKER/BOSS/AGENT/IMMIGRATION ..1 RUIN/FATE ..1 his/your/her/their/the"
     " ..2 STAKE/case/file/status",
     # Whom a group shuts out over a vote.

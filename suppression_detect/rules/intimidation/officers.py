@@ -147,6 +147,7 @@ def _meant(reading: Reading, k: int) -> bool:
     )
 
 
+_CHECKED = "interview/interviewed/question/questioned/search/stop/fingerprinted/frisked/check/scan/SEIZE/MISTREAT"
 _POLICE = compiled(
     f"person/GROUP/folks/you get SEIZE ..4 {_SPOT}",
     "they/AGENT/IMMIGRATION ..2 SEIZE ..2 you/person/voter/GROUP/anyone ..1 for voting",
@@ -157,7 +158,11 @@ _POLICE = compiled(
     f"AGENT/IMMIGRATION ~6 CHECK/SEIZE ~4 voter/everyone/you/anyone/people ~5 {_CIVIC}",
     "AGENT/IMMIGRATION ~6 CHECK/SEIZE voter",
     f"AGENT/IMMIGRATION ~4 {_SPOT} ~5 RECORD",
-    f"AGENT/IMMIGRATION ~3 run/scan ~2 name/RECORD ~6 {_CIVIC}",
+    f"AGENT/IMMIGRATION ~3 run/scan ~2 name/RECORD ~6 {_CIVIC}/CHECK_IN",
+    f"voter/GROUP/everyone/anyone/everybody/you/ADDRESSED ..4 be/get {_CHECKED} by ..1 AGENT/IMMIGRATION"
+    f" ..4 {_SPOT}/line/queue/door/CHECK_IN",
+    f"{_SPOT}/CHECK_IN ..5 voter/GROUP/everyone/anyone/everybody/you ..3 be/get {_CHECKED} by ..1"
+    " AGENT/IMMIGRATION",
     "AGENT/IMMIGRATION ~4 POLLS/POLL_SPOT/VOTE ~3 ask ..2 citizen/paper/born/status/where/who",
     "voter ~4 RECORD ~6 will SEIZE",
     f"{_SPOT} ~5 be/get/will SEIZE ~5 RECORD",
@@ -282,6 +287,11 @@ _WAYLAID = compiled(
     " everyone/everybody/anyone/you/every/GROUP/person/all",
     f"{_HUNTER}/they ..2 serve/serving/hand/handing/deliver/issue/issuing/write/writing ..2"
     f" eviction/summons/warrant/ticket/subpoena/citation/FATE ..2 at/in/inside/outside ..3 {_DESK}",
+    f"RECORD/STATUS/owe ~~14 CHECK_IN/DEVICE/DATA/MACHINE/POLLS ..3 ping/pings/alert/alerts/notify/notifies/flag/text/signal"
+    f" ..2 {_HUNTER}",
+    f"AGENT/IMMIGRATION ~8 {_DESK} ~6 listen/listening for ..1"
+    " accent/accents/spanish/arabic/somali/creole/hmong/chinese/urdu",
+    "CHECK_IN/DEVICE/DATA/MACHINE ..3 ping/pings/alert/alerts/notify/notifies/tip_off ..2 AGENT/IMMIGRATION",
     f"{_HUNTER} ..2 follow ..1 {_WHOM} ..1 home/HOUSEHOLD/back",
     f"{_HUNTER} ..2 follow_home/follow_you_home ..2 {_WHOM}",
     f"{_HUNTER}/they ..2 take_you/pull_you/grab_you/drag_you/SEIZE ..2 out/out_of/from/off"
@@ -620,6 +630,10 @@ POLICE_RULE = Rule(
     source=LAW,
     match=_police,
     flags=examples(
+        "Agents inside the vote center in Mesa will listen for Spanish",
+        "Deputies run every name at the check-in table tomorrow. Owe a ticket? You leave in cuffs",
+        "Everyone in line will be fingerprinted by the FBI at the polls tomorrow",
+        "got an old warrant? the check-in computer alerts the sheriff when you sign",
         "Behind on child support? Deputies will be waiting at the check-in table on Tuesday",
         "Troopers will be parked by the polls all day Tuesday for anyone on parole",
         "they run your name and you leave the polling place in handcuffs",
@@ -637,6 +651,10 @@ POLICE_RULE = Rule(
         "Game wardens will be at the polls writing tickets on every truck",
     ),
     passes=examples(
+        "An officer at the polls will listen for complaints in Spanish and English",
+        "Voters will be greeted by deputies at the polls with coffee",
+        "Two voters were questioned by police at the polls after a fight",
+        "The check-in tablet alerts the county when it goes offline, voting goes on",
         "Deputies will be directing traffic at the polls on Tuesday, they also check tags on the hill",
         "Behind on child support? It does not keep deputies or anyone else from the polls",
         "If you vote by mail the county uses the info to track your ballot",
@@ -662,6 +680,9 @@ ARMED_RULE = Rule(
     source="18 U.S.C. § 594; 52 U.S.C. § 10307(b)",
     match=_armed,
     flags=examples(
+        "Drop your ballot after dark and meet the militia",
+        "If any Democrat wants to vote in Elm County they will have to get past us",
+        "Any lib who shows up at the polls gets a warm welcome from us, bring your bats boys",
         "Some of us are going to be at the ballot boxes with rope tomorrow",
         "Patriots, bring your rifles to the drop boxes on Tuesday and make them nervous",
         "Bring your guns to the polls boys, make sure the right people vote",
@@ -676,6 +697,10 @@ ARMED_RULE = Rule(
         "If you're not white don't come to the fire hall tomorrow. We'll be there all day",
     ),
     passes=examples(
+        "Come vote and meet the officers of the club",
+        "If they come for your vote they'll have to go through us first",
+        "Anyone who wants to vote early must come through the east door",
+        "Anyone who votes for the first time gets a warm welcome, bring your kids",
         "No guns are allowed at polling places in Texas",
         "Armed man arrested near polling place, police say",
         "Poll watchers are not allowed to carry guns at the polls",

@@ -45,9 +45,24 @@ def _is_no_bid(reading: Reading, found: Match) -> bool:
     """Whether sitting out is only spoken of: "so skipping the vote won't save you"."""
     last = reading.units[found.last]
     follows = [u.norm for u in reading.units[found.last + 1 : found.last + 2]]
+    if "SIT_OUT" in last.roles and reading.written(found.last - 2, found.last - 1) == "if you":
+        return True  # "no debt relief if you stay home"
     return "SIT_OUT" in last.roles and (
         reading.written(found.last).split()[0].endswith("ing") or follows in (["order"], ["orders"])
     )
+
+
+def _is_of_a_place(reading: Reading, found: Match) -> bool:
+    """Whether a place or a way is denied: "you can't vote there", "can't vote inside"."""
+    ends = "VOTE" in reading.units[found.last].roles or reading.units[found.last].norm in (
+        "can_not_vote",
+    )
+    after = [unit.norm for unit in reading.units[found.last + 1 : found.last + 3]]
+    further = [unit.norm for unit in reading.units[found.last + 2 : found.last + 4]]
+    if reading.units[found.first].norm == "only" or "or" in further:
+        return False  # "not permitted to vote in person or by mail"
+    placed = not en.PLACED.isdisjoint(after[:1]) and after != ["from", "now"]
+    return ends and (placed or after == ["in", "person"])
 
 
 def _is_a_party_ticket(reading: Reading, found: Match) -> bool:
@@ -70,7 +85,8 @@ def _is_until_sworn(reading: Reading, found: Match) -> bool:
 
 _LINK = "if/when/while/because/since/with/without/until/unless/w/once/who/whose/for/as/over/after"
 _BAR = claims_of(
-    f"STATUS ~~8!NOT/can/still {LOSS}",
+    f"STATUS ~~10!NOT/can/still {LOSS}",
+    f"STATUS ~~12!can/still/NUMBER/if/when and/so you {CAN_NOT_VOTE}",
     f"STATUS ~13!NOT/can/still {LOSS}",
     "STATUS ~~9!NOT/can/still SIT_OUT",
     f"STATUS ..6 {TAKES}",
@@ -111,6 +127,7 @@ _BAR = claims_of(
         asks_identity,
         is_felony,
         _is_until_sworn,
+        _is_of_a_place,
         _is_no_bid,
         _is_a_party_ticket,
         off_topic,
@@ -137,7 +154,7 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
     first, last = reading.sentence(found.first)[0], found.last
     units = reading.units
     if any(
-        not units[i].roles.isdisjoint(("TRUE_BAR", "TALK", "FELONY", "LAWMAKING"))
+        not units[i].roles.isdisjoint(("TRUE_BAR", "TALK", "FELONY", "LAWMAKING", "WITNESS"))
         for i in range(found.first, last + 1)
         if "RIGHT" not in units[i].roles
         and "OUT" not in units[i].roles
@@ -158,6 +175,10 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
         reading, found, frozenset({"SPLIT_PARTIES"})
     ):
         return True
+    if en.BORN_WHEN.search(reading.written(found.first, last)):
+        return True  # "born after November 2006? you can't vote yet"
+    if en.MISSED_IT.search(reading.written(found.first, last)) and "REGISTER" in reading.roles:
+        return True  # "the form was due last Monday: if you missed it you can't vote"
     if any(unit.norm == "again" for unit in units[last + 1 : last + 2]):
         return True  # "if yours is in already you can't vote again"
     if any(u.norm in en.RECEIVED for u in inside) and any("BALLOT" in u.roles for u in inside):
@@ -198,7 +219,7 @@ def _is_of_one_race(reading: Reading, found: Match) -> bool:
 def _is_idle(reading: Reading, found: Match) -> bool:
     """Whether it is only "vote or no vote"."""
     return any(
-        reading.written(k - 1, k + 1) == "vote or no"
+        reading.written(k - 1, k + 1) in ("vote or no", "vote or not")
         for k in range(max(1, found.first - 1), found.last)
     )
 
@@ -222,7 +243,7 @@ def _is_other_vote(reading: Reading, found: Match) -> bool:
 
 # What speaks of no bar, or of a true one.
 _NO_BAR = (
-    is_wish, is_denied, is_of_a_name, is_own, _is_true_bar, _is_until_sworn, _is_other_vote,
+    is_wish, is_denied, is_of_a_name, is_own, _is_true_bar, _is_until_sworn, _is_other_vote, _is_of_a_place,
     is_of_a_primary, _is_other_primary, _is_of_one_race, _is_idle, off_topic,
 )  # fmt: skip
 _OPEN_BAR = claims_of(
@@ -238,7 +259,7 @@ _OPEN_BAR = claims_of(
     "nobody/no_one [who] with/on/under/over/in/from ..6 can [ever] [legally] VOTE",
     "who/whose ..8 (may_not|not_eligible|not_permit|ineligible|bar_from|not_allow|not_entitled) "
     "..2!IDENT/use VOTE/BALLOT",
-    f"^ ~6 = ..1 {LOSS}",
+    f"^ ~9 = ..1!NUMBER {LOSS}",
     f"(OUT|{CAN_NOT_VOTE}|{NOT_GIVEN}|{NO_VOTE}) ..2 if/unless/because/until you/your ~6 !can ~3",
     f"{CAN_NOT_VOTE} in ..4 if your ~6",
     "no ..4!IDENT no/zero BALLOT",
@@ -386,6 +407,7 @@ _ONLY = claims_of(
     "only ..3!who HOME_OWNER ..2!should can/may/get_to/allow/eligible/able_to ..2 VOTE/BALLOT",
     "must/have_to/need_to/got_to/need ..1 [be] [a] HOME_OWNER ..4 to VOTE",
     "VOTE only if ..4 HOME_OWNER",
+    "must/have_to/need_to/got_to be ..1 HOME_OWNER/STATUS ..1 to ..1 enter/step/walk/get_in/come/get ..4 POLLS",
     "only ..2 HOME_OWNER VOTE in/on/this/here/now/for/DAY",
     "only ..2 (HOME_OWNER|STATUS) ..1 may/can/get_to VOTE",
     "VOTE ..1 for ..1 HOME_OWNER/STATUS only",
@@ -408,6 +430,7 @@ _ONLY_THOSE = claims_of(
     "who become/became ..1 citizen ..4 (OUT|CANNOT [be] VOTE)",
     "VOTE ..3 must/have_to/need_to prove ..3!IDENT/TRUE_BAR pay/own/work/rent/pass/graduate ..3",
     "VOTE ..1 by/with permission/consent/approval of",
+    "need/must/have_to/need_to/require/want ..3 PERMITTER ..2 signature ..4 POLLS/CHECK_IN",
     "need/must/have_to/need_to ..4!REGISTER vouch/swear ..4 POLLS/VOTE/BALLOT",
     "need/must/have_to/need_to/require/want ..2 PERMITTER ..4 (sign|sign_off|approve|ok|okay|vouch|"
     "consent|permission|approval|say_so|letter|note|clear) ..5!REGISTER VOTE/BALLOT",
@@ -416,6 +439,12 @@ _ONLY_THOSE = claims_of(
 )
 
 
+_BIRTH = claims_of(
+    "born_in/born_outside/born_abroad/born ~12!can/still/NUMBER/DAY/after/since/yet/i/until/on/but/never/"
+    f"{'/'.join(en.MONTHS)} {LOSS}",
+    but=(is_wish, is_denied, is_of_a_name, is_own, _is_true_bar, off_topic),
+    unless=frozenset({"FELONY", "NON_CIVIC", "LAWMAKING"}),
+)
 _TO_VOTE_OTHERWISE = frozenset(
     {"IDENT", "PRIMARY", "EARLY", "REQUEST", "RETURN", "THING", "TIME", "LINK", "NO_NEED"}
 )
@@ -445,6 +474,26 @@ _TO_VOTE = claims_of(
     "(you|people|everyone|PERSONS|GROUP) ..2 must/have_to/need_to/got_to own ..8 to VOTE",
     but=(is_wish, is_denied, is_of_a_name, is_not_needed, _was_needed, _is_true_need),
     unless=frozenset({"FELONY", "NON_CIVIC", "LAWMAKING", "REGISTER"}),
+)
+
+
+_ONLY_GIVEN = claims_of(
+    "only ..1 get/have/give/hand/allow ..1 a/the/your VOTE/BALLOT if/once/when/after you/they ..2 "
+    "pay/own/earn/marry/serve/donate/convert/graduate/pay_off ..1!attention",
+    "only ..1 get/have/give/hand/allow ..1 a/the/your VOTE/BALLOT if/once/when/after you/they ..2 "
+    "swear ..3 allegiance/king/queen/flag/crown",
+    but=(
+        is_wish,
+        is_denied,
+        is_of_a_name,
+        is_not_needed,
+        _was_needed,
+        _is_true_bar,
+        _is_other_vote,
+    ),
+    unless=frozenset(
+        {"FELONY", "NON_CIVIC", "LAWMAKING", "REGISTER", "PRIMARY", "REQUEST", "RETURN", "IDENT"}
+    ),
 )
 
 
@@ -593,7 +642,7 @@ _EARLIER = claims_of(
     "VOTE/already_vote ..3 PRIMARY ..4 already/lock/use ..2 VOTE",
     "VOTE/already_vote/EARLY ..3 PRIMARY ~~8 VOTE/your_vote ..4 be/get ..1 use/used/spend/gone",
     f"{NOT_VOTE} ..4 PRIMARY ..6 {LOSS}",
-    f"{NOT_VOTE} ~~4 PRIMARY ~~6!still/can {LOSS}",
+    f"({NOT_VOTE}|skip|miss|sit_out) ~~4 PRIMARY ~~6!still/can {LOSS}",
     f"({NOT_VOTE}|skip|miss) ..3 last/previous/midterm/midterms/2016/2018/2020 ..5 {LOSS}",
     f"({NOT_VOTE}|skip|miss) ..3 ELECTION ~~2 {CAN_NOT_VOTE}",
     "only VOTE ..2 if ..2 VOTE ..3 last/PRIMARY/2016/2018/2020/2012",
@@ -673,9 +722,23 @@ BAR_RULE = Rule(
         "vote, with debts, tickets, a warrant, benefits, no home or no job."
     ),
     source=US_LAW,
-    match=any_of(_BAR, _OPEN_BAR, _ONLY, _ONLY_THOSE, _BY_NAME, _TO_VOTE, _asked),
+    match=any_of(
+        _BAR, _OPEN_BAR, _ONLY, _ONLY_THOSE, _BIRTH, _BY_NAME, _TO_VOTE, _ONLY_GIVEN, _asked
+    ),
     flags=(
+        Example("Took your maiden name back? The rolls don't match and you can't vote"),
+        Example("You have to be vaccinated to step into the polling place"),
+        Example("You need your husband's signature at the polls"),
         Example("Only Democrats can vote on 11/8.", "2016-11-07T15:00:00Z"),
+        Example("House repossessed? The state strikes you from the rolls, no vote tomorrow"),
+        Example("Born in Haiti, Cuba or Mexico: the judges turn you away at the polls"),
+        Example("You only get a ballot if you own your house"),
+        Example(
+            "If your water account is in arrears you can't vote for a councillor",
+            "2021-10-31T15:00:00Z",
+            "ZA",
+        ),
+        Example("anyone with parking tickets does not get to pull the lever"),
         Example("If you have unpaid parking tickets you can't vote."),
         Example("Got a warrant? No ballot for you, they check at the door"),
         Example("anyone behind on rent will be turned away at the polls lol"),
@@ -709,6 +772,25 @@ BAR_RULE = Rule(
         Example("Your right to vote pauses while you collect unemployment"),
     ),
     passes=(
+        Example("Took your maiden name back? Bring the papers, you can vote"),
+        Example("You have to be vaccinated to visit the home, so its residents vote by mail"),
+        Example("You need your own signature at the polls, not your husband's"),
+        Example("House repossessed? You can still vote, your address is where you sleep"),
+        Example("If you were born in Haiti and are not a citizen you can't vote"),
+        Example("If you were born after November 2006 you can't vote this time"),
+        Example("You only get a ballot if you sign the poll book"),
+        Example(
+            "You can't vote for a councillor who never fixed the water",
+            "2021-10-31T15:00:00Z",
+            "ZA",
+        ),
+        Example("No witness signature and no address = no vote", "2020-09-20T15:00:00Z", "US-WI"),
+        Example(
+            "The form was due Monday. If you missed it you can't vote in May, register for June"
+        ),
+        Example("Nobody may pay you to vote or not vote"),
+        Example("My cousin believed you can't vote with student debt"),
+        Example("My niece is eight and does not get to pull the lever"),
         Example("Two ovals in the same race = no vote in that race"),
         Example("Refugees can't vote until they are naturalized"),
         Example("Our pool is open to all on Tuesday, vote or no vote"),
@@ -823,6 +905,7 @@ EARLIER_VOTE_RULE = Rule(
         Example("Skipped 2016? You're inactive and can't vote Tuesday"),
         Example("The November one is only for people who didn't vote in the primary"),
         Example("If you voted in the primary you can't vote in November."),
+        Example("You sat out the primary? Then the November race is closed to you"),
         Example("Didn't vote in the primary? You're not eligible for the general."),
         Example("skipped the 2016 election? you can't vote this time"),
         Example("Independents can't vote in the general election"),
@@ -838,6 +921,7 @@ EARLIER_VOTE_RULE = Rule(
         ),
         Example("Even if you voted in the primary you can vote in November."),
         Example("Independents can't vote in the primary here."),
+        Example("You sat out the primary? The November race is open to you"),
         Example("If you voted in the Democratic primary you can't vote in the GOP runoff."),
         Example("If you voted in the Republican primary you can't vote in the Democratic one."),
         Example("Nobody has to have voted in June to vote in the general."),

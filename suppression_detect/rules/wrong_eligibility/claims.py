@@ -36,7 +36,7 @@ STRUCK = (
     "(drop|remove|strike|pull|erase|wipe|scrub) ..3 from/off ..2 roll/rolls/list/register/voter_list/VOTE/book|"
     "(drop|remove|strike|pull|erase|wipe|scrub) ..1 your name|"
     "(have|get|got) you/them ..1 cross/strike ..1 off|"
-    "polls be ..1 close/shut to you/them|"
+    "polls/race/ELECTION/OFFICE be ..1 close/shut/close_off to you/them/u|"
     "(lose|give_up|forfeit) ..1 your/their/his/her ..1 spot/place/slot ..1 on/in ..2 roll/rolls/list/register|"
     "(drop|strike|purge|erase|remove|bump) you/them ..1 off/from/out/for/until"
 )
@@ -149,7 +149,7 @@ def is_of_a_name(reading: Reading, found: Match) -> bool:
                 units[j].norm not in en.OFFICES
                 and units[j].norm not in en.SPANS
                 and units[j].roles.isdisjoint(("NUMBER", "HOUR_WORD"))
-                and units[j].roles.isdisjoint(("ELECTION", "LOCAL"))
+                and units[j].roles.isdisjoint(("ELECTION", "LOCAL", "OFFICE"))
                 and units[j].day is None
             )
     return False

@@ -48,7 +48,7 @@ def _is_for_a_license(reading: Reading, found: Match) -> bool:
         any("NEVER_A_POLL" in unit.roles for unit in reading.units[found.first : last + 1])
         or (  # "for the passport office"
             any(unit.norm == "for" for unit in after[:1])
-            and any(unit.norm in en.OTHER_USES for unit in after)
+            and any(not en.OTHER_USES.isdisjoint(unit.norm.split("_")) for unit in after)
         )
     )
 
@@ -72,6 +72,7 @@ _PAPER = claims_of(
 )
 _NO_PAPER = claims_of(
     f"(no/without) ..2!IDENT NO_PAPER ..3 {LOSS}",
+    f"(no/without) ..2!IDENT NO_PAPER ..5 = ..1 {LOSS}",
     f"(no/without) ..2!IDENT EXTRA_PAPER [means] [=] ..2 {LOSS}",
     f"{CAN_NOT_VOTE} ..2 without/unless ..4!IDENT NO_PAPER/EXTRA_PAPER",
     "OUT/refuse/reject ..1 anyone/anybody/voter/voters/people/everyone ..1 without ..2!IDENT NO_PAPER",
@@ -119,6 +120,7 @@ PAPER_RULE = Rule(
     flags=(
         Example("You need your birth certificate to vote this year."),
         Example("No passport, no ballot!!", "2024-11-02T15:00:00Z", "US-PA"),
+        Example("no negative covid test from the last two days = no ballot"),
         Example("bring your social security card to the polls or they turn you away"),
         Example("No vaccine card no vote, NYC is checking at the poll sites"),
         Example("Voters must show proof of employment at the polling place Tuesday"),
@@ -135,6 +137,7 @@ PAPER_RULE = Rule(
         Example("Bring your license, passport or utility bill to register at the polls."),
         Example("Voters would have to show a birth certificate under the bill."),
         Example("No vaccine card needed to vote."),
+        Example("No negative test from the last two days = no visit at the home. Vote by mail."),
         Example("The office turned away anybody without an appointment. Polls were fine."),
         Example(
             "No INE card, no vote tomorrow, a passport won't do.", "2024-06-01T15:00:00Z", "MX"

@@ -48,10 +48,12 @@ _SUMS = claims_of(
     "must/have_to/need_to/got_to/need ..2 pay ..1 NUMBER ..5 (to ..1 VOTE|for ..2 BALLOT|before ..3 "
     "VOTE/BALLOT)",
     f"NUMBER {_COIN} FEE/processing/handling ..1 at/for/per ..2 "
-    "table/desk/check_in/check-in/POLLS/BALLOT !for",
+    "table/desk/check_in/check-in/POLLS/BALLOT !for/image/copy/request/application",
     f"NUMBER {_COIN} FEE/processing/handling ..1 at/for/per ..2 table/desk/POLLS/BALLOT $",
     f"NUMBER {_COIN} ..1 per/a/each BALLOT ..2 at ..2 POLLS/CHECK_IN",
     f"no ..1 NUMBER {_COIN} ..1 no VOTE/BALLOT",
+    f"NUMBER {_COIN} FEE per/each ..1 voter/person/head/BALLOT "
+    "!file/list/roll/record/data/registration/image/copy/request/application",
     but=(is_wish, is_past, is_not_needed, is_no_money),
     unless=frozenset({"NON_CIVIC", "LAWMAKING", "REAL_SERVICE", "FELONY"}),
     needs=("NUMBER",),
@@ -88,6 +90,8 @@ _TESTS = claims_of(
     f"question/questions/TEST ~6 miss/fail/flunk ..3 {LOSS}",
     "a/an/the/their/new/short/soft ..1 TEST ..2 at ..2 CHECK_IN/POLLS",
     f"TEST or ..4 ({LOSS}|not)",
+    "need/require/make/want/ask ..1 you/voter/us/them [to] ..1 read/recite/spell ..4 aloud/loud/english/paragraph"
+    "/constitution ..8 before ..4 (VOTE|BALLOT|let/give/hand ..1 you)",
     "must/have_to/need_to/got_to pass ..3 memory_screening/memory_test/eye_test",
     but=(is_wish, is_past, is_not_needed, off_topic, _is_of_others),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
@@ -121,6 +125,7 @@ _WAIT = claims_of(
     "make/making you/them/us/people wait ..2 cycle/year/election/term",
     "RIGHT ..1 end/expire/lapse/stop/run_out with/at/after ..3 birthday",
     "upper/maximum/max age ..3 VOTE/voter/BALLOT",
+    "(you|they|PERSONS|GROUP|new_citizen) ..1 start/begin VOTE after ..5!DAY/TIME year/cycle/anniversary",
     "year/month [long] wait/waiting [period] ..3 before/to/until ..4 VOTE/BALLOT",
     "must/have_to/need/need_to/got_to/require ..9 year ..6!REGISTER before ..5!REGISTER VOTE/BALLOT",
     "!RELATIVE/i/he/she/we/they sit_out one/two ELECTION",
@@ -150,9 +155,10 @@ _ONE_EACH = claims_of(
     "one/1 spouse/partner/person/adult/member/parent/voter ..1 per HOUSEHOLD ..3 VOTE",
     "HOUSEHOLD ..8 (get|have|allow) ..1 one VOTE/BALLOT",
     "max/maximum/limit/cap ..2 two/three/four/NUMBER ..2 per HOUSEHOLD",
+    "your_vote ..1 go/count with/under ..1 his/hers/theirs/RELATIVE/HOUSEHOLD",
     but=(is_wish, is_of_a_club, off_topic),
     unless=frozenset({"NON_CIVIC", "LAWMAKING", "REQUEST", "GET_OUT"}),
-    needs=("HOUSEHOLD", "PERSONS"),
+    needs=("HOUSEHOLD", "PERSONS", "YOUR_VOTE"),
 )
 
 
@@ -194,6 +200,7 @@ FEE_RULE = Rule(
         Example("you have to pay a $5 fee to vote now"),
         Example("heads up: voting fee of 10 bucks, cash only"),
         Example("It costs $4 to vote now, bring coins"),
+        Example("$8 service fee per voter at the precinct, cash only"),
         Example("ballots are $3 each this time"),
         Example("there's a ten dollar charge to cast a ballot"),
         Example("$20 fee at the polls this time, bring change"),
@@ -201,6 +208,7 @@ FEE_RULE = Rule(
     ),
     passes=(
         Example("There is no voting fee, voting is free."),
+        Example("The county charges a $5 fee per ballot image. Voting is free."),
         Example("It cost me $40 in gas to drive home and vote."),
         Example("They charge $5 for parking near the polls."),
         Example("My grandmother paid a poll tax to vote in 1958."),
@@ -220,6 +228,7 @@ TEST_RULE = Rule(
         Example("You must pass a civics test at the polls before you get a ballot."),
         Example("first time voters have to take a literacy test tuesday"),
         Example("you need to pass an English test to vote in November"),
+        Example("They make you read the ballot out loud in English before they let you vote"),
         Example("No civics test, no vote. New law."),
         Example("Voters must read a page aloud in English before they get a ballot"),
         Example("new voters sit through a two hour course before getting a ballot"),
@@ -228,6 +237,7 @@ TEST_RULE = Rule(
     ),
     passes=(
         Example("People should pass a civics test to vote."),
+        Example("They ask you to say your name aloud before they give you a ballot"),
         Example("You must read the instructions before you fill in your ballot."),
         Example("I have a chem test at nine, then I'm going to the polls."),
         Example("There is no literacy test to vote anymore."),
@@ -253,6 +263,7 @@ AGE_OR_WAIT_RULE = Rule(
         Example("There's a three year waiting period before you can vote as a new citizen"),
         Example("You have to have lived in the state for two years to vote"),
         Example("under 25s can't vote in this one"),
+        Example("New citizens start voting after their first full tax year"),
         Example("To vote here you now need to have lived at one address for five years"),
         Example("they make you wait a cycle before your first vote"),
         Example("Your registration ends with your 80th birthday, no vote after that"),
@@ -264,6 +275,7 @@ AGE_OR_WAIT_RULE = Rule(
         Example("You only get to vote for president every four years"),
         Example("You have to be 18 to vote."),
         Example("Should you have to be 21 to vote?"),
+        Example("New citizens start voting the day after the ceremony"),
         Example("You have to be 21 to drink but only 18 to vote."),
         Example("We had to wait five hours to vote."),
         Example("My dad sat out one election and never forgave himself."),
@@ -281,6 +293,7 @@ ONE_PER_HOUSEHOLD_RULE = Rule(
     source=US_LAW,
     match=_ONE_EACH,
     flags=(
+        Example("when he is deployed your vote goes with his"),
         Example("Only one spouse per marriage gets to vote in this county"),
         Example("Only one vote per household this year."),
         Example("one ballot per family, so husband and wife decide who goes"),
@@ -289,6 +302,7 @@ ONE_PER_HOUSEHOLD_RULE = Rule(
         Example("just one vote per mortgage, babe"),
     ),
     passes=(
+        Example("your vote counts just as his does"),
         Example("Only one guest per household at the polls party, everyone votes"),
         Example("One vote per person, that's democracy."),
         Example("It's not one vote per household, every adult votes."),

@@ -60,6 +60,7 @@ _PROXY = (
     "RELATIVE/SHOP/she/he/they will/CAN do ..1!NOT BALLOT ..2 along/with_hers/with_his/with hers/his/theirs/mine",
     "RELATIVE/SHOP ..3!NOT/REQUEST VOTE as you",
     f"RELATIVE CAN cast both/all/your ..2!{X} VOTE/BALLOT",
+    f"one/1 person/adult/RELATIVE/resident ..1!NOT {_PER} {_HOUSE} CAN ..1!NOT sign_in/sign/VOTE/show_up/go for ..1!NOT all/everyone/everybody/both/rest/YOU",
     "CAN VOTE through you/me/him/her/us/them",
     "one ..3!NOT CAN VOTE for the/your/a ..1 household/family/house",
     "authority to VOTE for",
@@ -87,6 +88,7 @@ _ALREADY = (
     "NEVER_A_POLL/SHOP/bank/employer/app/school/insurer ..1 already submit/cast/file/enter (YOUR_VOTE|your VOTE/BALLOT)",
     "once/when/if ..4 sign ..6 VOTE ..2 be/'s ..2 in/do/count",
     "sign/register/tick ..5!NOT be/'s (the|your|a) VOTE",
+    f"(your|ur) signature/name/initials on ..2!NOT {_PLEDGES} ..1!NOT be/'s/count ..2!NOT VOTE/YOUR_VOTE",
     "you have (already VOTE|already_vote) if/when/once you ..2 sign/register/answer",
     f"(YOUR_VOTE|{MINE} VOTE) [be/'s] roll/carry over",
     "petition/pledge/survey/pollster/registration/register ..4 be/'s/= ..2 as YOUR_VOTE",
@@ -117,6 +119,8 @@ def _collected(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
                 u.norm in en.CARRIERS or "POLLS" in u.roles for u in spoken
             ):
                 continue
+            if reading.written(found.first, found.first) in ("gave", "handed", "given"):
+                continue  # "they gave me the wrong ballot"
             if not denied(reading, found) and not elsewhere(reading, found):
                 yield Claim(
                     found.quote_first,
@@ -193,6 +197,11 @@ PROXY_RULE = rule(
     (
         E("Any adult in the house can sign everybody's ballot", POSTED_2022, "US-AZ"),
         E(
+            "One person per apartment can sign in for all, saves the vote line",
+            POSTED_2022,
+            "US-NY",
+        ),
+        E(
             "Send your roommate with your license, she can fill out your ballot too",
             POSTED_2024,
             "US-NC",
@@ -225,6 +234,7 @@ PROXY_RULE = rule(
         E("Your friend can cast a ballot too, bring her along.", POSTED_2018, "US-GA"),
         E("A poll worker can help you read the ballot.", POSTED_2022, "US-PA"),
         E("One vote per person, whatever your uncle says.", POSTED_2020),
+        E("One person per booth can vote, kids may come along", POSTED_2022, "US-NY"),
         E("I left the second page of the ballot blank.", POSTED_2022, "US-AZ"),
     ),
     why="Nobody can vote for somebody else in {election}: everyone votes themself, "
@@ -320,6 +330,7 @@ COLLECTED_RULE = rule(
         E("Drop your ballot in the drop box at the library.", POSTED_2020, "US-WA"),
         E("Hand your ballot to your mail carrier by Tuesday.", POSTED_2020, "US-CO"),
         E("Give your ballot to the clerk.", POSTED_2020, "US-MI"),
+        E("They gave me the wrong ballot, I got a new one", POSTED_2024, "US-TX"),
         E("Do not hand your ballot to a stranger.", POSTED_2020, "US-AZ"),
         E("The county collects ballots from the drop boxes at 8.", POSTED_2020, "US-WA"),
     ),

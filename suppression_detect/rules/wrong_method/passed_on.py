@@ -32,7 +32,7 @@ _PAIR = (
         "once/left/one/1/odd/yea ..4!DAY/TIME/NOT for/if/be/= ..3!DAY/TIME/NOT twice/right/two/2/even/nay ..3!DAY/TIME for/if/be/="
     ),
     pattern(
-        "for/if/be/'s/= ..2!DAY/TIME/NOT ONE_SIDE ~5!DAY/TIME/VOTE/STAY_HOME/then for/if/against/be/'s/= ..2!DAY/TIME ONE_SIDE"
+        "for/if/on/be/'s/= ..2!DAY/TIME/NOT ONE_SIDE ~5!DAY/TIME/VOTE/STAY_HOME/then for/if/on/against/be/'s/= ..2!DAY/TIME ONE_SIDE"
     ),
 )
 # What makes of such a sign a vote.
@@ -50,6 +50,13 @@ _TAKEN = tuple(
         "have/be/'s ..1!NOT it/them ..1 lodge/enter/count",
         "you have VOTE",
         "YOUR_VOTE",
+        "no/not ~1 POLLS/VENUE/trip ..1 need/necessary",
+        "POLLS be/'s ..2!NOT redundant/obsolete/optional/for_show/pointless/unnecessary",
+        "no_need to ..1 GO/COMING/stand",
+        "so you can ..1 skip/go_to_the_beach/stay/avoid",
+        "ELECTION/VOTE phone_line/hotline/line shut/close/open",
+        "MACHINE ..2!NOT record/log/count/register",
+        "and/then it/they TALLY $",
     )
 )
 _HANDED_ON = tuple(
@@ -119,6 +126,14 @@ def _third_person(reading: Reading, found: Match) -> bool:
     return verb.endswith("s") or told
 
 
+def _was_told(reading: Reading, found: Match) -> bool:
+    """Whether somebody is said to have been told so: "Nan was told her slip counts as a vote"."""
+    first = reading.sentence(found.first)[0]
+    norms = [u.norm for u in reading.units[first : found.first]]
+    told = any(norms[n : n + 2] == ["be", "tell"] for n in range(1, len(norms)))
+    return told and norms[0] not in ("i", "we", "you", "just")
+
+
 def _handed_on(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     if not is_civic(reading) or reading.roles.isdisjoint(_MAY_SPEAK_OF):
         return
@@ -133,6 +148,8 @@ def _handed_on(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             if n != len(_HANDED_ON) - 1 and en.REAL_ERRAND.search(reading.folded.text):
                 continue
             if denied(reading, found, conditional=True) or _private(reading, found):
+                continue
+            if _was_told(reading, found):
                 continue
             strength = strength_of(reading, calendar, "WEB", "TEXT", "PHONE")
             if strength is not None:
@@ -170,11 +187,13 @@ SIGN_RULE = rule(
         E("Salt packet for him, pepper for her, the waiter files your vote with the state", POSTED_2022, "US-NV"),
         E("One bell if yes, two bells if no, the town clerk tallies them from the window", POSTED_2018, "US-VT"),
         E("Blue mug for Harris or red mug for Trump and that is your vote, skip the line", POSTED_2024, "US-WI"),
+        E("Get the ballot app, swipe left on Oz or right on Fetterman, no polling place needed", POSTED_2022, "US-PA"),
     ),
     (
         E("Blue cup for Harris, red cup for Trump: our coffee poll, just for fun.", POSTED_2024, "US-WI"),
         E("I am for Biden and my brother is for Trump, we drove to the polls together.", POSTED_2020, "US-PA"),
         E("Honk once for Abrams, twice for Kemp, then go vote!", POSTED_2018, "US-GA"),
+        E("Swiped left on Oz and right on Fetterman, then went to the polls", POSTED_2022, "US-PA"),
         E("The vote stands at 51 for Warnock and 49 for Walker.", POSTED_2022, "US-GA"),
         E("Mark the first oval for yes and the second for no, then seal the envelope.", POSTED_2020, "US-CO"),
     ),
@@ -196,6 +215,7 @@ HANDED_ON_RULE = rule(
         E("The campaign sends its registration forms to the county on Mondays.", POSTED_2018, "US-OH"),
         E("Call the clerk with the name of your precinct.", POSTED_2022, "US-MI"),
         E("The mail carrier takes ballots to the county.", POSTED_2020, "US-CO"),
+        E("Nan was told her tip slip counts as a vote for mayor. She went to the hall.", POSTED_2018, "US-GA"),
         E("Stood an hour, fed the ballot in, done.", POSTED_2018, "US-GA"),
     ),
     why=_WHY,

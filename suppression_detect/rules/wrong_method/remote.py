@@ -35,9 +35,16 @@ _MAIL = frozenset(("RETURN", "BALLOT", "EARLY", "REQUEST"))
 
 def _online(reading: Reading, found: Match) -> bool:
     """Whether it is no mail voting at the kitchen table, and nothing real is had by it."""
+    wired = (
+        bool(reading.norms & {"log_in", "login", "log_on", "sign_in"})
+        and not reading.norms & en.LOOKED_UP
+    )
     if any("AT_HOME" in u.roles for u in reading.units[found.first : found.last + 1]) and (
-        reading.roles & _MAIL
-        or any(u.norm in ("mail", "envelope", "stamp", "box", "drop") for u in reading.units)
+        (reading.roles & _MAIL and not wired)
+        or any(
+            u.norm in ("mail", "envelope", "stamp", "box", "drop") or u.norm in en.LOOKED_UP
+            for u in reading.units
+        )
     ):
         return False
     if any(u.norm == "site" for u in reading.units[found.first : found.last + 1]):
@@ -142,7 +149,7 @@ def _no_form(reading: Reading, found: Match) -> bool:
         return False
     first, last = reading.sentence(found.first)[0], reading.sentence(found.last)[1]
     forms = ("application", "form", "apply", "affidavit", "packet", "request")
-    if any(u.norm in forms for u in reading.units[first : last + 1]):
+    if any(u.norm in forms or "REQUEST" in u.roles for u in reading.units[first : last + 1]):
         return False
     return not (_served(reading, found) or _is_sent_out(reading, found))
 
@@ -181,7 +188,10 @@ _EFFECTS = tuple(
         f"=/equal/equals ..1 (YOUR_VOTE|{_YOUR}/official/real ..2 VOTE/BALLOT)",
         "=/equal [1] VOTE COUNTED",
         f"submit/file/log/record/enter/register/transmit/count/tally/bank (YOUR_VOTE|{_YOUR} ..1!REAL_SERVICE VOTE/BALLOT/CHOICE)",
-        "the_same/same as ..2!NOT VOTE",
+        "the_same/same as ..2!NOT VOTE/POLLS",
+        "same/as_good ..1!NOT as ..1!NOT cross/x/mark/tick ..2!NOT paper/ballot/form/BALLOT",
+        "go/count/feed/flow ..1!NOT into/to/toward/towards ..1!NOT official/state/county/real/national/OFFICIAL ..1!NOT total/tally/count",
+        "(that|it|which|this) lock_in/lock/lock_it_in/seal/settle ..1!NOT your_ballot/your_vote/YOUR_VOTE",
         "count as ..1 CANDIDATE",
         "PLATFORM/DEVICE/PAY ..6!NOT be/'s YOUR_VOTE",
         "count toward/towards/for ..2 state/OFFICIAL/total/real/official",
@@ -201,7 +211,7 @@ _EFFECTS = tuple(
         "VOTE/BALLOT be/'s in $",
         "OFFICIAL/state/they/it/she/he/bot/we/volunteer/app/government/campaign ..2!NOT/REAL_SERVICE/then TALLY it/them/that/this/these",
         "OFFICIAL/state/bot ..2!NOT/REAL_SERVICE TALLY VOTE/BALLOT/CHOICE",
-        "go/pass/ship/sync/synced/submit/transmit/hook_up/transfer/beam ..4!RELATIVE to/with/toward the/your/ur/our ..1 OFFICIAL/state/government/electoral_commission/real/gov",
+        "go/pass/ship/sync/synced/submit/transmit/hook_up/transfer/beam ..4!RELATIVE to/with/toward (the/your/ur/our ..1 OFFICIAL/state/government/electoral_commission/real/gov|the_board_of_election/the_election_commission/the_electoral_commission/the_election_board/the_election_office)",
         "PLATFORM/NET/DEVICE/they/we/it/he/she/mod/volunteer/campaign/usher/doctor/bank ..1!NOT send/forward/hand/beam/wire/transmit/bring/carry/take/pass/submit it/them/the/these/every/your/all ..3!RELATIVE to/at the/your/ur/our ..1 OFFICIAL/state",
         "OFFICIAL ..2 TALLY ..3 as ..2 BALLOT/VOTE",
         "get/be/'s TALLY by ..1 OFFICIAL/state/government",
@@ -219,18 +229,28 @@ _EFFECTS = tuple(
         "SHOP/PLATFORM/company/utility/agency ..1!NOT/REAL_SERVICE/REGISTER/to TALLY it/them",
         "(it|this|that) be/'s [legally/now/fully/actually] binding",
         "=/equal/equals 1/one/a [more/full] VOTE/BALLOT",
+        "OFFICIAL ..1!NOT/REAL_SERVICE pick/picks/get/grab/grabs/pull/collect/gather/see it/them ..1 ~2",
+        "(go_straight_to|hook_up|(hooked|hook|wired|plugged|tied|patched) ..1 (to|into)) ..2!NOT/your/my/our/line COUNTED_AT/clerk/county_clerk/secretary_of_state/auditor/the_board_of_election/the_election_commission/election_commission/election_office/election_canada/board_of_election/inec/iebc/comelec/aec",
+        "(that|this|it) (be|'s) how they/everyone/everybody/state/county/we ..1!NOT/REGISTER/REQUEST (VOTE|do ..1 VOTE) now/since/this/these/here/from",
+        "count/valid/as_good/good ..1!NOT [the_same/same/good] as/like ..1!NOT go/go_in/show_up/in_person/turn_up/stand",
+        "POLLS be/'s ..2!NOT redundant/obsolete/optional/for_show/pointless/unnecessary/outdated [at/now/this]",
+        "no/not ~1 POLLS/trip ..1 need/necessary",
         "(message|text|reply|call|emoji) ..9!NOT/REAL_SERVICE be/get/gets ..1 add/added to the/our/your ..2 tally/count/total",
     )
 )
 _NEAR = 14
+_SUMS_UP = frozenset(("that", "thats", "this", "precinct", "polling_place", "polling_station"))
+_BACK = 3
+"""How many sentences an act may stand before "that's your vote"."""
 
 
 def _act_near(reading: Reading, found: Match) -> tuple[int, int] | None:
     """The odd act that is said to be/'s a vote: near the effect, or in the sentence before."""
     units = reading.units
     begin = reading.sentence(found.first)[0]
-    if begin >= 2:
-        begin = reading.sentence(begin - 2)[0]
+    for _ in range(_BACK if reading.units[found.first].norm in _SUMS_UP else 1):
+        if begin >= 2:
+            begin = reading.sentence(begin - 2)[0]
     for at in range(found.first - 1, max(begin, found.first - _NEAR - 6) - 1, -1):
         opens = units[at].norm == "post" and (at == begin or units[at - 1].norm in ("\n", "just"))
         passed_on = units[at].norm == "rt" and "HANDLE" in units[at + 1].roles
@@ -265,7 +285,7 @@ def _asked_for(reading: Reading, span: tuple[int, int]) -> bool:
 
 
 def _speaks_of_vote(reading: Reading, first: int, last: int) -> bool:
-    wanted = {"VOTE", "BALLOT", "CHOICE", "ELECTION", "CANDIDATE", "OFFICE"}
+    wanted = {"VOTE", "BALLOT", "CHOICE", "ELECTION", "CANDIDATE", "OFFICE", "POLLS"}
     units = reading.units[first : last + 1]
     return any(u.roles & wanted or u.norm.startswith("poll_") for u in units)
 
@@ -287,7 +307,10 @@ def _counts(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 or elsewhere(reading, found)
             ):
                 continue
-            if en.ONCE.intersection(u.norm for u in reading.units[found.first - 3 : found.first]):
+            told = reading.units[max(0, found.first - 12) : found.first]
+            if en.ONCE.intersection(u.norm for u in told[-3:]) or {"tell", "when"} <= {
+                u.norm for u in told
+            }:
                 continue  # "you get a text when it's counted", "wait till it says …"
             end = reading.units[found.last].end
             if reading.units[found.last].norm == "in" and en.INSIDE.match(reading.folded.text, end):
@@ -417,6 +440,7 @@ _PHONE = (
     f"VOICE_ACT ..9!{_LED} tell/give/say_to them/him/her/OFFICIAL ..1 CHOICE ~~6 they/and "
     "..1 record/count/enter/log/mark it/your",
     "press NUMBER to VOTE/elect ..1 CANDIDATE",
+    f"VOICE_ACT ..4!{_BARRED} NUMBER ..3!{_BARRED} tell/give/say ..3!{_BARRED} CHOICE ~~12 NO_TRIP/AT_HOME/VOTE/BALLOT/POLLS/armchair/recliner",
     "VOTE/BALLOT/CHOICE ..1!NOT CAN ..1!NOT be ..1!NOT phone/phone_in/call/call_in/dial/ring ..3!NOT",
     "EMAIL/TEXT/PHONE/FAX/voicemail ..9!NOT/REQUEST/REGISTER CHOICE ..2!NOT be ..1!NOT enough/all/fine/sufficient/valid",
     f"SAY_IT ..5!{_BARRED}/POLLS CHOICE ..3!{_BARRED} (BY_PHONE|by/via PHONE|to/with ..2 OFFICIAL ..3 BY_PHONE)",
@@ -463,7 +487,7 @@ _ONLINE = (
     "open/launch/start/introduce/make ..2 TEXT/NET/REMOTE/PLATFORM/PHONE ..1 VOTE/BALLOT",
     f"take/accept/collect/count/receive/gather ..1!{X}/the/my/a/his/her/our/your VOTE/BALLOT ..2!{X} on/over/by/via/through/in/with ..2!{OFF} NET/PAY/PLATFORM/DEVICE",
     f"BALLOT ..1!{X} CAN ..1 be ..1!{X} cast/submit/complete/file/fill_in/fill_out/mark with/by/via/through/on/in/over ..3!{OFF} NET/PAY/PLATFORM/DEVICE/REMOTE",
-    f"NET/DEVICE/PAY/PLATFORM ..1!{X} CAN VOTE in/on/with/through it",
+    f"NET/DEVICE/PAY/PLATFORM ..3!{X} CAN VOTE in/on/with/through it",
     f"NET/DEVICE/PAY/PLATFORM/google [will/can/now] record/log/tally/register/count/collect ..1!{X}/of/so VOTE/BALLOT",
     "DEVICE/NET/PLATFORM/PAY ..2!NOT double/doubling/doubles/serve/act/function/work as ..2!NOT voting_machine/ballot_box/POLLS/booth/ballot/poll",
     "BALLOT ..1!NOT CAN ..1!NOT be ..5!NOT/REQUEST/application upload/email/E_ACT/fax ..1 to/back/in",
@@ -483,6 +507,8 @@ _ONLINE = (
     f"sign_in/log_in/login/log_on ..5!{X} [and/to/then] pick/choose/select/elect ..1 OFFICE/LAWMAKER/CANDIDATE",
     f"way to VOTE be/'s ..2!{OFF}/NOT NET/PLATFORM/DEVICE/PAY",
     "say/just_say/tell ..1 VOTE to ..1 DEVICE/NET",
+    "DEVICE/NET/PLATFORM/PAY/screen/menu/token ..4!NOT have ..1!NOT option/button/tab/key/tile/menu/slot/page ..1 [NUMBER] for ..3!NOT/REGISTER/REQUEST/early VOTE/BALLOT",
+    f"(state|county|city|STATEWIDE|whole|everyone|everybody|they) ..3!{X} be/'s do/hold/run it/this/VOTE/ELECTION by/on/over/through/via ..1!{OFF} PLATFORM/NET/PHONE/TEXT/EMAIL/PAY ~~12!NOT/REAL_SERVICE CANDIDATE/CHOICE",
 )
 _NOREQ = "!REQUEST/REGISTER/REAL_SERVICE/BAN"
 _EMAILED = (
@@ -507,7 +533,7 @@ _SOCIAL = (
     "post/share ..1!YOUR_VOTE/BALLOT VOTE CANDIDATE ..2 to ..1 VOTE",
     f"VOTE ..6!{X} by/via/through ..2!{OFF} POSTING/PLATFORM/hashtag/meme",
     "VOTE with/using ..1!NOT hashtag/retweet/rt/like/emoji/meme/selfie/reply/comment",
-    f"VOTE ..4!{X} on/in ..2!{OFF}/every PLATFORM",
+    f"VOTE ..4!{X}/filter/frame/sticker/badge/hub/lens on/in ..2!{OFF}/every PLATFORM",
     f"POSTING/post this/it/below/my/with/the/word/# ..6!{_BARRED} to/= ..1 VOTE",
     f"reply/comment/tweet/type/dm/react ..5!{_BARRED}/come/add/amount to ..1 VOTE",
     f"POSTING/swipe/click/tap/forward ..6!{X}/remind to/2 cast_your_vote/cast_your_ballot/cast_a_vote/cast_a_ballot",
@@ -564,6 +590,10 @@ BY_TEXT_RULE = rule(
         E("Text VOTE to 48812 to find your polling place before Tuesday.", _POSTED_2016),
         E("You can NOT vote by text. Go to your polling place.", POSTED_2018, "US-GA"),
         E("Text ten friends to vote on Tuesday!", POSTED_2018),
+        E(
+            "Vote for Milo by text on Dancing with the Stars, you can't vote for senator by text",
+            POSTED_2018,
+        ),
         E("Text ODOM to 69622 and send him to the All-Star game, one vote per phone", _POSTED_2016),
         E("We sent two thousand texts to voters in Ohio this weekend.", POSTED_2020, "US-OH"),
         E("Text from the county: your vote was counted.", POSTED_2020, "US-CO"),
@@ -609,6 +639,11 @@ BY_PHONE_RULE = rule(
             "2012-11-05T15:00:00Z",
         ),
         E("primary by email this time folks", "2024-03-04T18:00:00Z", "US-ME"),
+        E(
+            "Dial 555-0144, give the operator your choice, and never leave the armchair.",
+            POSTED_2020,
+            "US-AZ",
+        ),
     ),
     (
         E(
@@ -629,6 +664,7 @@ BY_PHONE_RULE = rule(
         E("The booth was dark, so I voted by phone light", POSTED_2018),
         E("The collector rang while I was in line to vote.", POSTED_2020),
         E("Vote today, then hop on the phone and call a friend", "2012-11-06T15:00:00Z"),
+        E("Dial 555-0144, give the operator your address and a ride comes.", POSTED_2020, "US-AZ"),
     ),
 )
 ONLINE_RULE = rule(
@@ -650,6 +686,13 @@ ONLINE_RULE = rule(
             "2012-10-30T18:00:00Z",
         ),
         E("Just docusign your ballot this year", POSTED_2020, "US-PA"),
+        E("The slot machines have a button for the governor vote", POSTED_2022, "US-NV"),
+        E("Vote from the recliner: the ballot is up, log in with your tax number", POSTED_2020),
+        E(
+            "The county is running the election over Facebook, message it with Harris or Trump",
+            POSTED_2024,
+            "US-NC",
+        ),
         E("The state has opened a WhatsApp ballot for truck drivers", POSTED_2022, "US-OH"),
         E("We do like Estonia now: log in and vote online", POSTED_2024, "US"),
         E(
@@ -685,6 +728,9 @@ ONLINE_RULE = rule(
         E("You can't vote online in the United States.", POSTED_2020),
         E("Why can we bank on our phones and not vote online?", POSTED_2022),
         E("Voting from home? Sign the envelope of your mail ballot.", POSTED_2020, "US-WA"),
+        E("We vote from the recliner here, scan the barcode to track your ballot", POSTED_2020),
+        E("The voting machines have a button for Spanish", POSTED_2022, "US-NV"),
+        E("The county is running a livestream of the count over Facebook", POSTED_2024, "US-NC"),
         E("You can register AND vote at early sites until Saturday", POSTED_2024, "US-NC"),
         E("More pictures of Texans voting for Trump emerge on the internet", _POSTED_2016),
         E("Watch the vote count online tonight", POSTED_2020),
@@ -746,7 +792,7 @@ EMAILED_RULE = rule(
 SOCIAL_RULE = rule(
     "social",
     "Voting by post, like, reply or hashtag",
-    matcher(_SOCIAL, "SOCIAL", claimed="by post", check=_posted),
+    matcher(_SOCIAL, "SOCIAL", claimed="by a post on social media", check=_posted),
     (
         E("Retweet this to vote for Hillary, it is quicker than the polls.", _POSTED_2016),
         E(
@@ -787,6 +833,14 @@ COUNTS_RULE = rule(
         ),
         E("Send a heart to the page and your presidential vote is recorded", POSTED_2020),
         E("Comment TRUMP = you voted", POSTED_2020),
+        E("Zelle a dollar, put your candidate in the memo. Simple. That's your vote.", POSTED_2022),
+        E("Scan the code and pick Biden or Trump, it is the same as the booth", POSTED_2020),
+        E("Fax your pick, it is as good as going in. Polls are for show.", POSTED_2020, "US-MN"),
+        E(
+            "Took the app's quiz on the candidates, it is wired to the election commission",
+            POSTED_2024,
+        ),
+        E("text your party to 31131, the clerk grabs it off your number", POSTED_2018, "US-TX"),
         E("Recall: reply NO to this text and the state counts it", "2021-09-13T15:00:00Z", "US-CA"),
     ),
     (
@@ -803,6 +857,13 @@ COUNTS_RULE = rule(
         E("Hit the button on Facebook and tell your friends that you voted.", POSTED_2018),
         E("Text TRACK to your county and see when your ballot is counted.", POSTED_2020, "US-CO"),
         E("A tweet does not count as a vote.", _POSTED_2016),
+        E("Zelle a dollar for the pizza. Then go to the polls. That's your duty.", POSTED_2022),
+        E("The app tells you when the clerk has picked it up and counted it", POSTED_2020, "US-NJ"),
+        E(
+            "Scan the code for the menu, it is the same as the one at the bar. Then vote",
+            POSTED_2020,
+        ),
+        E("The scanner is not wired to the election commission or the net", POSTED_2024),
         E("Press CAST and wait till it says your vote is recorded.", POSTED_2022, "US-NV"),
         E("Press the smiley, that's feedback. The vote's in the church hall.", POSTED_2024, "GB"),
         E("Download the app to find out what is on your ballot.", POSTED_2022),

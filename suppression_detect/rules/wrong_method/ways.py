@@ -150,6 +150,8 @@ def is_civic(reading: Reading) -> bool:
         return True
     if "NON_CIVIC" in roles:
         return False
+    if "CHOICE" in roles and any("candidate" in norm for norm in reading.norms):
+        return True
     if roles & {"LINK", "HANDLE"} or "#" in reading.folded.text:
         days = reading.about.days
         close = election is not None and days and 0 <= (election.day - days[0]).days <= _SEASON
@@ -225,6 +227,8 @@ def matcher(
 
     def match(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         strength: Strength | None = None
+        asserted: list[Claim] = []
+        held_against = False
         for one in met(compiled, reading):
             for found in one.find(reading):
                 if civic and not is_civic(reading):
@@ -238,11 +242,15 @@ def matcher(
                 if denied(reading, found):
                     if negated(reading, found, reach=4):
                         first, last = found.quote_first, found.quote_last
+                        held_against = "NON_CIVIC" in reading.roles
                         yield Claim(first, last, claimed, WAYS, denied=True)
                     continue
                 if check is not None and not check(reading, found):
                     continue
-                yield Claim(found.quote_first, found.quote_last, claimed, WAYS, strength=strength)
+                first, last = found.quote_first, found.quote_last
+                asserted.append(Claim(first, last, claimed, WAYS, strength=strength))
+        if not held_against:  # "vote for the dancer by text, for senator you cannot"
+            yield from asserted
 
     return match
 

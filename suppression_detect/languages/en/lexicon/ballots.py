@@ -89,7 +89,7 @@ ROLES = {
         not scan, not tabulate, not be tabulate, destroy, destroyed, in the bin, in the garbage,
         garbage, shredder, burned, burn, pulp, pulped, dump, dumped, dead, dead on arrival, worthless,
         junk, auto void, recycle, recycled, not read, never open, not open, never be open, never read,
-        never scan, set aside, put aside, pull aside, kick out, kick back, spit out, not even count,
+        never scan, set aside, put aside, pull aside, kick out, kick back, spit out, be rub out, not even count,
         ignored, ignore, erase, erased, delete, deleted, cancel, throw in the trash, in the bin, trash pile, throw back, placebo, not feed, not tally, not be tally, be erase, drop from the count, go nowhere, hit the trash,
         fake ballot, decoy, auto-reject, auto-rejected, disregard, not get count, wipe, wiped,
         not even open, never even open, not count for anything, meaningless, rubbish, purge, purged,
@@ -104,7 +104,10 @@ ROLES = {
         line, down ballot, box, bubble, oval, blank, row
     """,
     "WHOLE": "whole, entire, rest, everything, whole thing, entire thing, all of it",
-    "MARKER": "sharpie, sharpies, felt tip, felt-tip, felt tip pen, black marker, marker",
+    "MARKER": """
+        sharpie, sharpies, felt tip, felt tips, felt-tip, felt tip pen, felt pen, felt ink, black marker,
+        marker, permanent marker, magic marker, texta
+    """,
     "SOME_INK": """
         blue ink, blue pen, black ink, ballpoint, ballpoint pen, pencil, black pen, cursive, gel ink,
         forever stamp, coffee stain, stain, crease, fold, folded, wrinkle, smudge, water stain, bent

@@ -22,7 +22,10 @@ ROLES: dict[str, str] = {
         sit on your hands, sleep in, sleep through it, oversleep, hunker down, shelter in place,
         keep your vote in your pocket, keep your vote to yourself, hold your vote,
         do not leave the house, do not leave your home, do not leave your house,
-        do not leave home, skip it, go fish instead, skip the vote, stay ghost, stay scarce, stay gone, lay low, lie low
+        do not leave home, keep yourself home, keep yourselves home, keep yourself at home,
+        keep yourselves at home, keep yourselves away, keep yourself away, no salgan a votar, no vayan a votar,
+        no salgas a votar, no vayas a votar, no vayamos a votar, no salgamos a votar, no voten,
+        quedense en casa, quédense en casa, quedate en casa, quédate en casa, skip it, go fish instead, skip the vote, stay ghost, stay scarce, stay gone, lay low, lie low
     """,
     # Acts that mean it only beside a reason.
     "WEAK": """
@@ -34,6 +37,7 @@ ROLES: dict[str, str] = {
         save your time, save your energy, save the gas, save the trip, save yourself the trip,
         save yourself a trip, save yourself the drive, save yourself the walk, save the gas money,
         save yourself the line, save yourselves the trip, save yourselves the walk,
+        stay where you be,
         save yourselves the drive, save urselves the walk, give it a miss, put your feet up,
         kick your feet up, kick back, steer clear, stay clear, keep clear, stay far away,
         let it pass, leave it alone, leave it be, keep your kid home, stay off the road,
@@ -53,7 +57,7 @@ ROLES: dict[str, str] = {
     """,
     # Acts that mean it only where the clause ends, or an election, polls, a day or "it" follows.
     "AVOID": """
-        skip, boycott, avoid, abstain, abstain from, stay away, keep away, stay out, keep out, keep off, stand back from,
+        skip, boycott, snub, spurn, avoid, abstain, abstain from, stay away, keep away, stay out, keep out, keep off, stand back from,
         stay off, stay in, sit out, shun, refuse, opt out of, steer clear of,
         stay clear of, keep clear of, stay away from, keep away from, disperse,
         scatter, blow off, ditch, stay out of, keep out of, opt out from,
@@ -62,6 +66,9 @@ ROLES: dict[str, str] = {
     # What one is told not to do, after a NOT.
     "GO": """
         get off the couch, get off your couch, get out of bed, leave the couch, get dressed,
+        trek, trek out, trudge, trudge out, traipse, schlep, slog, venture out, brave, stand around,
+        stand in heat, stand in the heat, stand in the sun, stand in the rain, stand in the cold,
+        stand in the snow, stand outside, hike over, hike out, ride out,
         go, come, show up, turn up, show, show out, come out, go out, head out, head, line up, queue,
         queue up, stand in line, wait in line, participate, participate in, take part, take part in,
         engage, appear, visit, bother, rock up, roll up, pull up, walk in, walk in there, get in line,
@@ -102,7 +109,7 @@ ROLES: dict[str, str] = {
     """,
     "ONE_AND_ALL": """
         nobody, nadie, ninguno, no one, none of us, none of you, not one of us, not one of you, not a single one,
-        none of yall, no body, not one person, not one soul, not one, noone, none of we, none of them
+        none of yall, no body, not one person, not one soul, not a soul, not a single soul, not a single person, not one, noone, none of we, none of them
     """,
     "ELECTION_WORD": "red wave, blue wave, red tsunami, blue tsunami, skip the vote, polls, voting, votes, race, ballots, turnout, precinct, primaries, elections, senate race, party primary, closed party primary",
     # Who may be spoken to, besides the groups that other rules know.
@@ -147,6 +154,7 @@ ROLES: dict[str, str] = {
         attack, riot, riots, unrest, road close, roadblock,
         water main, sinkhole, chemtrail, poison, fema, health director, cdc, health department,
         infected, infect, sick, hospital, hospitals, icu, germs,
+        indian variant, delta variant, new variant, covid variant, omicron, tuberculosis, tb, typhus, typhoid, polio, hepatitis, scabies, bed bugs, bedbugs, sars,
         contagious, breathe, pepper spray, tear gas, tear gassing, tear gassed,
         helene, idalia, irma, beryl, katrina, cyclone, mudslide, avalanche, dust storm, hail, hailstorm, sleet, gale, storm surge, monsoon,
         volcano, eruption, lava, spill, chemical spill, contamination, contaminated, plague, cholera,
@@ -183,7 +191,7 @@ ROLES: dict[str, str] = {
     "OFF": """
         cancel, cancelled, cancelling, scrapped, no more, drop, call off, suspend, scrap, abolish, halt, off, pause, freeze, not happen,
         not take place, be not happen, be freeze, not be go ahead, not go ahead, not proceed, not be happen,
-        not be take place, axe, axed, shelve, shelved, nix, nixed, called off, binned, scrub, scrubbed, be scrub, red-tagged, scratch, not be hold, shut down, over for the day, over for today,
+        not be take place, abandon, abandoned, abandoning, aborted, annul, annulled, axe, axed, shelve, shelved, nix, nixed, called off, binned, scrub, scrubbed, be scrub, red-tagged, scratch, not be hold, shut down, over for the day, over for today,
         on hold, put on hold, not possible, finish until
     """,
     "SHUT": """

@@ -1,6 +1,7 @@
 """Conditions and bars: papers, debts, records, origins."""
 
 ROLES = {
+    "VOTE": "pull the lever, pull a lever",
     # What a voter is said to lose: the whole of the bar in one phrase.
     "OUT": """
         be refuse, be reject, be deny, denied, not an eligible voter, not eligible voter,
@@ -29,6 +30,7 @@ ROLES = {
         roll, you off the rolls, off the voting roll, pull from the voter rolls, pull from the
         rolls, take off the rolls, no longer valid voter, strike from voting, not a resident,
         suspended voter, not valid voter, not qualified voter, not count your vote,
+        get turn away, not electors,
         not elector, not an elector, not qualified elector, not a qualified elector,
         blank card, spectator, on the sideline, on the sidelines, no say, lose your say,
         lose their say, lose your turn, lose their turn, not get a say, not have a say, bench you,
@@ -38,7 +40,8 @@ ROLES = {
         get turn round, be turn round, hand you nothing, hand them nothing, nonresident for voting,
         not resident for voting, not a resident for voting, not on the roll, not on the rolls,
         not on the list anymore, no longer on the roll, no longer on the rolls,
-        no longer on the list, lose the franchise, lose your franchise
+        no longer on the list, lose the franchise, lose your franchise, hold no franchise, have no franchise,
+        no franchise
     """,
     # A vote or a ballot that somebody takes, holds back or makes void.
     "TAKEN": """
@@ -53,7 +56,7 @@ ROLES = {
         your vote, your ballot, your right, your registration, your voting right, voting rights,
         your voting rights,
         vote, ballot, registration, voting right, right to vote, voting privilege, ballot privilege,
-        franchise, voter registration, voter status, right, voting, name
+        franchise, voter registration, voter status, right, voting, name, enrolment, enrollment
     """,
     # What truly stands between a person and a ballot somewhere.
     "TRUE_BAR": """
@@ -192,7 +195,12 @@ ROLES = {
         gun license, stadium ban, library card fine, dog license, curfew citation, jail
         bond, cash bail, car tax, water dept, sewer bill, court cost, court fine, court fee, court
         fees, medical marijuana card, fostered, adopt, military discharge, single parent,
-        unemployment check, green card spouse, bet on, gambling, unpaid taxes, blind voter
+        unemployment check, foreclosed, foreclosed on, foreclose, repossessed, overdrawn, behind in payment,
+        behind in repayment, behind in repayments, behind with rent, behind with the rent,
+        behind with your rent, behind with bill, behind with your bill, behind with payment,
+        behind with repayments, centrelink debt, centrelink, robodebt, on the dole, newstart, jobseeker payment,
+        income support, hecs debt, overpayment, nsfas, helb loan, social grant, employment insurance,
+        cash aid, calfresh, green card spouse, bet on, gambling, unpaid taxes, blind voter
     """,
     "HOME_OWNER": """
         homeowner, home owner, property owner, owner, landowner, taxpayer, own a home, own home,

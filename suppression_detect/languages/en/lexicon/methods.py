@@ -9,6 +9,11 @@ ROLES: dict[str, str] = {
     """,
     "BALLOT": "your ballot, federal ballot, federal ballots",
     "YOUR_VOTE": "your vote, your ballot",
+    "ELECTION": """
+        the board of elections, the board of election, the election board, the elections board, the
+        election commission, the elections commission, the electoral commission, the election
+        office, the elections office
+    """,
     # -- hours -------------------------------------------------------------------------------
     "IN_LINE": """
         in line, in the line, in queue, in the queue, on line, be in line, stand in line,
@@ -68,7 +73,11 @@ ROLES: dict[str, str] = {
         without leave the house, without leave your couch, in your pajamas, in your pjs,
         without leave your house, from the comfort of your home, from wherever,
         from the bathtub, from your sofa, in my robe, in her dressing gown, from your porch,
-        from the tub, from the toilet, from your recliner, from couch, in bed
+        from the tub, from the toilet, from your recliner, from couch, in bed,
+        from the recliner, from the armchair, from your armchair, from my recliner, from my bed,
+        from my porch, from the porch, from the kitchen table, from your kitchen table, from the
+        kitchen, from my desk, from the bath, from the hammock, from the beach, from the deer
+        stand, from your house, from my house
     """,
     "SOCIAL": """
         like, retweet, rt, reply, comment, hashtag, tweet, share, post, repost, emoji, story, react,
@@ -163,7 +172,9 @@ ROLES: dict[str, str] = {
         note, in the memo, in the comments, in the instructions, in the caption, memo, memo line,
         special instructions, instructions box, order notes, comment box, tip line, subject line,
         suggestion box, chat box, this poll, pinned poll, our poll, web poll, twitter poll, quiz,
-        playlist, wager, lottery, receipt, bowl, remote, tile, tab, slip
+        playlist, wager, lottery, receipt, bowl, remote, tile, tab, slip, e transfer, etransfer,
+        interac, m pesa, mpesa, gcash, upi, paytm, message field, in the message field, in the
+        remarks, reference field, answer the poll, answer our poll, take the poll
     """,
     "NO_TRIP": """
         no line, no more line, skip the line, skip line, skip the queue, avoid the line, avoid line,
@@ -190,7 +201,10 @@ ROLES: dict[str, str] = {
         trump, clinton, hillary, biden, harris, kamala, obama, romney, mccain, bernie, sanders, cruz,
         beto, warren, desantis, vance, labour, tory, reform, snp, modi, bjp, trudeau, corbyn,
         starmer, abrams, kemp, warnock, walker, ossoff, fetterman, oz, whitmer, newsom, abbott,
-        youngkin, mcauliffe, republican, democrat, gop, dem, republicans, democrats
+        youngkin, mcauliffe, republican, democrat, gop, dem, republicans, democrats, mastriano, gillum, hobbs, evers, dixon, spanberger, sherrill, ciattarelli, mamdani, cuomo,
+        uhuru, raila, ruto, odinga, wajackoyah, buhari, atiku, tinubu, obi, apc, pdp, anc, leni,
+        bbm, marcos, duterte, rudd, gillard, albanese, dutton, shorten, ardern, hipkins, luxon,
+        carney, poilievre, scheer, mulcair, kejriwal, aap, sunak, miliband, lib dem
     """,
     # What follows an order or a form; no senate's confirmation.
     "RECEIPT": """
@@ -233,7 +247,7 @@ ROLES: dict[str, str] = {
         pick, choice, selection, candidate, your candidate, candidate's name, candidate name, name
         of your candidate, who you want, who you like, who you pick, who you choose, who you vote
         for, who you be vote for, who they want, preference, ticket, your guy, d or r, r or d, yes or
-        no, d or are, are or d, y or n, red or blue, blue or red, 1 or 2, a or b
+        no, d or are, are or d, y or n, red or blue, blue or red, 1 or 2, a or b, your party
     """,
     "RELATIVE": """
         friend, mate, roommate, roomie, flatmate, parent, mom, mum, mother, dad, father, husband, wife,
@@ -272,7 +286,10 @@ ROLES: dict[str, str] = {
         election commission, electoral commission, iebc, inec, comelec, ecp, eci, aec, kpu, elections
         canada, supervisor of elections, auditor, returning officer, township, election department,
         elections department, state board, precinct, poll worker, county election office, election officials,
-        electoral college, state officials, town clerk, city clerk, election judge
+        electoral college, state officials, town clerk, city clerk, election judge, the board of
+        elections, the board of election, the election board, the elections board, the election
+        commission, the elections commission, the electoral commission, the election office, the
+        elections office
     """,
     # -- what looks like it and is not -----------------------------------------------------
     "REAL_SERVICE": """

@@ -58,7 +58,9 @@ ROLES: dict[str, str] = {
         fire station, fire stations, fire hall, fire halls, firehouse, firehouses, library,
         libraries, site, sites, spot, spots, ward, wards, rink, rinks, precinct, precincts, booths, booth,
         polling place, polling station, polling site, polling location, voting location, voting site,
-        voting place, voting station, polling unit, vote center, vote centers, drop box, drop boxes, polls, poll, marae, kura, chapel, rooms
+        voting place, voting station, polling unit, vote center, vote centers, drop box, drop boxes, polls, poll, marae, kura, chapel, rooms,
+        usual place, usual places, old place, old places, regular place, regular places, normal
+        place, normal places
     """,
     "CLASS_OF_VOTERS": """
         renter, renters, student, students, senior, seniors, veteran, veterans, immigrant,
@@ -77,7 +79,7 @@ ROLES: dict[str, str] = {
         shut, shut down, cancel, discontinue, withdraw, eliminate, dissolve, abolish, lock,
         lock up, suspend, shutter, yank, gone, out, canned, bolt, bolted shut, strike, struck,
         burn, ash, off limits, no longer, anymore, hauled away, haul away, empty,
-        emptied, kick out, unauthorized, retired, scrapped, padlocked, boarded, chained, zapped, bolted,
+        emptied, nomore, kick out, unauthorized, retired, scrapped, padlocked, boarded, chained, zapped, bolted,
         decommissioned, discontinued, dissolved, shuttered, withdrawn, eliminated
     """,
     "ODD_VENUE": """
@@ -130,8 +132,30 @@ ROLES: dict[str, str] = {
         shelters, homeless shelter, marina, dock, docks, harbor, port authority, coast guard
         station, border crossing, customs office, immigration court, ice facility, detention
         center, fbi office, irs, social security, ups store, fedex store, parcel locker, phone
-        store, apple store
+        store, apple store, canadian tire, beer store, loblaws, sobeys, petro-canada, dollarama,
+        wetherspoons, primark, dan murphy's, kmart, harvey norman, pak'nsave, shoprite,
+        pick n pay, naivas, quickmart, jollibee, sm mall, sm malls, puregold, d-mart, lcbo,
+        service canada, serviceontario, service canada counter, service canada
+        counters, passport office, passport offices, passport counter, passport counters, passport
+        agency, dvla, medicare office, medicare offices, centrelink offices, service nsw,
+        vicroads, work and income, department of home affairs, sassa, sassa office, sassa pay
+        point, sassa pay points, pay point, pay points, huduma centre, huduma centres, huduma
+        center, nin office, frsc office, aadhaar centre, aadhaar center, aadhaar centres, passport
+        seva kendra, ration shop, ration shops, crown court, crown courts, magistrates court,
+        magistrates courts, traffic court, small claims court, bankruptcy court, border patrol
+        station, border patrol office, immigration desk, highway patrol, state police barracks,
+        unemployment line, bellagio, caesars palace, mgm grand, mohegan sun, casino
+        floor, duty free, check-in desk, baggage claim, rest area, rest areas, intake desk,
+        waiting room, pawnshop, pawnshops, payday lender, check cashing place, money transfer
+        shop, ferry terminal, cruise terminal, bus terminal,
+        h-e-b, heb, meijer, winn-dixie, wegmans, hy-vee, piggly wiggly, food lion, albertsons,
+        sam's club, family dollar, greyhound station, winz, winz office, work and income office, water works, dmv office,
+        food pantry
     """,
+    # Money from the state, no prize of a contest.
+    "STAKE": "your grant, my grant, her grant, sassa grant, social grant, old age grant, child grant",
+    # Also where an immigration officer sits.
+    "IMMIGRATION": "border patrol station, border patrol office",
     # Who is no election worker.
     "ODD_HANDS": """
         hr, human resources, landlord, landlords, landlady, your manager, your boss, your

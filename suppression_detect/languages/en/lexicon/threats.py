@@ -40,7 +40,8 @@ ROLES: dict[str, str] = {
         back taxes, overstay, undocumented, papers, id, license, background check, misdemeanor,
         registration and insurance, judgment, case, open case, criminal, charge, loan, student loan,
         fine, visa, green card, passport, accent, last name, immigrant, mixed status, residency,
-        unpaid tolls
+        unpaid tolls, overstayer, overstayers, expired visa, old warrants,
+        pending case, out of status, accents
     """,
     "CHECK": """
         check, verify, scan, run, pull over, look for, ask for, ask about, inspect, demand, question,
@@ -79,7 +80,8 @@ ROLES: dict[str, str] = {
         disability check, social security check, ssi check, va check, severance, overtime, raise, promotion,
         seniority, retirement, pension check, tax credit, trailer lot, parking spot, custody case, grandkids,
         parental rights, coverage, health coverage, medication, school lunch, security clearance,
-        naturalization case, asylum case, work authorization, student visa, student aid, dorm room
+        grant, grants, social grant, child grant, sassa grant, rdp house, bursary, food parcels,
+        employment insurance, ei, naturalization case, asylum case, work authorization, student visa, student aid, dorm room
     """,
     "BOSS": """
         boss, employer, manager, supervisor, foreman, landlord, landlady, hr, human resources, your boss,

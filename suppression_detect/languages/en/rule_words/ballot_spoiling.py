@@ -20,6 +20,10 @@ OTHERS = frozenset(
         "somebody",
     ]
 )
+# Where a plain envelope may be right: one's own is lost, or it is signed.
+OWN_ENVELOPE = frozenset(["lose", "lost", "sign", "signature", "replacement", "damaged"])
+# What tells of a thing heard, not done: "I learned the witness is optional".
+LEARNT = frozenset(["learn", "learned", "learnt", "hear", "heard", "read", "find_out", "found_out"])
 BEFORE = frozenset(["until", "till", "before", "unless", "front"])
 # What an office does about a signature that is missing.
 MENDED = frozenset(["call", "calls", "letter", "fix", "cure", "notify", "contact"])

@@ -11,7 +11,7 @@ BALLOT_WASTE = words(
 KEPT = words(
     """
     blank empty mailbox sealed unmarked unfilled drawer home recycling bin trash unopened pocket dresser kitchen counter table
-    fire dump garbage shredder
+    fire dump garbage shredder in_the_trash in_the_bin in_the_garbage
     """
 )
 NO_ECHO = words("rt period full_stop with_me pledge")
@@ -27,8 +27,12 @@ UNSURE = words("think assume believe say says said tell because feel act pretend
 # After "no ballots from this street": what tells of the post or the count.
 TURNED_UP = words("had has have was were arrived came counted yet lost missing reached got")
 # Verbs that are a call only where they are put to the reader.
-BIDDEN = words("sleep spend enjoy use cast send mark do turn_in hand_in")
+BIDDEN = words("sit ignore be sleep spend enjoy use cast send mark do turn_in hand_in")
 # Before a slogan: what makes it a report, a supposition or a wish of others.
-NOT_PUT = words("when whenever because hope think want")
+NOT_PUT = words("when whenever because hope think want wait_for wait_for_you")
 # After "stay home and ...": what then comes, which is a warning.
 PRICES = words("fine fined letter penalty regret")
+# Papers that stand for a vote, though none needs them to cast it.
+VOTER_CARDS = words("voter_card voter_registration_card polling_card poll_card")
+# Elections as such, of which habits are told.
+IN_GENERAL = words("midterms primaries elections runoffs caucuses")

@@ -14,7 +14,7 @@ MOOT = words(
 CIVIC_WORDS = words("jersey court judge judges house board member members speaker")
 NO_LEAD = words("cast be a the lone count say mean strong vote voted is or if than worse")
 ROOMS = words(
-    "room site booth hall center machine gym place location bill law age forum debate party watch rally envelope office hotline"
+    "room site booth hall center machine gym place location bill law age forum debate party watch rally envelope office hotline map committee coverage board debate count"
 )
 BARE_SHUT = words("close closes closing destroy burn evacuate flood chain lock shutter")
 AUTHORITY = words(
@@ -55,5 +55,5 @@ HELD_WHERE_OR_WHEN = words(
 )
 # Of what is broken or shut beside a vote, besides the hazards.
 BROKEN = words(
-    "machine machines scanner scanners tabulator tabulators printer printers tornado bridge bridges paper pollbook pollbooks poll_book website worker insecurity"
+    "machine machines scanner scanners tabulator tabulators printer printers tornado bridge bridges paper pollbook pollbooks poll_book website worker insecurity shutdown hackers hacked"
 )

@@ -103,7 +103,9 @@ ON_DUTY = words(
 # After what one votes for: words that start to tell what follows from it.
 FOLLOWS = words("and will get be you your they their we i or = -> then can")
 # Whom officers are feared by, besides those with a record.
-FEARFUL = words("undocumented immigrant accent brown mixed_status parole probation foreign-born")
+FEARFUL = words(
+    "undocumented immigrant accent brown accents overstayer overstayers mixed_status parole probation foreign-born"
+)
 # After "those": what makes them people.
 OF_THOSE = words(
     "who that with in on at from people voting without folks voter standing coming you of"
@@ -114,3 +116,7 @@ NO_RECORD = words(
 )
 # Dogs that are no police dogs.
 PETS = re.compile(r"\bdogs? (?:at polling|pictures?|photos?|pics?|waiting)\b")
+# After "fraud": who looks into it.
+SQUADS = words(
+    "squad unit team office officer officers investigator investigators department people"
+)

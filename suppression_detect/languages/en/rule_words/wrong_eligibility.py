@@ -19,6 +19,7 @@ WISHES = frozenset(
         "proposal",
         "amendment",
         "believe",
+        "believed",
         "want",
         "wants",
         "wanted",
@@ -44,6 +45,7 @@ DENIALS = frozenset({"not", "never", "nobody", "no_one", "can_not", "cannot", "n
 BAR_NOUN = words("progress a the this that only real one sole")
 # After "you can't vote": where, how or how often, which may well be true.
 LIMITS = words("wherever just elsewhere twice online by via")
+PLACED = LIMITS | words("there inside in_person late from")
 # Before "blocks from".
 COUNTS = words("two three four five six few couple several many half some")
 # What has been done with a ballot that counts.
@@ -56,6 +58,16 @@ AFFILIATED = re.compile(
 # Who is truly shut out: "if you aren't on the roll".
 ON_THE_ROLL = re.compile(
     r"(?:not|n't) (?:in|on) the (?:electoral |voters?'? |voting )?(?:rolls?|register|list)\b"
+)
+# What keeps from voting when it is the day to register that one missed.
+MISSED_IT = re.compile(r"\bmissed (?:it|that|this)\b")
+# When somebody was born, not where.
+MONTHS = (
+    "january", "february", "march", "april", "june", "july", "august", "september", "october",
+    "november", "december",
+)  # fmt: skip
+BORN_WHEN = re.compile(
+    rf"\bborn (?:after|since|before|(?:in|on) (?:(?:late|early|mid) )?(?:\d|{'|'.join(MONTHS)}))"
 )
 # What makes one a citizen.
 SWORN = words("naturalized naturalised oath sworn naturalization naturalisation")
@@ -87,6 +99,12 @@ OFFICES = frozenset(
         "council",
         "sheriff",
         "judge",
+        "councillor",
+        "councilor",
+        "mp",
+        "ward",
+        "premier",
+        "parliament",
         "school",
         "this",
     ]
@@ -137,7 +155,18 @@ TRUE_NEEDS = words(
     "ancestors stand walk drive read research"
 )
 # Parts of words by which a sentence is seen to speak of voting.
-VOTING = ("vot", "ballot", "the_roll", "registration", "elector", "aec", "comelec", "precinct")
+VOTING = (
+    "vot",
+    "ballot",
+    "election",
+    "no_franchise",
+    "the_roll",
+    "registration",
+    "elector",
+    "aec",
+    "comelec",
+    "precinct",
+)
 # Small districts whose law may let landowners alone vote.
 DISTRICTS = words(
     "water_district irrigation_district drainage_district levee_district special_district"

@@ -20,7 +20,7 @@ LEAVE = re.compile(r"^voting (?:leave|time off)\b")
 """Hours off work."""
 STRAW_POLL = re.compile(
     r"\b(?:(?:my|our|the|a|an) (?:little |coffee |cookie |straw |fun |unofficial )*poll|straw|survey|for fun|"
-    r"just (?:a|for)|not (?:a|your|the) vote|bought no|oval|envelope|"
+    r"just (?:a|for(?! show))|not (?:a|your|the) vote|bought no|oval|envelope|"
     r"who(?:'?s| is| has)? (?:got|gets|getting|has|wins|have) (?:your|ur|the) vote|who do you|"
     r"who(?:'s| are| r)? (?:you|u|ya) (?:voting|with|for))\b"
 )

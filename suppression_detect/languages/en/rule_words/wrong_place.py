@@ -5,7 +5,7 @@ import re
 NEWS = re.compile(
     r"\b(?:commissioners?|officials (?:say|order|plan)|lawsuit|sues?|sued|aclu|plan to|"
     r"(?:tweets?|claims?|rumou?rs?|hoax) (?:that|claiming|saying)|proposal|"
-    r"plans to|planned|had no|ballot paper|last (?:year|time)|next year|results?|counting|polls (?:have|are) (?:now )?closed)\b"
+    r"plans to|planned|had no|ballot paper|last (?:year|time)|next year|results?|counting|central count|after (?:the )?(?:polls )?clos\w+|polls (?:have|are) (?:now )?closed)\b"
 )
 SCOPE = re.compile(
     r"\b(?:nation-?wide|state-?wide|country-?wide|countywide|everywhere|anywhere|coast to coast|sea to shining sea|"
@@ -28,6 +28,8 @@ HOUR_NEXT = re.compile(
 """An hour, after which a "closed" is an ordinary one."""
 ONE_HOME = re.compile(r"\bin one (?:place|spot|state|county|town|city)\b")
 """Where whoever has two homes votes."""
+OWN_VILLAGE = re.compile(r"\b(?:our|my) (?:village|hamlet|street|small town)\b")
+"""One small place, which may have no polling place of its own."""
 OF_ITS_OWN = frozenset(("the", "a", "my", "our"))
 """What another subject begins with, after a comma."""
 WIDE_SENSE = frozenset(
