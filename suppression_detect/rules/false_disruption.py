@@ -124,7 +124,7 @@ _STOPPED = tuple(
         "order/close/shut every/all ..3 poll/site/polls/POLLS ..1 dark/closed/shut",
         f"{_BY} ..3 SHUT/put_off/stop ..2!for/in/from/before/on voting/ELECTION",
         "put_off/close ..1!for voting ..3 for/on/in/across/due_to/until",
-        "voting/vote/ELECTION/POLLS ..6 be/have/'s ..2 scratch/stop/stop_in/pause/put_off/call_off",
+        "voting/vote/ELECTION/POLLS ..6!MUST be/have/'s ..2 scratch/stop/stop_in/pause/put_off/call_off",
         "strike/remove/wipe/pull/erase/delete/drop/take ..2!CONGRESS/NOT ELECTION/vote from/off the/this/your ..1 calendar/schedule/books",
         "ELECTION/vote ..2!CONGRESS/NOT be/get/'s/have ..2!NOT strike/wipe/pull/erase/delete/take from/off the/this/your ..1 calendar/schedule/books",
         "pull/pulled the plug on ..1 VOTE/ELECTION/POLLS/voting",

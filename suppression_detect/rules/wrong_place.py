@@ -381,7 +381,7 @@ _GROUPS = "REPUBLICANS/DEMOCRATS/GROUP"
 _SPLIT = tuple(
     pattern(p)
     for p in (
-        f"{_GROUPS} ..1!{_X} be to ..1 (report|report_to|VOTE|use|go_to) ..1!{_X} [to] [at] [the] ..3!{_X}/same/polls",
+        f"{_GROUPS} ..1!{_X} be to ..1 (report|report_to|go_to) ..1!{_X} [to] [at] [the] ..3!{_X}/same/polls",
         "USUAL_SITE/POLLS ..1!NOT be ..1!NOT/not for ..1!NOT REPUBLICANS/DEMOCRATS/GROUP/HOME_OWNER only",
         "USUAL_SITE/POLLS ..1!NOT be ..1!NOT only/just/reserve/reserved for ..2!NOT REPUBLICANS/DEMOCRATS/GROUP/HOME_OWNER",
         "REPUBLICANS/DEMOCRATS ..2 VOTE ..2 (at|in) ..7 REPUBLICANS/DEMOCRATS ..2 (VOTE|use|go|go_to|at|in)",
@@ -959,6 +959,7 @@ _SPLIT_RULE = Rule(
         ),
     ),
     passes=(
+        _E("The way to stop Republican lies is to vote them out of office", _T18),
         _E("Republicans and Democrats vote at the same place on Tuesday.", _T18),
         _E("A polling place can't take the envelope of your mail ballot.", _T20, "US-TX"),
         _E(
