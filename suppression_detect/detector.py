@@ -191,7 +191,8 @@ class Detector:
 
     def _read(self, tweet: Tweet) -> tuple[Reading, tuple[Finding, ...]]:
         reading = read(tweet, self.calendar)
-        return reading, mark(reading, find(reading, self.calendar, self.rules))
+        found = mark(reading, find(reading, self.calendar, self.rules))
+        return reading, tuple(_in_full(finding, reading) for finding in found)
 
     def _weigh(
         self, reading: Reading, found: tuple[Finding, ...]
@@ -216,7 +217,7 @@ class Detector:
                         label, score = Label.CLEAR, min(score, below(at.review))
                     else:
                         findings = (*findings, claim)
-            findings = tuple(dict.fromkeys(_in_full(finding, reading) for finding in findings))
+            findings = tuple(dict.fromkeys(findings))
             return Verdict(
                 label=label,
                 score=score,

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import cache, lru_cache
 
+from suppression_detect.elections.statutes import last_weekday, nth_weekday
 from suppression_detect.languages import Holiday, Language
 
 
@@ -518,11 +519,9 @@ def _nth_of_month(
 
 
 def _nth_weekday(year: int, month: int, weekday: int, which: int) -> date:
-    first = date(year, month, 1)
-    day = first + timedelta((weekday - first.weekday()) % 7)
-    if which > 0:
-        return day + timedelta(7 * (which - 1))
-    return day + timedelta(7 * ((monthrange(year, month)[1] - day.day) // 7))
+    if which < 0:
+        return last_weekday(year, month, weekday)
+    return nth_weekday(year, month, weekday, which)
 
 
 def _nth(number: int, base: date | None) -> tuple[date, ...]:

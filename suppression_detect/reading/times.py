@@ -16,6 +16,10 @@ class TimeMention:
     times: tuple[time, ...]
 
 
+HOUR_WORDS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+              "eleven", "twelve")  # fmt: skip
+"""The hours in words, each at the place of its number."""
+
 _MAY_TELL_TIME = re.compile(r"\d|n(?:oon|ight)|(?:half|quarter)\s")
 _CLOCK = re.compile(
     r"""(?<![\w:/.$-])(?:
@@ -27,7 +31,9 @@ _CLOCK = re.compile(
         (?=\s?(?:-|to|until|til|till)\s?(?:1\d|2[0-3])(?:00|15|30|45)\b
           |\s?(?:h|hrs|hours)\b|\s+(?:sharp|today|tonight|local)\b)
       | (?P<part>half|quarter)\s+(?P<way>past|after|to|till|'til|before)\s+
-        (?P<h5>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b
+        (?P<h5>\d{1,2}|"""
+    + "|".join(HOUR_WORDS[1:])
+    + r""")\b
       | (?P<h2>\d{1,2}):(?P<m2>\d\d)(?!\d)
       | (?P<h3>\d{1,2})\s?-\s?(?P<h4>\d{1,2})(?=\s?(?:am|pm)\b)
       | (?P<word>midnight|noon)
@@ -75,14 +81,10 @@ def _times(got: dict[str, str | None]) -> tuple[time, ...]:
     return (time(hour, minute), time((hour + 12) % 24, minute))
 
 
-_HOURS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve")  # fmt: skip
-
-
 def _part_of_an_hour(got: dict[str, str | None]) -> tuple[time, ...]:
     """ "Quarter to five", in the morning or in the evening."""
     named = got["h5"] or ""
-    hour = int(named) if named.isdigit() else _HOURS.index(named)
+    hour = int(named) if named.isdigit() else HOUR_WORDS.index(named)
     minutes = 30 if got["part"] == "half" else 15
     if not 1 <= hour <= 12 or (got["part"] == "half" and got["way"] not in ("past", "after")):
         return ()

@@ -13,6 +13,7 @@ from suppression_detect.languages.en.rule_words import wrong_time as en
 from suppression_detect.languages.en.rule_words.wrong_method import CONTEST
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
+from suppression_detect.reading.times import HOUR_WORDS
 from suppression_detect.rules.rule import Claim, Example, Rule
 from suppression_detect.tweet import Tweet, has_hour
 from suppression_detect.verdict import Category, Strength
@@ -221,14 +222,12 @@ _BY_GROUP = tuple(
     )
 )
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?")
-_NUMBER_WORDS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-                 "ten", "eleven", "twelve")  # fmt: skip
 
 
 @cache
 def _word_hour(word: str) -> int | None:
-    if word in _NUMBER_WORDS[1:]:
-        return _NUMBER_WORDS.index(word) * 60
+    if word in HOUR_WORDS[1:]:
+        return HOUR_WORDS.index(word) * 60
     if word == "supper":
         return 18 * 60
     return {"noon": _NOON, "midnight": _DAY}.get(word)
@@ -417,8 +416,7 @@ def _strength(
     # A court keeps open the places of a county, all of them.
     ordered = not en.WHO_ORDERS.isdisjoint(said.split())
     whole = roles & {"STATEWIDE"} or (en.WHOLE_STATE.search(said) and not ordered)
-    longer = "PROLONGED" in reading.roles or not reading.norms.isdisjoint(("judge", "court"))
-    if closing < _LATEST_EXTENSION and longer and not whole:
+    if closing < _LATEST_EXTENSION and "PROLONGED" in reading.roles and not whole:
         return Strength.UNSETTLED
     return Strength.DECISIVE
 
@@ -529,16 +527,17 @@ def _too_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
 def _hours_left(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     """More hours said to be left than there are: "five more hours to vote", at five."""
     posted, election = reading.tweet.posted_at, reading.about.election
-    text = reading.folded.text
-    said = en.HOURS_LEFT.search(text)
-    if said is None or posted is None or not has_hour(posted) or election is None:
+    if posted is None or not has_hour(posted) or election is None:
         return
-    hours = _hours(reading, calendar) if _judged(reading) else None
-    if not hours or len(reading.about.regions) != 1:
+    if election.day not in reading.about.days or len(reading.about.regions) != 1:
+        return
+    said = en.HOURS_LEFT.search(reading.folded.text)
+    hours = _hours(reading, calendar) if said and _judged(reading) else None
+    if not said or not hours:
         return
     last = max(_minutes(h.closes_latest) for h in hours if h.closes_latest)
     left = next(number for number in said.groups() if number)
-    more = int(left) if left.isdigit() else _NUMBER_WORDS.index(left)
+    more = int(left) if left.isdigit() else HOUR_WORDS.index(left)
     there = [posted.astimezone(zone) for zone in calendar.zones(reading.about.regions[0])]
     until = [now.hour * 60 + now.minute + more * 60 for now in there]
     if any(now.date() != election.day for now in there) or min(until) < last + _ROUNDED:

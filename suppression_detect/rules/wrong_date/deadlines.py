@@ -143,8 +143,9 @@ _SAME_DAY = tuple(
 
 def _same_day(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     """Registering on election day, where one has to do it before."""
+    tried = met(_SAME_DAY, reading)
     target, region = reading.about.election, one_region(reading)
-    if target is None or region is None or not reading.about.days:
+    if not tried or target is None or region is None or not reading.about.days:
         return
     if not reading.roles.isdisjoint(("NON_CIVIC", "LOCAL")) or not en.WISHES.isdisjoint(
         reading.norms
@@ -161,7 +162,7 @@ def _same_day(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     if not allowed or not allowed <= {"no", "early_voting"}:
         return
     last = _last_known(reading, target, _REGISTRATION)
-    for one in met(_SAME_DAY, reading):
+    for one in tried:
         for found in one.find(reading):
             start, end = reading.sentence(found.first)
             before = reading.units[max(start, found.first - 4) : found.first]

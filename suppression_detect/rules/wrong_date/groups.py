@@ -130,7 +130,7 @@ def _own_days(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             continue  # "the Tuesday after the first Monday"
         if any("TALLY" in u.roles for u in units[i + 1 : min(last, i + 3) + 1]):
             continue  # "Friday is for counting"
-        if not ends_well(reading, i) or "through" in [u.norm for u in units[i - 2 : i]]:
+        if not ends_well(reading, i) or "through" in [u.norm for u in units[max(0, i - 2) : i]]:
             continue
         words = units[first:i] + units[i + 1 : last + 1]
         if any("NOT" in u.roles for u in units[first:i]) or is_past(reading, first, i):

@@ -112,14 +112,12 @@ UNDONE = words("not never n't miss missed forgot un")
 ARRIVES = words("take be_take accept collect due receive received arrive count counts come_in")
 # What stands before the reason why something moves.
 REASONS = words("because_of due_to owing_to thanks_to for given")
-# Who extends a deadline, or why.
+# Who may set another deadline, and who or what extends one.
 WHO_RULES = words("judge court ruling")
-WHO_EXTENDS = words(
-    "judge court governor secretary order ruling lawsuit hurricane storm flood emergency outage crash"
-)
-# What was done on a day that is named by its weekday alone.
+WHO_EXTENDS = words("governor secretary order lawsuit hurricane storm flood emergency outage crash")
 # What is on its way to the polls on a day, and is no vote.
 MARCHES = words("march parade rally caravan protest")
+# What was done on a day that is named by its weekday alone.
 WAS = words(
     """
     had ran were was took headed marched drove walked went saw met came lined rode visited
