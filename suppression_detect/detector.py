@@ -15,6 +15,7 @@ from suppression_detect.model import Model
 from suppression_detect.model.encoder import EncoderModel
 from suppression_detect.model.explain import Explanation, explain
 from suppression_detect.model.features import Part, confirmed, names_other_days, waits_in_line
+from suppression_detect.model.model import Opinion
 from suppression_detect.reading import READ_AT_MOST, Reading, read
 from suppression_detect.reading.clause import clause
 from suppression_detect.reading.gate import has_voting_word, may_concern_voting
@@ -168,11 +169,11 @@ class Detector:
         tweet, verdict = self._first_look(tweet)
         if verdict is not None:
             return Explanation(verdict, 0.0, (), None)
-        reading, found = self._read(tweet)
-        verdict = self._weigh(reading, found)(self.thresholds)
-        if self.model is None:
+        reading, found, opinion = self._read(tweet)
+        verdict = self._weigh(reading, found, opinion)(self.thresholds)
+        if self.model is None or opinion is None:
             return Explanation(verdict, 0.0, (), None)
-        return explain(self.model, reading, found, verdict)
+        return explain(self.model, reading, opinion, verdict)
 
     def _first_look(self, tweet: Tweet | str) -> tuple[Tweet, Verdict | None]:
         """The tweet, and its verdict if that takes no reading."""
@@ -189,16 +190,16 @@ class Detector:
             return tweet, Verdict(Label.ABSTAIN, 0.0, because=(because,))
         return tweet, None
 
-    def _read(self, tweet: Tweet) -> tuple[Reading, tuple[Finding, ...]]:
+    def _read(self, tweet: Tweet) -> tuple[Reading, tuple[Finding, ...], Opinion | None]:
         reading = read(tweet, self.calendar)
-        found = mark(reading, find(reading, self.calendar, self.rules))
-        return reading, tuple(_in_full(finding, reading) for finding in found)
+        marked = mark(reading, find(reading, self.calendar, self.rules))
+        found = tuple(_in_full(finding, reading) for finding in marked)
+        return reading, found, self.model.judge(reading, found) if self.model else None
 
     def _weigh(
-        self, reading: Reading, found: tuple[Finding, ...]
+        self, reading: Reading, found: tuple[Finding, ...], opinion: Opinion | None
     ) -> Callable[[Thresholds], Verdict]:
         model = self.model
-        opinion = model.judge(reading, found) if model else None
 
         def verdict(at: Thresholds) -> Verdict:
             findings = found

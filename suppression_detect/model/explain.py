@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
 from math import exp
 
 from suppression_detect.model.features import see, terms
-from suppression_detect.model.model import Model
+from suppression_detect.model.model import Model, Opinion
 from suppression_detect.reading import Reading
-from suppression_detect.verdict import Finding, Verdict
+from suppression_detect.verdict import Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +35,8 @@ class Explanation:
     probability: float | None
 
 
-def explain(
-    model: Model, reading: Reading, findings: Iterable[Finding], verdict: Verdict
-) -> Explanation:
-    """Take apart the score that `model` gives a reading and its findings."""
-    opinion = model.judge(reading, findings)
+def explain(model: Model, reading: Reading, opinion: Opinion, verdict: Verdict) -> Explanation:
+    """Take apart the score of the opinion that `model` has of a reading."""
     everything, parts = see(reading)
     margins = [model.sentence.margin(seen) for _, seen in parts]
     strongest = parts[margins.index(max(margins))][1]

@@ -301,3 +301,9 @@ def test_an_explanation_adds_up(with_logit: Callable[..., EncoderModel], text: s
     else:
         assert "encoder" not in added
         assert added["rules:asserted"] == WEIGHTS["asserted"] + LIMIT * WEIGHTS["encoder"]
+
+
+def test_an_explanation_asks_once(with_logit: Callable[..., EncoderModel]) -> None:
+    model = with_logit(2.0)
+    Detector(model=model, rules=()).explain(OPEN)
+    assert len(model.encoder.asked) == 1  # type: ignore[attr-defined]
