@@ -18,7 +18,7 @@ from suppression_detect.model.features import Part, confirmed, names_other_days,
 from suppression_detect.model.model import Opinion
 from suppression_detect.reading import READ_AT_MOST, Reading, read
 from suppression_detect.reading.clause import clause
-from suppression_detect.reading.gate import has_voting_word, may_concern_voting
+from suppression_detect.reading.gate import has_voting_word, may_concern_voting, weights
 from suppression_detect.rules import RULES, Rule, find
 from suppression_detect.stance import mark
 from suppression_detect.tweet import Tweet, has_hour
@@ -60,7 +60,7 @@ class Detector:
         rules: The rules; the shipped ones unless given. ``(*RULES, my_rule)`` adds one.
 
     Raises:
-        ModelError: The model's artefact is missing or was changed.
+        ModelError: The model's artefact is missing or was changed, or the shipped gate.
         MissingExtraError: The extra ``encoder`` is not installed, and its model is asked for.
         TypeError: An argument has the wrong type.
         ValueError: There is no such category or model, no category at all, or the threshold is
@@ -97,6 +97,7 @@ class Detector:
             )
         self.calendar = Calendar.load() if calendar is None else calendar
         self.categories = _categories(categories)
+        weights()  # a gate that was changed is told at once
         self.model = _MODELS[model].load() if isinstance(model, str) else model
         thresholds = self.model.thresholds if self.model else _RULES_ONLY
         if threshold is not None:

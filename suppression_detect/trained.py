@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+MANIFEST = "manifest.json"
+"""The file of an artefact that tells how it was made, and the checksums of the others."""
+
 
 def default_folder() -> Path:
     """The shipped artefact: in the installed package, else in the source tree."""

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 from suppression_detect.elections.about import About
 from suppression_detect.errors import MissingExtraError, ModelError
 from suppression_detect.model.features import day_status, time_status
-from suppression_detect.model.model import MANIFEST, SIGNALS, Model, Opinion, fused
+from suppression_detect.model.model import SIGNALS, Model, Opinion, fused
 from suppression_detect.reading import Reading
-from suppression_detect.trained import encoder_folder
+from suppression_detect.trained import MANIFEST, encoder_folder
 from suppression_detect.verdict import Finding
 
 if TYPE_CHECKING:

@@ -27,7 +27,7 @@ from suppression_detect.model.encoder import (
     TOKENIZER,
     Encoder,
 )
-from suppression_detect.model.model import ARRAYS, MANIFEST, SIGNALS
+from suppression_detect.model.model import ARRAYS, SIGNALS
 from suppression_detect.model.training import (
     Post,
     Progress,
@@ -43,6 +43,7 @@ from suppression_detect.model.training import (
     silent,
     working_point,
 )
+from suppression_detect.trained import MANIFEST
 
 if TYPE_CHECKING:
     import numpy as np

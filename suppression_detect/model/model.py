@@ -28,7 +28,7 @@ from suppression_detect.model.features import (
     word_name,
 )
 from suppression_detect.reading import Reading
-from suppression_detect.trained import default_folder
+from suppression_detect.trained import MANIFEST, default_folder
 from suppression_detect.verdict import Category, Finding, Strength, Thresholds
 
 if TYPE_CHECKING:
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
 FORMAT = 2
 ARRAYS = "model.joblib"
-MANIFEST = "manifest.json"
 SIGNALS = ("tweet", "sentence", "asserted", "unsettled", "taken_back")
 """What the judge weighs: the margins of the two linear models, and what the rules found."""
 

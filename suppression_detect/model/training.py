@@ -19,7 +19,6 @@ from suppression_detect.model.gate_training import train_gate
 from suppression_detect.model.model import (
     ARRAYS,
     FORMAT,
-    MANIFEST,
     SIGNALS,
     Model,
     is_settled,
@@ -31,6 +30,7 @@ from suppression_detect.reading import read
 from suppression_detect.reading.gate import WEIGHTS
 from suppression_detect.rules import find
 from suppression_detect.stance import mark
+from suppression_detect.trained import MANIFEST
 from suppression_detect.tweet import Tweet
 from suppression_detect.verdict import Category
 
@@ -100,7 +100,8 @@ def train(
         own: More rows of that kind. The manifest tells under ``"own"`` what the shipped model
             made of them, and what this one does, out of fold.
         out: Folder for ``model.joblib``, ``manifest.json``, ``card.md`` and ``gate.tsv``, the
-            weights of the gate.
+            weights of the gate. Every detector asks the shipped gate, whichever model it has, so
+            that its rules see the same posts; these weights count once they are shipped.
         progress: Told how far it is.
 
     Returns:

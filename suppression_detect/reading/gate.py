@@ -9,10 +9,12 @@ training claim uses speak against a claim.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from hashlib import sha256
 from itertools import pairwise
 from math import fsum
 from pathlib import Path
@@ -23,7 +25,7 @@ from suppression_detect.languages.en import gate as words
 from suppression_detect.languages.en import spelling
 from suppression_detect.reading.fold import plain_text, unleeted
 from suppression_detect.reading.spelling import corrected, known, misspellings
-from suppression_detect.trained import default_folder
+from suppression_detect.trained import MANIFEST, default_folder
 
 WEIGHTS = "gate.tsv"
 """The file of the artefact that holds the weights."""
@@ -137,23 +139,32 @@ class Gate:
     silent: Weights
 
     @classmethod
-    def load(cls, path: Path) -> Gate:
-        """Read the weights' file.
+    def load(cls, folder: Path) -> Gate:
+        """Read and check the weights of an artefact.
 
         Raises:
-            ModelError: It is missing or is no such file.
+            ModelError: A file is missing or changed, or holds no weights.
         """
+        path = folder / WEIGHTS
         weighed: dict[bytes, dict[bytes, float]] = {b"spoken": {}, b"silent": {}}
         try:
-            for line in path.read_bytes().splitlines():
+            data = path.read_bytes()
+            checksum = json.loads((folder / MANIFEST).read_bytes())["gate_sha256"]
+            for line in data.splitlines():
                 kind, name, weight = line.split(b"\t")
                 weighed[kind][name] = float(weight)
-            return cls(Weights.of(weighed[b"spoken"]), Weights.of(weighed[b"silent"]))
-        except (OSError, ValueError, KeyError) as error:
+            gate = cls(Weights.of(weighed[b"spoken"]), Weights.of(weighed[b"silent"]))
+        except (OSError, ValueError, KeyError, TypeError) as error:
             raise ModelError(
                 f"the gate's weights cannot be read from {path}: {error!r}. Install the package "
                 "again, or write them with 'suppression-detect train'."
             ) from error
+        if sha256(data).hexdigest() != checksum:
+            raise ModelError(
+                f"{path} is not the file that {MANIFEST} speaks of: its checksum differs. "
+                "Install the package again, or train the model again."
+            )
+        return gate
 
     def dump(self) -> str:
         """The text of the weights' file."""
@@ -169,7 +180,7 @@ SUMS = (b"= each word", b"= each unknown word", b"= words reach", b"= needed")
 @cache
 def weights() -> Gate:
     """The shipped weights; read on first use."""
-    return Gate.load(default_folder() / WEIGHTS)
+    return Gate.load(default_folder())
 
 
 def may_concern_voting(text: str, *, every_voting_word: bool = False) -> bool:

@@ -28,11 +28,11 @@ from suppression_detect.model.encoder import (
     EncoderModel,
     encoder_text,
 )
-from suppression_detect.model.model import ARRAYS, MANIFEST
+from suppression_detect.model.model import ARRAYS
 from suppression_detect.model.training import load_corpus
 from suppression_detect.reading import Reading
 from suppression_detect.rules import RULES
-from suppression_detect.trained import default_folder, encoder_folder
+from suppression_detect.trained import MANIFEST, default_folder, encoder_folder
 from suppression_detect.verdict import Finding, Stance, Strength
 
 POSTED = "2018-11-05T15:00:00Z"

@@ -17,8 +17,9 @@ from suppression_detect.errors import MissingExtraError
 from suppression_detect.model import encoder_training
 from suppression_detect.model.encoder import JUDGED, NETWORK, TOKENIZER, EncoderModel
 from suppression_detect.model.encoder_training import train_encoder
-from suppression_detect.model.model import ARRAYS, MANIFEST, SIGNALS
+from suppression_detect.model.model import ARRAYS, SIGNALS
 from suppression_detect.model.training import Progress, fit_judge
+from suppression_detect.trained import MANIFEST
 
 CORPUS = Path(__file__).parents[2] / "models" / "corpus"
 KEPT = (NETWORK, TOKENIZER, ARRAYS, MANIFEST)

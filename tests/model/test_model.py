@@ -16,10 +16,11 @@ from suppression_detect.errors import ModelError
 from suppression_detect.model import Model
 from suppression_detect.model.calibration import calibration_error
 from suppression_detect.model.features import confirmed, names_other_days, see, terms, waits_in_line
-from suppression_detect.model.model import ARRAYS, MANIFEST, default_folder, matrix
+from suppression_detect.model.model import ARRAYS, matrix
 from suppression_detect.model.training import train
 from suppression_detect.reading import Reading
 from suppression_detect.reading.gate import WEIGHTS
+from suppression_detect.trained import MANIFEST, default_folder
 from suppression_detect.verdict import Strength
 
 CORPUS = Path(__file__).parents[2] / "models" / "corpus"

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
+from suppression_detect import Detector
 from suppression_detect.errors import ModelError
+from suppression_detect.reading import gate
 from suppression_detect.reading.gate import (
+    WEIGHTS,
     Gate,
     Weights,
     gate_words,
@@ -16,6 +20,7 @@ from suppression_detect.reading.gate import (
     may_concern_voting,
     weights,
 )
+from suppression_detect.trained import MANIFEST
 
 CASES = Path(__file__).parents[1] / "functional" / "cases.jsonl"
 CORPUS = Path(__file__).parents[2] / "models" / "corpus"
@@ -108,22 +113,55 @@ def test_every_word_counts_up_to_a_number() -> None:
     assert endless.tell([str(n).encode() for n in range(100)]), "40 words, 12 unknown ones"
 
 
+def write(folder: Path, text: str) -> Path:
+    """A folder with these weights and their checksum."""
+    (folder / WEIGHTS).write_text(text, encoding="utf-8")
+    manifest = {"gate_sha256": sha256(text.encode()).hexdigest()}
+    (folder / MANIFEST).write_text(json.dumps(manifest), encoding="utf-8")
+    return folder
+
+
 def test_weights_are_read_as_they_were_written(tmp_path: Path) -> None:
-    path = tmp_path / "gate.tsv"
-    path.write_text(weights().dump(), encoding="utf-8")
-    assert Gate.load(path) == weights()
+    assert Gate.load(write(tmp_path, weights().dump())) == weights()
 
 
 @pytest.mark.parametrize(
     "text", ["", "vote\t1.0\n", "spoken\t= needed\tone\n", "other\tvote\t1.0\n"]
 )
 def test_other_files_are_told(tmp_path: Path, text: str) -> None:
-    path = tmp_path / "gate.tsv"
-    path.write_text(text, encoding="utf-8")
-    with pytest.raises(ModelError, match=r"gate\.tsv"):
-        Gate.load(path)
+    with pytest.raises(ModelError, match=r"cannot be read from .*gate\.tsv"):
+        Gate.load(write(tmp_path, text))
 
 
-def test_a_missing_file_is_told(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", [WEIGHTS, MANIFEST])
+def test_a_missing_file_is_told(tmp_path: Path, name: str) -> None:
+    (write(tmp_path, weights().dump()) / name).unlink()
     with pytest.raises(ModelError, match="suppression-detect train"):
-        Gate.load(tmp_path / "none.tsv")
+        Gate.load(tmp_path)
+
+
+@pytest.mark.parametrize("manifest", ["", "[]", "{}"])
+def test_a_manifest_of_another_shape_is_told(tmp_path: Path, manifest: str) -> None:
+    (write(tmp_path, weights().dump()) / MANIFEST).write_text(manifest, encoding="utf-8")
+    with pytest.raises(ModelError, match=r"cannot be read from .*gate\.tsv"):
+        Gate.load(tmp_path)
+
+
+def test_changed_weights_are_refused(tmp_path: Path) -> None:
+    write(tmp_path, weights().dump())
+    with (tmp_path / WEIGHTS).open("a", encoding="utf-8") as file:
+        file.write("silent\tlunch\t1.00\n")
+    with pytest.raises(ModelError, match=r"gate\.tsv is not the file .* checksum"):
+        Gate.load(tmp_path)
+
+
+def test_a_detector_is_not_made_with_a_changed_gate(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gate, "default_folder", lambda: tmp_path)
+    weights.cache_clear()
+    try:
+        with pytest.raises(ModelError, match=r"gate\.tsv"):
+            Detector(model=None)
+    finally:
+        weights.cache_clear()
