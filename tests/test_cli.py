@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import gzip
 import json
+import os
 import shutil
 import signal
 import subprocess
@@ -207,13 +208,16 @@ def test_score_keeps_bad_lines_beside_the_output_and_says_so(bad_file, tmp_path)
     ]
     errors = objects((tmp_path / "out.jsonl.gz.errors.jsonl").read_text())
     assert [(error["line"], error["raw"]) for error in errors] == [(2, "[]"), (4, '{"id": 3}')]
-    assert f"Kept aside 2, in {out}.errors.jsonl" in result.stderr
+    assert f"2 lines could not be scored; kept aside in {out}.errors.jsonl." in result.stderr
     assert f"{bad_file}, line 2: a JSON list" in result.stderr
 
 
 @pytest.mark.usefixtures("fake")
 def test_score_to_standard_output_keeps_bad_lines_where_asked(bad_file, tmp_path):
-    assert "--errors" in run("score", bad_file, code=1).stderr
+    told = "could not be scored; to keep such lines, give --errors FILE."
+    assert f"2 lines {told}" in run("score", bad_file, code=1).stderr
+    assert f"2 lines {told}" in run("score", bad_file, "-o", os.devnull, code=1).stderr
+    assert f"1 line {told}" in run("score", "-", stdin=b"{}\n", code=1).stderr
     run("score", bad_file, "--errors", tmp_path / "errors.jsonl", code=1)
     assert len(objects((tmp_path / "errors.jsonl").read_text())) == 2
 

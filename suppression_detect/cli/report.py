@@ -60,7 +60,7 @@ def command(
     write_report(scored_report(found, title=title), out, force=force)
     click.echo(f"{len(found.posts):,} flagged posts, written to {out}.", err=True)
     if found.malformed:
-        tell_bad(found.malformed[:5], len(found.malformed), None)
+        tell_bad(found.malformed[:5], len(found.malformed), "could not be read")
         sys.exit(KEPT_ASIDE)
 
 

@@ -106,6 +106,7 @@ def command(
       zcat big.jsonl.gz | suppression-detect score - --only suppression > flagged.jsonl
     """
     from suppression_detect.batch import score_files
+    from suppression_detect.files.outputs import is_plain_file
     from suppression_detect.verdict import FLAGGED
 
     labels = None if only is None else _names(only.lower())
@@ -165,8 +166,10 @@ def command(
     if not to_stdout:
         click.echo(f"Written to {out}.", err=True)
     if summary.malformed:
-        where = errors or (None if to_stdout else f"{out}.errors.jsonl")
-        telling.tell_bad(summary.first_bad, summary.malformed, where)
+        if errors is None and not to_stdout and is_plain_file(str(out)):
+            errors = f"{out}.errors.jsonl"
+        kept = f"kept aside in {errors}" if errors else "to keep such lines, give --errors FILE"
+        telling.tell_bad(summary.first_bad, summary.malformed, f"could not be scored; {kept}")
         sys.exit(KEPT_ASIDE)
 
 

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 _COLOURS = {"suppression": "red", "review": "yellow", "clear": "green", "abstain": "blue"}
 
 
-def tell_bad(bad_lines: Iterable[BadLine], count: int, where: str | None) -> None:
-    """How many lines were kept aside, where, and the first of them; on standard error."""
-    kept = f"in {where}" if where else "nowhere; name a file with --errors to keep them"
-    click.echo(f"Kept aside {count:,}, {kept}. The first ones:", err=True)
+def tell_bad(bad_lines: Iterable[BadLine], count: int, what: str) -> None:
+    """What there is to say of so many lines, and the first of them; on standard error."""
+    lines = "line" if count == 1 else "lines"
+    click.echo(f"{count:,} {lines} {what}. The first ones:", err=True)
     for bad in bad_lines:
         click.echo(f"  {bad.file}, line {bad.line}: {printable(bad.reason)}", err=True)
 

@@ -71,6 +71,7 @@ def test_lines_kept_aside_are_told(tweets: Path, scored: Path, tmp_path: Path) -
         file.write("{broken\n")
     done = run("report", scored, "--tweets", tweets, "-o", tmp_path / "out.html")
     assert done.exit_code == 1
+    assert "1 line could not be read. The first ones:" in done.stderr
     assert "scored.jsonl, line 3: broken JSON" in done.stderr
     assert "Lines kept aside" in (tmp_path / "out.html").read_text(encoding="utf-8")
 
