@@ -677,8 +677,8 @@ class _Run:
                 self.wait(0, head)
             yield
         except BaseException as error:
-            with suppress(OSError):
-                for opened in (self.out, self.errors, self.keys):
+            for opened in (self.out, self.errors, self.keys):
+                with suppress(OSError):
                     opened.close()
             if isinstance(error, OSError | KeyboardInterrupt) and self.begun():
                 error.add_note(_GO_ON)
@@ -758,6 +758,7 @@ class _Run:
         try:
             return self.finished()
         except OSError as error:
+            self.keys.close()
             if self.begun():
                 error.add_note(_GO_ON)
             raise

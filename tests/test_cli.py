@@ -355,6 +355,16 @@ def test_score_tells_how_to_go_on_after_a_full_disk(bad_file, tmp_path, monkeypa
     assert len(objects(out.read_text())) == 2
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no such device")
+@pytest.mark.parametrize("option", ["--out", "--errors", "--summary"])
+@pytest.mark.usefixtures("fake")
+def test_score_to_a_full_device_is_stopped_too(bad_file, option):
+    assert (
+        "Stopped: No space left on device."
+        in run("score", bad_file, option, "/dev/full", code=3).stderr
+    )
+
+
 def no_space(_output, data):
     if data:
         raise OSError(errno.ENOSPC, "No space left on device")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Callable
@@ -27,6 +28,8 @@ STOPPED = 3
 INTERRUPTED = 130
 BROKEN_PIPE = 141
 
+_NO_ROOM = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG))
+
 _F = TypeVar("_F", bound=Callable[..., Any])
 
 
@@ -45,6 +48,8 @@ def errors_as_sentences(function: _F) -> _F:
         except SuppressionDetectError as error:
             fail(str(error))
         except OSError as error:
+            if error.errno in _NO_ROOM:
+                stop(error)
             fail(sentence(error))
 
     return run  # type: ignore[return-value]
@@ -65,6 +70,12 @@ class _Mistake(click.ClickException):
 def fail(sentence: str) -> NoReturn:
     """End with a sentence that says what is wrong, and the exit code of a mistake."""
     raise _Mistake(printable(sentence))  # it may quote a file, which is a stranger's
+
+
+def stop(error: OSError) -> NoReturn:
+    """End with what the system says, and the exit code of what was stopped half-way."""
+    click.echo(f"Stopped: {sentence(error)}", err=True)
+    sys.exit(STOPPED)
 
 
 def _leave_quietly() -> NoReturn:

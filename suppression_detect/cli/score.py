@@ -16,12 +16,11 @@ import click
 from suppression_detect.cli import common, telling
 from suppression_detect.cli.common import (
     KEPT_ASIDE,
-    STOPPED,
     detector_options,
     errors_as_sentences,
     fail,
     reading_options,
-    sentence,
+    stop,
 )
 from suppression_detect.errors import NothingToResumeError
 
@@ -159,8 +158,7 @@ def command(
         for note in notes:
             click.echo(note, err=True)
         if notes and isinstance(error, OSError):
-            click.echo(f"Stopped: {sentence(error)}", err=True)
-            sys.exit(STOPPED)
+            stop(error)
         raise
     _tell(summary, time.perf_counter() - started)
     if not to_stdout:
