@@ -10,7 +10,7 @@ from __future__ import annotations
 import codecs
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import count
 from typing import Any
 
@@ -25,6 +25,10 @@ HELD = 5000
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 _ASSIGNED = re.compile(r"\s*[\w.$]+(?: [\w.$]+)?\s*=\s*(?=[\[{])")
+_NEXT = re.compile(r',\s*\{(?=\s*")')
+_AFTER = re.compile(r"\s*(?:,\s*\{|\]\s*[;\[]|[,\]]?\s*\Z)")
+"""What follows an entry of an array at the top: the next one, or the end."""
+
 _NEAR_THE_END = 16
 _scan = json.JSONDecoder().raw_decode
 
@@ -91,13 +95,17 @@ class _Document:
             yield b"", self.damage
 
     def array(self) -> Iterator[_Entry]:
-        for text, _, problem in self.items():
+        for text, _, problem in self.items(top=True):
             yield as_bytes(text), problem
 
-    def items(self) -> Iterator[_Item]:
-        """The items of an array, as text and value; a broken one, in lines, is one by itself."""
+    def items(self, *, top: bool = False) -> Iterator[_Item]:
+        """The items of an array, as text and value.
+
+        A broken one is one by itself, if the items are in lines or the array is at the top.
+        """
         self.at += 1
         indent: str | None = None
+        names: Set[str] = frozenset()
         while (mark := self.peek()) != "]":
             if mark == ",":
                 self.at += 1
@@ -108,12 +116,17 @@ class _Document:
             try:
                 value, text = self.value()
             except _Broken as error:
-                if not indent or (end := self.find(indent)) < 0:
+                skipped = None
+                if indent:
+                    skipped = self.skip_to(indent)
+                elif top:
+                    skipped = self.skip_to_like(names)
+                if skipped is None:
                     raise
-                text = self.text[self.at : end].rstrip(" \t\r\n,")
-                self.at = end
-                yield text, None, str(error)
+                yield skipped.rstrip(" \t\r\n,"), None, str(error)
                 continue
+            if isinstance(value, dict):
+                names = value.keys()
             yield text, value, None
         self.at += 1
 
@@ -180,12 +193,63 @@ class _Document:
             self.at = end
             return value, text
 
-    def find(self, mark: str) -> int:
-        """Where a mark stands next; -1 if it does not."""
+    def skip_to(self, mark: str) -> str | None:
+        """Go to where a mark stands next, and give what was skipped; ``None`` if it does not."""
         while (found := self.text.find(mark, self.at + 1)) < 0:
             if len(self.text) - self.at > LONGEST or not self.more():
+                return None
+        skipped = self.text[self.at : found]
+        self.at = found
+        return skipped
+
+    def skip_to_like(self, names: Set[str]) -> str | None:
+        """Go to the next item with most of these names, and give what was skipped.
+
+        Objects within the broken item have other names, or something else after them; where no
+        names are known yet, brackets are open before them. ``None`` if there is no such item; then
+        nothing is skipped.
+        """
+        skipped: list[str] = []
+        size = depth = 0
+        while size < LONGEST:
+            while not (found := _NEXT.search(self.text, self.at)):
+                if len(self.text) - self.at > LONGEST or not self.more():
+                    break
+            if not found:
                 break
-        return found
+            before = self.text[self.at : found.end() - 1]
+            skipped.append(before)
+            depth += _opened(before)
+            self.at = found.end() - 1
+            try:
+                value, text = self.value()
+            except _Broken:
+                text = "{"
+                self.at += 1
+            else:
+                alike = 2 * len(names & value.keys()) > len(names) if names else not depth
+                if alike and self.ends_item():
+                    self.put_back(text)
+                    return "".join(skipped)
+            skipped.append(text)
+            depth += _opened(text)
+            size += len(before) + len(text)
+        self.put_back("".join(skipped))
+        return None
+
+    def ends_item(self) -> bool:
+        """Whether what comes now follows an item of an array at the top."""
+        while len(self.text) - self.at < 200 and self.more():
+            pass
+        return _AFTER.match(self.text, self.at) is not None
+
+    def put_back(self, text: str) -> None:
+        """Have a text that was read come again."""
+        if self.text.endswith(text, 0, self.at):
+            self.at -= len(text)
+        else:
+            self.text = text + self.text[self.at :]
+            self.at = 0
 
     def peek(self) -> str:
         """The next character that is no space; empty at the end of the document."""
@@ -220,6 +284,11 @@ class _Document:
     def rest(self) -> bytes:
         """What has been read and not given."""
         return as_bytes(self.lead + self.text[self.at : self.at + LONGEST])
+
+
+def _opened(text: str) -> int:
+    """Brackets that open in a text and do not close."""
+    return sum(map(text.count, "[{")) - sum(map(text.count, "]}"))
 
 
 def _resolved(posts: list[_Item], page: dict[str, Any]) -> Iterator[_Entry]:

@@ -101,6 +101,34 @@ def test_a_broken_entry_in_lines_costs_only_itself():
     assert "broken JSON" in b.reason
 
 
+TAGGED = b'{"text": "a", "tags": [{"text": "x"}, {"text": "y"}, {"text": "z"}], "id": 1}'
+
+
+@pytest.mark.parametrize(
+    ("data", "texts", "raws"),
+    [
+        (b'[{"text": "a"}, {bad}, {"text": "c"}]', ["a", "c"], ["{bad}"]),
+        (b'[{"text": "a"},{"text": "b},{"text": "c"},{"text": "d"}]', "acd", ['{"text": "b}']),
+        (b'[{"text": "a"},{"text" "b"},{"text": "c,{"text": "d"}]', "ad", 1),
+        (b'[{"text": b"},{"text": "b"},\n{"text": "c"}] ;', "bc", ['{"text": b"}']),
+        (b'[{"text": "a"}, {"text": "b\tb"}, {"text": "c"}', "ac", 2),
+        (b'[{"text": "a"}, {"te, {"text": "c"}, {"text": "d', "ac", ['{"te', '{"text": "d']),
+        (b"[%b, %b, %b]" % (TAGGED, TAGGED.replace(b'"a"', b"a"), TAGGED), "aa", 1),
+        (b"[%b, %b]" % (TAGGED.replace(b'"a"', b"a"), TAGGED.replace(b'"a"', b'"b"')), "b", 1),
+        (b'[{"text": "a"}, {"text": b, "user": [{"n": 1}, {"n": 2}]}]', "a", 1),
+        (b'[{"text": "a"}, {"text": b}][{"text": "c"}, {"text": "d"}]', "ad", 1),
+    ],
+)
+@pytest.mark.parametrize("step", [1, 7, 1000])
+def test_a_broken_entry_on_one_line_costs_only_itself(data, texts, raws, step):
+    blocks = (data[i : i + step] for i in range(0, len(data), step))
+    found = list(document.records(blocks))
+    good = [json.loads(record.raw)["text"] for record in found if not record.problem]
+    bad = [record.raw.decode() for record in found if record.problem]
+    assert good == list(texts)
+    assert (len(bad) if isinstance(raws, int) else bad) == raws
+
+
 @pytest.mark.parametrize("end", [b'{"text": "b', b'{"text": "b"', b'{"te', b"{", b'{"text": tru'])
 def test_a_document_that_breaks_off_says_so(end):
     *good, bad = read_rows(io.BytesIO(b'[{"text": "a"}, ' + end))
