@@ -164,6 +164,14 @@ def first_line(blocks: Iterator[bytes]) -> tuple[bytes, str | None, Iterator[byt
     return bytes(line), None, iter(seen)
 
 
+def with_line_feeds(first: bytes, blocks: Iterator[bytes]) -> tuple[bytes, Iterator[bytes]]:
+    """The first line and the blocks of a file whose lines may end in ``\\r`` alone (old Macs)."""
+    line, _, more = first.partition(b"\r")
+    if not more.strip() or line.count(b'"') % 2:  # a line feed follows, or a quote goes on
+        return first, blocks
+    return line, (block.replace(b"\r", b"\n") for block in blocks)
+
+
 def with_head(blocks: Iterator[bytes]) -> tuple[bytes, Iterator[bytes]]:
     """Enough first bytes to know a format by (a pipe may give them singly), and what follows."""
     head = b""

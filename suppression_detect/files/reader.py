@@ -23,6 +23,7 @@ from suppression_detect.files.opening import (
     open_source,
     plain_blocks,
     with_head,
+    with_line_feeds,
 )
 from suppression_detect.files.row import BadLine, Row, as_text
 from suppression_detect.tweet import Tweet, parse_region
@@ -206,6 +207,7 @@ def open_tweets(
             if table:
                 raise FileFormatError(f"{opened.name} is a {table} file, not {format}.")
             first, problem, blocks = first_line(blocks)
+            first, blocks = with_line_feeds(first, blocks)
             format = format or _looks_like(first, problem, asked, opened.name)
         file = _Start(opened, blocks, first, Understand(opened.name, asked, region))
         records, understand = _OPENERS[format](file)

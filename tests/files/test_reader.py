@@ -209,6 +209,24 @@ def test_quoted_line_feeds_belong_to_the_text():
     assert rows[0].values == {"id": "1", "text": 'one\r\n\ntwo, "three"'}
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'text,id\ra,1\r"b\rb",2\r\rc,3',
+        b'"text","id"\ra,1\r"b\nb",2\rc,3\r',
+        b'{"text": "a"}\r{"text": "b\\nb"}\r{"text": "c"}\r',
+        b'[\r{"text": "a"},\r{"text": "b\\nb"},\r{"text": "c"}\r]\r',
+    ],
+)
+def test_lines_may_end_in_carriage_returns_alone(data):
+    assert [tweet.text for tweet in tweets(data)] == ["a", "b\nb", "c"]
+
+
+def test_a_carriage_return_in_a_line_is_no_end():
+    assert [tweet.text for tweet in tweets(b'text,"i\rd"\r\n"a\rb",1\r\nc,2\r\n')] == ["a\rb", "c"]
+    assert [tweet.text for tweet in tweets(b"text\r\r\na\r\r\n")] == ["a\r"]
+
+
 def test_an_open_quote_costs_one_line_and_no_more():
     data = b'id,text\n1,"a\n' + b"2,b\n" * 3000
     assert texts(data) == ["a quote opens in this line and is never closed", *["b"] * 3000]
