@@ -140,7 +140,7 @@ def evaluation_report(evaluation: Evaluation, *, title: str = "Evaluation") -> s
     verdicts = [verdict for _, verdict in judged]
     drawn = [
         _drawn(plots.confusion(evaluation), "What became of the posts of each right label."),
-        _drawn(plots.category_bars(evaluation), "Recall and precision of each category."),
+        _drawn(plots.category_bars(evaluation), "Which kinds of claims are found, and rightly so."),
         _drawn(
             plots.precision_recall(evaluation),
             "What precision is to be had at what recall, and where the detector works.",

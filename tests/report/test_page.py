@@ -255,6 +255,15 @@ def test_an_evaluation_tells_what_became_of_each_post() -> None:
         assert figure in page.text
 
 
+def test_a_plot_shows_its_title_once() -> None:
+    labelled = [("Vote by text", "suppression"), ("Lovely day", "clear")]
+    page = Page(evaluation_report(evaluate(labelled, detector=Fixed())))
+    titles = [a["aria-label"] for tag, a in page.tags if tag == "svg"]
+    assert len(titles) == 8
+    assert [page.text.count(title) for title in titles if title] == [1] * 8
+    assert page.text.count("Recall and precision") == 1
+
+
 def test_a_group_of_suppression_alone_has_no_average_precision() -> None:
     labelled = [(Tweet("Vote by text", lang="en"), "suppression"), ("Lovely day", "clear")]
     (group,) = (t for t in tables(evaluate(labelled, detector=Fixed())) if t.title == "By language")
