@@ -23,7 +23,8 @@ class Tweet:
         id: The platform's id, if any.
         posted_at: When it was posted, with a time zone (UTC unless given). Midnight to the
             second, which is what a date alone gives, is a day whose hour is not known.
-        region: The voter's region, ISO 3166-1 or 3166-2 (``"US"``, ``"US-GA"``, ``"GB"``).
+        region: The voter's region, ISO 3166-1 or 3166-2 (``"US"``, ``"US-GA"``, ``"GB"``;
+            ``"GA"`` is Gabon).
         lang: The language, ISO 639-1 (``"en"``).
 
     Raises:

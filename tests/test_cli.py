@@ -182,6 +182,19 @@ def test_classify_says_what_is_wrong_with_its_arguments(args, said):
     assert said in run("classify", *args, code=2).stderr
 
 
+@pytest.mark.parametrize(
+    ("args", "code"),
+    [(["classify", "wrong"], 0), (["score", "-"], 0), (["elections"], 2)],
+)
+@pytest.mark.usefixtures("fake")
+def test_a_state_that_reads_like_a_country_is_asked_about(args, code):
+    asked = "GA is Gabon, of which the calendar knows no elections. Did you mean US-GA?"
+    stdin = b'{"text": "wrong"}\n'
+    assert asked in run(*args, "--region", "GA", stdin=stdin, code=code).stderr
+    for region in ("US-GA", "CA", "US"):
+        assert "Did you mean" not in run(*args, "--region", region, stdin=stdin).stderr
+
+
 # score
 
 

@@ -55,12 +55,10 @@ def command(
         text = sys.stdin.buffer.read().decode("utf-8", "replace").rstrip("\r\n")
     if not text.strip():
         fail("The text is empty. Give the tweet's words, or - to read them from standard input.")
+    common.check_region(region, facts)
     detector = common.detector(facts, model=common.chosen_model(model, rules_only=rules_only))
     tweet = Tweet(text, posted_at=posted_at or datetime.now(UTC), region=region, lang=lang)
-    try:
-        verdict = detector.classify(tweet)
-    except ValueError as error:
-        fail(str(error))
+    verdict = detector.classify(tweet)
     if as_json:
         from suppression_detect.files.writer import to_json
 

@@ -201,7 +201,21 @@ def calendar(facts: str | None) -> Calendar:
 def check_region(region: str | None, facts: str | None) -> None:
     """Fail if there is no such region: else every row without one of its own would."""
     if region is not None:
+        known = calendar(facts)
         try:
-            calendar(facts).zones(region)
+            known.zones(region)
         except ValueError as error:
             fail(str(error))
+        if hint := state_hint(region, known):
+            click.echo(hint, err=True)
+
+
+def state_hint(region: str | None, calendar: Calendar) -> str:
+    """A question, where a US state's code was given that is a country's without elections."""
+    names = {known.code: known.name for known in calendar.regions}
+    if region not in names or f"US-{region}" not in names or calendar.elections(region=region):
+        return ""
+    return (
+        f"{region} is {names[region]}, of which the calendar knows no elections. "
+        f"Did you mean US-{region}?"
+    )

@@ -76,7 +76,10 @@ def command(
     if not found:
         asked = (f"in {region}" if region else "", f"in {year}" if year else "")
         about = " ".join(filter(None, (*asked, f"on or after {on}" if on else "")))
-        fail(f"The calendar knows no election {about or 'then'}. Facts of your own: --calendar.")
+        fail(
+            common.state_hint(region, calendar)
+            or f"The calendar knows no election {about or 'then'}. Facts of your own: --calendar."
+        )
     if on is not None:
         _print_next(calendar.next(region or "US", on), on)
     table = new_table("Day", "Region", "Election", "Kind", "Status", "Source")
