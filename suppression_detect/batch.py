@@ -24,6 +24,7 @@ from zlib import crc32
 from suppression_detect import __version__
 from suppression_detect.errors import NothingToResumeError, ResumeError
 from suppression_detect.files import BadLine, ReadOptions, Row, open_tweets
+from suppression_detect.files.columns import listed
 from suppression_detect.files.duplicates import count_duplicates, keys_file, keys_of
 from suppression_detect.files.journal import Journal, State
 from suppression_detect.files.opening import Record
@@ -42,7 +43,7 @@ from suppression_detect.files.outputs import (
 from suppression_detect.files.reader import Understand
 from suppression_detect.files.row import why_not_judged
 from suppression_detect.files.sources import Place, find_sources
-from suppression_detect.files.writer import Form, bad_line, form_for
+from suppression_detect.files.writer import ALL, SCORED, Form, bad_line, form_for
 from suppression_detect.trained import default_folder, encoder_folder
 from suppression_detect.tweet import Tweet
 from suppression_detect.verdict import FLAGGED, Label, Verdict
@@ -89,6 +90,7 @@ class Summary:
         categories: Flagged tweets by category; one may count in several.
         rules: Tweets by rule whose claim they put forward.
         first_bad: The first few records kept aside.
+        missing: Columns that were to be kept, and that no tweet has.
     """
 
     read: int
@@ -100,6 +102,7 @@ class Summary:
     categories: Mapping[str, int]
     rules: Mapping[str, int]
     first_bad: tuple[BadLine, ...] = ()
+    missing: tuple[str, ...] = ()
 
     @property
     def flagged(self) -> int:
@@ -117,7 +120,7 @@ class Summary:
         for f in fields(self):
             if f.name == "labels":
                 counts |= {"abstained": self.abstained, "flagged": self.flagged}
-            if f.name != "first_bad":
+            if f.name not in ("first_bad", "missing"):
                 value = getattr(self, f.name)
                 counts[f.name] = dict(value) if isinstance(value, Mapping) else value
         return counts
@@ -205,7 +208,8 @@ def score_files(
         OSError: A file cannot be opened or written. A run that was stopped half-way, by a full
             disk or a lost process, says in the error's notes how to go on.
         ResumeError: The run to resume had other inputs or settings.
-        ValueError: An argument cannot be read, or an output is also an input or another output.
+        ValueError: An argument cannot be read, a column to keep is in no header, or an output is
+            also an input or another output.
     """
     if jobs < 1:
         raise ValueError(f"jobs must be at least 1, not {jobs}")
@@ -216,7 +220,8 @@ def score_files(
         errors = f"{plain}.errors.jsonl"
     found = find_sources(sources, leave_out=[out, errors, summary])
     form, head = form_for(path, _names(fields), _names(keep))
-    _check_inputs(found, [out, errors, summary], options)
+    wanted = tuple(name for name in _names(keep) if name not in (*SCORED, ALL))
+    _check_inputs(found, [out, errors, summary], wanted, options)
     recipe = {
         "inputs": [_name_and_size(source) for source in found],
         "output": [repr(form), sorted(labels), str(errors), CHUNK, BLOCK_BYTES, BLOCK_RECORDS],
@@ -235,7 +240,7 @@ def score_files(
         summary=None if summary is None else Path(summary),
     )
     if not state.done:
-        job = Job(form if out is not None else None, labels, on_flagged is not None)
+        job = Job(form if out is not None else None, labels, on_flagged is not None, wanted)
         with _scorer(job, detector, jobs) as score, run.open(head):
             tasks = _tasks(found, state, options)
             with closing(tasks):
@@ -277,6 +282,7 @@ class Job:
     form: Form | None
     labels: frozenset[Label]
     wants_flagged: bool
+    keep: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -290,6 +296,7 @@ class Counts:
     labels: Counter[str] = field(default_factory=Counter)
     categories: Counter[str] = field(default_factory=Counter)
     rules: Counter[str] = field(default_factory=Counter)
+    kept: Counter[str] = field(default_factory=Counter)
     first_bad: list[BadLine] = field(default_factory=list)
 
     def add(self, other: Counts) -> None:
@@ -300,6 +307,7 @@ class Counts:
         self.labels.update(other.labels)
         self.categories.update(other.categories)
         self.rules.update(other.rules)
+        self.kept.update(other.kept)
         self.first_bad += other.first_bad[: FIRST_BAD - len(self.first_bad)]
 
     def summary(self) -> Summary:
@@ -314,6 +322,7 @@ class Counts:
             categories=_most_first(self.categories),
             rules=_most_first(self.rules),
             first_bad=tuple(self.first_bad),
+            missing=tuple(name for name, count in self.kept.items() if not count),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -362,6 +371,7 @@ def score_chunk(
         else:
             bad.append(row)  # type: ignore[arg-type]
     counts.read = len(rows) + len(bad)
+    counts.kept.update({name: sum(name in row.values for row in rows) for name in job.keep})
     chunk.keys = keys_of([row.tweet for row in rows])
     form = job.form
     wanted = frozenset(label.value for label in job.labels)
@@ -812,12 +822,25 @@ def _name(detector: Judge | Callable[[], Judge] | None) -> str:
     return str(getattr(what, "__qualname__", type(what).__qualname__))
 
 
-def _check_inputs(sources: list[Place], outputs: list[Place | None], options: ReadOptions) -> None:
+def _check_inputs(
+    sources: list[Place],
+    outputs: list[Place | None],
+    keep: tuple[str, ...],
+    options: ReadOptions,
+) -> None:
     """Find what can be found before work starts."""
+    columns: list[tuple[str, ...]] = []
     for source in sources:
         if isinstance(source, str | PathLike) and source != "-" and not _is_special(source):
-            with open_tweets(source, **options):
-                pass
+            with open_tweets(source, **options) as file:
+                columns.append(file.understand.columns)
+    known = dict.fromkeys(name for names in columns for name in names)
+    missing = [name for name in keep if name not in known]
+    if missing and len(columns) == len(sources) and all(columns):
+        raise ValueError(
+            f"keep: there is no column {missing[0]!r:.60}. Give some of {listed(known)}; "
+            f"or of {', '.join(SCORED)}, as they were scored."
+        )
     check_apart(outputs, sources)
 
 

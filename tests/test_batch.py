@@ -13,6 +13,8 @@ from dataclasses import replace
 from pathlib import Path
 from threading import Thread
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -117,6 +119,32 @@ def test_one_name_may_stand_alone(tmp_path):
     path.write_text("id,text\n1,wrong\n2,fine\n")
     score_files(path, out, detector=FakeDetector(), only="clear", fields="id", keep="text")
     assert out.read_text() == '{"id": "2", "input": {"text": "fine"}}\n'
+
+
+def test_a_column_to_keep_that_no_header_has_is_a_mistake(tmp_path):
+    csv, parquet, lines = (tmp_path / name for name in ("t.csv", "t.parquet", "t.jsonl"))
+    csv.write_text("id,text,user\n1,fine,ann\n")
+    pq.write_table(pa.table({"text": ["fine"], "place": ["here"]}), parquet)
+    lines.write_bytes(jsonl("fine"))
+    out = tmp_path / "out.jsonl"
+    for sources, names in ((csv, "id, text, user"), ([csv, parquet], "id, text, user, place")):
+        said = f"keep: there is no column 'usr'. Give some of {names};"
+        with pytest.raises(ValueError, match=said):
+            score_files(sources, out, detector=FakeDetector(), keep=["usr"])
+    assert not out.exists()
+    kept = {"detector": FakeDetector(), "keep": ["lang", "user", "place"], "force": True}
+    assert score_files([csv, parquet], out, **kept).missing == ()
+    assert score_files([csv, lines], out, **kept).missing == ("place",)
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_column_to_keep_that_no_line_has_is_told(tmp_path, monkeypatch, jobs):
+    monkeypatch.setattr(batch, "CHUNK", 2)
+    path = tmp_path / "t.jsonl"
+    path.write_bytes(jsonl(*["fine"] * 5) + b'{"text": "fine", "user": null}\n{"usr": 1}\n')
+    summary = score_file(path, detector=make_detector, keep=["user", "usr", "lang"], jobs=jobs)
+    assert summary.missing == ("usr",)
+    assert score_file(path, detector=make_detector, keep="all").missing == ()
 
 
 def test_flagged_tweets_are_handed_over_in_order():
@@ -363,6 +391,16 @@ def test_an_interrupted_run_goes_on_where_it_was(inputs, tmp_path, monkeypatch, 
     assert left == {out.name, f"{out.name}.errors.jsonl"}
     with pytest.raises(NothingToResumeError):
         score_files(inputs, out, resume=True, **options)
+
+
+def test_columns_that_no_line_has_are_known_after_an_interruption(inputs, tmp_path, monkeypatch):
+    whole, out = tmp_path / "whole.jsonl", tmp_path / "out.jsonl"
+    options = {"keep": ["text", "usr"]}
+    killed(inputs, out, 33, monkeypatch, **options)
+    options |= {"detector": FakeDetector(), "identity": "fake"}
+    assert score_files(inputs, out, resume=True, **options).missing == ("usr",)
+    score_files(inputs, whole, **options)
+    assert out.read_bytes() == whole.read_bytes()
 
 
 def test_standard_input_is_resumed_if_it_is_the_same(tmp_path, monkeypatch):

@@ -289,6 +289,7 @@ def test_score_reads_the_columns_it_is_told(tmp_path):
         (["t.jsonl", "-o", "out.arrow"], "out.arrow: this format is not written"),
         (["t.jsonl", "--fields", "id,colour"], "'colour' is not a field. Give some of file, line,"),
         (["t.jsonl", "--keep", "text,all"], "'all' keeps every column already"),
+        (["t2.csv", "--keep", "usr"], "there is no column 'usr'. Give some of text, user; or of"),
         (["t.jsonl", "--resume"], "only a run whose output is a file can be resumed"),
         (["t.jsonl", "--only", "bad"], "only: 'bad' is not a label"),
         (["t.jsonl", "--only", ","], "only names no label"),
@@ -301,11 +302,12 @@ def test_score_reads_the_columns_it_is_told(tmp_path):
 def test_score_says_what_is_wrong(tmp_path, monkeypatch, args, said):
     monkeypatch.chdir(tmp_path)
     Path("t.csv").write_text("id,words\n1,fine\n")
+    Path("t2.csv").write_text("text,user\nfine,ann\n")
     Path("t.jsonl").write_text('{"text": "fine"}\n')
     result = run("score", *args, code=2)
     assert said in result.stderr
     assert result.stdout == ""
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["t.csv", "t.jsonl"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["t.csv", "t.jsonl", "t2.csv"]
 
 
 @pytest.mark.usefixtures("fake")
@@ -337,6 +339,13 @@ def test_score_writes_the_fields_and_keeps_the_columns_asked_for(tmp_path):
     assert objects(result.stdout) == [
         {"id": "1", "label": "suppression", "input": {"text": "wrong", "user": "ann"}}
     ]
+
+
+@pytest.mark.usefixtures("fake")
+def test_score_says_which_columns_to_keep_no_line_has():
+    result = run("score", "-", "--keep", "user,usr", stdin=b'{"text": "fine", "user": 1}\n')
+    assert "--keep usr: no line has it, so its values are empty." in result.stderr
+    assert "--keep user:" not in result.stderr
 
 
 @pytest.mark.usefixtures("fake")

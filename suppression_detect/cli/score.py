@@ -161,6 +161,10 @@ def command(
             stop(error)
         raise
     _tell(summary, time.perf_counter() - started)
+    for name in summary.missing:
+        click.echo(
+            f"--keep {telling.printable(name)}: no line has it, so its values are empty.", err=True
+        )
     if not to_stdout:
         click.echo(f"Written to {out}.", err=True)
     if summary.malformed:

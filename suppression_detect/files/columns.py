@@ -70,6 +70,12 @@ def missing_columns(found: Columns, asked: Columns) -> list[str]:
     ]
 
 
+def listed(names: Iterable[str]) -> str:
+    """Names as a message tells them: no more than fit."""
+    names = list(names)
+    return ", ".join(f"{name:.40}" for name in names[:30]) + (", …" if names[30:] else "")
+
+
 def make_tweet(
     values: Mapping[str, Any], columns: Columns, region: str | None, flat: Flat | None = None
 ) -> Tweet:

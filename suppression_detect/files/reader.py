@@ -12,7 +12,13 @@ from typing import Any, BinaryIO, Literal, TypedDict, Unpack
 
 from suppression_detect.errors import FileFormatError
 from suppression_detect.files import delimited, document, jsonl, pages, shapes, tables
-from suppression_detect.files.columns import Columns, find_columns, make_tweet, missing_columns
+from suppression_detect.files.columns import (
+    Columns,
+    find_columns,
+    listed,
+    make_tweet,
+    missing_columns,
+)
 from suppression_detect.files.opening import (
     COMPRESSED_SUFFIXES,
     LONGEST_LOOK,
@@ -66,13 +72,24 @@ class ReadOptions(TypedDict, total=False):
 
 @dataclass(frozen=True, slots=True)
 class Understand:
-    """Turns one record into a row or a bad line; holds no open file, so a worker can have it."""
+    """Turns one record into a row or a bad line; holds no open file, so a worker can have it.
+
+    Attributes:
+        file: The file's name.
+        asked: The names that were asked for.
+        region: The region of rows that have none.
+        header: The names of the cells of a CSV file.
+        delimiter: What stands between them.
+        columns: The names that every record has, where the format tells them; else none.
+        known: What was found out about records with such names.
+    """
 
     file: str
     asked: Columns
     region: str | None
     header: tuple[str, ...] | None = None
     delimiter: str = ","
+    columns: tuple[str, ...] = ()
     known: dict[tuple[str, ...], tuple[Columns, shapes.Shape | None]] = field(
         default_factory=dict, compare=False
     )
@@ -289,7 +306,7 @@ def _open_delimited(file: _Start, marks: str) -> _Opened:
     if first is None or first.problem:  # a broken header is a bad line, and the only one
         return iter((first,) if first else ()), file.understand
     header, delimiter, _ = delimited.header_of(first.raw, asked, marks)
-    understand = replace(file.understand, header=header, delimiter=delimiter)
+    understand = replace(file.understand, header=header, delimiter=delimiter, columns=header)
     _check_columns(find_columns(header, asked), understand, list(header))
     return delimited.records(entries, delimiter, len(header)), understand
 
@@ -299,7 +316,7 @@ def _open_table(file: _Start, kind: Format) -> _Opened:
     if not shapes.shape_of(names):
         found = find_columns(names, file.understand.asked)
         _check_columns(found, file.understand, list(names))
-    return records, file.understand
+    return records, replace(file.understand, columns=names)
 
 
 _OPENERS: Mapping[Format, Callable[[_Start], _Opened]] = {
@@ -375,8 +392,7 @@ def _check_columns(found: Columns, understand: Understand, names: list[str]) -> 
         option = _OPTIONS[missing]
         wanted = getattr(understand.asked, missing)
         what = f"has no column {wanted!r}" if wanted else "has no column that is known as the text"
-        shown = ", ".join(f"{name:.40}" for name in names[:30]) + (", …" if names[30:] else "")
         raise FileFormatError(
-            f"{understand.file} {what}. Its columns: {shown}. "
+            f"{understand.file} {what}. Its columns: {listed(names)}. "
             f"Say which one it is with --{option.replace('_', '-')} NAME ({option}= in Python)."
         )

@@ -52,7 +52,9 @@ CSV_FIELDS = (
 )
 """What is written to CSV and Parquet unless other fields are asked for."""
 
-_SCORED = ("text", "id", "posted_at", "region", "lang")
+SCORED = ("text", "id", "posted_at", "region", "lang")
+"""What is kept as it was scored, whatever the input calls it."""
+
 ALL = "all"
 
 
@@ -66,7 +68,7 @@ def kept(row: Row, names: tuple[str, ...]) -> dict[str, Any]:
         return dict(row.values)
     values: dict[str, Any] = {}
     for name in names:
-        value = getattr(row.tweet, name) if name in _SCORED else row.values.get(name)
+        value = getattr(row.tweet, name) if name in SCORED else row.values.get(name)
         values[name] = value.isoformat() if name == "posted_at" and value is not None else value
     return values
 
