@@ -214,9 +214,10 @@ def _is_replaced(reading: Reading, found: Match) -> bool:
     """Whether a ballot is given up at the office, for a new one or for a vote in person."""
     units = reading.units
     first, last = reading.sentence(found.first)[0], reading.sentence(found.last)[1]
+    said = units[found.last : last + 1]
     return any("NEW_BALLOT" in unit.roles for unit in units[first : last + 1]) or (
         any(unit.norm == "spoil" for unit in units[found.first : found.last + 1])
-        and any("OFFICIAL" in unit.roles for unit in units[found.last : last + 1])
+        and any("OFFICIAL" in u.roles or u.norm in ("another", "anew", "again") for u in said)
     )
 
 

@@ -365,6 +365,13 @@ def _of_the_day(reading: Reading, found: Match) -> bool:
     )
 
 
+def _of_another(reading: Reading) -> bool:
+    """Whether a lawmaker's vote is asked for: "call the senator's office, no vote til then"."""
+    if {"call", "office"} <= reading.norms:
+        return True
+    return "LAWMAKER" in reading.roles and not reading.norms.isdisjoint(("call", "tell"))
+
+
 def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if reading.roles.isdisjoint(_CIVIC | {"HOME", "BAN", "AVOID", "ELECTION_WORD"}) and (
         "november" not in reading.norms
@@ -385,6 +392,8 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
                 continue
             if not parted(reading, found.first) and "NOT" in units[found.first - 1].roles:
                 continue
+            if units[found.first].norm == "no" and _of_another(reading):
+                continue  # "call the senator's office, no vote til the hearing"
             if found.last + 1 < len(units) and units[found.last + 1].norm == "if":
                 continue  # "vote from your bed if you need to"
             if units[found.first].norm == "no" and parted(reading, found.first + 1):

@@ -289,11 +289,36 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
         return True
     if any(not election_day(reading, u) for u in units[first : last + 1] if u.day and u.day.days):
         return True
+    if _listed_days(reading, first) or _new_subject(reading, first, last):
+        return True
     before = range(max(start, first - 3), first)
     return any(
         "NOT" in units[k].roles and not any(parted(reading, j) for j in range(k + 1, first + 1))
         for k in before
     )
+
+
+def _listed_days(reading: Reading, first: int) -> bool:
+    """Whether what is denied is said of days on which none votes anyway ("Nov 3, 4: no voting")."""
+    units = reading.units
+    at = first - 1
+    while at > 0 and "NUMBER" in units[at].roles:
+        at -= 1
+    if at < 0 or units[first].norm != "no" or not parted(reading, first):
+        return False
+    return _not_an_election(reading, units[at])
+
+
+def _new_subject(reading: Reading, first: int, last: int) -> bool:
+    """Whether a comma and a thing of its own part the vote from what is void.
+
+    "In tomorrow's primary, the whole section is void."
+    """
+    units = reading.units
+    return any(
+        parted(reading, k) and units[k].norm in en.ARTICLES and "ELECTION" not in units[k + 1].roles
+        for k in range(first + 1, last)
+    ) and units[last].norm in ("void", "be_void")
 
 
 def _until_the_election(reading: Reading, first: int, last: int) -> bool:
@@ -833,6 +858,10 @@ def _danger(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
                 continue
             if any(u.norm == "if" for u in units[max(start, found.first - 5) : found.first]):
                 continue  # "if you've been evacuated, any vote centre takes your ballot"
+            if any(u.norm in en.AID or u.norm == "across_from" for u in scene):
+                continue  # "the flood relief table across from the polls"
+            if any(u.norm == "across" and v.norm == "from" for u, v in pairwise(scene)):
+                continue
             hazards = {u.norm for u in units[found.first : found.last + 1] if "HAZARD" in u.roles}
             if (
                 hazards <= {"shift", "emergency", "power", "fire", "heat", "snow", "threat"}

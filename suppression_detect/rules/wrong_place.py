@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import wrong_place as en
@@ -465,11 +466,17 @@ def _one(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG0
             after = reading.units[found.last + 1 : found.last + 2]
             some = any(u.norm in ("have", "get", "with", "that", "where") for u in after)
             some = some or bool(en.ONE_HOME.search(reading.written(found.first, found.last)))
-            if not some and not _spared(reading, found):
+            if not some and not _spared(reading, found) and not _in_a_month(reading, found):
                 strength = Strength.UNSETTLED if _in_spring_2020(reading) else Strength.DECISIVE
                 yield Claim(
                     found.quote_first, found.quote_last, "one place for all", strength=strength
                 )
+
+
+def _in_a_month(reading: Reading, found: Match) -> bool:
+    """Whether "in" names a month: "you voted D in March, you can only ..."."""
+    said = reading.units[found.first : found.last + 1]
+    return any(u.norm == "in" and v.norm in reading.lang.months for u, v in pairwise(said))
 
 
 def _in_spring_2020(reading: Reading) -> bool:

@@ -298,7 +298,7 @@ def _hours(reading: Reading, calendar: Calendar) -> tuple[Hours, ...] | None:
     about = reading.about
     day = about.election.day if about.election else about.days[0] if about.days else None
     found: list[Hours | None] = []
-    for region in about.regions:
+    for region in _regions(reading):
         if region == "US":
             american = reading.tweet.region is not None or _near_election(reading)
             found.append(_national() if american else _anywhere())
@@ -309,6 +309,14 @@ def _hours(reading: Reading, calendar: Calendar) -> tuple[Hours, ...] | None:
     if any(h is None or h.closes_latest is None or h.closes is None for h in found):
         return None
     return tuple(hours for hours in found if hours is not None)
+
+
+def _regions(reading: Reading) -> tuple[str, ...]:
+    """The regions it speaks of, and its own beside another that it names."""
+    named, own = reading.about.regions, reading.tweet.region
+    if own is None or any(region.startswith(own) for region in named):
+        return named
+    return *named, own
 
 
 def _near_election(reading: Reading) -> bool:
@@ -462,6 +470,13 @@ def _is_over(reading: Reading, found: Match) -> bool:
     return not en.WAS.isdisjoint(reading.written(found.first, found.last).split())
 
 
+def _is_a_count(reading: Reading, found: Match) -> bool:
+    """Whether numbers are those of a vote's outcome or of a ballot's rows: "voted 1 to 9"."""
+    return reading.written(found.first) in ("voted", "votes") and all(
+        unit.time is None for unit in reading.units[found.first : found.last + 1]
+    )
+
+
 def _is_for_voters(reading: Reading, found: Match) -> bool:
     """Whether a building's hours are not told apart from those of voting."""
     units = reading.units
@@ -508,6 +523,8 @@ def _too_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         if closing is None or _for_another(reading, found) or _negated(reading, found):
             continue
         if _is_beside_polls(reading, found) or _is_elsewhere(reading, found, calendar):
+            continue
+        if _is_a_count(reading, found):
             continue
         hours = _hours(reading, calendar)
         if not hours:

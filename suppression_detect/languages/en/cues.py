@@ -269,6 +269,11 @@ _CUES = (
     Cue(
         "debunked",
         Place.BEFORE,
+        r"""\b(?:does not|doesn'?t|did not|didn'?t) mean (?:(?!you |to )[^\s,.;:]+ ){0,3}\Z""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
         r"""\b(?:imagine|stop|quit) (?:thinking|believing|
         falling for)\b""",
     ),
@@ -1452,6 +1457,19 @@ _CUES = (
         novel|song|comic|cereal|sitcom)|wrong since)\b""",
     ),
     Cue("debunked", Place.NEXT, r"""wrong since\b""", told=True),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:that|this|which)(?:'s| is| was) (?:an?other (?:state|county|country|year|election)s?|other (?:states|
+        counties|countries|towns)|last year'?s?|somewhere else|not (?:ours?|us|here|so|right))\b""",
+        told=True,
+    ),
+    Cue(
+        "debunked",
+        Place.TOUCHING,
+        r"""["']?\s?<BE> (?:<ADV> )*(?:an? |the |some )(?:\w+ )?(?:joke|prank|gag|meme|trick)\b""",
+        needs=r"\b<ALL>\b",
+    ),
     Cue(
         "debunked",
         Place.AFTER,

@@ -83,7 +83,8 @@ def _choice_known(reading: Reading) -> Iterator[tuple[int, int]]:
                     u.norm in ("who", "how", "which", "what") for u in units[max(k + 1, j - 3) : j]
                 )
             ):
-                if norm != "who_to_vote":
+                of_own = units[j - 1].norm == units[who[0]].norm  # "we knew what we voted for"
+                if norm != "who_to_vote" and not of_own:
                     yield who[0], j
                 break
 
@@ -185,7 +186,12 @@ def _know(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
             ):
                 continue
             scene = reading.units[max(reading.sentence(first)[0], first - 4) : last + 1]
-            if any(("NOT" in u.roles and u.norm != "not") or u.norm in en.HEDGED for u in scene):
+            if any(
+                ("NOT" in u.roles and u.norm != "not")
+                or u.norm in en.HEDGED
+                or "NO_NEED" in u.roles
+                for u in scene
+            ):
                 continue
             if any("NOT" in u.roles for u in scene) and "secret" not in one.source:
                 continue
@@ -194,6 +200,8 @@ def _know(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
                 for u in scene
             ):
                 continue
+            if reading.written(first - 2, first) in en.HOW_TO_VOTE:
+                continue  # "I won't tell you how to vote, I'll tell you why"
             if any(u.roles & OUT or u.roles & {"BAN"} for u in scene):
                 continue
             yield Claim(first, last)

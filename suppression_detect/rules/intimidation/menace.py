@@ -251,7 +251,8 @@ def menaces(rows: tuple[Pattern, ...], reading: Reading) -> Iterator[Claim]:
     for one in possible:
         for found in one.find(reading):
             if not (
-                _is_taken_back(reading, found)
+                reading.units[found.last].norm == "can"  # "so that I can"
+                or _is_taken_back(reading, found)
                 or _is_harmless(reading, found)
                 or _is_of_politics(rows, reading, found)
             ):

@@ -333,6 +333,19 @@ def one_day_for_all(reading: Reading) -> bool:
     return False
 
 
+def is_yesterday(reading: Reading, i: int, mention: DateMention) -> bool:
+    """Whether a bare weekday is that of yesterday: "early voting ends with a record Friday"."""
+    if reading.folded.text.startswith(en.COMING, reading.units[i].start):
+        return False
+    if any(u.norm in en.BORDERS or u.norm == "to" for u in reading.units[max(0, i - 2) : i]):
+        return False
+    return mention.kind == "weekday" and any(
+        (today - day).days == 1 - len(WEEKDAYS)
+        for today in reading.about.days
+        for day in mention.days
+    )
+
+
 def has_been(reading: Reading, i: int) -> bool:
     """Whether a day is called by what is over ("yesterday", "last Friday")."""
     return reading.folded.text.startswith(en.BEFORE_NOW, reading.units[i].start)

@@ -19,6 +19,7 @@ from suppression_detect.rules.wrong_date.days import (
     has_been,
     is_election_day,
     is_off_topic,
+    is_yesterday,
     judged_days,
     one_region,
 )
@@ -263,6 +264,8 @@ def _later(
     slack = timedelta(days=7 if true.status == "inferred" and true.event in _REGISTRATION else 0)
     said: list[tuple[date, ...]] = []
     for i, mention in judged_days(reading, found):
+        if is_yesterday(reading, i, mention):
+            continue
         before = [unit.norm for unit in reading.units[max(0, i - 2) : i] if unit.norm != "the"]
         if before and before[-1] in ("for", "before") and is_election_day(reading, mention):
             continue  # "the deadline to register for the Nov 6 vote", "before Nov 6"
@@ -394,9 +397,11 @@ def _too_late(reading: Reading, calendar: Calendar, target: Election) -> Iterato
                         unit.norm in en.ARRIVES for unit in reading.units[found.first : found.last]
                     )
                 )
-                for _, mention in judged_days(reading, found):
+                for i, mention in judged_days(reading, found):
                     if group is _EARLY_ON and mention.kind != "date":
                         continue  # "early voting finished Saturday"
+                    if is_yesterday(reading, i, mention):
+                        continue
                     if mention.kind not in ("countdown", "weeks") and all(
                         target.end_day < day <= target.end_day + timedelta(within)
                         and not about.is_true(day, *events)
@@ -449,6 +454,7 @@ LATE = Rule(
         Example("Ballots mailed by Nov 3 are counted until Nov 13", "2020-10-28T17:42:00Z"),
         Example("Register by Friday to vote on Nov 6", "2018-10-05T15:00:00Z"),
         Example("Register before Oct 19 is over", "2020-09-25T15:00:00Z", "US-PA"),
+        Example("Early voting ends with a record Friday", "2016-11-05T15:00:00Z", "US-NV"),
         Example("She voted absentee, away through Thursday", "2016-11-06T15:00:00Z"),
         Example("Who voted provisionally shows ID by Friday", "2020-11-03T15:00:00Z", GA),
         Example("Milk stamped use by nov 13, we vote before", "2018-11-01T15:00:00Z"),

@@ -10,6 +10,7 @@ from suppression_detect.languages.en.rule_words import wrong_date as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.dates import DateMention
 from suppression_detect.reading.patterns import Match, met, pattern
+from suppression_detect.reading.reading import Unit
 from suppression_detect.rules.rule import Claim, Example, Rule
 from suppression_detect.rules.wrong_date.days import (
     BE,
@@ -159,6 +160,9 @@ def _is_aside(reading: Reading, found: Match) -> bool:
     text = reading.folded.text[units[first].end : units[found.last].start]
     if first and "ELECTION" in units[first].roles and units[first - 1].norm in ("before", "after"):
         return True  # "the day before the election, that's today"
+    lead = units[max(reading.sentence(first)[0], first - 3) : first]
+    if any(u.norm == "deadline" for u in lead) and any(u.norm in ("for", "of") for u in lead):
+        return True  # "the deadline for the referendum has been extended to Thursday"
     if ")" in text and "(" not in text:
         return True
     if any(u.norm in en.MARCHES for u in units[max(0, first - 3) : first]):
@@ -182,11 +186,25 @@ def _is_denied(reading: Reading, found: Match) -> bool:
 def _for_a_thing(reading: Reading, i: int) -> bool:
     """Whether the day is that of what is named right after it ("Nov. 11 Veterans Day parade")."""
     after = reading.units[i + 1 : i + 3]
-    if len(after) > 1 and after[0].norm == "'s" and "BALLOT" in reading.units[i - 2].roles:
-        return True  # "my ballot is in Wednesday's mail"
+    if len(after) > 1 and after[0].norm == "'s":
+        if "BALLOT" in reading.units[i - 2].roles:
+            return True  # "my ballot is in Wednesday's mail"
+        day = reading.units[i].day
+        if day is not None and day.kind == "weekday" and _is_a_thing(after[1]):
+            return True  # "a vote on Friday's menu"
     if len(after) > 1 and after[0].norm == "to" and after[1].norm not in ("vote", "go"):
         return after[1].norm in en.VERBS  # "Tuesday to vote, Wednesday to sleep"
     return any(unit.roles & {"THING", "RESULTS", "RALLY"} for unit in after[:1])
+
+
+def _is_a_thing(unit: Unit) -> bool:
+    """Whether what a day has ("Friday's ...") is no vote, and no word that tells of the day."""
+    if unit.norm in en.MAY_LEAD or unit.norm in en.VERBS or not unit.norm.isalpha():
+        return False
+    return unit.roles.isdisjoint(_NOT_A_THING)
+
+
+_NOT_A_THING = VOTING | {"TURN", "YOU", "GROUP", "REPUBLICANS", "DEMOCRATS", "NOT", "SPLIT"}
 
 
 def _counts_down(reading: Reading, mention: DateMention) -> bool:
@@ -312,6 +330,13 @@ DAY = Rule(
     passes=(
         Example("They held a march to the polls on Saturday", "2018-11-04T15:00:00Z"),
         Example("Vote on Nov. 6!", "2018-11-05T15:00:00Z", GA),
+        Example("The class gets to vote on Friday's snack", "2018-11-06T15:00:00Z"),
+        Example("The strike authorization vote is Wed, Nov 7", "2018-10-29T15:00:00Z", "US-IL"),
+        Example(
+            "The deadline for the referendum has been moved to Thursday, 9 June",
+            "2016-06-08T10:00:00Z",
+            "GB",
+        ),
         Example("Republicans, vote on Nov. 7!", "2028-10-20T15:00:00Z"),
         Example("Vote early this Saturday, then nap on Sunday", "2018-10-19T15:00:00Z", GA),
         Example("Senate votes on the bill Wednesday", "2018-11-03T14:20:00Z"),

@@ -9,6 +9,7 @@ from itertools import pairwise
 from suppression_detect.elections.calendar import Calendar, Election
 from suppression_detect.languages.en.rule_words import wrong_date as en
 from suppression_detect.reading import Reading
+from suppression_detect.reading.dates import DateMention
 from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.rules.rule import Claim, Example, Rule
 from suppression_detect.rules.wrong_date.days import (
@@ -307,13 +308,22 @@ def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
                 for i, mention in judged_days(reading, found):
                     missed = late(reading, i)
                     if group in (_TOLD, _COME) and (
-                        is_beside_vote(reading, i, whom=True) or is_labelled(reading, i)
+                        is_beside_vote(reading, i, whom=True)
+                        or is_labelled(reading, i)
+                        or _names_today(reading, found, mention)
                     ):
                         continue
                     if missed is None or (group is _SWAP and i != found.quote_first):
                         continue
                     said = claim(found, mention, missed)
                     yield replace(said, denied=True) if one_day_for_all(reading) else said
+
+
+def _names_today(reading: Reading, found: Match, mention: DateMention) -> bool:
+    """Whether a weekday is that of the post itself: "Polls are not open. It's Monday"."""
+    if mention.kind != "weekday" or not reading.units[found.first].norm.startswith("it"):
+        return False
+    return any(day.weekday() == mention.weekday for day in reading.about.days)
 
 
 def _if_only(reading: Reading, found: Match) -> bool:
@@ -439,6 +449,7 @@ TOLD_RULE = Rule(
     ),
     passes=(
         Example("Come November 6 we bring chili to all who voted", "2024-11-02T15:00:00Z"),
+        Example("Nobody votes today. It's Monday. Polls open tomorrow", "2018-11-05T15:00:00Z"),
         Example("It's Wednesday, Nebraska voted, nobody cared", "2016-05-11", "US"),
         Example("Your voting slot is Tuesday, 7 to 8", "2018-11-02T21:11:00Z"),
         Example("Come Tuesday, not Wednesday, to vote", "2018-11-05T21:11:00Z"),

@@ -179,8 +179,10 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
         return True  # "born after November 2006? you can't vote yet"
     if en.MISSED_IT.search(reading.written(found.first, last)) and "REGISTER" in reading.roles:
         return True  # "the form was due last Monday: if you missed it you can't vote"
-    if any(unit.norm == "again" for unit in units[last + 1 : last + 2]):
-        return True  # "if yours is in already you can't vote again"
+    if any(
+        unit.norm == "again" or en.TIMES.fullmatch(unit.norm) for unit in units[last + 1 : last + 2]
+    ):
+        return True  # "if yours is in already you can't vote again", "you can't vote 5x"
     if any(u.norm in en.RECEIVED for u in inside) and any("BALLOT" in u.roles for u in inside):
         return True  # "once your ballot is accepted you can't vote again"
     if units[found.first].norm == "no" and reading.written(last) == "ballots":
@@ -191,6 +193,10 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
         return True
     if en.ON_THE_ROLL.search(reading.written(found.first, last)):
         return True  # "if you aren't on the roll you can't vote"
+    if not reading.norms.isdisjoint(("roll", "rolls")) and any(
+        reading.written(k - 1, k) == "not on" for k in range(found.first + 1, last)
+    ):
+        return True  # "The rolls closed. If you're not on, you can't vote"
     if any(u.norm == "identify" and v.norm in ("you", "the") for u, v in pairwise(inside)):
         return True
     if any("IDENT" in unit.roles for unit in inside) and not any(
@@ -217,7 +223,9 @@ def _is_of_one_race(reading: Reading, found: Match) -> bool:
 
 
 def _is_idle(reading: Reading, found: Match) -> bool:
-    """Whether it is only "vote or no vote"."""
+    """Whether it is only "vote or no vote", or "they don't get my vote"."""
+    if "VOTE" in reading.units[found.last].roles and reading.units[found.last - 1].norm in en.OWN:
+        return True
     return any(
         reading.written(k - 1, k + 1) in ("vote or no", "vote or not")
         for k in range(max(1, found.first - 1), found.last)

@@ -17,6 +17,9 @@ ROOMS = words(
     "room site booth hall center machine gym place location bill law age forum debate party watch rally envelope office hotline map committee coverage board debate count"
 )
 BARE_SHUT = words("close closes closing destroy burn evacuate flood chain lock shutter")
+# What is given to those whom a hazard hit.
+AID = words("relief donation donations victims survivors fundraiser fund aid cleanup")
+ARTICLES = words("the a an your that any all")
 AUTHORITY = words(
     """
     state governor gov county city police nypd sheriff doctor doctors officials official health

@@ -4,6 +4,7 @@ import re
 
 from suppression_detect.languages import words
 
+HOW_TO_VOTE = ("how to vote", "who to vote", "whom to vote")
 HEDGED = words(
     """
     would want could threaten should rumor rumors fear fears worried afraid if whether

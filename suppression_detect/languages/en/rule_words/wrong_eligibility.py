@@ -46,6 +46,9 @@ BAR_NOUN = words("progress a the this that only real one sole")
 # After "you can't vote": where, how or how often, which may well be true.
 LIMITS = words("wherever just elsewhere twice online by via")
 PLACED = LIMITS | words("there inside in_person late from")
+OWN = words("my our")
+# "You can't vote 5x".
+TIMES = re.compile(r"\d+x|x\d+|twice|thrice")
 # Before "blocks from".
 COUNTS = words("two three four five six few couple several many half some")
 # What has been done with a ballot that counts.
