@@ -20,6 +20,8 @@ def _is_warned(reading: Reading, found: Match) -> bool:
     """Whether a negation stands before it: "do not sign the ballot"."""
     units = reading.units
     first = max(reading.sentence(found.quote_first)[0], found.quote_first - 4)
+    if _is_a_condition(reading, found):
+        return True
     return any(
         "NO_NEED" in units[i].roles
         or (units[i].norm == "but" and "NOT" in units[found.first].roles)
@@ -31,6 +33,21 @@ def _is_warned(reading: Reading, found: Match) -> bool:
             and "," not in reading.written(i, found.quote_first)
         )
         for i in range(first, found.quote_first)
+    )
+
+
+def _is_a_condition(reading: Reading, found: Match) -> bool:
+    """Whether what is lost by it is told: "tear it off and they can't count your ballot"."""
+    units = reading.units
+    last = reading.sentence(found.quote_last)[1]
+    after = units[found.quote_last + 1 : min(last, found.quote_last + 9) + 1]
+    return any(
+        one.norm == "and"
+        and then.norm in en.WHO_COUNTS
+        and any("NOT" in u.roles or "CANNOT" in u.roles for u in rest)
+        and any(u.norm == "count" for u in rest)
+        for k, (one, then) in enumerate(pairwise(after))
+        for rest in [after[k + 2 : k + 6]]
     )
 
 
@@ -207,6 +224,15 @@ def _is_ruled_out(reading: Reading, found: Match) -> bool:
     return any("VOIDED" in unit.roles for unit in after[:3]) or any(
         is_.norm in ("be", "do", "will") and "NOT" in not_.roles
         for is_, not_ in pairwise(after[:3])
+    )
+
+
+def _is_received(reading: Reading, found: Match) -> bool:
+    """Whether it is how ballots came: "independents got two ballots in one envelope"."""
+    first = max(reading.sentence(found.first)[0], found.first - 3)
+    return any(
+        reading.written(i) in ("got", "get", "gets", "received", "receive", "contains", "has")
+        for i in range(first, found.first)
     )
 
 
@@ -682,7 +708,7 @@ _WRONG_BOX = _claims(
     "one ENVELOPE per/for ..2 family/household/couple/HOUSEHOLD",
     "mail_your_ballot/mail/send/return/drop ~4 (without|with no) ..3 ENVELOPE ..1",
     "throw_away/skip/DISCARD ..1 return_envelope/outer_envelope ..4",
-    but=(*_ADVICE, _is_ruled_out),
+    but=(*_ADVICE, _is_ruled_out, _is_received),
 )
 _PLAIN_ENVELOPE = _claims(
     "mail/send/return/post it ..2 in/with ..1 (plain|regular|different|blank|ordinary) ENVELOPE ..1",

@@ -471,10 +471,8 @@ def _is_over(reading: Reading, found: Match) -> bool:
 
 
 def _is_a_count(reading: Reading, found: Match) -> bool:
-    """Whether numbers are those of a vote's outcome or of a ballot's rows: "voted 1 to 9"."""
-    return reading.written(found.first) in ("voted", "votes") and all(
-        unit.time is None for unit in reading.units[found.first : found.last + 1]
-    )
+    """Whether numbers are those of a vote's outcome, or of one that was cast: "voted 1 to 9"."""
+    return reading.written(found.first) == "voted"
 
 
 def _is_for_voters(reading: Reading, found: Match) -> bool:
@@ -655,6 +653,8 @@ def _too_early(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             continue
         for found in one.find(reading):
             if (_is_over if one in _SHUTS else _negated)(reading, found):
+                continue
+            if _is_a_count(reading, found):
                 continue
             readings = _readings(reading, found.last)
             if one is _BARE:  # "polls: 9am-6pm"

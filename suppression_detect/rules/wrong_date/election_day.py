@@ -165,6 +165,8 @@ def _is_aside(reading: Reading, found: Match) -> bool:
         return True  # "the deadline for the referendum has been extended to Thursday"
     if ")" in text and "(" not in text:
         return True
+    if any(u.norm in en.BESIDE_ELECTION for u in units[first + 1 : found.last]):
+        return True  # "election officer training is Saturday"
     if any(u.norm in en.MARCHES for u in units[max(0, first - 3) : first]):
         return True  # "a march to the polls on Saturday"
     if first and units[first - 1].norm in ("who", "that") and "VOTE" in units[first].roles:

@@ -59,7 +59,9 @@ def _split(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
         for found in one.find(reading)
         if not is_off_topic(reading, found)
         for i, mention in judged_days(reading, found)
-        if not is_border(reading, i) and not _of_else(reading, i)
+        if not is_border(reading, i)
+        and not _of_else(reading, i)
+        and not _is_of_an_agenda(reading, i)
     ]
     days = {mention.days[0] for _, mention in pairs}
     if one_day_for_all(reading):
@@ -155,6 +157,8 @@ def _is_of_a_schedule(reading: Reading, i: int, first: int, last: int) -> bool:
     said = units[first:i] + units[i + 1 : last + 1]
     if len(said) == 1 and len(said[0].norm) == 1:
         return True  # "B) Nov 4"
+    if _is_of_an_agenda(reading, i):
+        return True
     if (
         first < i
         or said[0].norm == "for"
@@ -164,6 +168,16 @@ def _is_of_a_schedule(reading: Reading, i: int, first: int, last: int) -> bool:
     election = reading.about.election
     days = [unit.day.days[0] for unit in units if unit.day is not None and unit.day.days]
     return election is not None and any(day < election.day for day in days)
+
+
+def _is_of_an_agenda(reading: Reading, i: int) -> bool:
+    """Whether a day heads a line of many: "Mon: paint. Tue: vote. Wed: rest. Thu: lunch"."""
+    units = reading.units
+    headed = [u for u in units if u.day and reading.folded.text.startswith(":", u.end)]
+    return len(headed) >= _AN_AGENDA and units[i] in headed
+
+
+_AN_AGENDA = 4
 
 
 def _names_a_group(reading: Reading) -> bool:
@@ -209,10 +223,17 @@ def _is_apart(reading: Reading, i: int, said: tuple[Unit, ...]) -> bool:
     )
 
 
+def is_of_an_event(reading: Reading, i: int) -> bool:
+    """Whether an event stands right before a day: "Dems vs Reps softball Wednesday"."""
+    return i > 0 and reading.units[i - 1].norm in en.EVENTS | en.SPORTS
+
+
 def is_labelled(reading: Reading, i: int) -> bool:
     """Whether a day's sentence says what it is about, which is no vote ("street sweeping: ...")."""
     first, _ = reading.sentence(i)
     before = reading.units[first:i]
+    if is_of_an_event(reading, i):
+        return True
     if any(u.norm in en.EVENTS for u in before):
         return all(u.roles.isdisjoint(_LABELS) for u in before)
     label = after_colon(reading, first, i)

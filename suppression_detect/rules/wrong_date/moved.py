@@ -88,6 +88,8 @@ def _put_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: 
             said = [m for i, m in judged_days(reading, found) if not _has_been_given(reading, i)]
             if _is_elsewhere(reading, found) or _over_a_comma(reading, found):
                 continue
+            if _of_a_days_thing(reading, found.last):
+                continue
             if _goes_on_rightly(reading, found) or (not said and _moves_no_day(reading, found)):
                 continue
             wrong = [m.days[0] for m in said if missed_election(reading, m, early=False)]
@@ -101,6 +103,14 @@ def _put_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: 
                 target.source,
                 Strength.DECISIVE if _is_settled(reading, target) else Strength.UNSETTLED,
             )
+
+
+def _of_a_days_thing(reading: Reading, last: int) -> bool:
+    """Whether what a day has is moved, and no vote ("they postponed Monday's Powerball")."""
+    units = reading.units
+    if units[last].day is None or last + 2 >= len(units) or units[last + 1].norm != "'s":
+        return False
+    return units[last + 2].roles.isdisjoint(VOTING)
 
 
 def _is_a_reason(reading: Reading, i: int) -> bool:

@@ -37,7 +37,11 @@ from suppression_detect.rules.wrong_date.days import (
     says_or_thinks,
     went,
 )
-from suppression_detect.rules.wrong_date.groups import is_beside_vote, is_labelled
+from suppression_detect.rules.wrong_date.groups import (
+    is_beside_vote,
+    is_labelled,
+    is_of_an_event,
+)
 from suppression_detect.verdict import Category
 
 _DENIED = tuple(
@@ -313,6 +317,8 @@ def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
                         or _names_today(reading, found, mention)
                     ):
                         continue
+                    if group is _NAMED and is_of_an_event(reading, i):
+                        continue
                     if missed is None or (group is _SWAP and i != found.quote_first):
                         continue
                     said = claim(found, mention, missed)
@@ -417,6 +423,11 @@ def _is_named(reading: Reading, found: Match) -> bool:
     roles = reading.roles
     if len(reading.units) > 40 or roles & {"NON_CIVIC", "RESULTS", "RALLY", "EARLY", "CONGRESS"}:
         return False
+    day = reading.units[found.first].day
+    if day is not None and any(
+        unit.day is not None and unit.day.days == day.days for unit in reading.units[: found.first]
+    ):
+        return False  # "I turn 18 on the 22nd. The 22nd!"
     first, _ = clause(reading, found.first)
     if not gives_day(reading, first, found.last):
         return False

@@ -175,6 +175,8 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
         reading, found, frozenset({"SPLIT_PARTIES"})
     ):
         return True
+    if en.EPISODE.search(reading.written(first, last)):
+        return True  # "in ep 4 nobody with under 3 stars can vote"
     if en.BORN_WHEN.search(reading.written(found.first, last)):
         return True  # "born after November 2006? you can't vote yet"
     if en.MISSED_IT.search(reading.written(found.first, last)) and "REGISTER" in reading.roles:

@@ -190,10 +190,13 @@ def strength_of(reading: Reading, calendar: Calendar, *kinds: str) -> Strength |
         told: set[str] = set()
         for method in known:
             if method.voters != "all":
+                american = region.startswith("US")
+                if exempt and method.available == "yes" and not american:
+                    return None  # whatever the way is called
                 if method.method in names and method.available == "yes":
                     if exempt:
                         return None
-                    if not region.startswith("US") and not sweeping:
+                    if not american and not sweeping:
                         strength = Strength.UNSETTLED
             elif method.method not in told:
                 told.add(method.method)

@@ -327,7 +327,7 @@ ROLES: dict[str, str] = {
         election, mock vote, mock ballot, kids vote, charity, grant, park design, fictional, movie,
         film, character, ship, video of the year, dog park, soundtrack, cover art, homecoming court,
         guild election, union election, officer election, steward election, hoco, fantasy league, strike vote, strike authorization, contract vote, online poll,
-        web poll, twitter poll, straw poll, best of
+        web poll, twitter poll, school council, google forms, straw poll, best of
     """,
     "CONGRESS": """
         senate, house, congress, committee, parliament, council, board, lawmakers, senators,

@@ -1,5 +1,7 @@
 """English words of the rules in `rules.ballot_spoiling`."""
 
+# Who, or what, does not count: "and they can't count it".
+WHO_COUNTS = frozenset(("they", "it", "we", "your", "the"))
 OTHERS = frozenset(
     [
         "i",

@@ -18,7 +18,9 @@ ROOMS = words(
 )
 BARE_SHUT = words("close closes closing destroy burn evacuate flood chain lock shutter")
 # What is given to those whom a hazard hit.
-AID = words("relief donation donations victims survivors fundraiser fund aid cleanup")
+AID = words(
+    "relief donation donations victims survivors evacuees fundraiser fund aid cleanup order lets"
+)
 ARTICLES = words("the a an your that any all")
 AUTHORITY = words(
     """

@@ -29,6 +29,9 @@ EVENTS = words(
     choir rehearse rehearsal practice blood donate donation pickup laundry tournament auditions
     """
 )
+SPORTS = words(
+    "softball baseball kickball dodgeball basketball volleyball soccer football hockey tennis golf match"
+)
 SPEAKER = frozenset(("i", "i'm", "im", "we"))
 EDGES = frozenset(',;()|"–—/•')
 JOINTS = frozenset(("but", "because", "so", "while", "since", "until", "before", "after", "if"))
@@ -115,6 +118,13 @@ REASONS = words("because_of due_to owing_to thanks_to for given")
 # Who may set another deadline, and who or what extends one.
 WHO_RULES = words("judge court ruling")
 WHO_EXTENDS = words("governor secretary order lawsuit hurricane storm flood emergency outage crash")
+# What is of an election and on another day: "election officer training is Saturday".
+BESIDE_ELECTION = words(
+    """
+    officer officers worker workers inspector inspectors training class classes webinar briefing
+    rehearsal sermon potluck trivia bingo breakfast brunch canvass certification audit recount
+    """
+)
 # What is on its way to the polls on a day, and is no vote.
 MARCHES = words("march parade rally caravan protest")
 # What was done on a day that is named by its weekday alone.

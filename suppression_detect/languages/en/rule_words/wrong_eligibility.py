@@ -47,6 +47,8 @@ BAR_NOUN = words("progress a the this that only real one sole")
 LIMITS = words("wherever just elsewhere twice online by via")
 PLACED = LIMITS | words("there inside in_person late from")
 OWN = words("my our")
+# Where a story is told.
+EPISODE = re.compile(r"\b(?:ep|episode|season) \d+\b")
 # "You can't vote 5x".
 TIMES = re.compile(r"\d+x|x\d+|twice|thrice")
 # Before "blocks from".
@@ -60,7 +62,7 @@ AFFILIATED = re.compile(
 )
 # Who is truly shut out: "if you aren't on the roll".
 ON_THE_ROLL = re.compile(
-    r"(?:not|n't) (?:in|on) the (?:electoral |voters?'? |voting )?(?:rolls?|register|list)\b"
+    r"(?:not|n't|no name) (?:in|on) (?:the )?(?:electoral |voters?'? |voting )?(?:rolls?|register|list)\b"
 )
 # What keeps from voting when it is the day to register that one missed.
 MISSED_IT = re.compile(r"\bmissed (?:it|that|this)\b")
