@@ -220,14 +220,17 @@ class Detector:
                     else:
                         findings = (*findings, claim)
             findings = tuple(dict.fromkeys(findings))
+            named = _named(label, findings)
+            if len(named) > 1:
+                named = model.likely(reading, named) if model else _without_calls(named)
             return Verdict(
                 label=label,
                 score=score,
-                categories=_named(label, findings),
+                categories=named,
                 findings=findings,
                 election=reading.about.election,
                 because=_because(
-                    findings, reading.tweet, _out_of_date(reading.about, self.calendar)
+                    findings, named, reading.tweet, _out_of_date(reading.about, self.calendar)
                 ),
             )
 
@@ -305,6 +308,11 @@ def _named(label: Label, findings: Iterable[Finding]) -> tuple[Category, ...]:
     return tuple(dict.fromkeys(finding.category for finding in decisive or ranked))
 
 
+def _without_calls(named: tuple[Category, ...]) -> tuple[Category, ...]:
+    """Categories but that of a call not to vote, which goes with most false claims and threats."""
+    return tuple(category for category in named if category is not Category.DISCOURAGEMENT)
+
+
 def _out_of_date(about: About, calendar: Calendar) -> str:
     """That the facts end before the tweet's season, if they do."""
     if not about.stale:
@@ -318,8 +326,11 @@ def _out_of_date(about: About, calendar: Calendar) -> str:
     )
 
 
-def _because(findings: tuple[Finding, ...], tweet: Tweet, out_of_date: str) -> tuple[str, ...]:
-    ranked = _ranked(findings)
+def _because(
+    findings: tuple[Finding, ...], named: tuple[Category, ...], tweet: Tweet, out_of_date: str
+) -> tuple[str, ...]:
+    """The reasons, those of the categories that the label stands for first."""
+    ranked = sorted(_ranked(findings), key=lambda finding: finding.category not in named)
     reasons = [finding.why for finding in ranked]
     for finding in findings:
         if not finding.put_forward:

@@ -25,6 +25,7 @@ from suppression_detect.model.features import (
     grams,
     see,
     unit_names,
+    whole,
     word_name,
 )
 from suppression_detect.reading import Reading
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 FORMAT = 2
+AS_LIKELY = 1.0
+"""How far, in log-odds, a category may stand behind the likeliest of those that were found."""
 ARRAYS = "model.joblib"
 SIGNALS = ("tweet", "sentence", "asserted", "unsettled", "taken_back")
 """What the judge weighs: the margins of the two linear models, and what the rules found."""
@@ -151,12 +154,28 @@ class Model:
             (f"rules:{name}", value) for name, value in zip(SIGNALS, opinion.signals, strict=False)
         ]
 
+    def likely(self, reading: Reading, found: Sequence[Category]) -> tuple[Category, ...]:
+        """Of several categories that the rules found, those that the wording speaks for.
+
+        A call not to vote, say, goes with many a false claim, and is no claim of its own then.
+        """
+        margins = self._margins(reading)
+        least = max(margins[category] for category in found) - AS_LIKELY
+        return tuple(category for category in found if margins[category] >= least)
+
+    def _margins(self, reading: Reading) -> dict[Category, float]:
+        """What the wording of the whole tweet says for each category."""
+        seen = features(reading, whole(reading), unit_names(reading))
+        return {
+            category: linear.margin(seen)
+            for category, linear in zip(Category, self.category, strict=True)
+        }
+
     def finding(self, reading: Reading, part: Part) -> Finding:
         """A finding for what the model alone flags: its strongest sentence."""
-        seen = features(reading, part, unit_names(reading))
-        margins = [linear.margin(seen) for linear in self.category]
-        category = list(Category)[margins.index(max(margins))]
-        telling = self.telling(seen)
+        margins = self._margins(reading)
+        category = max(margins, key=margins.__getitem__)
+        telling = self.telling(features(reading, part, unit_names(reading)))
         return Finding(
             rule="model.text",
             category=category,

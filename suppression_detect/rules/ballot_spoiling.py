@@ -227,6 +227,18 @@ def _is_ruled_out(reading: Reading, found: Match) -> bool:
     )
 
 
+def _is_not_ones_own(reading: Reading, found: Match) -> bool:
+    """Whether what is not to be signed is the ballot itself, or another's envelope."""
+    first, last = reading.units[found.first], reading.units[found.last]
+    if "NOT_SIGN" not in first.roles:
+        return False
+    if last.norm == "it":
+        by_mail = not reading.norms.isdisjoint(("mail", "fax", "absentee"))
+        return not by_mail and reading.roles.isdisjoint(("ENVELOPE", "SPECIAL_BALLOT"))
+    said = reading.written(found.first, found.last)
+    return any(whose in said for whose in ("else's", "another", "other's"))
+
+
 def _is_received(reading: Reading, found: Match) -> bool:
     """Whether it is how ballots came: "independents got two ballots in one envelope"."""
     first = max(reading.sentence(found.first)[0], found.first - 3)
@@ -477,6 +489,7 @@ _NO_SIGN = _claims(
         _is_until,
         _is_of_a_card,
         _is_mended,
+        _is_not_ones_own,
     ),
     unless=frozenset({"REGISTER", "PETITION", "WITNESS"}),
 )
@@ -592,7 +605,7 @@ _SCRIBBLE = _claims(
     "color/shade/write ..1 (outside|over) ..2 oval/ovals/bubble/bubbles/box/line/lines",
     "use ..3 ODD_PEN ..8",
     "FILL ..6 with/in/using ..2 ODD_PEN ..1",
-    "ODD_PEN ~6 count/work/fine/ok/okay/encourage/first/triple/read/faster/priority ..4",
+    "ODD_PEN ~6!CANNOT/NOT count/work/fine/ok/okay/encourage/first/triple/read/faster/priority ..4",
     "spoil/deface ..2!my/own BALLOT/PAPER/vote",
     "hand/turn/send ..2 (it|BALLOT) ..1 in blank",
     "scribble ..4 page/whole/BALLOT/out ..1",
@@ -1024,6 +1037,7 @@ RULES: tuple[Rule, ...] = (
             Example("Put the copy of your ID beside the ballot envelope"),
             Example("put a mark next to your choice on the ballot"),
             Example("Do not write across your ballot, it may be voided."),
+            Example("Red ink can't be read by the ballot scanner"),
             Example("Use a black pen and fill the oval completely on your ballot."),
             Example("I wrote 'no confidence' across my ballot."),
             Example("Don't write VOID over the oval, ask for a new ballot."),

@@ -7,7 +7,7 @@ before it in its clause: none, an address, "let's", "should", "I ask you to". "I
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, timedelta
 from enum import StrEnum
@@ -819,6 +819,8 @@ def _stay_away(reading: Reading, i: int) -> Iterator[Call]:
         return
     if _asked_of_the_sick(reading, i):
         return
+    if i > 1 and units[i - 1].norm == "and" and _is_vote(units[i - 2]) and not _is_denied(units, i):
+        return  # "let's vote and go home in peace"
     aim = _object(reading, i)
     if not unit.roles & {"HOME", "WEAK"} and aim is None and not _closed(reading, i):
         return
@@ -864,6 +866,11 @@ def _stay_away(reading: Reading, i: int) -> Iterator[Call]:
         voting = False
     away = Act.AWAY if unit.roles & {"HOME", "AVOID"} else Act.LEAVE
     yield Call(i, (aim or i) if voting else i, Act.NO_VOTE if voting else away, grouped)
+
+
+def _is_denied(units: Sequence[Unit], i: int) -> bool:
+    """Whether the vote right before "and" is one that is not to be cast."""
+    return any("NOT" in unit.roles for unit in units[max(0, i - 5) : i])
 
 
 def _is_fined(reading: Reading, conjunction: int) -> bool:
@@ -940,6 +947,9 @@ def _stay_there(reading: Reading, i: int) -> Iterator[Call]:
         return
     if units[last].norm not in ("the", "your", "ur", "that", "this", "my", "ya", "our"):
         return
+    with_whom = units[i + 1].norm == "with" and last + 1 < len(units)
+    if with_whom and units[last + 1].norm in ("party", "ticket"):
+        return  # "who voted in a primary must stay with that party in its runoff"
     _, end = reading.sentence(i)
     while last < end and last < i + 6 and not parted(reading, last + 1):
         if units[last + 1].day or units[last + 1].time:

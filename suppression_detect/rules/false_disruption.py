@@ -310,15 +310,20 @@ def _listed_days(reading: Reading, first: int) -> bool:
 
 
 def _new_subject(reading: Reading, first: int, last: int) -> bool:
-    """Whether a comma and a thing of its own part the vote from what is void.
+    """Whether a comma and a thing of its own part the vote from what is void or off.
 
-    "In tomorrow's primary, the whole section is void."
+    "In tomorrow's primary, the whole section is void"; "the vote's Tuesday, so brunch is off".
     """
     units = reading.units
-    return any(
-        parted(reading, k) and units[k].norm in en.ARTICLES and "ELECTION" not in units[k + 1].roles
-        for k in range(first + 1, last)
-    ) and units[last].norm in ("void", "be_void")
+    if not units[last].roles & {"OFF", "BE_OFF"} or not units[first].roles & _VOTING:
+        return False
+    starts = [k for k in range(first + 1, last) if parted(reading, k)]
+    if not starts:
+        return False
+    said = units[starts[-1] : last]
+    return any(u.norm in en.ARTICLES or not u.roles for u in said) and not any(
+        u.roles & _VOTING or u.day or u.norm in en.IT_ALL for u in said
+    )
 
 
 def _until_the_election(reading: Reading, first: int, last: int) -> bool:
@@ -410,8 +415,8 @@ def _cancelled(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             if "OFF" in lead.roles and units[found.first + 1].norm in ("my", "his", "her"):
                 continue  # "my wife cancels my vote"
             between = units[found.first : found.last]
-            if "OFF" in lead.roles and any(u.norm in ("and", "their") for u in between):
-                continue  # "frozen embryos and an election"
+            if "OFF" in lead.roles and any(u.norm in ("and", "their", "for") for u in between):
+                continue  # "frozen embryos and an election", "suspends power cuts for the vote"
             if not ends(reading, found.last) and units[found.last + 1].norm in en.ROOMS:
                 continue
             if lead.norm in en.NO_ONE and (

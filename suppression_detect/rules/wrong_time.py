@@ -471,8 +471,9 @@ def _is_over(reading: Reading, found: Match) -> bool:
 
 
 def _is_a_count(reading: Reading, found: Match) -> bool:
-    """Whether numbers are those of a vote's outcome, or of one that was cast: "voted 1 to 9"."""
-    return reading.written(found.first) == "voted"
+    """Whether numbers are of an outcome or of a vote that was cast: "3 to 1 no", "voted 1 to 9"."""
+    ratio = reading.units[found.last].norm == "1" and reading.units[found.last - 1].norm == "to"
+    return ratio or reading.written(found.first) == "voted"
 
 
 def _is_for_voters(reading: Reading, found: Match) -> bool:

@@ -1461,7 +1461,8 @@ _CUES = (
         "debunked",
         Place.NEXT,
         r"""(?:that|this|which)(?:'s| is| was) (?:an?other (?:state|county|country|year|election)s?|other (?:states|
-        counties|countries|towns)|last year'?s?|somewhere else|not (?:ours?|us|here|so|right))\b""",
+        counties|countries|towns)|last year'?s?|somewhere else|not (?:ours?|us|here|so|right))\b|
+        not in (?!person|the mood|line)""",
         told=True,
     ),
     Cue(

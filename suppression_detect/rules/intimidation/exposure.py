@@ -200,6 +200,8 @@ def _know(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
                 for u in scene
             ):
                 continue
+            if reading.units[first].norm == "your_party" and last - first < 3:
+                continue  # "your party is public record", as it is in many states
             if reading.written(first - 2, first) in en.HOW_TO_VOTE:
                 continue  # "I won't tell you how to vote, I'll tell you why"
             if any(u.roles & OUT or u.roles & {"BAN"} for u in scene):

@@ -91,9 +91,7 @@ def ended(reading: Reading, found: Match) -> bool:
     if found.first and reading.units[found.first - 1].norm in en.UNDONE:
         words.remove(words[0])
     undone = {word for before, word in pairwise(words) if before.strip("'") in en.UNDONE}
-    return not (
-        {"ended", "closed", "registered", "passed", "was", "went", "ran", "voted"} - undone
-    ).isdisjoint(words)
+    return not (en.ENDED - undone).isdisjoint(words)
 
 
 def one_region(reading: Reading) -> str | None:

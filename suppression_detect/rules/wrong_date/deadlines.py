@@ -253,8 +253,14 @@ def _by_facts(reading: Reading, calendar: Calendar, target: Election) -> Iterato
             continue
         for one in tried:
             for found in one.find(reading):
-                if not ended(reading, found):
+                if not ended(reading, found) and not _is_of_other_rolls(reading, found):
                     yield from _later(reading, found, target, last, region)
+
+
+def _is_of_other_rolls(reading: Reading, found: Match) -> bool:
+    """Whether it is something else that one signs up for: "benefits enrollment closes Nov. 18"."""
+    first, last = reading.sentence(found.first)
+    return any(u.norm in en.OTHER_ROLLS for u in reading.units[first : last + 1])
 
 
 def _later(
@@ -375,6 +381,8 @@ def _too_late(reading: Reading, calendar: Calendar, target: Election) -> Iterato
             for found in each.find(reading):
                 if is_off_topic(reading, found) or ended(reading, found):
                     continue
+                if group is _VOTE_UNTIL and _moves_from(reading, found):
+                    continue
                 if "AFTER_ELECTION" in reading.units[found.last].roles and about.days:
                     yield Claim(
                         found.first,
@@ -417,6 +425,12 @@ def _too_late(reading: Reading, calendar: Calendar, target: Election) -> Iterato
                             target.source,
                             why=f"{{claimed}} is too late for {_WHAT[one]}: {{election}} is on {{actual}}.",
                         )
+
+
+def _moves_from(reading: Reading, found: Match) -> bool:
+    """Whether it is said from which day to which polls move, which is no range of days."""
+    said = reading.units[found.first : found.last + 1]
+    return any("MOVED" in u.roles for u in said) and any(u.norm == "from" for u in said)
 
 
 LATE = Rule(

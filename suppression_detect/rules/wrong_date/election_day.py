@@ -160,8 +160,8 @@ def _is_aside(reading: Reading, found: Match) -> bool:
     text = reading.folded.text[units[first].end : units[found.last].start]
     if first and "ELECTION" in units[first].roles and units[first - 1].norm in ("before", "after"):
         return True  # "the day before the election, that's today"
-    lead = units[max(reading.sentence(first)[0], first - 3) : first]
-    if any(u.norm == "deadline" for u in lead) and any(u.norm in ("for", "of") for u in lead):
+    lead = {u.norm for u in units[max(reading.sentence(first)[0], first - 8) : first]}
+    if "deadline" in lead and not lead.isdisjoint(("for", "of")) and "and" not in lead:
         return True  # "the deadline for the referendum has been extended to Thursday"
     if ")" in text and "(" not in text:
         return True
@@ -188,6 +188,9 @@ def _is_denied(reading: Reading, found: Match) -> bool:
 def _for_a_thing(reading: Reading, i: int) -> bool:
     """Whether the day is that of what is named right after it ("Nov. 11 Veterans Day parade")."""
     after = reading.units[i + 1 : i + 3]
+    before = reading.units[i - 1] if i else None
+    if after and after[0].norm == "be" and before is not None and before.time is not None:
+        return True  # "Polls are open till 7 p.m. Wednesday is a normal day"
     if len(after) > 1 and after[0].norm == "'s":
         if "BALLOT" in reading.units[i - 2].roles:
             return True  # "my ballot is in Wednesday's mail"
@@ -234,6 +237,8 @@ def _comma(reading: Reading, found: Match) -> bool:
 def _new_clause(reading: Reading, found: Match) -> bool:
     """Whether a comma parts a vote from a day that is of what follows the comma."""
     start, _ = clause(reading, found.last)
+    if start > found.first and reading.written(found.last - 1) in en.SAID_ON:
+        return True  # "17-year-olds vote in the primary, a judge ruled Friday"
     before = reading.units[max(reading.sentence(found.first)[0], found.first - 4) : found.first]
     between = reading.folded.text[
         reading.units[found.first].end : reading.units[found.last].start

@@ -61,6 +61,7 @@ def _split(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
         for i, mention in judged_days(reading, found)
         if not is_border(reading, i)
         and not _of_else(reading, i)
+        and reading.written(i - 1, i - 1) not in ("was", "were")
         and not _is_of_an_agenda(reading, i)
     ]
     days = {mention.days[0] for _, mention in pairs}

@@ -144,6 +144,8 @@ def _next(reading: Reading, target: Election) -> Iterator[Claim]:
                 not _is_weekday(reading, found) or _is_true_beside(reading, found)
             ):
                 continue
+            if reading.written(found.last - 2, found.last).startswith("this "):
+                continue  # "lines this morning after a breakdown"
             if not is_off_topic(reading, found) and _votes_next(reading, found):
                 yield Claim(
                     found.first,

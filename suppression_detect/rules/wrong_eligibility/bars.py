@@ -175,6 +175,8 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
         reading, found, frozenset({"SPLIT_PARTIES"})
     ):
         return True
+    if reading.written(last - 3, last - 1) == "before you are":
+        return True  # "if your print is worn they check your face before you are turned back"
     if en.EPISODE.search(reading.written(first, last)):
         return True  # "in ep 4 nobody with under 3 stars can vote"
     if en.BORN_WHEN.search(reading.written(found.first, last)):

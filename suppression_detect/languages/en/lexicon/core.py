@@ -37,7 +37,7 @@ ROLES = {
     "EARLY": """
         early voting, early vote, vote early, advance polls, advance poll, early in-person voting, early in person voting, in person early voting, early in person, adv voting, one stop voting, advance voting, in-person early
         voting, early ballot, early voter, early walk-in voting, early walk in voting, walk-in early voting,
-        absentee in person, emergency voting
+        absentee in person, emergency voting, special voting, special vote, special votes, pre-poll, prepoll
     """,
     "REGISTER": """
         register, registration, voter registration, voter sign up, register to vote, enroll, sign up to vote,

@@ -21,6 +21,7 @@ BARE_SHUT = words("close closes closing destroy burn evacuate flood chain lock s
 AID = words(
     "relief donation donations victims survivors evacuees fundraiser fund aid cleanup order lets"
 )
+IT_ALL = words("it it's its that this these they everything all both here voting")
 ARTICLES = words("the a an your that any all")
 AUTHORITY = words(
     """

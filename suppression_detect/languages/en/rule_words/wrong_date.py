@@ -18,7 +18,7 @@ ELSE_WORDS = words(
     """
     meet eat eats cry drink watch play water hungover hangover potluck cost printed crying footy
     quiz burger fake false hoax beer sleep wine potluck arrives meeting dentist visit storm
-    karaoke feast speak speaks air airs debut convene zoo
+    karaoke feast speak speaks air airs debut convene zoo holiday
     """
 )
 # What is held on different days for different people, besides votes.
@@ -115,6 +115,8 @@ UNDONE = words("not never n't miss missed forgot un")
 ARRIVES = words("take be_take accept collect due receive received arrive count counts come_in")
 # What stands before the reason why something moves.
 REASONS = words("because_of due_to owing_to thanks_to for given")
+# What somebody did on the day that follows it: "a judge ruled Friday".
+SAID_ON = words("ruled said announced decided reported voted wrote tweeted filed")
 # Who may set another deadline, and who or what extends one.
 WHO_RULES = words("judge court ruling")
 WHO_EXTENDS = words("governor secretary order lawsuit hurricane storm flood emergency outage crash")
@@ -127,6 +129,15 @@ BESIDE_ELECTION = words(
 )
 # What is on its way to the polls on a day, and is no vote.
 MARCHES = words("march parade rally caravan protest")
+# What one enrolls in besides the voters' roll.
+OTHER_ROLLS = words(
+    """
+    benefit benefits insurance medicare medicaid obamacare marketplace course courses camp league
+    marathon 5k kindergarten preschool semester vaccine vaccination
+    """
+)
+# Of a day that was, or was to be one.
+ENDED = words("ended closed registered passed was went ran voted once originally initially")
 # What was done on a day that is named by its weekday alone.
 WAS = words(
     """
