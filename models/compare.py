@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import argparse
 import sys
+import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from scipy.sparse import hstack
+from sklearn.exceptions import ConvergenceWarning
 from sklearn.feature_extraction.text import HashingVectorizer, TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import average_precision_score, f1_score, precision_recall_curve
@@ -169,7 +171,10 @@ def _frozen_encoder(posts: list[training.Post], gold: Any) -> Scores:
 
 
 def _logistic(rows: Any, gold: Any) -> LogisticRegression:
-    return LogisticRegression(C=8, solver="liblinear", random_state=SEED).fit(rows, gold)
+    iterations = training.PARAMETERS["iterations"]  # as many as the default is given
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)
+        return LogisticRegression(C=8, max_iter=iterations).fit(rows, gold)
 
 
 if __name__ == "__main__":

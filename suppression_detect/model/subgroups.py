@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from suppression_detect.model.features import Term
-
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -48,9 +46,13 @@ SUBGROUPS: tuple[tuple[str, _Test], ...] = (
 """A name, and whether a row of the corpus with these terms belongs."""
 
 
+def subgroups_of(row: Row, terms: frozenset[str]) -> frozenset[str]:
+    """The names of the subgroups that a row of the corpus with these terms belongs to."""
+    return frozenset(title for title, belongs in SUBGROUPS if belongs(row, terms))
+
+
 def by_subgroup(
-    rows: Sequence[Row],
-    terms: Sequence[Sequence[Term]],
+    subgroups: Sequence[frozenset[str]],
     labels: NDArray[np.int64],
     scores: NDArray[np.float64],
     flagged: NDArray[np.bool_],
@@ -58,8 +60,7 @@ def by_subgroup(
     """The figures of every subgroup that is large enough.
 
     Args:
-        rows: Rows of the corpus.
-        terms: The terms of each as a whole tweet.
+        subgroups: Those of each post.
         labels: 1 for suppression, shape ``(n,)``.
         scores: Scores out of fold, shape ``(n,)``.
         flagged: Which were flagged, shape ``(n,)``.
@@ -67,9 +68,8 @@ def by_subgroup(
     import numpy as np
     from sklearn.metrics import average_precision_score
 
-    names = [frozenset(name for name, _ in found) for found in terms]
-    for title, belongs in SUBGROUPS:
-        own = np.array([belongs(row, found) for row, found in zip(rows, names, strict=True)], bool)
+    for title, _ in SUBGROUPS:
+        own = np.array([title in found for found in subgroups], bool)
         positives = own & (labels == 1)
         negatives = own & (labels == 0)
         if min(positives.sum(), negatives.sum()) < FEWEST:

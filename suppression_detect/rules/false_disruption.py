@@ -306,7 +306,8 @@ def _listed_days(reading: Reading, first: int) -> bool:
         at -= 1
     if at < 0 or units[first].norm != "no" or not parted(reading, first):
         return False
-    return _not_an_election(reading, units[at])
+    day = units[at]
+    return bool(day.day and day.day.days) and not election_day(reading, day, early=False)
 
 
 def _new_subject(reading: Reading, first: int, last: int) -> bool:

@@ -16,7 +16,7 @@ from suppression_detect.errors import ModelError
 from suppression_detect.model import Model
 from suppression_detect.model.calibration import calibration_error
 from suppression_detect.model.features import confirmed, names_other_days, see, terms, waits_in_line
-from suppression_detect.model.model import ARRAYS, matrix
+from suppression_detect.model.model import ARRAYS, hashed, matrix
 from suppression_detect.model.training import train
 from suppression_detect.reading import Reading
 from suppression_detect.reading.gate import WEIGHTS
@@ -86,7 +86,7 @@ def test_a_margin_is_what_the_named_terms_weigh(read_text: Callable[..., Reading
     for linear in (model.tweet, model.sentence, model.category[0]):
         for seen in (everything, *(seen for _, seen in parts)):
             size = len(linear.weights) - 1
-            weighed = matrix([terms(seen)], size) @ linear.weights[:-1] + linear.weights[-1]
+            weighed = matrix([hashed(terms(seen))], size) @ linear.weights[:-1] + linear.weights[-1]
             assert linear.margin(seen) == pytest.approx(weighed[0], abs=1e-5)
 
 
@@ -212,11 +212,12 @@ def test_who_is_told_to_stay_in_line(
 def test_subgroups_are_told_where_they_are_large_enough() -> None:
     import numpy as np
 
-    from suppression_detect.model.subgroups import FEWEST, by_subgroup
+    from suppression_detect.model.subgroups import FEWEST, by_subgroup, subgroups_of
 
     rows = [{"region": "US-GA"}] * (2 * FEWEST) + [{"region": "GB"}] * (FEWEST // 2)
     labels = np.array([n % 2 for n in range(len(rows))])
-    found = dict(by_subgroup(rows, [[]] * len(rows), labels, labels * 0.9, labels == 1))
+    groups = [subgroups_of(row, frozenset()) for row in rows]
+    found = dict(by_subgroup(groups, labels, labels * 0.9, labels == 1))
     assert set(found) == {"in a US state", "without a posting time"}
     assert found["in a US state"] == {
         "posts": 2 * FEWEST,

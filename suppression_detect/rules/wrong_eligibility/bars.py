@@ -175,6 +175,8 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
         reading, found, frozenset({"SPLIT_PARTIES"})
     ):
         return True
+    if any(u.norm == "forward" for u in inside):
+        return True  # "a ballot is not forwarded unless you gave the new address"
     if reading.written(last - 3, last - 1) == "before you are":
         return True  # "if your print is worn they check your face before you are turned back"
     if en.EPISODE.search(reading.written(first, last)):

@@ -322,7 +322,7 @@ ROLES: dict[str, str] = {
         nfl, mlb, nhl, fan, mtvhottest, got talent, america's got talent, agt, strictly, britain's got
         talent, credit union, of the month, lodge officers, booster club, condo board, hoa, troop election,
         dao, treasury split, band booster, game of the year, best picture, annual meeting, agm, co-op board, cooperative,
-        credit union board, condo meeting, people's choice awards, name the, mural, playlist, jersey number,
+        credit union board, condo meeting, people's choice awards, people's choice, name the, mural, playlist, jersey number,
         best band, hottest, bird of the year, fat bear, talent, ballot initiative petition, mock
         election, mock vote, mock ballot, kids vote, charity, grant, park design, fictional, movie,
         film, character, ship, video of the year, dog park, soundtrack, cover art, homecoming court,

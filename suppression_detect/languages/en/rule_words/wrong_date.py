@@ -26,7 +26,7 @@ EVENTS = words(
     """
     recital garbage trash bin bins recycling sweeping shots jab jabs clinic league bowling lesson
     lessons swim yard compost vaccine picture pictures conference conferences tryouts scrimmage
-    choir rehearse rehearsal practice blood donate donation pickup laundry tournament auditions
+    choir rehearse rehearsal practice blood donate donation pickup laundry tournament auditions convention
     """
 )
 SPORTS = words(
