@@ -33,6 +33,9 @@ WEIGHTS = "gate.tsv"
 FEWEST_WORDS = 3
 """A claim that names no voting has as many; a shorter post that names it is always read."""
 
+SHORT = 8
+"""A post of no more words that names voting and a day or a number is always read."""
+
 MOST_WORDS, MOST_UNKNOWN = 40, 12
 """Of a long post no more words, and no more unknown ones, are counted."""
 
@@ -205,6 +208,7 @@ def may_concern_voting(text: str, *, every_voting_word: bool = False) -> bool:
     if spoken and (
         len(found) < FEWEST_WORDS
         or weights().spoken.tell(found)
+        or (len(found) <= SHORT and _names_a_day(found))
         or _is_misspelt(found)
         or ("#" in text and weights().spoken.tell(_with_tags_parted(text)))
     ):
@@ -238,6 +242,17 @@ def may_concern_voting(text: str, *, every_voting_word: bool = False) -> bool:
 
 def _tells(silent: Weights, found: Sequence[bytes]) -> bool:
     return len(found) >= FEWEST_WORDS and silent.tell(found)
+
+
+def _names_a_day(found: Sequence[bytes]) -> bool:
+    return not _days().isdisjoint(found) or any(word[:1] == b"0" for word in found)
+
+
+@cache
+def _days() -> frozenset[bytes]:
+    """Words of days; every number starts with a ``0`` here."""
+    lang = language("en")
+    return frozenset(word.encode() for word in ("tomorrow", *lang.months, *lang.weekdays))
 
 
 def _with_tags_parted(text: str) -> list[bytes]:

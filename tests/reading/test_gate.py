@@ -165,3 +165,8 @@ def test_a_detector_is_not_made_with_a_changed_gate(
             Detector(model=None)
     finally:
         weights.cache_clear()
+
+
+def test_a_short_post_that_names_voting_and_a_day_is_read() -> None:
+    assert may_concern_voting("Election day is February sixteenth, be there (primary)")
+    assert not may_concern_voting("The election of a new pope is a slow and solemn affair in Rome")
