@@ -864,10 +864,10 @@ def _danger(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
                 continue
             if any(u.norm == "if" for u in units[max(start, found.first - 5) : found.first]):
                 continue  # "if you've been evacuated, any vote centre takes your ballot"
-            if any(u.norm in en.AID or u.norm == "across_from" for u in scene):
-                continue  # "the flood relief table across from the polls"
+            if any(u.norm in en.AID for u in scene):
+                continue  # "the flood relief table"
             if any(u.norm == "across" and v.norm == "from" for u, v in pairwise(scene)):
-                continue
+                continue  # "across from the polls", not in all of them
             hazards = {u.norm for u in units[found.first : found.last + 1] if "HAZARD" in u.roles}
             if (
                 hazards <= {"shift", "emergency", "power", "fire", "heat", "snow", "threat"}

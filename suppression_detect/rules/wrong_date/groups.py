@@ -226,7 +226,7 @@ def _is_apart(reading: Reading, i: int, said: tuple[Unit, ...]) -> bool:
 
 def is_of_an_event(reading: Reading, i: int) -> bool:
     """Whether an event stands right before a day: "Dems vs Reps softball Wednesday"."""
-    return i > 0 and reading.units[i - 1].norm in en.EVENTS | en.SPORTS
+    return i > 0 and reading.units[i - 1].norm in en.EVENTS_ON
 
 
 def is_labelled(reading: Reading, i: int) -> bool:

@@ -108,7 +108,7 @@ def _put_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: 
 def _of_a_days_thing(reading: Reading, last: int) -> bool:
     """Whether what a day has is moved, and no vote ("they postponed Monday's Powerball")."""
     units = reading.units
-    if units[last].day is None or last + 2 >= len(units) or units[last + 1].norm != "'s":
+    if units[last].day is None or last + 2 >= len(units) or not _has_been_given(reading, last):
         return False
     return units[last + 2].roles.isdisjoint(VOTING)
 

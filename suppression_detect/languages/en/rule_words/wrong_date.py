@@ -29,7 +29,8 @@ EVENTS = words(
     choir rehearse rehearsal practice blood donate donation pickup laundry tournament auditions convention
     """
 )
-SPORTS = words(
+# What is on a day that is named right behind it: "Dems vs Reps softball Wednesday".
+EVENTS_ON = EVENTS | words(
     "softball baseball kickball dodgeball basketball volleyball soccer football hockey tennis golf match"
 )
 SPEAKER = frozenset(("i", "i'm", "im", "we"))
