@@ -118,6 +118,18 @@ def places_of(reading: Reading) -> Places:
     return places
 
 
+def where(reading: Reading, keys: frozenset[str]) -> Iterator[int]:
+    """The units that have any of some roles and base forms, from left to right."""
+    of = (reading.places or places_of(reading)).of
+    places = 0
+    for key in keys & of.keys():
+        places |= of[key]
+    while places:
+        lowest = places & -places
+        yield lowest.bit_length() - 1
+        places ^= lowest
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """One unit that is, or is not, any of some roles and base forms."""

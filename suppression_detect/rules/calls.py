@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from suppression_detect.languages.en.rule_words import calls as en
 from suppression_detect.reading import Reading
-from suppression_detect.reading.patterns import met, pattern
+from suppression_detect.reading.patterns import met, pattern, where
 from suppression_detect.reading.reading import Unit
 
 
@@ -580,6 +580,11 @@ def _voted(reading: Reading) -> bool:
 
 
 _ACTS = frozenset(("POLLS", "BALLOT", "VOTE", "ELECTION", "HOME", "WEAK", "AVOID", "NOT_GO", "GO"))
+_ACTING = frozenset(
+    ("VOTE", "vote_for", "sit", "take", "stay", "keep", "do_not_waste", "HOME", "WEAK", "AVOID")
+    + ("NO_TRIP", "NOT_GO", "GO")
+)
+"""Roles and base forms of one of which a call's act is."""
 
 
 @lru_cache(maxsize=1)
@@ -631,7 +636,8 @@ def _calls(reading: Reading) -> Iterator[Call]:
         reading
     ):
         return
-    for i, unit in enumerate(units):
+    for i in where(reading, _ACTING):
+        unit = units[i]
         if _is_vote(unit) and i:
             yield from _not_vote(reading, i)
         elif unit.norm in ("sit", "take") and i + 2 < len(units):
@@ -1101,6 +1107,7 @@ def beside_voting(reading: Reading, call: Call) -> bool:
     return any(u.roles & _BESIDE or election_day(reading, u, early=False) for u in scene)
 
 
+_VOTE = frozenset(("VOTE",))
 _PRICE = frozenset(("FATE", "SEIZE", "VIOLENCE", "HARM", "STAKE"))
 
 
@@ -1108,10 +1115,11 @@ _PRICE = frozenset(("FATE", "SEIZE", "VIOLENCE", "HARM", "STAKE"))
 def urges_to_vote(reading: Reading) -> bool:
     """Whether the tweet elsewhere tells its reader to go and vote."""
     units = reading.units
-    for i, unit in enumerate(units):
-        if "VOTE" not in unit.roles or not bare(reading, unit) or asked(reading, i):
-            continue
+    for i in where(reading, _VOTE):
+        unit = units[i]
         if unit.norm.split("_")[0] not in en.URGES:
+            continue
+        if not bare(reading, unit) or asked(reading, i):
             continue
         follower = units[i + 1] if i + 1 < len(units) else None
         if unit.norm in ("cast_yours", "cast_it", "cast_one") and any(
@@ -1164,6 +1172,9 @@ def urges_to_vote(reading: Reading) -> bool:
     return False
 
 
+_NOBODY = frozenset(("ONE_AND_ALL", "no"))
+
+
 def nobody(reading: Reading) -> Iterator[Call]:
     """Where nobody of a group is to vote: ``none of us vote tomorrow``."""
     if reading.roles.isdisjoint(("ONE_AND_ALL", "NOT")) or (
@@ -1171,7 +1182,8 @@ def nobody(reading: Reading) -> Iterator[Call]:
     ):
         return
     units = reading.units
-    for i, unit in enumerate(units):
+    for i in where(reading, _NOBODY):
+        unit = units[i]
         group = (
             unit.norm == "no"
             and i + 2 < len(units)

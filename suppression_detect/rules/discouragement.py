@@ -52,9 +52,12 @@ def _on_condition(reading: Reading, first: int) -> bool:
 
 
 def _dont_vote(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    found = calls(reading)
+    if not found:
+        return
     urged = urges_to_vote(reading)
     moved = moved_by_law(reading)
-    for call in calls(reading):
+    for call in found:
         if call.act is not Act.NO_VOTE or other_vote(reading, call.first):
             continue
         if moved and "POLLS" in reading.units[call.last].roles:
@@ -75,10 +78,11 @@ def _of_habit(reading: Reading, last: int) -> bool:
 
 
 def _stay_home(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    if moved_by_law(reading):
+    found = calls(reading)
+    if not found or moved_by_law(reading):
         return
     urged = urges_to_vote(reading)
-    for call in calls(reading):
+    for call in found:
         if urged and not _on_condition(reading, call.first):
             continue
         if call.act in (Act.NO_VOTE, Act.OWN) or not beside_voting(reading, call):
@@ -122,8 +126,8 @@ def _on_another_day(reading: Reading, first: int, last: int) -> bool:
 
 
 def _nobody(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    if not urges_to_vote(reading):
-        for call in nobody(reading):
+    for call in nobody(reading):
+        if not urges_to_vote(reading):
             yield Claim(call.first, call.last)
 
 
@@ -317,12 +321,13 @@ def _passed_on(reading: Reading, last: int) -> bool:
 
 
 def _echo(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    if urges_to_vote(reading):
+    own = [call for call in calls(reading) if call.act is Act.OWN]
+    rows = met(_ECHO, reading)
+    if not (own or rows) or urges_to_vote(reading):
         return
-    for call in calls(reading):
+    for call in own:
         if (
-            call.act is Act.OWN
-            and beside_voting(reading, call)
+            beside_voting(reading, call)
             and _passed_on(reading, call.last)
             and not _near(reading, call.first, _OTHER_REASON | {"HAZARD"})
             and not asked(reading, call.first)
@@ -330,7 +335,7 @@ def _echo(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
             yield Claim(call.first, call.last)
     if reading.roles.isdisjoint(_CIVIC):
         return
-    for one in met(_ECHO, reading):
+    for one in rows:
         for found in one.find(reading):
             first, last = around(reading, found.first, before=1, after=1)
             scene = reading.units[first : last + 1]
@@ -373,6 +378,9 @@ def _of_another(reading: Reading) -> bool:
 
 
 def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    rows = met(_SLOGAN, reading)
+    if not rows:
+        return
     if reading.roles.isdisjoint(_CIVIC | {"HOME", "BAN", "AVOID", "ELECTION_WORD"}) and (
         "november" not in reading.norms
         and not any(election_day(reading, u, early=False) for u in reading.units)
@@ -380,7 +388,7 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
         return
     if urges_to_vote(reading):
         return
-    for one in met(_SLOGAN, reading):
+    for one in rows:
         for found in one.find(reading):
             if asked(reading, found.quote_first) or not sense(reading, found.first):
                 continue
@@ -499,10 +507,11 @@ _NO_PART = frozenset(("RETURN", "REGISTER", "EARLY", "REQUEST", "ID"))
 
 
 def _not_needed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    if reading.roles.isdisjoint(_CIVIC | {"WON"}) or urges_to_vote(reading):
+    rows = met(_UNNEEDED, reading)
+    if not rows or reading.roles.isdisjoint(_CIVIC | {"WON"}) or urges_to_vote(reading):
         return
     units = reading.units
-    for one in met(_UNNEEDED, reading):
+    for one in rows:
         for found in one.find(reading):
             first, last = found.first, found.last
             begin, end = around(reading, first, before=1, after=1)

@@ -684,12 +684,13 @@ _TOLD = tuple(
 
 
 def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    if (reading.roles.isdisjoint(_VOTING) and "voter" not in reading.norms) or urges_to_vote(
-        reading
-    ):
+    rows = met(_TOLD, reading)
+    if not rows or (reading.roles.isdisjoint(_VOTING) and "voter" not in reading.norms):
+        return
+    if urges_to_vote(reading):
         return
     units = reading.units
-    for one in met(_TOLD, reading):
+    for one in rows:
         for found in one.find(reading):
             first, last = found.first, found.last
             start, _ = reading.sentence(first)
@@ -720,10 +721,13 @@ _VOTING = frozenset(("VOTE", "POLLS", "BALLOT", "POLL_SPOT", "MACHINE", "ELECTIO
 
 
 def _keep_away(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    if reading.roles.isdisjoint(_CAUSE) or urges_to_vote(reading) or moved_by_law(reading):
+    if reading.roles.isdisjoint(_CAUSE):
+        return
+    called = tuple(stays(reading))
+    if not called or urges_to_vote(reading) or moved_by_law(reading):
         return
     units = reading.units
-    for call in stays(reading):
+    for call in called:
         plain = call.act is Act.NO_VOTE
         verb = units[call.first].norm
         if other_vote(reading, call.first):
@@ -847,13 +851,14 @@ _BOMB = pattern(
 
 
 def _danger(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    if urges_to_vote(reading):
+    bombs, rows = list(_BOMB.find(reading)), met(_DANGER, reading)
+    if not (bombs or rows) or urges_to_vote(reading):
         return
-    for found in _BOMB.find(reading):
+    for found in bombs:
         around = reading.units[max(0, found.first - 1) : found.last + 1]
         if not any("NOT" in u.roles or u.norm in en.MOOT or u.norm == "bath" for u in around):
             yield Claim(found.first, found.last, strength=Strength.UNSETTLED)
-    for one in met(_DANGER, reading):
+    for one in rows:
         for found in one.find(reading):
             units = reading.units
             start, end = reading.sentence(found.first)

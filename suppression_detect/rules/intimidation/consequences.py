@@ -8,7 +8,7 @@ from itertools import pairwise
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import intimidation as en
 from suppression_detect.reading import Reading
-from suppression_detect.reading.patterns import met
+from suppression_detect.reading.patterns import met, where
 from suppression_detect.reading.reading import Unit
 from suppression_detect.rules.calls import (
     asked,
@@ -33,12 +33,15 @@ from suppression_detect.rules.rule import Claim, Matcher, Rule
 from suppression_detect.verdict import Category
 
 _PLACES = frozenset(("POLLS", "POLL_SPOT"))
+_CASTING = _PLACES | {"VOTE", "voting"}
 
 
 def _if_voting(reading: Reading) -> Iterator[tuple[int, int, int]]:
     """Where it is said "whoever votes", "if you vote", "vote and": condition, vote, its end."""
     units = reading.units
-    for v, unit in enumerate(units):
+    votes_named = {norm for norm in reading.norms if "vote" in norm}
+    for v in where(reading, _CASTING | votes_named):
+        unit = units[v]
         if (
             unit.norm == "voter"
             and v

@@ -8,7 +8,7 @@ from itertools import pairwise
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import intimidation as en
 from suppression_detect.reading import Reading
-from suppression_detect.reading.patterns import met
+from suppression_detect.reading.patterns import met, where
 from suppression_detect.rules.calls import (
     around,
     asked,
@@ -30,11 +30,14 @@ from suppression_detect.rules.rule import Claim, Rule
 from suppression_detect.verdict import Category
 
 
+_KNOWING = frozenset(("KNOW",))
+
+
 def _choice_known(reading: Reading) -> Iterator[tuple[int, int]]:
     """Where someone is said to know how, or for whom, one votes."""
     units = reading.units
-    for k, unit in enumerate(units):
-        if "KNOW" not in unit.roles or k == 0:
+    for k in where(reading, _KNOWING):
+        if k == 0:
             continue
         first, last = reading.sentence(k)
         who = [

@@ -9,7 +9,7 @@ from itertools import pairwise
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import intimidation as en
 from suppression_detect.reading import Reading
-from suppression_detect.reading.patterns import met
+from suppression_detect.reading.patterns import met, where
 from suppression_detect.rules.calls import (
     Act,
     around,
@@ -206,13 +206,15 @@ def _voting_near(reading: Reading, unit: int) -> bool:
     )
 
 
+_OFFICERS = frozenset(("AGENT", "IMMIGRATION"))
+
+
 def _agents(reading: Reading) -> Iterator[tuple[int, int]]:
     """Where officers, voting and something checked or someone seized meet in a sentence."""
     units = reading.units
-    for a, unit in enumerate(units):
-        if not unit.roles & {"AGENT", "IMMIGRATION"} or (
-            unit.norm in ("ice", "immigration") and not _meant(reading, a)
-        ):
+    for a in where(reading, _OFFICERS):
+        unit = units[a]
+        if unit.norm in ("ice", "immigration") and not _meant(reading, a):
             continue
         first, last = reading.sentence(a)
         first, last = max(first, a - 10), min(last, a + 14)
@@ -366,10 +368,11 @@ _LURK = frozenset(
 def _lurking(reading: Reading) -> Iterator[Claim]:
     """Where officers are to stand at polls, in any order of words, and people with a record are named."""
     units = reading.units
-    if reading.roles.isdisjoint(("AGENT", "IMMIGRATION")) or urges_to_vote(reading):
+    if reading.roles.isdisjoint(_OFFICERS) or urges_to_vote(reading):
         return
-    for a, unit in enumerate(units):
-        if not unit.roles & {"AGENT", "IMMIGRATION"} or unit.norm in en.HARMLESS:
+    for a in where(reading, _OFFICERS):
+        unit = units[a]
+        if unit.norm in en.HARMLESS:
             continue
         if unit.norm in ("ice", "immigration") and not _meant(reading, a):
             continue
@@ -407,6 +410,9 @@ def _lurking(reading: Reading) -> Iterator[Claim]:
 
 
 def _police(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    rows = met(_POLICE, reading)
+    if not (rows or met(_WAYLAID, reading)) and reading.roles.isdisjoint(_OFFICERS):
+        return
     if en.PETS.search(reading.folded.text):
         return
     yield from _waylaid(reading)
@@ -421,7 +427,7 @@ def _police(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
         ):
             continue
         yield Claim(first, last, strength=_seen(reading, first))
-    for one in met(_POLICE, reading):
+    for one in rows:
         for found in one.find(reading):
             first, last = found.first, found.last
             if (
@@ -519,12 +525,15 @@ _I = frozenset(("i", "i'm", "im", "i'll", "i've"))
 
 def _keep_away(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     strangers = met(_STRANGERS, reading)
-    if (reading.roles.isdisjoint(_FEAR) and not strangers) or urges_to_vote(reading):
+    if reading.roles.isdisjoint(_FEAR) and not strangers:
         return
-    if moved_by_law(reading):
+    called = tuple(stays(reading))
+    if not called and "WARNING" not in reading.roles:
+        return
+    if urges_to_vote(reading) or moved_by_law(reading):
         return
     units = reading.units
-    for call in stays(reading):
+    for call in called:
         if call.act is not Act.NO_VOTE and not beside_voting(reading, call):
             continue
         if units[call.first].norm in ("relax", "chill"):
@@ -567,15 +576,14 @@ _STRANGERS = compiled(
     " camera/dog/dogs/clipboard/mask/masks/radio/flashlight/vest/badge/binoculars",
     "uniformed/masked/hooded/strange/unmarked ..1 CREW/people/person/stranger/van/vans/car/suv/truck",
 )
+_WARNINGS = frozenset(("WARNING",))
 _CAUGHT = frozenset(("SEIZE", "IMMIGRATION", "ARMED", "RECORD", "AGENT", "TAKER", "HARM"))
 
 
 def _warned(reading: Reading) -> Iterator[Claim]:
     """Where "think twice" stands beside police, arms or an arrest, and voting."""
     units = reading.units
-    for k, unit in enumerate(units):
-        if "WARNING" not in unit.roles:
-            continue
+    for k in where(reading, _WARNINGS):
         first, last = around(reading, k, before=1, after=1)
         scene = [u for j, u in enumerate(units) if first <= j <= last and j != k]
         civic = any(u.roles & {"VOTE", "POLLS", "POLL_SPOT", "BALLOT"} for u in scene)
