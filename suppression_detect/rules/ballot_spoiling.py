@@ -10,7 +10,7 @@ from suppression_detect.languages.en.rule_words import ballot_spoiling as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.rules.calls import is_given_up
-from suppression_detect.rules.rule import Claim, Example, Matcher, Rule
+from suppression_detect.rules.rule import Claim, Example, Matcher, Rule, any_of, where_met
 from suppression_detect.verdict import Category, Strength
 
 _Check = Callable[[Reading, Match], bool]
@@ -387,6 +387,7 @@ def _claims(
     """
     compiled = tuple(pattern(source) for source in sources)
 
+    @where_met(compiled)
     def match(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
         judged = frozenset(reading.about.regions)
         if (regions is not None and not judged <= regions) or judged & out:
@@ -806,16 +807,6 @@ _OPEN_VOID = _claims(
 )
 
 
-def _any(*matchers: Matcher) -> Matcher:
-    """A matcher that claims what any of the matchers does."""
-
-    def match(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
-        for one in matchers:
-            yield from one(reading, calendar)
-
-    return match
-
-
 _EAC = "U.S. Election Assistance Commission, guides to marking and returning a ballot"
 _VERIFIED = "National Conference of State Legislatures, Voting Outside the Polling Place"
 
@@ -912,7 +903,7 @@ RULES: tuple[Rule, ...] = (
         title="More marks than the race allows",
         why="Marks for more candidates than may be chosen void the vote in that race.",
         source=_EAC,
-        match=_any(_BOTH_NAMES, _WRITTEN_TOO, _BOTH_RIVALS),
+        match=any_of(_BOTH_NAMES, _WRITTEN_TOO, _BOTH_RIVALS),
         flags=(
             Example("Bubble in both Trump and Biden, the scanner gives each a half"),
             Example(
@@ -1190,7 +1181,7 @@ RULES: tuple[Rule, ...] = (
             "box or the polling place, nowhere else."
         ),
         source=_EAC,
-        match=_any(_WRONG_BOX, _PLAIN_ENVELOPE),
+        match=any_of(_WRONG_BOX, _PLAIN_ENVELOPE),
         flags=(
             Example("mail your ballot with no envelope, just a stamp on the back"),
             Example("Ballots: mail it in a plain envelope, theirs are opened"),
@@ -1236,7 +1227,7 @@ RULES: tuple[Rule, ...] = (
             "usual, races may be left blank."
         ),
         source="Cybersecurity and Infrastructure Security Agency, Election Rumor vs. Reality",
-        match=_any(_SHARPIE, _WORKER, _PARTLY),
+        match=any_of(_SHARPIE, _WORKER, _PARTLY),
         flags=(
             Example("Your ballot won't count if it has a crease in it"),
             Example("Got felt pens at your polling place? Those ballots get tossed"),
@@ -1290,7 +1281,7 @@ RULES: tuple[Rule, ...] = (
         title="A kind of ballot said to be worthless, so that one need not send it",
         why="Valid ballots of every kind are counted; where yours is can be asked of the office.",
         source="Cybersecurity and Infrastructure Security Agency, Election Rumor vs. Reality",
-        match=_any(_NEVER_COUNTED, _OPEN_VOID),
+        match=any_of(_NEVER_COUNTED, _OPEN_VOID),
         flags=(
             Example("provisional = trash can, just go home"),
             Example("mail ballots are being shredded, don't bother sending yours"),

@@ -580,10 +580,8 @@ def _voted(reading: Reading) -> bool:
 
 
 _ACTS = frozenset(("POLLS", "BALLOT", "VOTE", "ELECTION", "HOME", "WEAK", "AVOID", "NOT_GO", "GO"))
-_ACTING = frozenset(
-    ("VOTE", "vote_for", "sit", "take", "stay", "keep", "do_not_waste", "HOME", "WEAK", "AVOID")
-    + ("NO_TRIP", "NOT_GO", "GO")
-)
+_NORMS = ("vote_for", "sit", "take", "stay", "keep", "do_not_waste")
+_ACTING = frozenset((*_NORMS, "VOTE", "HOME", "WEAK", "AVOID", "NO_TRIP", "NOT_GO", "GO"))
 """Roles and base forms of one of which a call's act is."""
 
 

@@ -31,7 +31,7 @@ from suppression_detect.rules.calls import (
     surface,
     urges_to_vote,
 )
-from suppression_detect.rules.rule import Claim, Example, Rule
+from suppression_detect.rules.rule import Claim, Example, Rule, where_met
 from suppression_detect.verdict import Category
 
 
@@ -377,10 +377,8 @@ def _of_another(reading: Reading) -> bool:
     return "LAWMAKER" in reading.roles and not reading.norms.isdisjoint(("call", "tell"))
 
 
+@where_met(_SLOGAN)
 def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    rows = met(_SLOGAN, reading)
-    if not rows:
-        return
     if reading.roles.isdisjoint(_CIVIC | {"HOME", "BAN", "AVOID", "ELECTION_WORD"}) and (
         "november" not in reading.norms
         and not any(election_day(reading, u, early=False) for u in reading.units)
@@ -388,7 +386,7 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
         return
     if urges_to_vote(reading):
         return
-    for one in rows:
+    for one in met(_SLOGAN, reading):
         for found in one.find(reading):
             if asked(reading, found.quote_first) or not sense(reading, found.first):
                 continue
@@ -506,12 +504,12 @@ _UNNEEDED = tuple(
 _NO_PART = frozenset(("RETURN", "REGISTER", "EARLY", "REQUEST", "ID"))
 
 
+@where_met(_UNNEEDED)
 def _not_needed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    rows = met(_UNNEEDED, reading)
-    if not rows or reading.roles.isdisjoint(_CIVIC | {"WON"}) or urges_to_vote(reading):
+    if reading.roles.isdisjoint(_CIVIC | {"WON"}) or urges_to_vote(reading):
         return
     units = reading.units
-    for one in rows:
+    for one in met(_UNNEEDED, reading):
         for found in one.find(reading):
             first, last = found.first, found.last
             begin, end = around(reading, first, before=1, after=1)

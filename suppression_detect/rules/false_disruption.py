@@ -28,7 +28,7 @@ from suppression_detect.rules.calls import (
     urges_to_vote,
     voting_time,
 )
-from suppression_detect.rules.rule import Claim, Example, Rule
+from suppression_detect.rules.rule import Claim, Example, Rule, where_met
 from suppression_detect.verdict import Category, Strength
 
 _BE = "be/have/get/been/'s"
@@ -362,6 +362,7 @@ def _is_off(reading: Reading, off: int) -> bool:
     )
 
 
+@where_met(_CANCELLED, _NONE_OR_STOPPED)
 def _cancelled(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     yield from _none(reading, calendar)
     if reading.roles.isdisjoint(("OFF", "BE_OFF", "NOT", "ONE_AND_ALL")) or moved_by_law(reading):
@@ -618,6 +619,7 @@ def _of_the_past(reading: Reading, found: Match) -> bool:
     return were and first > 0 and units[first - 1].norm == "that"
 
 
+@where_met(_CLOSED)
 def _closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if reading.roles.isdisjoint(("SHUT", "VOIDED", "POLLS")) or moved_by_law(reading):
         return
@@ -683,14 +685,14 @@ _TOLD = tuple(
 )
 
 
+@where_met(_TOLD)
 def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    rows = met(_TOLD, reading)
-    if not rows or (reading.roles.isdisjoint(_VOTING) and "voter" not in reading.norms):
-        return
-    if urges_to_vote(reading):
+    if (reading.roles.isdisjoint(_VOTING) and "voter" not in reading.norms) or urges_to_vote(
+        reading
+    ):
         return
     units = reading.units
-    for one in rows:
+    for one in met(_TOLD, reading):
         for found in one.find(reading):
             first, last = found.first, found.last
             start, _ = reading.sentence(first)
@@ -789,6 +791,7 @@ _LED_AWAY = tuple(
 )
 
 
+@where_met(_LED_AWAY, _BACK)
 def _return(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     spoken = ("VOTE", "POLLS", "ELECTION", "BALLOT", "POLL_SPOT")
     if reading.roles.isdisjoint(spoken) and not (
@@ -850,15 +853,15 @@ _BOMB = pattern(
 )
 
 
+@where_met((_BOMB,), _DANGER)
 def _danger(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    bombs, rows = list(_BOMB.find(reading)), met(_DANGER, reading)
-    if not (bombs or rows) or urges_to_vote(reading):
+    if urges_to_vote(reading):
         return
-    for found in bombs:
+    for found in _BOMB.find(reading):
         around = reading.units[max(0, found.first - 1) : found.last + 1]
         if not any("NOT" in u.roles or u.norm in en.MOOT or u.norm == "bath" for u in around):
             yield Claim(found.first, found.last, strength=Strength.UNSETTLED)
-    for one in rows:
+    for one in met(_DANGER, reading):
         for found in one.find(reading):
             units = reading.units
             start, end = reading.sentence(found.first)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.reading import Reading
-from suppression_detect.reading.patterns import Match, met, pattern
+from suppression_detect.reading.patterns import Match, Pattern, met, pattern
 from suppression_detect.verdict import Category, Strength
 
 
@@ -76,6 +76,34 @@ class Rule:
     known_problems: str = ""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _WhereMet:
+    """A matcher that is asked only where one of its patterns is met."""
+
+    patterns: tuple[Pattern, ...]
+    claims: Matcher
+
+    def __call__(self, reading: Reading, calendar: Calendar) -> Iterable[Claim]:
+        return self.claims(reading, calendar) if met(self.patterns, reading) else ()
+
+
+def where_met(*groups: tuple[Pattern, ...]) -> Callable[[Matcher], Matcher]:
+    """Decorates a matcher that claims nothing where no pattern of some groups is met."""
+    wanted = tuple(one for group in groups for one in group)
+    return lambda claims: _WhereMet(wanted, claims)
+
+
+def any_of(*matchers: Matcher) -> Matcher:
+    """A matcher that claims what any of the matchers does."""
+
+    def match(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+        for one in matchers:
+            yield from one(reading, calendar)
+
+    groups = [one.patterns for one in matchers if isinstance(one, _WhereMet)]
+    return where_met(*groups)(match) if len(groups) == len(matchers) else match
+
+
 def patterns(
     *sources: str,
     claimed: str | None = None,
@@ -93,6 +121,7 @@ def patterns(
     compiled = tuple(pattern(source) for source in sources)
     barred = tuple(pattern(source) for source in unless)
 
+    @where_met(compiled)
     def match(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
         out = {
             first

@@ -11,7 +11,7 @@ from suppression_detect.languages.en.rule_words import wrong_place as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.rules.calls import asked, parted
-from suppression_detect.rules.rule import Claim, Example, Matcher, Rule
+from suppression_detect.rules.rule import Claim, Example, Rule, any_of, where_met
 from suppression_detect.verdict import Category, Strength
 
 _SITES = "POLLS/VOTING_PLACES/polling/precinct"
@@ -458,6 +458,7 @@ def _by_mail(reading: Reading, calendar: Calendar) -> bool:
     )
 
 
+@where_met(_ONE)
 def _one(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if "caucus" in reading.norms or "REQUEST" in reading.roles:
         return
@@ -484,6 +485,7 @@ def _in_spring_2020(reading: Reading) -> bool:
     return any(date(2020, 3, 12) <= day <= date(2020, 7, 31) for day in reading.about.days[:1])
 
 
+@where_met(_ANY_PLACE)
 def _precinct_bound(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     """Any place of a town or county, where on election day each voter has one place."""
     regions = reading.about.regions
@@ -508,6 +510,7 @@ def _other_subject(reading: Reading, found: Match) -> bool:
     return False
 
 
+@where_met(_ALL_CLOSED)
 def _all_closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     for one in met(_ALL_CLOSED, reading):
         for found in one.find(reading):
@@ -521,6 +524,7 @@ def _all_closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 yield Claim(found.quote_first, found.quote_last, "all closed", strength=strength)
 
 
+@where_met(_NEVER)
 def _never(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     for one in met(_NEVER, reading):
         for found in one.find(reading):
@@ -533,6 +537,7 @@ def _never(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
             yield Claim(found.quote_first, found.quote_last, f"at the {place.replace('_', ' ')}")
 
 
+@where_met(_TAKES_BALLOTS)
 def _takes_ballots(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     for one in met(_TAKES_BALLOTS, reading):
         for found in one.find(reading):
@@ -541,6 +546,7 @@ def _takes_ballots(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # 
                 yield Claim(found.quote_first, found.quote_last, "at such a place")
 
 
+@where_met(_ANYWHERE)
 def _anywhere(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     for one in met(_ANYWHERE, reading):
         for found in one.find(reading):
@@ -551,6 +557,7 @@ def _anywhere(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa:
                 yield Claim(found.quote_first, found.quote_last, "anywhere")
 
 
+@where_met(_SPLIT)
 def _split(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if "caucus" in reading.norms or "PRIMARY" in reading.roles:
         return
@@ -560,6 +567,7 @@ def _split(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
                 yield Claim(found.quote_first, found.quote_last, "apart from others")
 
 
+@where_met(_MOVED)
 def _moved(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     for one in met(_MOVED, reading):
         for found in one.find(reading):
@@ -621,6 +629,7 @@ def _goes(reading: Reading) -> bool:
     return any(True for one in met(_GO_THERE, reading) for _ in one.find(reading))
 
 
+@where_met(_GONE)
 def _usual_gone(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     for found, every in _gone_for_all(reading):
         odd = (m for one in met(_ODD, reading) for m in one.find(reading))
@@ -643,6 +652,7 @@ _SENT = tuple(
 )
 
 
+@where_met(_SENT)
 def _sent_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     """Everyone of a place is sent elsewhere, since the usual places are gone."""
     if not any(every for _, every in _gone_for_all(reading)):
@@ -668,6 +678,7 @@ def _is_question(reading: Reading, found: Match) -> bool:
     return reading.sentence(found.first)[0] == found.first and asked(reading, found.last)
 
 
+@where_met(_ANY_ODD, _GROUP_AT, _ODD, _ODD_NOW, _ANY_KIND, _WHERE)
 def _odd_venue(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     groups = (_ANY_ODD, _GROUP_AT, _ODD, _ODD_NOW, _ANY_KIND, _WHERE)
     if "EARLY" in reading.roles or not any(met(group, reading) for group in groups):
@@ -697,6 +708,7 @@ def _odd_venue(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
                 yield Claim(found.first, found.last, "there", strength=strength)
 
 
+@where_met(_SOLE)
 def _sole(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if "EARLY" in reading.roles or "drop_box" in reading.norms:
         return
@@ -713,16 +725,6 @@ def _shut_for_a_while(reading: Reading, found: Match) -> bool:
     return going or bool(en.HOUR_NEXT.match(text, end.end))
 
 
-def _any(*matchers: Matcher) -> Matcher:
-    """A matcher that claims what any of the matchers does."""
-
-    def match(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
-        for one in matchers:
-            yield from one(reading, calendar)
-
-    return match
-
-
 _E = Example
 _T18, _T20, _T24 = "2018-11-06T13:00:00Z", "2020-11-02T15:00:00Z", "2024-11-05T13:00:00Z"
 
@@ -732,7 +734,7 @@ _ALL_CLOSED_RULE = Rule(
     title="All places said to be closed",
     why="Polling places are open in {election}: look yours up with the election office.",
     source=_OFFICE,
-    match=_any(_all_closed, _usual_gone, _sent_off),
+    match=any_of(_all_closed, _usual_gone, _sent_off),
     flags=(
         _E(
             "Michigan scrapped its precincts, you vote where you buy your license plates",
@@ -804,7 +806,7 @@ _NEVER_RULE = Rule(
     title="Voting at a place where nobody votes",
     why="Nobody votes {claimed} in {election}: look up your polling place with the election office.",
     source=_OFFICE,
-    match=_any(_never, _takes_ballots, _odd_venue),
+    match=any_of(_never, _takes_ballots, _odd_venue),
     flags=(
         _E("Hotel guests can cast a vote with the concierge", _T18, "US-NV"),
         _E("Runoff voting is at the jail lobby this time, bring a coat", _T20, "US-GA"),
@@ -875,7 +877,7 @@ _ONE_RULE = Rule(
     title="A whole county or state sent to one place",
     why="Voters of {election} vote near where they live: look your place up with the election office.",
     source=_OFFICE,
-    match=_any(_one, _sole),
+    match=any_of(_one, _sole),
     flags=(
         _E(
             "every precinct north of the river is being folded into one, you'll be voting in Dover",
@@ -923,7 +925,7 @@ _ANYWHERE_RULE = Rule(
     why="One votes where one is registered, not {claimed}: look up your place with the "
     "election office.",
     source=_OFFICE,
-    match=_any(_anywhere, _precinct_bound),
+    match=any_of(_anywhere, _precinct_bound),
     flags=(
         _E("it doesn't matter which precinct you go to, pick a short line", _T20, "US-SC"),
         _E("You can vote in any state, just show your license.", _T18),

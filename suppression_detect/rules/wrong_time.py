@@ -14,7 +14,7 @@ from suppression_detect.languages.en.rule_words.wrong_method import CONTEST
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.reading.times import HOUR_WORDS
-from suppression_detect.rules.rule import Claim, Example, Rule
+from suppression_detect.rules.rule import Claim, Example, Rule, where_met
 from suppression_detect.tweet import Tweet, has_hour
 from suppression_detect.verdict import Category, Strength
 
@@ -680,6 +680,7 @@ def _too_early(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 )
 
 
+@where_met(_OPENS, _OPEN_RANGES)
 def _opens_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     opens, ranges = met(_OPENS, reading), met(_OPEN_RANGES, reading)
     if not (opens or ranges) or not _judged(reading):
@@ -744,6 +745,7 @@ def _upstate_primary(reading: Reading) -> bool:
     )
 
 
+@where_met(_NEVER_CLOSES)
 def _never_closes(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     for one in met(_NEVER_CLOSES, reading):
         for found in one.find(reading):
@@ -783,6 +785,7 @@ def _stays_open(reading: Reading, found: Match) -> bool:
     return any(unit.norm in ("open", "stay", "run", "keep", "vote", "voting") for unit in said)
 
 
+@where_met(_LINE)
 def _line(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     for one in met(_LINE, reading):
         for found in one.find(reading):
@@ -806,6 +809,7 @@ _SENIORS_FIRST = frozenset(("PH",))
 """Where the old and the disabled may truly vote before the others, by their own hours."""
 
 
+@where_met(_BY_GROUP)
 def _by_group(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if "CONGRESS" in reading.roles and "POLLS" not in reading.roles:
         return

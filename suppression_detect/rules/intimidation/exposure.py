@@ -29,7 +29,6 @@ from suppression_detect.rules.intimidation.threats import (
 from suppression_detect.rules.rule import Claim, Rule
 from suppression_detect.verdict import Category
 
-
 _KNOWING = frozenset(("KNOW",))
 
 

@@ -33,7 +33,7 @@ from suppression_detect.rules.intimidation.threats import (
     examples,
     votes,
 )
-from suppression_detect.rules.rule import Claim, Rule
+from suppression_detect.rules.rule import Claim, Rule, where_met
 from suppression_detect.verdict import Category, Strength
 
 _SPOT = "POLLS/POLL_SPOT"
@@ -92,6 +92,7 @@ _IMMIGRATION = compiled(
 )
 
 
+@where_met(_IMMIGRATION)
 def _immigration(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     for one in met(_IMMIGRATION, reading):
         for found in one.find(reading):

@@ -11,7 +11,7 @@ from suppression_detect.elections.values import TrueDay
 from suppression_detect.languages.en.rule_words import wrong_date as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
-from suppression_detect.rules.rule import Claim, Example, Rule
+from suppression_detect.rules.rule import Claim, Example, Rule, where_met
 from suppression_detect.rules.wrong_date.days import (
     CALENDAR,
     GA,
@@ -142,6 +142,7 @@ _SAME_DAY = tuple(
 )
 
 
+@where_met(_SAME_DAY)
 def _same_day(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     """Registering on election day, where one has to do it before."""
     tried = met(_SAME_DAY, reading)

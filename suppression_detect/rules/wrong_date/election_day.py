@@ -11,7 +11,7 @@ from suppression_detect.reading import Reading
 from suppression_detect.reading.dates import DateMention
 from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.reading.reading import Unit
-from suppression_detect.rules.rule import Claim, Example, Rule
+from suppression_detect.rules.rule import Claim, Example, Rule, where_met
 from suppression_detect.rules.wrong_date.days import (
     BE,
     CALENDAR,
@@ -90,6 +90,7 @@ _COUNTDOWN = tuple(
 _SAYS_DAY = (*_ELECTION_IS, *_VOTE_ON)
 
 
+@where_met(_SAYS_DAY, _COUNTDOWN)
 def _explicit(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if "DAY" not in reading.roles:
         return
@@ -290,6 +291,7 @@ def _own_or_today(reading: Reading, found: Match, mention: DateMention) -> bool:
     return any(unit.norm in en.FIRST_PERSON for unit in before)
 
 
+@where_met(_SAYS_DAY)
 def _clash(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if not any(mention.weekday_clashes for mention in reading.dates):
         return

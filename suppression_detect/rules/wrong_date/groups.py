@@ -10,7 +10,7 @@ from suppression_detect.languages.en.rule_words import wrong_date as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, pattern
 from suppression_detect.reading.reading import Unit
-from suppression_detect.rules.rule import Claim, Example, Rule
+from suppression_detect.rules.rule import Claim, Example, Rule, where_met
 from suppression_detect.rules.wrong_date.days import (
     CALENDAR,
     GROUP,
@@ -50,6 +50,7 @@ _GROUP_DAY = tuple(
 )
 
 
+@where_met(_GROUP_DAY)
 def _split(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if "DAY" not in reading.roles:
         return

@@ -11,7 +11,7 @@ from suppression_detect.languages.en.rule_words import wrong_date as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.reading.reading import Unit
-from suppression_detect.rules.rule import Claim, Example, Rule
+from suppression_detect.rules.rule import Claim, Example, Rule, where_met
 from suppression_detect.rules.wrong_date.days import (
     BE,
     CALENDAR,
@@ -67,6 +67,7 @@ _PUT_OFF = tuple(
 )
 
 
+@where_met(_PUT_OFF)
 def _put_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     about = reading.about
     target = about.election
@@ -231,6 +232,7 @@ def _is_foretold(reading: Reading, found: Match) -> bool:
     return any(first <= said.first and said.last < found.first for said in _SAID.find(reading))
 
 
+@where_met(_OVER)
 def _over(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     about = reading.about
     target = about.election

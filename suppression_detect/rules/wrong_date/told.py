@@ -11,7 +11,7 @@ from suppression_detect.languages.en.rule_words import wrong_date as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.dates import DateMention
 from suppression_detect.reading.patterns import Match, met, pattern
-from suppression_detect.rules.rule import Claim, Example, Rule
+from suppression_detect.rules.rule import Claim, Example, Rule, where_met
 from suppression_detect.rules.wrong_date.days import (
     BE,
     CALENDAR,
@@ -291,6 +291,7 @@ _BESIDE = tuple(
 )
 
 
+@where_met(_TOLD, _COME, _SWAP, _NAMED, _BESIDE)
 def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if "DAY" not in reading.roles:
         return

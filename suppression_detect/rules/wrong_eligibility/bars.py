@@ -11,7 +11,7 @@ from suppression_detect.languages.en.rule_words import wrong_eligibility as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.rules.calls import other_vote
-from suppression_detect.rules.rule import Claim, Example, Rule
+from suppression_detect.rules.rule import Claim, Example, Rule, any_of, where_met
 from suppression_detect.rules.wrong_eligibility.claims import (
     CAN_NOT_VOTE,
     IS_TAKEN,
@@ -22,7 +22,6 @@ from suppression_detect.rules.wrong_eligibility.claims import (
     STRUCK,
     TAKES,
     US_LAW,
-    any_of,
     asks_identity,
     claims_of,
     has_role,
@@ -604,6 +603,7 @@ def _since(table: dict[str, date], reading: Reading) -> bool:
     )
 
 
+@where_met(_FOREVER)
 def _forever(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     regions = reading.about.regions
     if not regions or any(
@@ -628,6 +628,7 @@ def _is_in_custody(reading: Reading, found: Match) -> bool:
     )
 
 
+@where_met(_FELON)
 def _felon(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     for one in met(_FELON, reading):
         for found in one.find(reading):

@@ -8,7 +8,7 @@ from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import wrong_eligibility as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
-from suppression_detect.rules.rule import Claim, Matcher
+from suppression_detect.rules.rule import Claim, Matcher, where_met
 from suppression_detect.verdict import Strength
 
 # What is said to be lost, as a row of a pattern.
@@ -248,16 +248,6 @@ def asks_identity(reading: Reading, found: Match) -> bool:
     )
 
 
-def any_of(*matchers: Matcher) -> Matcher:
-    """A matcher that claims what any of the matchers does."""
-
-    def match(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
-        for one in matchers:
-            yield from one(reading, calendar)
-
-    return match
-
-
 _Check = Callable[[Reading, Match], bool]
 
 
@@ -272,6 +262,7 @@ def claims_of(
     """A matcher of patterns that leaves out what any check, or a role in the sentence, excuses."""
     compiled = tuple(pattern(source) for source in sources)
 
+    @where_met(compiled)
     def match(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
         if (needs and reading.roles.isdisjoint(needs)) or is_private(reading):
             return

@@ -11,14 +11,13 @@ from suppression_detect.languages.en.rule_words import wrong_eligibility as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.rules.calls import asked
-from suppression_detect.rules.rule import Claim, Example, Rule
+from suppression_detect.rules.rule import Claim, Example, Rule, any_of, where_met
 from suppression_detect.rules.wrong_eligibility.claims import (
     CAN_NOT_VOTE,
     LOSS,
     NOT_GIVEN,
     NOT_VOTE,
     about_voting,
-    any_of,
     has_role,
     is_deed,
     is_denied,
@@ -94,6 +93,7 @@ def _may_be_asked(reading: Reading, found: Match) -> bool:
     )
 
 
+@where_met(_ID_NEEDED)
 def _photo(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     for one in met(_ID_NEEDED, reading):
         for found in one.find(reading):
@@ -145,6 +145,7 @@ _SOLE = tuple(
 )
 
 
+@where_met(_SOLE)
 def _sole(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     for one in met(_SOLE, reading):
         for found in one.find(reading):
@@ -156,6 +157,7 @@ def _sole(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             yield Claim(found.quote_first, found.quote_last, "one paper only")
 
 
+@where_met(_OTHER_PAPER)
 def _others(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     for one in met(_OTHER_PAPER, reading):
         for found in one.find(reading):
@@ -166,6 +168,7 @@ def _others(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 yield Claim(found.quote_first, found.quote_last, "photo ID only")
 
 
+@where_met(_TWO_IDS)
 def _two(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     for one in met(_TWO_IDS, reading):
         for found in one.find(reading):

@@ -5,13 +5,12 @@ from __future__ import annotations
 from suppression_detect.languages.en.rule_words import wrong_eligibility as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match
-from suppression_detect.rules.rule import Example, Rule
+from suppression_detect.rules.rule import Example, Rule, any_of
 from suppression_detect.rules.wrong_eligibility.claims import (
     CAN_NOT_VOTE,
     LOSS,
     NOT_GIVEN,
     NOT_VOTE,
-    any_of,
     claims_of,
     is_denied,
     is_not_needed,

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import wrong_method as en
 from suppression_detect.reading import Reading
-from suppression_detect.reading.patterns import Match, pattern
-from suppression_detect.rules.rule import Claim, Rule
+from suppression_detect.reading.patterns import Match, met, pattern
+from suppression_detect.rules.rule import Claim, Rule, where_met
 from suppression_detect.rules.wrong_method.ways import (
     MINE,
     OFF,
@@ -102,18 +102,24 @@ _PAPER = (
     "sample_ballot ..6!NOT CAN be ..1!NOT RETURN/mail_in/mail/turn_in/drop/submit/cast/use/count",
     "sample_ballot ..6!NOT be/'s valid/real/official/legal",
 )
-_COLLECT = (
-    "give/hand/leave/drop/slip/put ..2 BALLOT/yours ..4!OFFICIAL/RELATIVE/POLLS with/to/in/under/at/through "
-    "..3!OFFICIAL/RELATIVE/POLLS/drop_box/mailbox SHOP/volunteer/team/jar/basket/mat/stranger/envelope/lobby",
-    "drop_your_ballot/return_your_ballot ..3!OFFICIAL/RELATIVE/POLLS with/to/in/under/at/through ..3!OFFICIAL/RELATIVE/POLLS/drop_box/mailbox SHOP/volunteer/team/jar/basket/mat/stranger/envelope/lobby",
-    "volunteer/driver/SHOP/team ..2!OFFICIAL collect/pick_up ..2 BALLOT",
-    "give/hand me/us ..1 your/their/ur/the ..1 BALLOT",
+_COLLECT = tuple(
+    map(
+        pattern,
+        (
+            "give/hand/leave/drop/slip/put ..2 BALLOT/yours ..4!OFFICIAL/RELATIVE/POLLS with/to/in/under/at/through "
+            "..3!OFFICIAL/RELATIVE/POLLS/drop_box/mailbox SHOP/volunteer/team/jar/basket/mat/stranger/envelope/lobby",
+            "drop_your_ballot/return_your_ballot ..3!OFFICIAL/RELATIVE/POLLS with/to/in/under/at/through ..3!OFFICIAL/RELATIVE/POLLS/drop_box/mailbox SHOP/volunteer/team/jar/basket/mat/stranger/envelope/lobby",
+            "volunteer/driver/SHOP/team ..2!OFFICIAL collect/pick_up ..2 BALLOT",
+            "give/hand me/us ..1 your/their/ur/the ..1 BALLOT",
+        ),
+    )
 )
 
 
+@where_met(_COLLECT)
 def _collected(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    for source in _COLLECT:
-        for found in pattern(source).find(reading):
+    for one in met(_COLLECT, reading):
+        for found in one.find(reading):
             spoken = reading.units[found.first : found.last + 1]
             if "BALLOT" not in reading.roles or any(
                 u.norm in en.CARRIERS or "POLLS" in u.roles for u in spoken

@@ -9,7 +9,7 @@ from suppression_detect.languages.en.rule_words import wrong_method as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.rules.calls import parted
-from suppression_detect.rules.rule import Claim
+from suppression_detect.rules.rule import Claim, where_met
 from suppression_detect.rules.wrong_method.ways import (
     POSTED_2018,
     POSTED_2020,
@@ -87,11 +87,11 @@ _MAY_SPEAK_OF = frozenset(
 )
 
 
+@where_met(_PAIR)
 def _pair(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
-    pairs = met(_PAIR, reading)
-    if not pairs or not is_civic(reading) or en.STRAW_POLL.search(reading.folded.text):
+    if not is_civic(reading) or en.STRAW_POLL.search(reading.folded.text):
         return
-    for one in pairs:
+    for one in met(_PAIR, reading):
         for found in one.find(reading):
             units = reading.units[found.first : found.last + 1]
             end = min(found.last + 1, reading.sentence(found.last)[1])
@@ -134,6 +134,7 @@ def _was_told(reading: Reading, found: Match) -> bool:
     return told and norms[0] not in ("i", "we", "you", "just")
 
 
+@where_met(_HANDED_ON, _IS_A_VOTE, _DONE)
 def _handed_on(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     if not is_civic(reading) or reading.roles.isdisjoint(_MAY_SPEAK_OF):
         return

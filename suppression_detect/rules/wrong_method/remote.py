@@ -9,7 +9,7 @@ from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import wrong_method as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
-from suppression_detect.rules.rule import Claim, Matcher, Rule
+from suppression_detect.rules.rule import Claim, Rule, any_of, where_met
 from suppression_detect.rules.wrong_method.ways import (
     MINE,
     OFF,
@@ -364,6 +364,7 @@ def _either(reading: Reading, found: Match) -> bool:
     return not any(u.norm in en.OPINION for u in reading.units)
 
 
+@where_met((_CODE,))
 def _code(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     if not is_civic(reading):
         return
@@ -554,19 +555,11 @@ _SOCIAL = (
 )
 
 
-def _all(*matchers: Matcher) -> Matcher:
-    def match(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
-        for one in matchers:
-            yield from one(reading, calendar)
-
-    return match
-
-
 _POSTED_2016 = "2016-11-06T18:00:00Z"
 BY_TEXT_RULE = rule(
     "text",
     "Voting by text or message",
-    _all(_code, matcher(_TEXT, "TEXT", claimed="by text", check=_not_served)),
+    any_of(_code, matcher(_TEXT, "TEXT", claimed="by text", check=_not_served)),
     (
         E(
             "No queue for us: text CLINTON to 48812 and your vote is counted before lunch.",

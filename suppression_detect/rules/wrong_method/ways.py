@@ -8,7 +8,7 @@ from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import wrong_method as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
-from suppression_detect.rules.rule import Claim, Example, Matcher, Rule, negated
+from suppression_detect.rules.rule import Claim, Example, Matcher, Rule, negated, where_met
 from suppression_detect.verdict import Category, Strength
 
 WAYS = "in person, or by a ballot that is mailed or handed in where the region allows that"
@@ -228,6 +228,7 @@ def matcher(
     """A matcher of patterns for one way to vote, judged by whether the region has that way."""
     compiled = tuple(map(pattern, sources))
 
+    @where_met(compiled)
     def match(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         strength: Strength | None = None
         asserted: list[Claim] = []
