@@ -34,19 +34,32 @@ _SPLIT = frozenset(
 )
 
 
+KEPT = 2**16
+"""Words whose pieces the tokenizer remembers; no more are kept once there are so many."""
+
+
 @cache
 def tokenizer(lang: str) -> Callable[[str], Doc]:
     """The tokenizer of a language; made on first use."""
-    import spacy
+    from spacy import util
+    from spacy.tokenizer import Tokenizer
+    from spacy.vocab import Vocab
 
-    nlp = spacy.blank(lang)
-    vocab: Any = nlp.vocab
-    # Only its text is asked of a word; working out its dozen other attributes takes long.
-    vocab.lex_attr_getters = {}
-    found: Any = nlp.tokenizer
-    found.rules = {
-        text: pieces
-        for text, pieces in (found.rules or {}).items()
-        if not text.isalpha() or len(pieces) == 1 or text.lower() in _SPLIT
-    }
+    # Made by itself: a pipeline takes long to make, and its vocabulary works out a dozen
+    # attributes of each word, of which only the text is asked for.
+    words: Any = util.get_lang_class(lang).Defaults
+    found = Tokenizer(
+        Vocab(),
+        rules={
+            text: pieces
+            for text, pieces in words.tokenizer_exceptions.items()
+            if not text.isalpha() or len(pieces) == 1 or text.lower() in _SPLIT
+        },
+        prefix_search=util.compile_prefix_regex(words.prefixes).search,
+        suffix_search=util.compile_suffix_regex(words.suffixes).search,
+        infix_finditer=util.compile_infix_regex(words.infixes).finditer,
+        token_match=words.token_match,
+        url_match=words.url_match,
+        max_cache_size=KEPT,
+    )
     return cast("Callable[[str], Doc]", found)
