@@ -1,8 +1,7 @@
 """Days that a tweet speaks of.
 
-Candidates are found with our own patterns; ``dateparser`` then parses one candidate at a time,
-with the tweet's own day as its base. A weekday stated beside a date is checked here, since
-``dateparser`` does not look at one that contradicts the date.
+Candidates are found with our own patterns, and worked out from the tweet's own day; those in
+figures are parsed by ``dateparser``, one at a time. A weekday stated beside a date is checked here.
 """
 
 from __future__ import annotations
@@ -255,7 +254,7 @@ def _mention(
         ):
             return None  # "may one", "march second"
         year = int(got["y1"]) if got["y1"] else None
-        days = _days(f"{_MONTH_NAMES[lang.months[month]]} {number}", year, base)
+        days = _days(lang.months[month], number, year, base)
         if not days and (base is not None or year is not None):
             return None
         return DateMention(start, end, "date", days, weekday, year)
@@ -296,8 +295,6 @@ _DAY_IS = re.compile(r"(?:\b(?:is|on|by|until|till)|'s)\s+\Z")
 _DAY_COMES = re.compile(r"(?:\b(?:on|this|next|by|until|til|till|vote|polls?)|[-/=:])\s*\Z")
 _ADRIFT = re.compile(r"\s+before\s*(?:[^\w\s'\"-]|\Z)")  # "the Saturday before, ..."
 _IN_MONTH = re.compile(r"s?\s+(?:in|of)\s+(\w+)")
-_MONTH_NAMES = ("", "January", "February", "March", "April", "May", "June", "July", "August",
-                "September", "October", "November", "December")  # fmt: skip
 
 
 def _number(text: str, lang: Language) -> int:
@@ -307,7 +304,7 @@ def _number(text: str, lang: Language) -> int:
 
 @lru_cache(maxsize=4096)
 def parse_day(candidate: str) -> date | None:
-    """One English candidate with its month, day and year, read by ``dateparser``."""
+    """A day in figures, the year first; ``dateparser`` also reads one with the month last."""
     import dateparser
 
     parsed = dateparser.parse(
@@ -323,7 +320,7 @@ def parse_day(candidate: str) -> date | None:
     return parsed.date() if parsed else None
 
 
-def _days(candidate: str, year: int | None, base: date | None) -> tuple[date, ...]:
+def _days(month: int, number: int, year: int | None, base: date | None) -> tuple[date, ...]:
     """The day in the stated year, else in the year that puts it nearest to the base day."""
     if year is not None:
         years: tuple[int, ...] = (year,)
@@ -331,18 +328,16 @@ def _days(candidate: str, year: int | None, base: date | None) -> tuple[date, ..
         years = (base.year - 1, base.year, base.year + 1)
     else:
         return ()
-    # One that has every day stands for all years, so that each day is parsed but once.
-    day = parse_day(f"{candidate} 2000")
-    known = [found for one in years if day and (found := _in_year(day, one))]
+    known = [found for one in years if (found := _day(one, month, number))]
     if base is None or year is not None:
         return tuple(known)
     # Instructions look ahead: a third of a year back, two thirds of a year forward.
     return tuple(sorted(known, key=lambda day: abs((day - base).days - 60))[:1])
 
 
-def _in_year(day: date, year: int) -> date | None:
+def _day(year: int, month: int, number: int) -> date | None:
     try:
-        return day.replace(year=year)
+        return date(year, month, number)
     except ValueError:
         return None  # a 29th of February, or a year that no date can have
 
@@ -407,7 +402,7 @@ def _numeric(
     days: list[date] = []
     for month, number in dict.fromkeys(orders):
         if 1 <= month <= 12 and 1 <= number <= 31:
-            days += _days(f"{_MONTH_NAMES[month]} {number}", year, base)
+            days += _days(month, number, year, base)
     if not days and (base is not None or year is not None):
         return None
     if (
@@ -492,7 +487,7 @@ def _whence(word: str, lang: Language, today: tuple[date, ...]) -> tuple[date, .
 
 def _end_of_month(month: int, year: int | None, base: date | None) -> tuple[date, ...]:
     """The last day of a month; of February the 28th."""
-    return _days(f"{_MONTH_NAMES[month]} {monthrange(2001, month)[1]}", year, base)
+    return _days(month, monthrange(2001, month)[1], year, base)
 
 
 def _nth_of_month(
