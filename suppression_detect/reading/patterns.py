@@ -121,13 +121,18 @@ def places_of(reading: Reading) -> Places:
 def where(reading: Reading, keys: frozenset[str]) -> Iterator[int]:
     """The units that have any of some roles and base forms, from left to right."""
     of = (reading.places or places_of(reading)).of
-    places = 0
+    bits = 0
     for key in keys & of.keys():
-        places |= of[key]
-    while places:
-        lowest = places & -places
+        bits |= of[key]
+    return _set_bits(bits)
+
+
+def _set_bits(bits: int) -> Iterator[int]:
+    """The places of the bits that are set, from the lowest."""
+    while bits:
+        lowest = bits & -bits
         yield lowest.bit_length() - 1
-        places ^= lowest
+        bits ^= lowest
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,42 +205,60 @@ def reach(row: Row, at: int, places: Places) -> int:
 _MADE: list[Pattern] = []
 
 
-_Needs = tuple[frozenset[str], ...]
+_RAREST = 3
+"""Needs of a pattern that are looked at before its row."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """By what a pattern may be met; patterns are bits of integers, the first made has the lowest.
+
+    Attributes:
+        patterns: All of them.
+        needing: A role or base form to the patterns that it may meet the rarest need of, the second
+            rarest and so on.
+        free: The patterns that have no such need.
+    """
+
+    patterns: tuple[Pattern, ...]
+    needing: dict[str, tuple[int, ...]]
+    free: tuple[int, ...]
 
 
 @cache
-def _index() -> dict[str, list[tuple[Pattern, _Needs]]]:
-    """A role or base form to the patterns that may be met where it stands, and their other needs.
-
-    A pattern stands under its rarest need, the others follow in that order: what few patterns
-    speak of is mostly what few tweets have.
-    """
-    index: dict[str, list[tuple[Pattern, _Needs]]] = {}
+def _index() -> _Index:
+    """The index of all patterns; what few patterns speak of is mostly what few tweets have."""
+    needing: dict[str, list[int]] = {}
+    free = [0] * _RAREST
     spoken_of = Counter(key for one in _MADE for key in _keys(one.row))
 
     def frequency(need: frozenset[str]) -> int:
         return sum(map(spoken_of.__getitem__, need))
 
-    for one in _MADE:
+    for n, one in enumerate(_MADE):
         object.__setattr__(one, "indexed", True)
-        rarest, *others = sorted(needs(one.row, frequency), key=frequency) or [frozenset(("",))]
-        for key in rarest:
-            index.setdefault(key, []).append((one, tuple(others)))
-    return index
+        rarest = sorted(needs(one.row, frequency), key=frequency)[:_RAREST]
+        for rank in range(_RAREST):
+            if rank >= len(rarest):
+                free[rank] |= 1 << n
+                continue
+            for key in rarest[rank]:
+                needing.setdefault(key, [0] * _RAREST)[rank] |= 1 << n
+    by_key = {key: tuple(bits) for key, bits in needing.items()}
+    return _Index(tuple(_MADE), by_key, tuple(free))
 
 
 def met_in(reading: Reading) -> frozenset[object]:
     """The patterns that are met in a reading; worked out once for each reading."""
     index = _index()
-    keys = reading.keys
-    may: set[Pattern] = set()
-    for key in index.keys() & (keys | {""}):
-        for one, others in index[key]:
-            for need in others:
-                if need.isdisjoint(keys):
-                    break
-            else:
-                may.add(one)
+    needing = index.needing
+    first, second, third = index.free
+    for key in needing.keys() & reading.keys:
+        one, two, three = needing[key]
+        first |= one
+        second |= two
+        third |= three
+    may = [index.patterns[n] for n in _set_bits(first & second & third)]
     found = frozenset((_NOTHING, *[one for one in may if one._reaches(reading)]))
     object.__setattr__(reading, "met", found)
     return found
