@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import cache, lru_cache
@@ -67,8 +67,21 @@ _WHICH = {
 }  # fmt: skip
 
 
-def _either(words: object) -> str:
-    return "|".join(sorted((re.escape(str(w)) for w in words), key=len, reverse=True))  # type: ignore[attr-defined]
+def _escaped(words: Iterable[str]) -> list[str]:
+    """Words as patterns, the longest first."""
+    return sorted(map(re.escape, words), key=len, reverse=True)
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(_escaped(words))
+
+
+def _by_first_letter(patterns: Iterable[str]) -> str:
+    """Any of some patterns; those with one first letter stand together, which is much faster."""
+    groups: dict[str, list[str]] = {}
+    for one in patterns:
+        groups.setdefault(one[0], []).append(one[1:])
+    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in groups.items())
 
 
 _TOMORROW = "tomorrow|tmrw|tmw|tmr|tomo|tomorow|tommorow|tommorrow|2moro|2morrow|2mrw"
@@ -153,16 +166,26 @@ def _patterns(lang: Language) -> _Patterns:
         re.VERBOSE,
     )
     # Where a day can start; the long pattern is tried nowhere else.
-    start = re.compile(
-        rf"\d|(?<![a-z])(?:{weekday}|{_either(lang.months)}|{words}|{nth_words}|{_TOMORROW}|{_TODAY}|"
-        rf"(?:this|next|coming|last|final|past|following|{_either(_WHICH)})\s|yesterday|"
-        rf"(?:{_either(lang.holidays)})\b|"
-        rf"on(?=\s+(?:the\s+)?(?:\d|{weekday}|{nth_words}))|"
-        rf"the(?=\s+(?:\d|{nth_words}|following\s|very\s+last|(?:last|final)\s+day|end\s+of))|"
-        rf"end(?=\s+of\s)|"
-        rf"in(?=\s+(?:just|about|only|\d|an?\s|{words}))|day(?=\s+after)|"
-        rf"an?(?=\s+(?:more|day|week|hour|hr|sleep|fortnight)))"
-    )
+    leading = ("this", "next", "coming", "last", "final", "past", "following", *_WHICH)
+    starts = [
+        *_escaped(lang.weekdays),
+        *_escaped(lang.months),
+        *_escaped(w for w, n in lang.numbers.items() if n <= 31),
+        *_escaped(w for w, n in lang.numbers.items() if n > 3 and w.endswith("th")),
+        *_TOMORROW.split("|"),
+        *_TODAY.split("|"),
+        *(rf"{word}\s" for word in leading),
+        "yesterday",
+        *(rf"{word}\b" for word in _escaped(lang.holidays)),
+        rf"on(?=\s+(?:the\s+)?(?:\d|{weekday}|{nth_words}))",
+        rf"the(?=\s+(?:\d|{nth_words}|following\s|very\s+last|(?:last|final)\s+day|end\s+of))",
+        r"end(?=\s+of\s)",
+        rf"in(?=\s+(?:just|about|only|\d|an?\s|{words}))",
+        r"day(?=\s+after)",
+        r"an?(?=\s+(?:more|day|week|hour|hr|sleep|fortnight))",
+    ]
+    spelt = _by_first_letter(one for one in starts if one[0].isalpha())
+    start = re.compile(rf"\d|(?<![a-z])(?:{spelt})")
     return _Patterns(day, start)
 
 

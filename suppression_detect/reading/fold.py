@@ -109,8 +109,9 @@ def fold(text: str, known: Known | None = None) -> Folded:
         known: Words that a tricky spelling may stand for (``v0te``, ``v o t e``, ``#VoteNov6``);
             none are undone without them.
     """
-    lowered = text.translate(_TABLE)
-    if len(lowered) == len(text) and (text.isascii() or "" not in map(_TABLE.get, map(ord, text))):
+    ascii = text.isascii()
+    lowered = text.lower() if ascii else text.translate(_TABLE)
+    if ascii or (len(lowered) == len(text) and "" not in map(_TABLE.get, map(ord, text))):
         folded = Folded(lowered)
     else:
         folded = _fold_moving(text)
@@ -160,9 +161,13 @@ _MASKED = re.compile(
 )
 _WORD = re.compile(r"(?<![\w@/.#])[a-z]{2,}(?![\w@/]|\.\w)")
 # What each of these cannot do without, looked for first since that is fast.
-_HAS_SPACED = re.compile(r"(?<![a-z0-9])[a-z0-9@$] {1,3}[a-z0-9@$] {1,3}[a-z0-9@$](?![a-z0-9])")
+_HAS_SPACED = re.compile(r" [a-z0-9@$] {1,3}[a-z0-9@$](?![a-z0-9])")
 _HAS_PARTED = re.compile(r"([.\-_*/|,~+=:;^])[a-z0-9@$]{1,4}\1[a-z0-9@$]")
-_HAS_CODED = re.compile(r"[0-9@$!|+€](?:[a-z]|(?<=[a-z].))")
+# No such word starts with @ or !, and one that only ends in ! is no coded one.
+_HAS_CODED = re.compile(
+    r"[0-9$|+€](?:[a-z]|(?<=[a-z].))|@(?<=[a-z0-9@$!|+€].)"
+    r"|!(?<=[a-z0-9@$!|+€].)(?=!*[a-z0-9@$|+€])"
+)
 _HAS_LONG = re.compile(r"([a-z])\1\1")
 _HAS_HASHTAG = re.compile("#")
 _HAS_FLAGS = re.compile("[\U0001f1e6-\U0001f1ff]")

@@ -20,7 +20,7 @@ HOUR_WORDS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight"
               "eleven", "twelve")  # fmt: skip
 """The hours in words, each at the place of its number."""
 
-_MAY_TELL_TIME = re.compile(r"\d|n(?:oon|ight)|(?:half|quarter)\s")
+_MAY_TELL_TIME = re.compile(r"\d(?:(?<![\w:/.$-].)|-\d)|n(?:oon|ight)|(?:half|quarter)\s")
 _CLOCK = re.compile(
     r"""(?<![\w:/.$-])(?:
         (?P<h>\d{1,2})(?:[:.](?P<m>\d\d))?\s?(?P<half>a\.m\b\.?|p\.m\b\.?|am\b|pm\b|o'clock|oclock|
@@ -37,7 +37,7 @@ _CLOCK = re.compile(
       | (?P<h2>\d{1,2}):(?P<m2>\d\d)(?!\d)
       | (?P<h3>\d{1,2})\s?-\s?(?P<h4>\d{1,2})(?=\s?(?:am|pm)\b)
       | (?P<word>midnight|noon)
-    ) | (?:(?<=until\s)|(?<=til\s)|(?<=till\s)|(?<=\d[05]-)|(?<=\d[05]\sto\s))
+    ) | (?=[12]\d)(?:(?<=until\s)|(?<=til\s)|(?<=till\s)|(?<=\d[05]-)|(?<=\d[05]\sto\s))
         (?P<h25>1\d|2[0-3])(?P<m25>00|15|30|45)(?!\d|\s+(?:people|voters?|votes|ballots?))
     """,
     re.VERBOSE,
