@@ -63,13 +63,12 @@ class Reading:
         times: The hours of the clock it speaks of.
         about: The regions and elections it speaks of.
         hours: The polling hours of its region, if it has one and they are known.
-        tagged: The units as one line of text that patterns are matched on.
-        offsets: Where each unit starts in `tagged`.
         roles: Every role present.
         norms: Every base form present.
         keys: Both, by which patterns are sorted out.
         met: The patterns that are met here; worked out when first needed.
         places: Where each role and base form stands; worked out when first needed.
+        line: `tagged` and `offsets`; written when first needed, which they seldom are.
     """
 
     tweet: Tweet
@@ -81,13 +80,29 @@ class Reading:
     times: tuple[TimeMention, ...]
     about: About
     hours: Hours | None
-    tagged: str
-    offsets: tuple[int, ...]
     roles: frozenset[str]
     norms: frozenset[str]
     keys: frozenset[str]
     met: frozenset[object] = field(default=frozenset(), repr=False)
     places: Places | None = field(default=None, repr=False)
+    line: tuple[str, tuple[int, ...]] | None = field(default=None, repr=False)
+
+    @property
+    def tagged(self) -> str:
+        """The units as one line of text that patterns are matched on."""
+        return self._written_line()[0]
+
+    @property
+    def offsets(self) -> tuple[int, ...]:
+        """Where each unit starts in `tagged`."""
+        return self._written_line()[1]
+
+    def _written_line(self) -> tuple[str, tuple[int, ...]]:
+        line = self.line
+        if line is None:
+            line = _tag(self.units)
+            object.__setattr__(self, "line", line)
+        return line
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The original text's span from unit `first` to unit `last`, both included."""
@@ -126,7 +141,6 @@ def read(tweet: Tweet, calendar: Calendar) -> Reading:
     times = find_times(folded.text)
     doc = tokenizer(lang.code)(folded.text)
     units = _units(doc, folded.text, lang, dates, times)
-    tagged, offsets = _tag(units)
     roles = _NO_ROLES.union(*[unit.roles for unit in units])
     norms = frozenset([unit.norm for unit in units])
     return Reading(
@@ -139,8 +153,6 @@ def read(tweet: Tweet, calendar: Calendar) -> Reading:
         times=times,
         about=about,
         hours=_hours(about, calendar) if times else None,
-        tagged=tagged,
-        offsets=offsets,
         roles=roles,
         norms=norms,
         keys=roles | norms,
