@@ -191,6 +191,16 @@ def test_rules_can_be_chosen() -> None:
     assert detector.classify(Tweet(HOAX, posted_at=IN_2018)).label == Label.CLEAR
 
 
+def test_classify_together_judges_as_classify_does() -> None:
+    tweets = [Tweet(HOAX, posted_at=IN_2018), "Lovely day", Tweet(HOAX), "Vote by text", HOAX]
+    alone, together = Detector(), Detector()
+    expected = [alone.classify(tweet) for tweet in tweets]
+    assert together.classify_together(tweets) == expected
+    assert together.classify_together(tweets) == expected  # as they were kept
+    with pytest.raises(TypeError, match="text must be"):
+        together.classify_together([HOAX, 1])  # type: ignore[list-item]
+
+
 def test_classify_many_is_lazy_and_in_order() -> None:
     def tweets() -> object:
         yield Tweet(HOAX, posted_at=IN_2018)
