@@ -162,7 +162,7 @@ class Words:
 class Gazetteer:
     """The names of regions, places and topics, ready to be found in a text."""
 
-    __slots__ = ("_codes", "_first", "_heeded", "_longest", "_squeezed", "_words")
+    __slots__ = ("_codes", "_first", "_heeded", "_longest", "_squeezed", "_telling", "_words")
 
     def __init__(self, regions: Iterable[Region], places: Iterable[Place], words: Words) -> None:
         """Take the names and the words."""
@@ -179,9 +179,9 @@ class Gazetteer:
                 self._add(place.name, _Name(place.regions, "place", capital=True), squeeze=True)
         for entries in self._first.values():
             entries.sort(key=lambda entry: -len(entry[0]))
+        self._telling = words.parties.keys() | words.kinds.keys() | {one for one, _ in words.pairs}
         # Other words are read only for their form.
-        self._heeded = self._first.keys() | words.voting | words.parties.keys() | words.kinds.keys()
-        self._heeded |= {first for first, _ in words.pairs}
+        self._heeded = self._first.keys() | words.voting | self._telling
         self._longest = max((len(name) for name in self._squeezed), default=0)
 
     def _add_region(self, region: Region) -> None:
@@ -231,7 +231,8 @@ class Gazetteer:
                 continue
             if word in self._words.voting:
                 scan.voting.append(index)
-            self._read_kind(scan, index)
+            if word in self._telling:
+                self._read_kind(scan, index)
             if index < done:
                 continue
             if word in self._first and (length := self._read_name(scan, index)):

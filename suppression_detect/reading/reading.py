@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
@@ -59,6 +59,7 @@ class Reading:
         folded: Plain text with the way back.
         doc: The spaCy doc over the folded text.
         units: Words and phrases with roles, in order; sentence ends are units of norm ``"\\n"``.
+        stops: Which units are sentence ends.
         dates: The days it speaks of.
         times: The hours of the clock it speaks of.
         about: The regions and elections it speaks of.
@@ -76,6 +77,7 @@ class Reading:
     folded: Folded
     doc: Doc
     units: tuple[Unit, ...]
+    stops: tuple[int, ...]
     dates: tuple[DateMention, ...]
     times: tuple[TimeMention, ...]
     about: About
@@ -119,12 +121,10 @@ class Reading:
 
     def sentence(self, unit: int) -> tuple[int, int]:
         """First and last unit of the sentence that holds the unit (ends excluded)."""
-        first = last = unit
-        while first > 0 and self.units[first - 1].norm != "\n":
-            first -= 1
-        while last + 1 < len(self.units) and self.units[last + 1].norm != "\n":
-            last += 1
-        return first, last
+        before, after = bisect_left(self.stops, unit), bisect_right(self.stops, unit)
+        first = self.stops[before - 1] + 1 if before else 0
+        last = self.stops[after] - 1 if after < len(self.stops) else len(self.units) - 1
+        return min(first, unit), max(last, unit)
 
 
 def read(tweet: Tweet, calendar: Calendar) -> Reading:
@@ -149,6 +149,7 @@ def read(tweet: Tweet, calendar: Calendar) -> Reading:
         folded=folded,
         doc=doc,
         units=units,
+        stops=tuple([place for place, unit in enumerate(units) if unit.norm == _END]),
         dates=dates,
         times=times,
         about=about,
