@@ -521,15 +521,13 @@ def _too_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         closing = _closing(_last_hour(reading, found))
         if closing is None or _for_another(reading, found) or _negated(reading, found):
             continue
-        if _is_beside_polls(reading, found) or _is_elsewhere(reading, found, calendar):
-            continue
-        if _is_a_count(reading, found):
+        if _is_beside_polls(reading, found) or _is_a_count(reading, found):
             continue
         hours = _hours(reading, calendar)
         if not hours:
             return
         last = max(_minutes(h.closes_latest) for h in hours if h.closes_latest)
-        if closing > last + 10:
+        if closing > last + 10 and not _is_elsewhere(reading, found, calendar):
             yield Claim(
                 found.quote_first,
                 found.quote_last,

@@ -23,7 +23,12 @@ from suppression_detect.rules.wrong_date.days import (
     judged_days,
     one_region,
 )
-from suppression_detect.rules.wrong_date.mailed import NOT_OF_MAIL, by_mail, may_arrive
+from suppression_detect.rules.wrong_date.mailed import (
+    NOT_OF_MAIL,
+    SAYS_BY_MAIL,
+    by_mail,
+    may_arrive,
+)
 from suppression_detect.verdict import Category, Strength
 
 _REGISTRATION = (
@@ -194,6 +199,10 @@ def _for_president_alone(target: Election, region: str) -> bool:
     return general and region in ("US-AK", "US-RI")
 
 
+@where_met(
+    *(_REGISTER_BY, _REQUEST_BY, _EARLY_ENDS, _REGISTER_OVER, _EARLY_OVER),
+    *(_MAIL_BY, _VOTE_UNTIL, _EARLY_ON, SAYS_BY_MAIL),
+)
 def _deadline(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     target = reading.about.election
     if target is None:

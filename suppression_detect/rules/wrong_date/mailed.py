@@ -60,6 +60,9 @@ _LONGEST_GRACE = 20
 """Days after an election on which a mailed ballot may come in somewhere: Washington's."""
 
 
+SAYS_BY_MAIL = _MAILED_BY + _ARRIVES_BY
+
+
 def by_mail(reading: Reading, calendar: Calendar, target: Election) -> Iterator[Claim]:
     """A postmark said to be enough, or a late arrival, where ballots must arrive by a day."""
     region = one_region(reading)
