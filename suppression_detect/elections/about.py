@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -78,6 +78,7 @@ class About:
         Elections that were over when the tweet was posted do not count.
         """
         today = self.days[0] if self.days else date.min
+        judged = frozenset(self.regions).union(*map(_belongs_to, self.regions))
         near = [
             (
                 max((election.day - day).days, (day - election.end_day).days, 0),
@@ -87,7 +88,7 @@ class About:
                 election,
             )
             for election in self.elections
-            if election.whole and election.end_day >= today and self._is_judged(election)
+            if election.region in judged and election.whole and election.end_day >= today
         ]
         return min(near)[-1] if near else None
 
@@ -117,13 +118,15 @@ class About:
             return None
         return target
 
-    def _is_judged(self, election: Election) -> bool:
-        if election.region in self.regions:
-            return True
-        return any(region.startswith(election.region + "-") for region in self.regions)
-
     def _is_doubtful(self, day: date, near: Election) -> bool:
         """Whether the day may belong to an election whose day is disputed or not known yet."""
         if self.stale:
             return True
         return any(min(abs(day - d), abs(near.day - d)) <= MISS_AFTER for d in self.disputed)
+
+
+def _belongs_to(region: str) -> Iterator[str]:
+    """What a region is a part of, by its code: ``US`` of ``US-GA``."""
+    while "-" in region:
+        region = region.rpartition("-")[0]
+        yield region
