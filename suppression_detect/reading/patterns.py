@@ -215,8 +215,8 @@ class _Index:
 
     Attributes:
         patterns: All of them.
-        needing: A role or base form to the patterns that it may meet the rarest need of, the second
-            rarest and so on.
+        needing: A role or base form to the patterns whose rarest need it meets, to those whose
+            second rarest, and so on.
         free: The patterns that have no such need.
     """
 
