@@ -390,8 +390,14 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
                 for u in units[found.first : reading.sentence(found.first)[1] + 1]
             ):
                 continue
-            if not parted(reading, found.first) and "NOT" in units[found.first - 1].roles:
+            if not parted(reading, found.first) and (units[found.first - 1].roles & {"NOT", "BAN"}):
                 continue
+            if units[found.first].norm == "do" and not bare(reading, units[found.first]):
+                continue  # "the clock does nothing to Tuesday"
+            if any(u.norm == "who" for u in units[found.first : found.last]) and any(
+                u.norm in en.HELPS for u in units[found.last + 1 : found.last + 4]
+            ):
+                continue  # "everyone who stays home tomorrow helps the other side"
             if units[found.first].norm == "no" and _of_another(reading):
                 continue  # "call the senator's office, no vote til the hearing"
             if found.last + 1 < len(units) and units[found.last + 1].norm == "if":

@@ -343,6 +343,14 @@ def _until_the_election(reading: Reading, first: int, last: int) -> bool:
     )
 
 
+def _hands_in(reading: Reading, first: int) -> bool:
+    """Whether a ballot is dropped where it belongs ("drop your primary ballot")."""
+    units = reading.units
+    return units[first].norm == "drop" and any(
+        "BALLOT" in u.roles for u in units[first + 1 : first + 4]
+    )
+
+
 def _is_off(reading: Reading, off: int) -> bool:
     """Whether "off" means cancelled ("voting is off"), not "3 days off" or "Election Day off"."""
     units = reading.units
@@ -371,7 +379,7 @@ def _cancelled(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             units = reading.units
             if units[found.last].norm == "off" and not _is_off(reading, found.last):
                 continue
-            if _moot(reading, found.first, found.last):
+            if _moot(reading, found.first, found.last) or _hands_in(reading, found.first):
                 continue
             if found.first and units[found.first - 1].norm in (
                 "can",

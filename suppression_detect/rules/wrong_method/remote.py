@@ -589,6 +589,8 @@ BY_TEXT_RULE = rule(
     (
         E("Text VOTE to 48812 to find your polling place before Tuesday.", _POSTED_2016),
         E("You can NOT vote by text. Go to your polling place.", POSTED_2018, "US-GA"),
+        E("Reply STOP to leave. We cannot accept your vote by text", POSTED_2020, "US-GA"),
+        E("The county does not count votes by text", POSTED_2020, "US-GA"),
         E("Text ten friends to vote on Tuesday!", POSTED_2018),
         E(
             "Vote for Milo by text on Dancing with the Stars, you can't vote for senator by text",
