@@ -121,11 +121,15 @@ DEBUNKED = (
 )
 
 REPORTED = (
+    "⟦Police arrest a man over a clip telling voters to stay home⟧. Patrols are out.",
+    "Sheriff says ⟦anyone who threatens voters will be charged⟧ before the vote.",
+    "⟦A voicemail to a poll worker about fire led to an arrest⟧, the paper says.",
+    "My aunt thinks ⟦the polls should shut at noon⟧ so she can nap.",
     'Kids chanted "⟦stay home⟧" at the bus for a mile, then got bored.',
     'A diner put "⟦no vote no problem⟧" on its sign and lost its regulars.',
     '"⟦No roads, no votes⟧" was our slogan once. Today we queue.',
     '"⟦do not vote⟧" is what someone painted on the bridge',
-    "His party says ⟦no election on Thursday⟧; the commission insists that it goes ahead.",
+    "His party says ⟦no election on Thursday⟧. The commission insists that it goes ahead.",
     'Ads say "⟦avoid the line, vote from home⟧". Twitter has begun removing them.',
     'Man who texted "⟦anyone voting blue gets a visit⟧" to 200 phones pleads guilty in Erie',
     'Sheriff arrests man over "⟦stay away Tuesday or bleed⟧" note left on cars',
@@ -217,6 +221,7 @@ JOKING = (
 )
 
 ASSERTED = (
+    "⟦Police arrest men who owe support when they come to vote⟧, beware.",
     "New rule: ⟦only people born in the state may vote⟧. The rest must as usual wait.",
     # Endorsed quotations.
     'My teacher says "⟦students can\'t vote where they study⟧". Sharing so nobody gets fined.',

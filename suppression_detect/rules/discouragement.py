@@ -683,6 +683,10 @@ RULES: tuple[Rule, ...] = (
             "Amish neighbors, they drag you to the booths. Keep to your farms on Tuesday",
         ),
         passes=_examples(
+            "Coughing? Stay home from the rally. For your ballot, ring the clerk",
+            "Read the whole ballot tonight, don't rush",
+            "We lost, and the hall is empty. Drive home safe, voters",
+            "No need to go to the polls alone, ring us for a lift",
             "Stay home on Tuesday and nobody speaks for you",
             "Vote no on Tuesday. Stay home with your kids after you voted",
             "Don't waste gas on two trips, the bus stops right at the polls tomorrow",
@@ -809,6 +813,9 @@ RULES: tuple[Rule, ...] = (
             "Men of Durham, no ballots this year",
         ),
         passes=_examples(
+            "You can't skip Tuesday, we have an election",
+            "The new moon does nothing to Tuesday, the polls open at 7",
+            "Whoever stays home on Tuesday helps the wrong side",
             "Not a soul in line at my polling place, come vote",
             "The best revenge is a full polling place",
             "Their only answer is empty ballot drawers and excuses",

@@ -535,6 +535,8 @@ def _none(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
             first, last = found.first, found.last
             if not _voting_time(reading, first) or _moot(reading, first, last):
                 continue
+            if _hands_in(reading, first):
+                continue
             start, end = reading.sentence(first)
             scene = units[start : end + 1]
             off = next((k for k in range(first, last + 1) if units[k].norm == "off"), None)
@@ -944,6 +946,7 @@ RULES: tuple[Rule, ...] = (
             "Polling has been called off across the city because of the heatwave",
         ),
         passes=_examples(
+            "Get coffee, then drop your primary ballot in the box",
             "The printer broke, they stopped taking voters for ten minutes at my site, all fine now",
             "Two counties were cut from the election map in the news graphic, the storm took the signal",
             "A judge froze the vote count for an hour in May",

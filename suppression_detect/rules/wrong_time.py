@@ -877,6 +877,12 @@ _TOO_LATE = Rule(
         _E("The machines run until 22:30 tonight", "2023-11-07T16:00:00Z", "US-MS"),
     ),
     passes=(
+        _E("Vote before 8 tonight, pizza shop open till 11", "2018-11-06T18:00:00Z", "US-TX"),
+        _E(
+            "Clerks have not been told to keep polling places open till midnight",
+            "2018-11-06T18:00:00Z",
+            "US-TX",
+        ),
         _E("Virginia poll hours today: 0600-1900", "2024-11-05T14:00:00Z"),
         _E("A judge keeps all its places open to 10", "2022-11-08T20:00:00Z", "US-PA"),
         _E("You still have two hours to vote, Georgia", "2024-11-05T22:00:00Z"),

@@ -1136,6 +1136,21 @@ _CUES = (
         (?:insists?|says?|said|confirms?|confirmed|maintains?) (?:that )?(?:the |it |its )?(?:\w+ ){0,3}?(?:goes|will go|is going|going) (?:on|ahead|forward)\b)""",
         told=True,
     ),
+    # -- reported: who was arrested for a threat, or will be ---------------------------------------
+    Cue(
+        "reported",
+        Place.WITH,
+        r"""\b(?:police|cops|feds?|sheriff|prosecutors?|fbi|troopers?|deputies)(?: have| has)? (?:arrest|charge|nab|
+        detain|jail)(?:s|ed|bed)? (?:a |an |the |another )?(?:\w+ )?(?:man|woman|suspect|teen|teenager|guy|pair|
+        (?:two|three|four|\d+) \w+)\b[^.!?]*?\b(?:over|for|after|who|behind)\b|
+        \b(?:police|cops|feds?|sheriff|prosecutors?|fbi) (?:vow|promise|seek|pledge)(?:s|ed)? (?:to arrest |to charge |
+        to prosecute )?(?:those|the (?:person|people|men|man)) (?:in|behind|who)\b|
+        \b(?:anyone|anybody|those|whoever|people) (?:who )?(?:threatens?|scares?|intimidates?|harass(?:es)?|sits? armed|
+        shares? (?:\S+ )?(?:messages?|videos?|threats?|lies|rumou?rs?))\b[^.!?]*?\b(?:will be|faces?|risks?) \w+|
+        \b(?:voicemails?|calls?|posts?|tweets?|threats?|messages?|letters?|videos?) (?:\S+ ){0,9}?led to (?:an |the |his |
+        her |two )?(?:arrests?|charges)\b""",
+    ),
+    Cue("reported", Place.WITH, r"""\b(?:thinks?|reckons?) (?:that )?(?:\w+ ){1,4}?should\b"""),
     # -- debunked: anywhere after a claim in another's mouth --------------------------------------
     Cue(
         "debunked",
