@@ -1039,7 +1039,8 @@ def _not_go(reading: Reading, i: int) -> Iterator[Call]:
     if aim is None and not _closed(reading, i, joined=False):
         return
     after = "" if ends(reading, aim or i) else units[(aim or i) + 1].norm
-    if units[i].norm == "rush" and units[i - 1].norm == "not" and after == "":
+    bare_rush = aim is None and units[i].norm == "rush" and units[i - 1].norm == "not"
+    if bare_rush and after == "":
         return  # "read both sides, don't rush"
     if "alone" in (u.norm for u in units[i + 1 : min(i + 5, reading.sentence(i)[1] + 1)]):
         return  # "no need to drive there alone"

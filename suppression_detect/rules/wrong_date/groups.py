@@ -150,7 +150,7 @@ def _own_days(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         first = after_colon(reading, first, i)
         if missed is None or not gives_day(reading, first, i) or _off_day(reading, i):
             continue
-        if units[i - 1].norm == "back" or _elsewhere(reading, i, last):
+        if _is_back(reading, i) or _elsewhere(reading, i, last):
             continue
         if "after the first" in reading.written(max(0, i - 3), i):
             continue  # "the Tuesday after the first Monday"
@@ -175,6 +175,12 @@ def _own_days(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             named = whom or _is_of_voting(reading, i) or _names_a_group(reading)
             if named and not is_labelled(reading, i):
                 yield claim(Match(first, last, first, last), unit.day, missed)
+
+
+def _is_back(reading: Reading, i: int) -> bool:
+    """Whether somebody is back on that day, and does not come back ("all back Wednesday")."""
+    before = [unit.norm for unit in reading.units[max(0, i - 2) : i]]
+    return before[-1:] == ["back"] and en.GIVE.isdisjoint(before)
 
 
 def _elsewhere(reading: Reading, i: int, last: int) -> bool:
