@@ -803,6 +803,9 @@ def _not_vote(reading: Reading, i: int) -> Iterator[Call]:
         return
     if asked(reading, i) or not after_vote(reading, i) or not sense(reading, i):
         return
+    ahead = [unit.norm for unit in units[i + 1 : i + 4]]
+    if ahead[:2] == ["until", "you"] and ahead[2:] != ["see"]:
+        return  # "don't vote until you have read the back"
     grouped = directive(reading, first)
     if grouped is not None:
         yield Call(first, i, Act.NO_VOTE, grouped)

@@ -633,6 +633,7 @@ RULES: tuple[Rule, ...] = (
             "Nurses, refuse to take part. Decline to vote on Tuesday.",
         ),
         passes=_examples(
+            "Don't vote until you have read both sides of the sheet",
             "Visa holders: do not vote, not even if a form comes to your house",
             "Passport? Not required to vote here, any card will do",
             "Skip the races where you know nobody, the machine won't mind",
