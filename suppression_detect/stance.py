@@ -133,6 +133,7 @@ _POINTS = re.compile(r"(?:👇|⬇|➡|👉|→|↓|⤵|>>?)|(?:\b(?:rt|qt|mt)\s
 _YEAR = re.compile(
     r"(?<![\d/$#-])(1[789]\d\d|20[0-4]\d)(?:s|'s)?\b(?!\s?[%$]|-\d)|(?<!\w)'(\d\d)\b"
 )
+_POINTERS = "👇⬇➡👉→↓"
 _MARKERS = "✅✔☑❌✖🚫⛔"
 
 
@@ -312,7 +313,9 @@ class _Context:
         passed_on = [m.start() for m in _PASSED_ON.finditer(self.text, 0, first)]
         if passed_on:  # what is said before a retweet is said of it
             self.left = 0 if len(passed_on) == 1 else passed_on[-2]
-        while self.left and _LEADS.search(self.text, 0, self.left):
+        while self.left and (
+            _LEADS.search(self.text, 0, self.left) or self.text[self.left] in _POINTERS
+        ):
             self.left = post.sentence(self.left - 1)[0]
         self.right = post.sentence(max(first, self.outer[1] - 1))[1]
         heading = [h for h in post.headings if h[1] <= self.start + 1]
@@ -349,6 +352,8 @@ class _Context:
         for s, e in self.post.introductions:
             if self.left <= s and e <= self.start + 1 and not self._stopped(e):
                 return True
+            if self.start <= s and 2 * (e - self.start) <= self.end - self.start:
+                return True  # the claim starts with the words that tell of it
         return self.post.words["attributes"].match(self.text, self.end) is not None
 
     @cached_property

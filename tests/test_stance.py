@@ -37,6 +37,14 @@ def stances(marked: str, calendar: Calendar, posted_at: str = POSTED_AT) -> tupl
 
 
 DEBUNKED = (
+    'In the video "the clerk" says ⟦seniors vote by phone⟧. It is AI, the mouth is off.',
+    "Two customers thought ⟦owing rent means no ballot⟧. Told them no, and gave them pie.",
+    '"⟦renters cannot vote⟧" who writes this stuff. I rent, I vote',
+    "The vet says ⟦you vote by text now⟧. The vet is wrong. He is good with goats.",
+    "⟦My barber says booths shut at noon⟧. I rang: not a word of that is true.",
+    "A voice told my aunt ⟦she could vote by phone⟧ and it sounded fishy",
+    'A hoax is going round. 👇 "⟦left-handers vote on Wednesday⟧"',
+    '"⟦your poll is closed⟧" went to the whole choir, then they took it back.',
     'A fake "state DMV" text says ⟦your vote is suspended until you pay⟧. The DMV has no say.',
     '"⟦They only count the mail if it\'s close⟧" is one of the oldest myths we get.',
     "The governor did NOT sign a law that ⟦voids ballots folded twice⟧.",
@@ -113,6 +121,15 @@ DEBUNKED = (
 )
 
 REPORTED = (
+    "⟦Police arrest a man over a clip telling voters to stay home⟧. Patrols are out.",
+    "Sheriff says ⟦anyone who threatens voters will be charged⟧ before the vote.",
+    "⟦A voicemail to a poll worker about fire led to an arrest⟧, the paper says.",
+    "My aunt thinks ⟦the polls should shut at noon⟧ so she can nap.",
+    'Kids chanted "⟦stay home⟧" at the bus for a mile, then got bored.',
+    'A diner put "⟦no vote no problem⟧" on its sign and lost its regulars.',
+    '"⟦No roads, no votes⟧" was our slogan once. Today we queue.',
+    '"⟦do not vote⟧" is what someone painted on the bridge',
+    "His party says ⟦no election on Thursday⟧. The commission insists that it goes ahead.",
     'Ads say "⟦avoid the line, vote from home⟧". Twitter has begun removing them.',
     'Man who texted "⟦anyone voting blue gets a visit⟧" to 200 phones pleads guilty in Erie',
     'Sheriff arrests man over "⟦stay away Tuesday or bleed⟧" note left on cars',
@@ -151,6 +168,9 @@ REPORTED = (
 )
 
 ASKED = (
+    "My landlord says ⟦tenants need his signature to vote⟧. Is there an ounce of truth in it",
+    "Boss says ⟦no one on shift may vote⟧, can he legally do that",
+    "Uncle swears ⟦it is on the 9th⟧, my phone says the 6th. Who's right?",
     "Do I ⟦need to show a vaccine card to vote⟧ on Monday? The signs are confusing",
     "My brother in law says ⟦you can't vote with a parking ticket⟧. That right? Googled, nothing",
     "⟦can you vote with the app⟧ on the subway or is that a meme",
@@ -201,6 +221,8 @@ JOKING = (
 )
 
 ASSERTED = (
+    "⟦Police arrest men who owe support when they come to vote⟧, beware.",
+    "New rule: ⟦only people born in the state may vote⟧. The rest must as usual wait.",
     # Endorsed quotations.
     'My teacher says "⟦students can\'t vote where they study⟧". Sharing so nobody gets fined.',
     'Heard it from my pastor: "⟦we vote on the 8th this year⟧." Passing it on.',

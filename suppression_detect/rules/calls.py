@@ -807,6 +807,9 @@ def _not_vote(reading: Reading, i: int) -> Iterator[Call]:
         return
     if asked(reading, i) or not after_vote(reading, i) or not sense(reading, i):
         return
+    ahead = [unit.norm for unit in units[i + 1 : i + 4]]
+    if ahead[:2] == ["until", "you"] and ahead[2:] != ["see"]:
+        return  # "don't vote until you have read the back"
     grouped = directive(reading, first)
     if grouped is not None:
         yield Call(first, i, Act.NO_VOTE, grouped)
@@ -842,6 +845,10 @@ def _stay_away(reading: Reading, i: int) -> Iterator[Call]:
             return
         if unit.norm == "sleep_in" and follower.norm in ("the", "my", "your", "a", "our"):
             return
+        if follower.norm == "from" and _is_from_else(reading, i + 2):
+            return
+        if "WEAK" in unit.roles and follower.norm in en.FAREWELL:
+            return  # "drive home safe"
         if unit.norm == "stay_inside" and follower.norm in en.LINED:
             return  # "stay inside the oval"
     if "WEAK" in unit.roles and _goes_on(reading, i):
@@ -870,6 +877,12 @@ def _stay_away(reading: Reading, i: int) -> Iterator[Call]:
         voting = False
     away = Act.AWAY if unit.roles & {"HOME", "AVOID"} else Act.LEAVE
     yield Call(i, (aim or i) if voting else i, Act.NO_VOTE if voting else away, grouped)
+
+
+def _is_from_else(reading: Reading, i: int) -> bool:
+    """Whether it is no vote that one stays home from ("stay home from the party")."""
+    ahead = reading.units[i : min(i + 3, reading.sentence(i - 1)[1] + 1)]
+    return bool(ahead) and all(u.roles.isdisjoint(_BESIDE) and not u.day for u in ahead)
 
 
 def _is_denied(units: Sequence[Unit], i: int) -> bool:
@@ -1033,6 +1046,11 @@ def _not_go(reading: Reading, i: int) -> Iterator[Call]:
     if aim is None and not _closed(reading, i, joined=False):
         return
     after = "" if ends(reading, aim or i) else units[(aim or i) + 1].norm
+    bare_rush = aim is None and units[i].norm == "rush" and units[i - 1].norm == "not"
+    if bare_rush and after == "":
+        return  # "read both sides, don't rush"
+    if "alone" in (u.norm for u in units[i + 1 : min(i + 5, reading.sentence(i)[1] + 1)]):
+        return  # "no need to drive there alone"
     if aim is None and after in ("w", "with", "about", "again"):
         return
     if aim is not None and "BALLOT" in units[aim].roles and after in ("through", "by", "into"):

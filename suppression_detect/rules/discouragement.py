@@ -396,8 +396,14 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
                 for u in units[found.first : reading.sentence(found.first)[1] + 1]
             ):
                 continue
-            if not parted(reading, found.first) and "NOT" in units[found.first - 1].roles:
+            if not parted(reading, found.first) and (units[found.first - 1].roles & {"NOT", "BAN"}):
                 continue
+            if units[found.first].norm == "do" and not bare(reading, units[found.first]):
+                continue  # "the clock does nothing to Tuesday"
+            if any(u.norm == "who" for u in units[found.first : found.last]) and any(
+                u.norm in en.HELPS for u in units[found.last + 1 : found.last + 4]
+            ):
+                continue  # "everyone who stays home tomorrow helps the other side"
             if units[found.first].norm == "no" and _of_another(reading):
                 continue  # "call the senator's office, no vote til the hearing"
             if found.last + 1 < len(units) and units[found.last + 1].norm == "if":
@@ -634,6 +640,7 @@ RULES: tuple[Rule, ...] = (
             "Nurses, refuse to take part. Decline to vote on Tuesday.",
         ),
         passes=_examples(
+            "Don't vote until you have read both sides of the sheet",
             "Visa holders: do not vote, not even if a form comes to your house",
             "Passport? Not required to vote here, any card will do",
             "Skip the races where you know nobody, the machine won't mind",
@@ -684,6 +691,10 @@ RULES: tuple[Rule, ...] = (
             "Amish neighbors, they drag you to the booths. Keep to your farms on Tuesday",
         ),
         passes=_examples(
+            "Coughing? Stay home from the rally. For your ballot, ring the clerk",
+            "Read the whole ballot tonight, don't rush",
+            "We lost, and the hall is empty. Drive home safe, voters",
+            "No need to go to the polls alone, ring us for a lift",
             "Stay home on Tuesday and nobody speaks for you",
             "Vote no on Tuesday. Stay home with your kids after you voted",
             "Don't waste gas on two trips, the bus stops right at the polls tomorrow",
@@ -810,6 +821,9 @@ RULES: tuple[Rule, ...] = (
             "Men of Durham, no ballots this year",
         ),
         passes=_examples(
+            "You can't skip Tuesday, we have an election",
+            "The new moon does nothing to Tuesday, the polls open at 7",
+            "Whoever stays home on Tuesday helps the wrong side",
             "Not a soul in line at my polling place, come vote",
             "The best revenge is a full polling place",
             "Their only answer is empty ballot drawers and excuses",

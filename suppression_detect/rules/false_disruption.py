@@ -343,6 +343,14 @@ def _until_the_election(reading: Reading, first: int, last: int) -> bool:
     )
 
 
+def _hands_in(reading: Reading, first: int) -> bool:
+    """Whether a ballot is dropped where it belongs ("drop your primary ballot")."""
+    units = reading.units
+    return units[first].norm == "drop" and any(
+        "BALLOT" in u.roles for u in units[first + 1 : first + 4]
+    )
+
+
 def _is_off(reading: Reading, off: int) -> bool:
     """Whether "off" means cancelled ("voting is off"), not "3 days off" or "Election Day off"."""
     units = reading.units
@@ -372,7 +380,7 @@ def _cancelled(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             units = reading.units
             if units[found.last].norm == "off" and not _is_off(reading, found.last):
                 continue
-            if _moot(reading, found.first, found.last):
+            if _moot(reading, found.first, found.last) or _hands_in(reading, found.first):
                 continue
             if found.first and units[found.first - 1].norm in (
                 "can",
@@ -527,6 +535,8 @@ def _none(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
         for found in one.find(reading):
             first, last = found.first, found.last
             if not _voting_time(reading, first) or _moot(reading, first, last):
+                continue
+            if _hands_in(reading, first):
                 continue
             start, end = reading.sentence(first)
             scene = units[start : end + 1]
@@ -944,6 +954,7 @@ RULES: tuple[Rule, ...] = (
             "Polling has been called off across the city because of the heatwave",
         ),
         passes=_examples(
+            "Get coffee, then drop your primary ballot in the box",
             "The printer broke, they stopped taking voters for ten minutes at my site, all fine now",
             "Two counties were cut from the election map in the news graphic, the storm took the signal",
             "A judge froze the vote count for an hour in May",

@@ -466,12 +466,23 @@ def _one(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG0
         for found in one.find(reading):
             after = reading.units[found.last + 1 : found.last + 2]
             some = any(u.norm in ("have", "get", "with", "that", "where") for u in after)
+            some = some or "went" in reading.written(found.first, found.last).split()
+            some = some or _only_then(reading, found)
             some = some or bool(en.ONE_HOME.search(reading.written(found.first, found.last)))
             if not some and not _spared(reading, found) and not _in_a_month(reading, found):
                 strength = Strength.UNSETTLED if _in_spring_2020(reading) else Strength.DECISIVE
                 yield Claim(
                     found.quote_first, found.quote_last, "one place for all", strength=strength
                 )
+
+
+def _only_then(reading: Reading, found: Match) -> bool:
+    """Whether "only" is said of a time ("today and only today", "only till seven")."""
+    units = reading.units[found.first : found.last + 2]
+    return any(
+        u.norm == "only" and (v.day is not None or v.time is not None or v.norm in ("until", "up"))
+        for u, v in pairwise(units)
+    )
 
 
 def _in_a_month(reading: Reading, found: Match) -> bool:
@@ -907,6 +918,8 @@ _ONE_RULE = Rule(
         _E("Every precinct in Ohio votes on Tuesday.", _T18, "US-OH"),
         _E("All Toledo precincts report to the central count board after close", _T24, "US-OH"),
         _E("Vote only at your own polling place.", _T18),
+        _E("The bond vote in Plano is today, only today", _T18, "US-TX"),
+        _E("We all went to the polls at dawn, only till nine is it quiet", _T18, "US-AL"),
         _E("The whole of my family is voting on Tuesday", _T18),
         _E("I had to drive to Austin to vote", _T18, "US-TX"),
         _E("Only one polling place in our county has a ramp.", _T18, "US-GA"),

@@ -482,6 +482,9 @@ def _is_for_voters(reading: Reading, found: Match) -> bool:
     others = (*units[: found.first], *units[found.last + 1 :])
     if any("HOURS_END" in unit.roles for unit in others):
         return False
+    first, last = reading.sentence(found.first)
+    if any("LOCAL" in unit.roles for unit in units[first : last + 1]):
+        return False
     after = units[found.last + 1 : found.last + 5]
     if any(unit.norm == "for" for unit in after):
         return any("VOTE" in unit.roles or "YOU" in unit.roles for unit in after)
@@ -583,11 +586,32 @@ def _is_beside_polls(reading: Reading, found: Match) -> bool:
     at_polls = "POLLS" in reading.units[found.first].roles
     if at_polls and around and around[-1] in en.WORKS_OR_DRIVES:
         return True  # "I work the polls until ten", "rides to the polls until nine"
+    if _names_another(reading, found):
+        return True
     before = reading.units[max(start, found.first - 2) : found.first]
     if "POLLS" not in reading.units[found.first].roles:
         # "866-OUR-VOTE" is the number of a hotline
         return len(before) > 1 and "NUMBER" in before[0].roles and before[1].norm == "our"
     return any(unit.norm in en.BESIDE for unit in before)
+
+
+def _names_another(reading: Reading, found: Match) -> bool:
+    """Whether something else is open until then, after a comma ("polls till 7, tacos open late")."""
+    units, text = reading.units, reading.folded.text
+    for i in range(found.first, found.last - 2):
+        who, does = units[i + 1], units[i + 2]
+        if "," not in text[units[i].end : who.start] or not who.norm.isalpha():
+            continue
+        named = who.roles.isdisjoint(
+            ("POLLS", "DOORS", "VOTE", "YOU", "DAY", "SITE", "POLL_WORKER")
+        )
+        if (
+            named
+            and who.norm not in en.ITS_HOURS
+            and (does.norm == "open" or "HOURS_END" in does.roles)
+        ):
+            return True
+    return False
 
 
 def _is_elsewhere(reading: Reading, found: Match, calendar: Calendar) -> bool:
@@ -599,8 +623,12 @@ def _is_elsewhere(reading: Reading, found: Match, calendar: Calendar) -> bool:
 
 def _denied_before(reading: Reading, found: Match) -> bool:
     """Whether a denial stands right before a match ("they can't turn away anybody in line")."""
-    text = reading.folded.text
-    for i in range(found.first - 1, max(reading.sentence(found.first)[0], found.first - 3) - 1, -1):
+    text, start = reading.folded.text, reading.sentence(found.first)[0]
+    told = any(
+        u.norm in en.ORDERED for u in reading.units[max(start, found.first - 4) : found.first]
+    )
+    reach = 7 if told else 3  # "they have not been told to keep the polls open"
+    for i in range(found.first - 1, max(start, found.first - reach) - 1, -1):
         unit, after = reading.units[i], reading.units[i + 1]
         if not en.EDGES.isdisjoint(text[unit.end : after.start]):
             return False
@@ -851,6 +879,12 @@ _TOO_LATE = Rule(
         _E("The machines run until 22:30 tonight", "2023-11-07T16:00:00Z", "US-MS"),
     ),
     passes=(
+        _E("Vote before 8 tonight, pizza shop open till 11", "2018-11-06T18:00:00Z", "US-TX"),
+        _E(
+            "Clerks have not been told to keep polling places open till midnight",
+            "2018-11-06T18:00:00Z",
+            "US-TX",
+        ),
         _E("Virginia poll hours today: 0600-1900", "2024-11-05T14:00:00Z"),
         _E("A judge keeps all its places open to 10", "2022-11-08T20:00:00Z", "US-PA"),
         _E("You still have two hours to vote, Georgia", "2024-11-05T22:00:00Z"),

@@ -20,7 +20,7 @@ _LISTS = {
         advisor(?:y|ies), tiktoks?, reels?, threads?, podcasts?, links?, things?, stuff,
         copypastas?,
         door ?hangers?, cards?, papers?, transcripts?, cartoons?, photos?, slips?,
-        bulletins?, press releases?, snaps?, influencers?, misinformation, disinformation, content,
+        bulletins?, tales?, press releases?, snaps?, influencers?, misinformation, disinformation, content,
         whatsapps?, group chats?, spam, hoax(?:es)?, scams?, lies?, myths?, fakes?, faqs?, replies
     """,
     "PERSON": r"""
@@ -30,7 +30,7 @@ _LISTS = {
         preachers?, groups?, volunteers?, idiots?, clowns?, trolls?, hackers?, russians?, iranians?,
         jerks?, whoever, those, folks, individuals?, canvassers?, protesters?, blogger, suspect,
         defendant, bad actors, operators?, fake accounts?, imposters?, impostors?, robots?, ai,
-        chatbots?, neighbou?rs?, politicians?, party, lawmakers?, senators?, trump, president,
+        chatbots?, jokers?, pranksters?, liars?, neighbou?rs?, politicians?, party, lawmakers?, senators?, trump, president,
         leaders?, opponents?, republicans, democrats, gop, supporters, militias?, companies,
         firms?, propagandists?, partisans?, kids?, teachers?, landlords?, bosses, employers?
     """,
@@ -59,7 +59,7 @@ _LISTS = {
         told (?:\w+ ){1,5}?, insists, insisted, thinks, thought, reads, announced, posted,
         wrote, texted(?: me)?, goes, yelled, preached, is saying, are saying, keeps? saying,
         is telling (?:\w+ ){1,4}, are telling (?:\w+ ){1,4}, heard, hearing, was told, were told,
-        got told, read (?:us|me|them|everyone|out)(?: all| loud)?, states?, stated, suggests?, suggested, reckons?, reckoned, maintains?, maintained,
+        got told, read (?:us|me|them|everyone|out)(?: all| loud)?, (?<!the )(?<!this )(?<!our )(?<!your )(?<!every )states?, stated, suggests?, suggested, reckons?, reckoned, maintains?, maintained,
         is (?:convinced|adamant|sure|certain), has (?:us|everyone|everybody|voters|people)(?: all)?(?= voting)
     """,
     "VOTERS": r"""
@@ -75,7 +75,7 @@ _LISTS = {
     # Words that call something false.
     "FALSE": r"""
         fakes?, faked, false, falsehoods?, falsely, untrue, inaccurate, incorrect, bogus,
-        phon(?:y|ey), hoax(?:es)?, scams?, lies?, myths?, misinformation, disinformation, misinfo,
+        phon(?:y|ey), hoax(?:es)?, fibs?, scams?, lies?, myths?, misinformation, disinformation, misinfo,
         disinfo, misleading, nonsense, garbage, rubbish, trash, bunk(?:um)?, bs, b\.s\.,
         bull(?:shit|crap|s?)?, horse ?(?:shit|crap), crap, malarkey, baloney, bologna, hogwash,
         poppycock, codswallop, tripe, hooey, fabricat(?:ed|ions?), forger(?:y|ies), forged,
@@ -96,7 +96,7 @@ _LISTS = {
         despicable, evil, sick, pathetic,
         (?:dumbest|stupidest|silliest|craziest|wildest|weirdest|worst|dumb|stupid|silly|crazy|wild) (?:\w+ )?(?:rumou?r|lie|myth|hoax|nonsense|fake)
     """,
-    "BE": "is, are, was, were, 's, 're, =, equals, ain't nothing but",
+    "BE": "is, are, was, were, na, 's, 're, =, equals, ain't nothing but",
     "ADV": r"""
         just, all, completely, totally, absolutely, literally, straight[ -]up, flat(?:[ -]out)?,
         100%,
@@ -130,7 +130,7 @@ _LISTS = {
         won'?t, will not, never was, never did, has not, hasn'?t, have not, haven'?t
     """,
     "LEGAL": r"""
-        convicted, charged, indicted, arrested, sentenced, fined, sued, sues, suing, lawsuits?,
+        convicted, charged, indicted, arrested, fir against, sentenced, fined, sued, sues, suing, lawsuits?,
         pleaded, pleads, pled, prosecuted, guilty, jailed, jail time,
         in court, on trial, faces? charges, conspir\w+, guilty plea, plea deal, apologi[sz]\w+, under fire, fired,
         disciplined, rebuked?, reprimanded, backlash, criticized, criticised, slammed, ripped,
@@ -590,7 +590,7 @@ _CUES = (
     Cue(
         "debunked",
         Place.AROUND,
-        r"""(?:\A|(?<=\n))(?:(?:my|the|your|our|that) )?(?:\w+ )?\w+ ?(?:'s|is|was) (?:<ADV> )*
+        r"""(?:\A|(?<=\n)|(?<=[.!?] ))(?:(?:my|the|your|our|that) )?(?:\w+ )?\w+ ?(?:'s|is|was) (?:<ADV> )*
         wrong(?=[.,!;])""",
         told=True,
     ),
@@ -695,7 +695,7 @@ _CUES = (
     Cue(
         "debunked",
         Place.NEXT,
-        r"""(?:<ADV> )*(?:false|fake|lies?|untrue|hoax|scam|wrong|
+        r"""(?:<ADV> )*(?:false|fake|lies?|fibs?|tosh|untrue|hoax|scam|(?:dead )?wrong|
         garbage|nonsense|bull ?shit|bs|bunk|rubbish|lol no|lmao no|hard no|not true|not so|not real|
         not legit|not happening|not a thing|made up|busted|debunked|pants on fire|hogwash|
         misinformation|disinformation|incorrect|baloney|malarkey|junk|bogus|phony|crap|trash|
@@ -1034,6 +1034,123 @@ _CUES = (
         Place.AROUND,
         r"""\bseason (?:\d+|finale|premiere)(?: \w+)? (?:spoilers?|recap|plot|of)\b""",
     ),
+    # -- asked whether it is so, or who is right --------------------------------------------------
+    Cue(
+        "asked",
+        Place.NEXT,
+        r"""is there (?:any|some|an ounce of|a (?:\w+ )?of) truth (?:in|to)\b|
+        (?:who'?s|which (?:one )?is|who is) (?:right|correct|lying|wrong)(?: here| then)?\?|
+        (?:can|may|could) (?:he|she|they|my \w+) (?:even |really |legally |actually )+(?:do|ask|say|require|demand)\b|
+        (?:is|are) (?:he|she|they) (?:having me on|pulling my leg|winding me up|messing with me|kidding)\b""",
+    ),
+    # -- debunked: who said it was wrong, put right or made to stop -------------------------------
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:it|this|that|he|she)(?:'s| is| was) (?:<ADV> )*(?:ai|a deep ?fake)\b|
+        who (?:starts?|started|spreads?|makes? up|comes up with|writes?) (?:this|that|these|such)\b|
+        (?:i |we |he |she |they )?(?:told|set|put) (?:them|him|her|that one) (?:no|nope|otherwise|straight|right)\b|
+        (?:(?:oh )?yes,? )?you (?:can|may)!""",
+    ),
+    Cue(
+        "debunked",
+        Place.LATER,
+        r"""\bnot a (?:single )?word of (?:it|this|that|which)(?: is| was)? true\b|
+        \b(?:taken|walked) back\b|\b(?:took|walked) (?:it|that|this|them) back\b|
+        \b(?:said|says|told (?:me|us)) (?:no such|nothing of the|it'?s not so|that'?s not so)\b|
+        \b(?:registrar|county|clerk|office|board|commission|we) never (?:posted|sent|said|wrote|issued|printed) (?:it|this|that|any|such)\b|
+        \bi (?:told|corrected) (?:him|her|them) (?:that|the|no|it|he|she|they)\b|
+        \bignore (?:that|this|the (?:\w+ )?(?:bit|part|half|line|note|sign|last|second|first))\b|
+        \bi (?:strongly |really |respectfully |kindly )?disagree\b|
+        \b(?:issued?|sen[dt]|post(?:ed)?|print(?:ed)?|put out|ran) (?:\w+ ){0,2}?correction\b|
+        \b(?:it|that|which|something) (?:smell(?:s|ed|t)|seem(?:s|ed)|felt|feels|sounded|looked) (?:<ADV> )*(?:off|
+        fishy|dodgy|sketchy|shady|sus|suspicious)\b""",
+        told=True,
+    ),
+    Cue(
+        "debunked",
+        Place.AFTER,
+        r"""(?<!if )\b(?:and|but) (?:he|she|it|they) (?:lied|was lying|were lying|
+        (?:was|is|were|are) (?:<ADV> )*wrong)\b""",
+        told=True,
+    ),
+    Cue(
+        "debunked", Place.BEFORE, r"""\bcorrections?\*? (?:to|of|on) (?:the|that|this|a|our|an)\b"""
+    ),
+    Cue("debunked", Place.BEFORE, r"""\blaugh(?:s|ed|ing)? (?:\w+ )?at:? ["']?\Z""", told=True),
+    Cue(
+        "debunked",
+        Place.TOUCHING,
+        r"""["']? ?(?:is|are|appears?) (?:nowhere|not (?:found |written )?anywhere) in\b""",
+    ),
+    # "Sure, don't vote. Let your uncle decide for you": nobody is meant to follow it.
+    Cue(
+        "joking",
+        Place.BEFORE,
+        r"""(?:\A|[.!?]\s)\W*(?:sure|fine|by all means|go ahead)(?: thing| then)?,? \Z""",
+        needs=r"""\blet (?:\S+ ){1,9}?(?:choose|choosing|pick|decide|run|set) (?:\w+ ){0,2}?(?:you|your|us)\b""",
+        firm=True,
+    ),
+    # -- reported: shouted, put on a sign, traced to somebody, what was once a slogan -------------
+    Cue(
+        "reported",
+        Place.BEFORE,
+        r"""\b(?:shout|yell|holler|scream|chant)(?:s|ed|ing)?(?: \w+){0,3}?[ ,:]*["']?\Z""",
+        told=True,
+    ),
+    Cue(
+        "reported",
+        Place.BEFORE,
+        r"""\b(?:put|puts|had|has|hung|stuck|painted|wrote|chalked) ["']?\Z""",
+        needs=r"""["'] (?:up )?(?:on|in|outside|over|across) (?:its|the|their|his|her|a|my|our) (?:\w+ )?
+        (?:signs?|marquee|boards?|banner|walls?|doors?|windows?|billboard|fence|lawn|truck|van|overpass)\b""",
+    ),
+    Cue(
+        "reported",
+        Place.BEFORE,
+        r"""\b(?:spotted|seen|saw|read) (?:on|in) (?:a|an|the|some) (?:\w+ ){0,2}?(?:bumper|truck|car|van|subaru|
+        t-?shirt|shirt|mug|tote|wall|stall|bathroom|overpass|fence|jacket|hat):?\s?["']?\Z""",
+    ),
+    Cue(
+        "reported",
+        Place.TOUCHING,
+        r"""["']?[,:;]? ?(?:that )?(?:is|was|were|'s) (?:our|the|their|a|my|his|her) (?:old |big )?
+        (?:slogan|banner|motto|battle cry|rallying cry|cry|chant|refrain)\b""",
+        firm=True,
+    ),
+    Cue(
+        "reported",
+        Place.TOUCHING,
+        r"""["']?,? (?:is|was) what (?:somebody|someone|some \w+|they|he|she|a \w+) (?:\w+ )?(?:taped|wrote|
+        scrawled|painted|chalked|stuck|hung|printed|sprayed|yelled|shouted|put)\b""",
+    ),
+    Cue(
+        "reported",
+        Place.TOUCHING,
+        r"""(?:\w+ ){0,2}?(?:trended|(?:is|was|are|were) (?:trending|coming from (?:\w+ |-){0,6}?(?:accounts?|bots?|trolls?)))\b""",
+    ),
+    Cue(
+        "reported",
+        Place.LATER,
+        r"""\b(?:traced (?:it|that|this|them|the \w+)(?: back)? to\b|
+        (?:insists?|says?|said|confirms?|confirmed|maintains?) (?:that )?(?:the |it |its )?(?:\w+ ){0,3}?(?:goes|will go|is going|going) (?:on|ahead|forward)\b)""",
+        told=True,
+    ),
+    # -- reported: who was arrested for a threat, or will be ---------------------------------------
+    Cue(
+        "reported",
+        Place.WITH,
+        r"""\b(?:police|cops|feds?|sheriff|prosecutors?|fbi|troopers?|deputies)(?: have| has)? (?:arrest|charge|nab|
+        detain|jail)(?:s|ed|bed)? (?:a |an |the |another )?(?:\w+ )?(?:man|woman|suspect|teen|teenager|guy|pair|
+        (?:two|three|four|\d+) \w+)\b[^.!?]*?\b(?:over|for|after|who|behind)\b|
+        \b(?:police|cops|feds?|sheriff|prosecutors?|fbi) (?:vow|promise|seek|pledge)(?:s|ed)? (?:to arrest |to charge |
+        to prosecute )?(?:those|the (?:person|people|men|man)) (?:in|behind|who)\b|
+        \b(?:anyone|anybody|those|whoever|people) (?:who )?(?:threatens?|scares?|intimidates?|harass(?:es)?|sits? armed|
+        shares? (?:\S+ )?(?:messages?|videos?|threats?|lies|rumou?rs?))\b[^.!?]*?\b(?:will be|faces?|risks?) \w+|
+        \b(?:voicemails?|calls?|posts?|tweets?|threats?|messages?|letters?|videos?) (?:\S+ ){0,9}?led to (?:an |the |his |
+        her |two )?(?:arrests?|charges)\b""",
+    ),
+    Cue("reported", Place.WITH, r"""\b(?:thinks?|reckons?) (?:that )?(?:\w+ ){1,4}?should\b"""),
     # -- debunked: anywhere after a claim in another's mouth --------------------------------------
     Cue(
         "debunked",
@@ -1834,7 +1951,7 @@ _ENDORSES = (
         there'?s your answer|count me out|doing (?:it|this) (?:rn|now|right now|tonight|today|
         tomorrow)|
         i'?m (?:going|staying|in|out|waiting|not going|skipping|done|texting) ?(?:then|wed\w*|home|
-        on|with it|it)?(?= ?(?:\W|$))|
+        on|with it|it)?(?= ?(?:[^\w\s]|$))|
         we'?re (?:staying|waiting)|so (?:i'?m|im|we'?re) (?:not |out|staying|going|skipping|waiting|
         done|sitting|in)|so (?:nobody|no one) (?!believes|falls|is fooled|gets fooled|gets tricked|
         else falls|here skips)|
@@ -1913,7 +2030,7 @@ _RHETORICAL = (
 )
 
 _NOW = r"""\b(?:this (?:year|time|november|election|cycle|fall|week|tuesday|wednesday)|now|tomorrow|
-        tonight|today|will|'ll|
+        tonight|(?<!ago )today|will|'ll|
     going to|gonna|still|again this|same thing this|next (?:week|tuesday|month)|from now on|so just|
         these days|
     don'?t (?:go|vote|bother|come)|go|should|must|you need|you have to|you must|please)\b"""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from itertools import pairwise
 
 from suppression_detect.elections.calendar import Election
@@ -17,6 +17,14 @@ from suppression_detect.rules.rule import Claim
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 CALENDAR = "the election calendar"
+REGISTRATION = (
+    "registration",
+    "registration_in_person",
+    "registration_online",
+    "registration_mail",
+    "registration_mail_postmark",
+    "registration_mail_received",
+)
 # Words that bind a day to something else than casting a vote.
 OTHER = (
     "RESULTS/REGISTER/REQUEST/RETURN/CONGRESS/NON_CIVIC/EARLY/DAY/DEADLINE/THING/CAN/get/make/"
@@ -63,15 +71,18 @@ def missed_election(reading: Reading, mention: DateMention, *, early: bool) -> E
     if not about.superseded.keys().isdisjoint(mention.days):
         return None
     missed = about.missed(first, early=early and before)
-    return None if missed is None or _near_enough(mention, first, missed) else missed
+    return None if missed is None or _near_enough(reading, mention, first, missed) else missed
 
 
-def _near_enough(mention: DateMention, day: date, election: Election) -> bool:
+def _near_enough(reading: Reading, mention: DateMention, day: date, election: Election) -> bool:
     """ "40 days until" and "in two weeks" are round figures, and "the 5th" names no month."""
     if mention.kind == "ordinal" and day.day == election.day.day:
         return True
     slack = {"countdown": 1, "weeks": 4}.get(mention.kind, 0)
-    return abs((day - election.day).days) <= slack
+    if abs((day - election.day).days) <= slack:
+        return True
+    near = (day + timedelta(n) for n in range(-slack, slack + 1))
+    return slack > 0 and any(reading.about.is_true(one, "election_day") for one in near)
 
 
 def is_off_topic(reading: Reading, found: Match) -> bool:
@@ -281,6 +292,17 @@ def late(reading: Reading, i: int, *, within: int = 31) -> Election | None:
     return missed
 
 
+def is_doing(said: Sequence[Unit]) -> bool:
+    """Whether somebody is at something, which is no vote ("is sorting pens today")."""
+    return any(
+        before.norm == "be"
+        and unit.norm.endswith("ing")
+        and not unit.roles
+        and unit.norm not in en.HAPPENING
+        for before, unit in pairwise(said)
+    )
+
+
 def is_past(reading: Reading, first: int, last: int) -> bool:
     """Whether it tells what somebody did."""
     text = reading.written(first, last)
@@ -291,6 +313,8 @@ def ends_well(reading: Reading, last: int) -> bool:
     """Whether what follows the day in its clause does not make it a day for something else."""
     end = min(clause(reading, last)[1], last + 3)
     after = reading.units[last + 1 : end + 1]
+    if after and after[0].norm == "off":
+        return False  # "cooks have Wednesday off"
     return not any(unit.roles & _OTHERWISE or unit.norm in en.ELSE_WORDS for unit in after)
 
 

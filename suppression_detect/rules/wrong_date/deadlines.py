@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar, Election
 from suppression_detect.elections.values import TrueDay
@@ -15,8 +16,10 @@ from suppression_detect.rules.rule import Claim, Example, Rule, where_met
 from suppression_detect.rules.wrong_date.days import (
     CALENDAR,
     GA,
+    REGISTRATION,
     ended,
     has_been,
+    is_border,
     is_election_day,
     is_off_topic,
     is_yesterday,
@@ -31,14 +34,6 @@ from suppression_detect.rules.wrong_date.mailed import (
 )
 from suppression_detect.verdict import Category, Strength
 
-_REGISTRATION = (
-    "registration",
-    "registration_in_person",
-    "registration_online",
-    "registration_mail",
-    "registration_mail_postmark",
-    "registration_mail_received",
-)
 _NO_REG = "VOTE/RETURN/EARLY/REQUEST/RESULTS/DAY"
 _LAST = (
     "(DEADLINE/through/close/MOVED/SLID/extend/give/take|up to|as late as|(run/good/open/stay) to)"
@@ -83,7 +78,7 @@ _MAIL_BY = tuple(
 _VOTE_UNTIL = tuple(
     pattern(p)
     for p in (
-        "VOTE ..5!REGISTER/REQUEST/RESULTS/DAY/sticker/show/van/truck (DEADLINE/through|up to) ..2 DAY",
+        "VOTE ..5!REGISTER/REQUEST/RESULTS/DAY/sticker/show/van/truck/alone (DEADLINE/through|up to) ..2 DAY",
         "DEADLINE/until ..3!RESULTS DAY to VOTE",
         "EARLY ..5!REGISTER/DAY/RESULTS DEADLINE/through/run/end ..3 DAY",
         "POLLS/box/boxes/drop_box/vote_center ..5!RESULTS/REGISTER/DAY/LINE (until|through|up to) ..2 DAY",
@@ -95,7 +90,7 @@ _VOTE_UNTIL = tuple(
         "accept/take/be_take/collect ..2!REGISTER/REQUEST BALLOT ..1 (through|until|up to) ..1 DAY",
         "BALLOT ..4!REGISTER/REQUEST/RESULTS be due [back] [in] ..2!NOT DAY",
         "county/city/site/voting be ..1 open (until|through|to) DAY",
-        "voting/vote ..3!RESULTS run/go/last/stretch/continue/extend ..4!RESULTS DAY",
+        "voting/vote ..3!RESULTS/DAY run/go/last/stretch/continue/extend ..4!RESULTS DAY",
     )
 )
 _EARLY_ENDS = tuple(
@@ -168,7 +163,7 @@ def _same_day(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     allowed = frozenset(rule.same_day for rule in rules)
     if not allowed or not allowed <= {"no", "early_voting"}:
         return
-    last = _last_known(reading, target, _REGISTRATION)
+    last = _last_known(reading, target, REGISTRATION)
     for one in tried:
         for found in one.find(reading):
             start, end = reading.sentence(found.first)
@@ -222,7 +217,7 @@ def _last_known(
     known = reading.about.true_days.until(events, target.day)
     # A day that is known outranks what a later year's rule would give, if it is told by channel.
     sure = [pair for pair in known if pair[1].status != "inferred"]
-    if events is not _REGISTRATION or not _CHANNELS.isdisjoint(true.event for _, true in sure):
+    if events is not REGISTRATION or not _CHANNELS.isdisjoint(true.event for _, true in sure):
         known = sure or known
     return max(known, key=lambda pair: pair[0]) if known else None
 
@@ -238,7 +233,7 @@ def _by_facts(reading: Reading, calendar: Calendar, target: Election) -> Iterato
         (
             "REGISTER",
             _REGISTER_BY,
-            _REGISTRATION,
+            REGISTRATION,
             all(rule.same_day == "no" for rule in rules)
             and not _for_president_alone(target, region)
             and "again" not in reading.norms,
@@ -263,8 +258,21 @@ def _by_facts(reading: Reading, calendar: Calendar, target: Election) -> Iterato
             continue
         for one in tried:
             for found in one.find(reading):
+                if _is_not_let(reading, found):
+                    continue
                 if not ended(reading, found) and not _is_of_other_rolls(reading, found):
                     yield from _later(reading, found, target, last, region)
+
+
+def _is_not_let(reading: Reading, found: Match) -> bool:
+    """Whether one is told that it is not done then ("they won't let you register on the 6th")."""
+    start, _ = reading.sentence(found.first)
+    before = reading.units[max(start, found.first - 4) : found.first]
+    return any(
+        unit.roles & {"BAN", "CANNOT"}
+        or ("NOT" in unit.roles and after.norm in ("let", "allow", "be_able_to", "can"))
+        for unit, after in pairwise((*before, reading.units[found.first]))
+    )
 
 
 def _is_of_other_rolls(reading: Reading, found: Match) -> bool:
@@ -277,7 +285,7 @@ def _later(
     reading: Reading, found: Match, target: Election, last: tuple[date, TrueDay], region: str
 ) -> Iterator[Claim]:
     day, true = last
-    slack = timedelta(days=7 if true.status == "inferred" and true.event in _REGISTRATION else 0)
+    slack = timedelta(days=7 if true.status == "inferred" and true.event in REGISTRATION else 0)
     said: list[tuple[date, ...]] = []
     for i, mention in judged_days(reading, found):
         if is_yesterday(reading, i, mention):
@@ -290,7 +298,7 @@ def _later(
             said.append(mention.days)
     if not said and "ELECTION_DAY" in reading.units[found.last].roles:
         said = [(target.day,)] if "EARLY" not in reading.roles else []
-    family = _REGISTRATION if true.event in _REGISTRATION else (true.event,)
+    family = REGISTRATION if true.event in REGISTRATION else (true.event,)
     for days in said:
         if any(reading.about.is_true(one, *family) for one in days):
             continue  # that of another election
@@ -321,7 +329,7 @@ def _gone(reading: Reading, calendar: Calendar, target: Election) -> Iterator[Cl
     today = about.days[-1]
     same_day = any(rule.same_day == "yes" for rule in calendar.registration(region, on=target.day))
     for role, group, events in (
-        ("REGISTER", _REGISTER_OVER, _REGISTRATION),
+        ("REGISTER", _REGISTER_OVER, REGISTRATION),
         ("EARLY", _EARLY_OVER, ("early_voting", "early_voting_end")),
     ):
         tried = met(group, reading) if role in reading.roles else ()
@@ -418,7 +426,7 @@ def _too_late(reading: Reading, calendar: Calendar, target: Election) -> Iterato
                 for i, mention in judged_days(reading, found):
                     if group is _EARLY_ON and mention.kind != "date":
                         continue  # "early voting finished Saturday"
-                    if is_yesterday(reading, i, mention):
+                    if is_yesterday(reading, i, mention) or _has_sent(reading, found, i):
                         continue
                     if mention.kind not in ("countdown", "weeks") and all(
                         target.end_day < day <= target.end_day + timedelta(within)
@@ -435,6 +443,16 @@ def _too_late(reading: Reading, calendar: Calendar, target: Election) -> Iterato
                             target.source,
                             why=f"{{claimed}} is too late for {_WHAT[one]}: {{election}} is on {{actual}}.",
                         )
+
+
+def _has_sent(reading: Reading, found: Match, i: int) -> bool:
+    """Whether somebody tells on which weekday they did it ("I dropped my ballot Friday")."""
+    day = reading.units[i].day
+    if day is None or day.kind != "weekday" or is_border(reading, i):
+        return False
+    first, _ = reading.sentence(found.first)
+    said = reading.written(max(first, found.first - 2), i).split()
+    return any(a in en.WHO_SENT and b in en.SENT for a, b in pairwise(said))
 
 
 def _moves_from(reading: Reading, found: Match) -> bool:
@@ -470,6 +488,19 @@ LATE = Rule(
         Example("Mail ballots can arrive as late as November 10", "2018-11-01T20:26:00Z", "US-CO"),
     ),
     passes=(
+        Example(
+            "I mailed my ballot Friday and I will bake till Tuesday",
+            "2020-11-02T16:00:00Z",
+            "US-CA",
+        ),
+        Example(
+            "New Jersey does not let you register at the polls on November 8",
+            "2022-10-17T15:00:00Z",
+            "US-NJ",
+        ),
+        Example(
+            "No class so we can all vote, but Wednesday we run for gold", "2018-11-05T15:00:00Z"
+        ),
         Example("You can hand in your ballot until November 5", "2024-10-29T15:00:00Z", "US-AZ"),
         Example("Texas: register to vote by October 9", "2018-10-05T15:00:00Z", "US-TX"),
         Example("The county takes ballots until November 6", "2018-11-01T20:26:00Z", "US-FL"),

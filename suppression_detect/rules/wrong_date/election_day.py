@@ -23,6 +23,7 @@ from suppression_detect.rules.wrong_date.days import (
     clause,
     is_border,
     is_denied_before,
+    is_doing,
     is_election_day,
     is_off_topic,
     judged_days,
@@ -41,7 +42,7 @@ _ELECTION_IS = tuple(
         f"ELECTION/voting ..3!{OTHER} {BE}/hold/set/schedule ..4!{OTHER}/NOT DAY",
         f"POLLS ..2!{OTHER} [will] open/reopen ..4!{OTHER} DAY",
         f"ELECTION/voting ..2!{OTHER} open and close on DAY",
-        f"DAY [which] [{BE}] [the] [actual] [official] [bright] [and] [early] ELECTION_DAY",
+        f"DAY [which] [{BE}] [the] [actual] [official] [bright and] [early] ELECTION_DAY",
         f"DAY {BE} ..3!{OTHER}/until ELECTION",
         f"ELECTION_DAY [this] [year] [{BE}] [on] [set] [for] DAY",
         f"DAY {BE} [the] [actual] [only] [day] when/that ..4!NON_CIVIC/CONGRESS VOTE",
@@ -103,7 +104,8 @@ def _explicit(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa:
                     or _comma(reading, found)
                     or _is_denied(reading, found)
                     or _is_aside(reading, found)
-                    or (group is _ELECTION_IS and "should" in norms(reading, found))
+                    or _is_wished(reading, found)
+                    or _has_its_own_day(reading, found)
                 ):
                     continue
                 for i, mention in judged_days(reading, found):
@@ -122,6 +124,24 @@ def _explicit(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa:
                     if missed is not None:
                         said = claim(found, mention, missed)
                         yield replace(said, denied=True) if one_day_for_all(reading) else said
+
+
+def _is_wished(reading: Reading, found: Match) -> bool:
+    """Whether it tells when an election should be held ("they should put voting on a Saturday")."""
+    first = reading.units[found.first]
+    if "should" not in norms(reading, found):
+        return False
+    noun = found.first > 0 and reading.units[found.first - 1].norm == "the"
+    return "VOTE" not in first.roles or first.norm == "voting" or noun
+
+
+def _has_its_own_day(reading: Reading, found: Match) -> bool:
+    """Whether a right day follows the vote ("the vet is Nov 10 and voting is Nov 8")."""
+    if reading.units[found.first].day is None or "VOTE" not in reading.units[found.last].roles:
+        return False
+    _, end = clause(reading, found.last)
+    after = reading.units[found.last + 1 : min(end + 2, found.last + 5)]
+    return any(u.day is not None and is_election_day(reading, u.day) for u in after)
 
 
 def _is_over(reading: Reading, i: int, mention: DateMention) -> bool:
@@ -162,12 +182,20 @@ def _is_aside(reading: Reading, found: Match) -> bool:
     if first and "ELECTION" in units[first].roles and units[first - 1].norm in ("before", "after"):
         return True  # "the day before the election, that's today"
     lead = {u.norm for u in units[max(reading.sentence(first)[0], first - 8) : first]}
-    if "deadline" in lead and not lead.isdisjoint(("for", "of")) and "and" not in lead:
+    if (
+        not en.LAST_DAYS.isdisjoint(lead)
+        and not lead.isdisjoint(("for", "of"))
+        and "and" not in lead
+    ):
         return True  # "the deadline for the referendum has been extended to Thursday"
     if ")" in text and "(" not in text:
         return True
     if any(u.norm in en.BESIDE_ELECTION for u in units[first + 1 : found.last]):
         return True  # "election officer training is Saturday"
+    if "ELECTION" in units[first].roles and units[first + 1].norm in en.ELECTION_STAFF:
+        return True  # "the election board meets on Monday"
+    if is_doing(units[first : found.last + 1]):
+        return True
     if any(u.norm in en.MARCHES for u in units[max(0, first - 3) : first]):
         return True  # "a march to the polls on Saturday"
     if first and units[first - 1].norm in ("who", "that") and "VOTE" in units[first].roles:
@@ -241,6 +269,8 @@ def _new_clause(reading: Reading, found: Match) -> bool:
     if start > found.first and reading.written(found.last - 1) in en.SAID_ON:
         return True  # "17-year-olds vote in the primary, a judge ruled Friday"
     before = reading.units[max(reading.sentence(found.first)[0], found.first - 4) : found.first]
+    if _with_its_own_subject(reading, found):
+        return True
     between = reading.folded.text[
         reading.units[found.first].end : reading.units[found.last].start
     ].strip()
@@ -260,6 +290,25 @@ def _new_clause(reading: Reading, found: Match) -> bool:
     if reading.units[start].norm == "the" and reading.units[start + 1].roles.isdisjoint(VOTING):
         return True  # "the gym is booked for voting, the assembly is on Thursday"
     return moves_else(reading, start, found.last)
+
+
+def _with_its_own_subject(reading: Reading, found: Match) -> bool:
+    """Whether the day is of what another does, after a comma ("to vote, we play Thursday")."""
+    units, text = reading.units, reading.folded.text
+    for i in range(found.first, found.last - 1):
+        if (
+            "," not in text[units[i].end : units[i + 1].start]
+            or "," in text[units[i + 1].end : units[found.last].start]
+        ):
+            continue
+        if units[i + 1].norm in ("who", "who's"):
+            return True
+        if units[i + 1].norm in en.DOERS and any(
+            u.norm in en.ELSE_WORDS | en.EVENTS or u.norm in en.VERBS - en.GIVE
+            for u in units[i + 2 : found.last]
+        ):
+            return True
+    return False
 
 
 def _in_a_list(reading: Reading, i: int) -> bool:
@@ -379,6 +428,21 @@ DAY = Rule(
         ),
         Example("Two weeks from tomorrow is Election Day", "2016-10-25T01:30:00Z", "US-FL"),
         Example("Election Day should be on a Saturday", "2018-11-06T15:00:00Z"),
+        Example("The runoff is in three weeks, on the 5th", "2020-12-13T15:05:00Z", GA),
+        Example(
+            "Early sites take you through tomorrow, and Election Day too", "2018-11-01T15:00:00Z"
+        ),
+        Example(
+            "The recital is Nov 9 and voting is Nov 6, not the same week", "2018-10-20T15:00:00Z"
+        ),
+        Example("Somebody should put voting on a Sunday", "2018-11-03T15:00:00Z"),
+        Example("Everyone has to vote, we rehearse on Thursday", "2018-11-05T15:00:00Z"),
+        Example("The election board is painting chairs on Monday", "2018-11-03T15:00:00Z"),
+        Example(
+            "The cut-off for July's election was easy: Tuesday 18 June",
+            "2024-06-12T09:00:00Z",
+            "GB",
+        ),
         Example("Election Day is the Tuesday after Halloween", "2024-10-20T15:00:00Z", "US-WI"),
         Example("We vote the Tuesday before Veterans Day", "2018-10-20T15:00:00Z"),
         Example("The runoff: the Tuesday after next", "2022-11-25T15:00:00Z", GA),

@@ -8,6 +8,7 @@ from datetime import date
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import wrong_date as en
 from suppression_detect.reading import Reading
+from suppression_detect.reading.dates import DateMention
 from suppression_detect.reading.patterns import Match, pattern
 from suppression_detect.reading.reading import Unit
 from suppression_detect.rules.rule import Claim, Example, Rule, where_met
@@ -15,6 +16,7 @@ from suppression_detect.rules.wrong_date.days import (
     CALENDAR,
     GROUP,
     OTHER,
+    REGISTRATION,
     VOTING,
     WEEKDAYS,
     about_voting,
@@ -64,6 +66,9 @@ def _split(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
         and not _of_else(reading, i)
         and reading.written(i - 1, i - 1) not in ("was", "were")
         and not _is_of_an_agenda(reading, i)
+        and not _is_of_the_roll(reading, i, mention)
+        and not _was_theirs(reading, i)
+        and not reading.folded.text.startswith(" off", reading.units[i].end)
     ]
     days = {mention.days[0] for _, mention in pairs}
     if one_day_for_all(reading):
@@ -109,6 +114,22 @@ def _of_else(reading: Reading, i: int) -> bool:
     return any(u.roles & {"RESULTS", "RALLY", "THING"} and "PART" not in u.roles for u in units)
 
 
+def _is_of_the_roll(reading: Reading, i: int, mention: DateMention) -> bool:
+    """Whether it is the last day to register ("registration ends for all parties tonight")."""
+    first, _ = reading.sentence(i)
+    said = frozenset().union(*(u.roles for u in reading.units[first : i + 1]))
+    return "REGISTER" in said and any(
+        reading.about.is_true(day, *REGISTRATION) for day in mention.days
+    )
+
+
+def _was_theirs(reading: Reading, i: int) -> bool:
+    """Whether they had that day already, or a quotation starts behind it."""
+    first, _ = clause(reading, i)
+    text, end = reading.folded.text, reading.units[i].end
+    return "had" in reading.written(first, i).split() or text[end : end + 3].endswith(': "')
+
+
 def _lone(reading: Reading, days: set[date]) -> bool:
     """Whether voters are named and no more than days are given to them."""
     return len(days) > 1 or len(reading.units) < 15
@@ -130,6 +151,8 @@ def _own_days(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         first = after_colon(reading, first, i)
         if missed is None or not gives_day(reading, first, i) or _off_day(reading, i):
             continue
+        if _is_back(reading, i) or _elsewhere(reading, i, last):
+            continue
         if "after the first" in reading.written(max(0, i - 3), i):
             continue  # "the Tuesday after the first Monday"
         if any("TALLY" in u.roles for u in units[i + 1 : min(last, i + 3) + 1]):
@@ -138,6 +161,8 @@ def _own_days(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             continue
         words = units[first:i] + units[i + 1 : last + 1]
         if any("NOT" in u.roles for u in units[first:i]) or is_past(reading, first, i):
+            continue
+        if not en.WAS.isdisjoint(reading.written(first, i).split()):
             continue
         if all(u.norm in en.LINKS for u in words[: i - first]) and i > first:
             continue
@@ -151,6 +176,18 @@ def _own_days(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             named = whom or _is_of_voting(reading, i) or _names_a_group(reading)
             if named and not is_labelled(reading, i):
                 yield claim(Match(first, last, first, last), unit.day, missed)
+
+
+def _is_back(reading: Reading, i: int) -> bool:
+    """Whether somebody is back on that day, and does not come back ("all back Wednesday")."""
+    before = [unit.norm for unit in reading.units[max(0, i - 2) : i]]
+    return before[-1:] == ["back"] and en.GIVE.isdisjoint(before)
+
+
+def _elsewhere(reading: Reading, i: int, last: int) -> bool:
+    """Whether the day is said to be that of other states ("March 5 for the other states")."""
+    said = f" {reading.written(i, last)} "
+    return " states " in said or " elsewhere " in said
 
 
 def _is_of_a_schedule(reading: Reading, i: int, first: int, last: int) -> bool:
@@ -407,6 +444,16 @@ SPLIT = Rule(
         Example("Teachers, your pay slip is due on Wednesday, your vote on Tuesday", _MON),
         Example("Back then Republicans went to the primary on the 24th", _MON),
         Example("Republicans convene Saturday, polls are Tuesday", _MON),
+        Example(
+            "Republicans vote on the 29th; Democrats had theirs on the 27th",
+            "2020-02-28T15:00:00Z",
+            "US-SC",
+        ),
+        Example(
+            "Registration ends for Democrats and Republicans alike tonight",
+            "2018-10-16T20:00:00Z",
+            "US-KS",
+        ),
     ),
 )
 PARALLEL = Rule(
@@ -435,6 +482,14 @@ PARALLEL = Rule(
         Example("I vote on Tuesday and on Wednesday I sleep", "2018-11-02T21:11:00Z"),
         Example("Practice on Monday, polls on Tuesday", "2018-11-02T21:11:00Z"),
         Example("Vote on November 6, 2018 or on November 3, 2020", "2018-11-02T21:11:00Z"),
+        Example(
+            "Our voters here go tomorrow. Super Tuesday is March 3 for the other states",
+            "2020-02-28T15:00:00Z",
+            "US-SC",
+        ),
+        Example("A van took out our mailbox Sunday, and still we vote tomorrow", _MON),
+        Example("Polls Tuesday, so no shop. All back Wednesday", _MON),
+        Example("Voters have Tuesday, cooks have Wednesday off", _MON),
         Example("Bins: even side Tuesday, odd side Wednesday. Then go vote", _MON),
         Example("Bowling: our side rolls Wednesday, theirs Thursday. Polls are Tuesday", _MON),
         Example(

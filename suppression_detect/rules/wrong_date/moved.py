@@ -89,7 +89,7 @@ def _put_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: 
             said = [m for i, m in judged_days(reading, found) if not _has_been_given(reading, i)]
             if _is_elsewhere(reading, found) or _over_a_comma(reading, found):
                 continue
-            if _of_a_days_thing(reading, found.last):
+            if _of_a_days_thing(reading, found.last) or _runs_on_early(reading, found):
                 continue
             if _goes_on_rightly(reading, found) or (not said and _moves_no_day(reading, found)):
                 continue
@@ -104,6 +104,16 @@ def _put_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: 
                 target.source,
                 Strength.DECISIVE if _is_settled(reading, target) else Strength.UNSETTLED,
             )
+
+
+def _runs_on_early(reading: Reading, found: Match) -> bool:
+    """Whether "voting goes to the 31st" gives the last day of early voting."""
+    first, last = reading.units[found.first], reading.units[found.last]
+    return (
+        first.norm == "voting"
+        and last.day is not None
+        and all(reading.about.is_true(d, "early_voting", "early_voting_end") for d in last.day.days)
+    )
 
 
 def _of_a_days_thing(reading: Reading, last: int) -> bool:
@@ -252,7 +262,7 @@ def _over(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             roles = frozenset().union(*(u.roles for u in reading.units[first : last + 1]))
             if roles & _NOT_OVER or "if" in norms(reading, found) or not _has_ended(reading, found):
                 continue
-            if _is_foretold(reading, found):
+            if _is_foretold(reading, found) or _is_when(reading, found.first):
                 continue
             if found.first and reading.units[found.first - 1].norm in en.LENGTHS:
                 continue  # "born one day too late to vote"
@@ -264,6 +274,14 @@ def _over(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 target.source,
                 why="Voting is not over: {election} is on {actual}.",
             )
+
+
+def _is_when(reading: Reading, i: int) -> bool:
+    """Whether it tells at what hour ("seven is when the clerk stops taking ballots")."""
+    first, _ = reading.sentence(i)
+    before = reading.units[max(first, i - 4) : i]
+    hour = any(unit.time is not None for unit in reading.units[first:i])
+    return hour and any(unit.norm in ("when", "that's_when", "before") for unit in before)
 
 
 def _has_ended(reading: Reading, found: Match) -> bool:
@@ -312,6 +330,10 @@ POSTPONED = Rule(
         Example("The midterms slide to the 15th, all wards", "2018-11-05T18:44:00Z"),
     ),
     passes=(
+        Example("I miss voting in line because of a triple shift", "2018-11-05T15:00:00Z"),
+        Example(
+            "The cookies are gone but voting goes to the 31st", "2020-10-20T15:00:00Z", "US-NC"
+        ),
         Example(
             "Voting was delayed by ten minutes in Ward 3, stay in line", "2018-11-06T15:00:00Z"
         ),
@@ -350,6 +372,9 @@ ENDED = Rule(
         Example("They stopped accepting votes last night", "2018-11-05T15:30:00Z"),
     ),
     passes=(
+        Example(
+            "7 p.m. is when Colorado stops taking ballots tomorrow", "2018-11-05T15:00:00Z", "US-CO"
+        ),
         Example(
             "Outlets may report that polls have closed; the western counties vote for an hour more",
             "2018-11-06T15:00:00Z",

@@ -320,7 +320,7 @@ def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
                         or _names_today(reading, found, mention)
                     ):
                         continue
-                    if group is _NAMED and is_of_an_event(reading, i):
+                    if group in (_NAMED, _SWAP) and is_of_an_event(reading, i):
                         continue
                     if missed is None or (group is _SWAP and i != found.quote_first):
                         continue
@@ -351,6 +351,8 @@ def _is_told(reading: Reading, found: Match) -> bool:
     before = reading.units[max(reading.sentence(first)[0], first - 2) : first]
     if any(unit.norm in en.SPEAKER for unit in before) or is_past(reading, first, last):
         return False
+    if "had" in reading.written(start, first).split():
+        return False  # "they had theirs on the 3rd"
     if _counts_days(reading, found) or is_other_subject(reading, first, last):
         return False
     if went(reading, last) or moves_else(reading, first, last):

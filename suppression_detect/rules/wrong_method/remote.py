@@ -140,7 +140,21 @@ def _is_tracked(reading: Reading, found: Match) -> bool:
 def _posted(reading: Reading, found: Match) -> bool:
     """Whether it is the vote that is posted, not a plan to vote or news of a ballot."""
     after = reading.units[found.last + 1 : found.last + 2]
+    if _by_letter(reading, found):
+        return False
     return not _is_tracked(reading, found) and not any(u.norm in en.NO_VOTING for u in after)
+
+
+def _by_letter(reading: Reading, found: Match) -> bool:
+    """Whether it is put in a postbox ("posted my vote" in Britain, "post your ballot by Friday")."""
+    units = reading.units
+    first, last = reading.sentence(found.first)
+    social = [u for u in units[first : last + 1] if "SOCIAL" in u.roles]
+    if units[found.first].norm != "post" or len(social) > 1:
+        return False
+    abroad = not any(region.startswith("US") for region in reading.about.regions)
+    after = units[found.last + 1 : min(last, found.last + 2) + 1]
+    return abroad or any(u.norm in ("by", "back", "early", "before") for u in after[:1])
 
 
 def _no_form(reading: Reading, found: Match) -> bool:
@@ -582,6 +596,8 @@ BY_TEXT_RULE = rule(
     (
         E("Text VOTE to 48812 to find your polling place before Tuesday.", _POSTED_2016),
         E("You can NOT vote by text. Go to your polling place.", POSTED_2018, "US-GA"),
+        E("Reply STOP to leave. We cannot accept your vote by text", POSTED_2020, "US-GA"),
+        E("The county does not count votes by text", POSTED_2020, "US-GA"),
         E("Text ten friends to vote on Tuesday!", POSTED_2018),
         E(
             "Vote for Milo by text on Dancing with the Stars, you can't vote for senator by text",
@@ -800,6 +816,8 @@ SOCIAL_RULE = rule(
     (
         E("Retweet to remind everyone to vote on Tuesday!", POSTED_2018),
         E("RT isn't a ballot. Go to the polls.", POSTED_2018),
+        E("Rain all week, so I've posted my vote", "2019-12-08T17:14:28Z", "GB"),
+        E("Neighbours, post your ballot before Friday", POSTED_2020, "US-VT"),
         E("retweet to vote 5SOS for Best Band, every RT counts", _POSTED_2016),
         E("Share this with a friend who needs to vote.", POSTED_2020),
         E("Thanks for posting your voting plan!", _POSTED_2016),

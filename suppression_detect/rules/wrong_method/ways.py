@@ -41,12 +41,15 @@ def denied(reading: Reading, found: Match, *, conditional: bool = False) -> bool
         roles = units[at].roles
         if "NOT_GO" in roles and at > found.first:
             return True  # "the vote does not go by e-mail"
+        if at < found.first and units[at].norm == "not_count":
+            return True  # "the board does not count votes by phone"
         if "NOT" not in roles and "BAN" not in roles:
             continue
         if "NO_TRIP" in roles or "VOTE" in roles or ("STAY_HOME" in roles and at < found.first):
             continue
         # "if you can't make it, vote by …" is a lead-in, "you can't vote by …" is not.
         lead_in = at < found.first - 1 and "can" in units[at].norm
+        lead_in = lead_in and not (at == found.first - 2 and units[at + 1].norm in en.TAKES)
         adverbs = all(u.norm in en.ADVERBS for u in units[at + 1 : found.first])
         if "BAN" in roles and lead_in and not adverbs and "VOTE" not in units[at + 1].roles:
             continue

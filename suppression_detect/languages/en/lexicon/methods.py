@@ -326,7 +326,8 @@ ROLES: dict[str, str] = {
         best band, hottest, bird of the year, fat bear, talent, ballot initiative petition, mock
         election, mock vote, mock ballot, kids vote, charity, grant, park design, fictional, movie,
         film, character, ship, video of the year, dog park, soundtrack, cover art, homecoming court,
-        guild election, union election, officer election, steward election, hoco, fantasy league, strike vote, strike authorization, contract vote, online poll,
+        guild election, union election, officer election, steward election, hoco, fantasy league, strike vote, strike authorization, contract vote, class prez, class pres, officer voting, chapter election, historical society, straw vote,
+        vestry, new pastor, hall council, dorm council, contract ballot, contract ballots, play of the game, online poll,
         web poll, twitter poll, school council, google forms, straw poll, best of
     """,
     "CONGRESS": """

@@ -79,7 +79,11 @@ RIDES = words(
 BEFORE_NOUN = words("a the this about 's your their my his her")
 # Whom the law bars, spoken to.
 NO_CITIZEN = words("green_card noncitizen noncitizens non-citizen non-citizens visa h1b h-1b")
-NO_CALL = words("order orders mom moms dad mandate policy parent voter line lines")
+# How one gets home who is wished well.
+FAREWELL = words("safe safely carefully slowly")
+NO_CALL = words(
+    "campaign movement crowd order orders mom moms dad mandate policy parent voter line lines"
+)
 NOBODY_BARS = words(
     """
     who that know want care like tell can will win ever talk say ask if because think

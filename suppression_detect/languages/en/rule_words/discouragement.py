@@ -36,3 +36,5 @@ PRICES = words("fine fined letter penalty regret")
 VOTER_CARDS = words("voter_card voter_registration_card polling_card poll_card")
 # Elections as such, of which habits are told.
 IN_GENERAL = words("midterms primaries elections runoffs caucuses")
+# What those do, as others see it, who stay home.
+HELPS = words("help hurt hand give let")

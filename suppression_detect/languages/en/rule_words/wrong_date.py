@@ -26,13 +26,25 @@ EVENTS = words(
     """
     recital garbage trash bin bins recycling sweeping shots jab jabs clinic league bowling lesson
     lessons swim yard compost vaccine picture pictures conference conferences tryouts scrimmage
-    choir rehearse rehearsal practice blood donate donation pickup laundry tournament auditions convention
+    choir rehearse rehearsal practice blood donate donation pickup laundry tournament auditions convention fair sale garage_sale
     """
 )
 # What is on a day that is named right behind it: "Dems vs Reps softball Wednesday".
 EVENTS_ON = EVENTS | words(
     "softball baseball kickball dodgeball basketball volleyball soccer football hockey tennis golf match"
 )
+# Who is at something else on a day, and what a board or an office of elections is called.
+DOERS = words("we i he she they it")
+ELECTION_STAFF = words(
+    """
+    board office offices official officials commission commissions committee department staff clerk
+    clerks judge judges inspector inspectors
+    """
+)
+HAPPENING = words(
+    "happening being coming going occurring starting beginning morning evening voting"
+)
+LAST_DAYS = words("deadline deadlines cut-off cutoff cut_off")
 SPEAKER = frozenset(("i", "i'm", "im", "we"))
 EDGES = frozenset(',;()|"–—/•')
 JOINTS = frozenset(("but", "because", "so", "while", "since", "until", "before", "after", "if"))
@@ -64,7 +76,12 @@ MOVED_ONES = words("it this that they everything things ours yours theirs one # 
 SAYING = words("write wrote thought think say said guess reckon mean print printed draw ask wonder")
 # "A big push", "before my shift": what stands before a noun that is also a verb.
 MOVES = words("move push shift")
-WHICH_MOVE = words("a an the my our your his her last final big before after night day late early")
+WHICH_MOVE = words(
+    """
+    a an the my our your his her last final big before after night day late early double triple
+    extra split swing morning evening graveyard work
+    """
+)
 # "Moved" is said of much; these are said of a date even where none is named.
 PUT_OFF = words(
     """
@@ -145,6 +162,9 @@ WAS = words(
     had ran were was took headed marched drove walked went saw met came lined rode visited
     """
 )
+# Who sent or brought a ballot on the weekday that is named.
+WHO_SENT = words("i we he she they already just finally mom dad mum")
+SENT = words("dropped mailed sent posted returned turned handed put brought took delivered")
 COMING = ("next ", "this ", "coming ")
 # What a clause that goes on with the vote may start with: "vote, folks, by Friday".
 MAY_LEAD = (PLAIN | LINKS | LEADS | DAY_NOUNS | EVERYBODY | BETWEEN | IT | OWNERS | MOVED_ONES) - {

@@ -12,6 +12,7 @@ WISHES = frozenset(
         "wouldn't",
         "'d",
         "ought",
+        "whether",
         "wish",
         "imagine",
         "propose",

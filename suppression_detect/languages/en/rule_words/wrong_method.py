@@ -118,3 +118,5 @@ NO_VOTE = frozenset(
      "prank", "trick", "fake", "fraud", "nonsense", "bogus", "fiction", "game", "phishing")
 )  # fmt: skip
 """What something is that is called a vote and is none."""
+# What an office does with a vote: "we can't take your vote by text".
+TAKES = frozenset(("take", "accept", "receive", "collect", "count"))

@@ -40,3 +40,8 @@ HELD = words("speak meet debate rally play eat march sing read perform canvass")
 WAS = words("was were took hauled carried wheeled packed closed stopped")
 WHO_ORDERS = words("judge judge's court court's")
 COUNTED_AGAIN = words("audit recount canvass hand_audit hand_recount hand_count")
+# Who is told to keep polls open, and what else "open" goes on from.
+ORDERED = words("tell order ask instruct")
+ITS_HOURS = words(
+    "door doors booth booths sites it they all be is are still open close closed stay stays remain and now also"
+)
