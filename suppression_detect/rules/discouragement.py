@@ -62,7 +62,7 @@ def _dont_vote(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
             continue
         if moved and "POLLS" in reading.units[call.last].roles:
             continue  # they are closed
-        if _of_habit(reading, call.last):
+        if _of_habit(reading, call.last) or _until_a_day(reading, call.last):
             continue
         if not urged or _on_condition(reading, call.first):
             yield Claim(call.first, call.last)
@@ -75,6 +75,13 @@ def _of_habit(reading: Reading, last: int) -> bool:
         u.norm in ("in", "for") and "ELECTION" in v.roles and surface(reading, v) in en.IN_GENERAL
         for u, v in pairwise(after)
     )
+
+
+def _until_a_day(reading: Reading, last: int) -> bool:
+    """Whether a day is told, which is judged by itself: "Democrats don't vote until the 27th"."""
+    after = reading.units[last + 1 : last + 7]
+    until = bool(after) and after[0].norm in ("until", "till")
+    return until and any(unit.day is not None for unit in after)
 
 
 def _stay_home(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
@@ -408,8 +415,11 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
                 continue  # "call the senator's office, no vote til the hearing"
             if found.last + 1 < len(units) and units[found.last + 1].norm == "if":
                 continue  # "vote from your bed if you need to"
-            if units[found.first].norm == "no" and parted(reading, found.first + 1):
-                continue  # "no: we vote on Thursday"
+            if units[found.first].norm == "no" and (
+                parted(reading, found.first + 1)
+                or (found.first and units[found.first - 1].norm == "or")
+            ):
+                continue  # "no: we vote on Thursday", "register by Monday or no vote on 7 May"
             if units[found.first].norm in ("no", "zero") and any(
                 u.norm in ("until", "till") and v.time
                 for u, v in pairwise(units[found.first : found.last + 2])
@@ -640,6 +650,7 @@ RULES: tuple[Rule, ...] = (
             "Nurses, refuse to take part. Decline to vote on Tuesday.",
         ),
         passes=_examples(
+            "In this state one party's voters do not vote until a week later, on the 27th",
             "Don't vote until you have read both sides of the sheet",
             "Visa holders: do not vote, not even if a form comes to your house",
             "Passport? Not required to vote here, any card will do",
@@ -821,6 +832,7 @@ RULES: tuple[Rule, ...] = (
             "Men of Durham, no ballots this year",
         ),
         passes=_examples(
+            "Sign up by Monday night, or no vote on Tuesday week for you",
             "You can't skip Tuesday, we have an election",
             "The new moon does nothing to Tuesday, the polls open at 7",
             "Whoever stays home on Tuesday helps the wrong side",

@@ -91,7 +91,9 @@ def _put_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: 
                 continue
             if _of_a_days_thing(reading, found.last) or _runs_on_early(reading, found):
                 continue
-            if _goes_on_rightly(reading, found) or (not said and _moves_no_day(reading, found)):
+            if _is_of_a_deadline(reading, found.first) or _goes_on_rightly(reading, found):
+                continue
+            if not said and _moves_no_day(reading, found):
                 continue
             wrong = [m.days[0] for m in said if missed_election(reading, m, early=False)]
             if not wrong and any(is_election_day(reading, m) for m in said):
@@ -135,10 +137,25 @@ def _has_been_given(reading: Reading, i: int) -> bool:
 
 
 def _goes_on_rightly(reading: Reading, found: Match) -> bool:
-    """Whether the day that follows is an election's ("shifted four weeks to 17 October")."""
+    """Whether the day that follows is an election's ("shifted four weeks to 17 October").
+
+    Or one that it was put off to before it was put off again.
+    """
     last = min(clause(reading, found.last)[1] + 1, found.last + 7, len(reading.units) - 1)
     days = [unit.day for unit in reading.units[found.last : last + 1] if unit.day is not None]
-    return bool(days) and any(is_election_day(reading, day) for day in days[:1])
+    once = reading.about.superseded.keys()
+    return any(is_election_day(reading, day) or once & set(day.days) for day in days[:1])
+
+
+def _is_of_a_deadline(reading: Reading, first: int) -> bool:
+    """Whether it is a deadline that is moved: "the deadline for the referendum was put back"."""
+    before = reading.units[reading.sentence(first)[0] : first]
+    named = [unit for unit in before if unit.norm == "deadline"]
+    between = reading.folded.text[named[-1].end : reading.units[first].start] if named else ":"
+    return _STOPS.isdisjoint(between)
+
+
+_STOPS = frozenset(",:;.!?-")
 
 
 def _moves_no_day(reading: Reading, found: Match) -> bool:
@@ -330,6 +347,9 @@ POSTPONED = Rule(
         Example("The midterms slide to the 15th, all wards", "2018-11-05T18:44:00Z"),
     ),
     passes=(
+        Example(
+            "Our vote has been moved to May 19, says the state", "2020-03-16T15:00:00Z", "US-GA"
+        ),
         Example("I miss voting in line because of a triple shift", "2018-11-05T15:00:00Z"),
         Example(
             "The cookies are gone but voting goes to the 31st", "2020-10-20T15:00:00Z", "US-NC"

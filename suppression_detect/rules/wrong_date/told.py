@@ -355,12 +355,26 @@ def _is_told(reading: Reading, found: Match) -> bool:
         return False  # "they had theirs on the 3rd"
     if _counts_days(reading, found) or is_other_subject(reading, first, last):
         return False
+    if _comes_or_goes_on(reading, found):
+        return False
     if went(reading, last) or moves_else(reading, first, last):
         return False
     split = any("SPLIT" in unit.roles for unit in reading.units[first : last + 1])
     if split and denies_split(reading):
         return False
     return gives_day(reading, first, last) and ends_well(reading, last)
+
+
+def _comes_or_goes_on(reading: Reading, found: Match) -> bool:
+    """Whether ballots come in ("can come in through Saturday"), or a count goes on."""
+    units = reading.units
+    for k, unit in enumerate(units[found.first : found.last], found.first):
+        if unit.norm == "come_in":
+            return any("BALLOT" in u.roles for u in units[reading.sentence(k)[0] : k])
+        if unit.norm == "go" and units[k + 1].norm == "on" and k + 2 < len(units):
+            day = units[k + 2].day
+            return day is not None and day.kind == "relative"
+    return False
 
 
 def _counts_days(reading: Reading, found: Match) -> bool:
@@ -478,6 +492,14 @@ TOLD_RULE = Rule(
         Example("Polls near grandpa, his 14 days end on Friday", "2018-11-03T21:11:00Z"),
         Example("Voting has no make-up day Thursday. Go tomorrow", "2018-11-05T21:11:00Z"),
         Example("Seniors' bingo is Thursday. Vote Tuesday", "2018-11-05T21:11:00Z"),
+        Example(
+            "Ballots mailed by today may come in until Saturday, polls close at 7",
+            "2022-11-08T21:00:00Z",
+            "US-NV",
+        ),
+        Example(
+            "Polls close at 8. We count until midnight and go on tomorrow", "2024-11-05T22:00:00Z"
+        ),
     ),
 )
 DISPLACED = Rule(

@@ -692,8 +692,8 @@ _EARLIER = claims_of(
 )
 # The runoff of a general election is open to whoever may vote, however they voted before.
 _BEFORE_A_RUNOFF = claims_of(
-    f"VOTE/already_vote in [the] november/general/general_election ~~4 {CAN_NOT_VOTE} ..2 runoff",
-    f"{NOT_VOTE} in [the] november/general/general_election ~~4 {CAN_NOT_VOTE} ..2 runoff",
+    f"VOTE/already_vote in [the] november/general/general_election ~~4 {CAN_NOT_VOTE} ..4 runoff",
+    f"{NOT_VOTE} in [the] november/general/general_election ~~4 {CAN_NOT_VOTE} ..4 runoff",
     f"runoff ..8!{NOT_VOTE} only ..5 VOTE in [the] november/general/general_election",
     "only VOTE in [the] runoff if ..2 VOTE in [the] november/general/general_election",
     but=(is_wish, is_denied, is_not_needed, is_own),
@@ -926,6 +926,11 @@ EARLIER_VOTE_RULE = Rule(
         Example("Independents can't vote in the general election"),
         Example("You have to have voted in 2018 to vote in 2019"),
         Example("Voted in November? You can't vote in the runoff, Georgia", "2020-12-20T15:00:00Z"),
+        Example(
+            "Whoever voted in November cannot vote again in the January runoff, it would count double",
+            "2020-12-10T15:00:00Z",
+            "US-GA",
+        ),
         Example("Skipped two elections? You've been dropped for life, no more voting"),
         Example("you must be registered with a party to vote in the general election"),
     ),
@@ -941,6 +946,10 @@ EARLIER_VOTE_RULE = Rule(
         Example("If you voted in the Republican primary you can't vote in the Democratic one."),
         Example("Nobody has to have voted in June to vote in the general."),
         Example("Sat out November? You can still vote in the runoff", "2020-12-20T15:00:00Z"),
+        Example(
+            "It would be wrong if people who voted in November could not vote in the runoff",
+            "2020-12-20T15:00:00Z",
+        ),
         Example("Vote in the primary, then vote again in November."),
         Example("If you didn't vote in 2016, vote this time."),
         Example("Skipped two elections? You may be on the inactive list, check before you vote."),

@@ -50,6 +50,9 @@ def is_wish(reading: Reading, found: Match) -> bool:
     """Whether it tells what ought to be, or a bill would bring, not what is."""
     first, last = reading.sentence(found.first)
     stop = min(max(last, found.last), found.last + 4)
+    after = reading.written(found.last + 1) if found.last < last else ""
+    if after in ("that", "it", "this"):
+        stop = found.last  # "..., that would be voting twice" gives a reason
     return any(
         reading.written(i) in en.WISHES
         and not (reading.written(i) == "trying" and "VOTE" in reading.units[min(i + 2, last)].roles)

@@ -84,7 +84,7 @@ _ALREADY = (
     "who ..1 sign/register ..4!NOT/and/up (already_vote|already VOTE)",
     f"sign/fill_in/fill_out ..2!NOT {_PLEDGES} to cast_your_vote/cast_your_ballot/cast_a_ballot",
     f"(YOUR_VOTE|{MINE} VOTE) ..1 be/'s/have/get ..1 automatic/automatically/already ..2",
-    "VOTE ..2 automatically",
+    "VOTE ..2!back automatically",
     "NEVER_A_POLL/SHOP/bank/employer/app/school/insurer ..1 already submit/cast/file/enter (YOUR_VOTE|your VOTE/BALLOT)",
     "once/when/if ..4 sign ..6 VOTE ..2 be/'s ..2 in/do/count",
     "sign/register/tick ..5!NOT be/'s (the|your|a) VOTE",
@@ -282,6 +282,7 @@ ALREADY_RULE = rule(
         E("Your vote is already in; sign the cure form so that it counts.", POSTED_2022, "US-NV"),
         E("Your ballot is already scanned, there is no second one.", POSTED_2022, "US-GA"),
         E("A new license registers you to vote automatically.", POSTED_2020, "US-GA"),
+        E("After your sentence you get your vote back automatically.", POSTED_2020, "US-KY"),
         E("The shelter you registered with is your home for voting.", POSTED_2022, "US-NY"),
     ),
     why="No vote is entered by itself: registering, signing or having voted before casts no "
