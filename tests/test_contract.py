@@ -200,6 +200,12 @@ def test_classify_together_judges_as_classify_does() -> None:
     with pytest.raises(TypeError, match="text must be"):
         together.classify_together([HOAX, 1])  # type: ignore[list-item]
 
+    class Deaf(Detector):
+        def classify(self, tweet: Tweet | str) -> Verdict:  # noqa: ARG002
+            return Detector.classify(self, "")
+
+    assert [v.label for v in Deaf().classify_together([tweets[0]])] == [Label.CLEAR]
+
 
 def test_classify_many_is_lazy_and_in_order() -> None:
     def tweets() -> object:
