@@ -32,8 +32,8 @@ SHIPPED = "models/corpus"
 @click.option(
     "--encoder",
     is_flag=True,
-    help="Train the model with an encoder (extra encoder-train; minutes on a graphics card, half a "
-    "day on 2 cores). What is finished is kept in OUT.work; the same command goes on from there.",
+    help="Train the model with an encoder (extra encoder-train; minutes on a graphics card, days "
+    "on 2 cores). What is finished is kept in OUT.work; the same command goes on from there.",
 )
 @click.option(
     "--out",

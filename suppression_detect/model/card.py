@@ -54,8 +54,10 @@ words; differences between dialects were not tested.
 
 _ENCODER = """
 **The encoder** is a sentence encoder ({parameters[base]}) fine-tuned on the same posts
-({parameters[epochs]} epochs, also against word pieces moved to where a post is hardest to tell),
-{megabytes:.1f} MB with weights of 8 bits. It reads a post with what the calendar says of its days
+({parameters[epochs]} epochs) beside a teacher: {teacher[base]}, five times as large, which had
+learned them first ({teacher[epochs]} epochs) and which also told it of as many posts made up of
+pieces of others. It has {megabytes:.1f} MB with weights of 8 bits; the teacher is not shipped. It
+reads a post with what the calendar says of its days
 and hours. It is asked about posts in which the rules found nothing decisive that is put forward;
 the judge weighs its logit with the rest. The judge and the working point rest on encoders that
 learned from neither the post nor its group. Without it, at a working point of its own,

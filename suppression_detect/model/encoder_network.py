@@ -16,6 +16,13 @@ _WINDOW = 20
 """Batches of posts that are sorted by length together, so that little is padded."""
 
 _DROPOUT = 0.1
+_AT_ONCE = 256
+"""Posts that the teacher reads at once."""
+
+_JOINED = 0.5
+"""Share of the made posts that are joined of two; of the others this share is changed:"""
+_LEFT_OUT = 0.15
+_CHANGED = 0.1
 _CHECKPOINT = "checkpoint.pt"
 
 
@@ -23,12 +30,14 @@ class Network(torch.nn.Module):  # type: ignore[misc]
     """A sentence encoder, the mean of what it says of the tokens, and one weight for each number.
 
     Args:
-        bert: The encoder, a ``BertModel``.
+        bert: The encoder, a ``BertModel`` or of its kind.
+        numbers: Its number of each token, where texts come in those of another.
     """
 
-    def __init__(self, bert: Any) -> None:
+    def __init__(self, bert: Any, numbers: Sequence[int] | None = None) -> None:
         super().__init__()
         self.bert = bert
+        self.register_buffer("numbers", torch.tensor(numbers) if numbers else None, False)
         self.dropout = torch.nn.Dropout(_DROPOUT)
         self.last = torch.nn.Linear(bert.config.hidden_size, 1)
 
@@ -39,6 +48,8 @@ class Network(torch.nn.Module):  # type: ignore[misc]
             ids: Tokens, shape ``(texts, tokens)``.
             seen: Of the same shape: 1 for a token, 0 for what is filled up.
         """
+        if self.numbers is not None:
+            ids = self.numbers[ids]
         states = self.bert(input_ids=ids, attention_mask=seen).last_hidden_state
         share = seen.unsqueeze(-1).to(states.dtype)
         mean = (states * share).sum(1) / share.sum(1)
@@ -73,27 +84,30 @@ def fine_tune(
     seed: int,
     folder: Path,
     tell: Callable[[int, float], None],
+    teacher: Network | None = None,
 ) -> None:
     """Fine-tune, on the accelerator if there is one; goes on after the last whole epoch.
 
-    Each step is taken twice over: as the posts are, and with the table of word pieces moved to
-    where they are hardest to tell apart (Miyato, Dai and Goodfellow, 2017,
-    https://arxiv.org/abs/1605.07725).
+    With a teacher, what it says of a post counts beside the label, and of each post one more is
+    made that nobody wrote, of which the teacher alone speaks (Jiao et al., 2020,
+    https://arxiv.org/abs/1909.10351).
 
     Args:
         network: Is changed.
         lesson: What is learned from.
-        parameters: Those of ``ENCODER_PARAMETERS``.
-        seed: Of the order and of what is dropped.
+        parameters: Those of ``ENCODER_PARAMETERS`` or ``TEACHER_PARAMETERS``.
+        seed: Of the order, of what is dropped and of the posts that are made.
         folder: Where a checkpoint is kept after each epoch.
         tell: Told the epoch and the share of it that is done.
+        teacher: Has learned the lesson.
     """
     torch.set_num_threads(parameters["threads"])
     torch.set_float32_matmul_precision("high")
-    device = accelerator()
-    network.to(device)
-    labels = torch.tensor(lesson.labels, device=device)
-    weights = torch.tensor(lesson.weights, device=device)
+    network.to(accelerator())
+    labels, weights = lesson.labels, lesson.weights
+    if teacher:
+        teacher.to(accelerator()).eval()
+        labels = _beside(lesson, teacher, parameters["teachers_share"])
     epochs = parameters["epochs"]
     steps = epochs * -(-len(lesson.tokens) // parameters["batch"])
     optimizer = torch.optim.AdamW(
@@ -106,11 +120,10 @@ def fine_tune(
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, rate)
     first = 0
     if (folder / _CHECKPOINT).is_file():
-        saved = torch.load(folder / _CHECKPOINT, weights_only=True, map_location=device)
+        saved = torch.load(folder / _CHECKPOINT, weights_only=True, map_location=accelerator())
         for part, state in zip((network, optimizer, schedule), saved["states"], strict=True):
             part.load_state_dict(state)
         first = saved["epochs"]
-    table = network.bert.get_input_embeddings().weight
     network.train()
     for epoch in range(first, epochs):
         torch.manual_seed(seed * 1000 + epoch)
@@ -119,14 +132,14 @@ def fine_tune(
         for k, batch in enumerate(batches):
             if k % 10 == 0:
                 tell(epoch, k / len(batches))
-            texts = [lesson.tokens[n] for n in batch]
-            _add_gradients(network, texts, labels[batch], weights[batch])
-            with torch.no_grad():
-                moved = parameters["adversarial"] * table.grad / (table.grad.norm() + 1e-8)
-                table.add_(moved)
-            _add_gradients(network, texts, labels[batch], weights[batch])
-            with torch.no_grad():
-                table.sub_(moved)
+            texts: list[Sequence[int]] = [lesson.tokens[n] for n in batch]
+            right, counts = [labels[n] for n in batch], [weights[n] for n in batch]
+            if teacher:
+                made = _made_of(texts, order)
+                texts += made
+                right += _chances(teacher, made)
+                counts += [1.0] * len(made)
+            _add_gradients(network, texts, right, counts)
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimizer.step()
             schedule.step()
@@ -138,12 +151,55 @@ def fine_tune(
 
 
 def _add_gradients(
-    network: Network, texts: Sequence[Sequence[int]], labels: Any, weights: Any
+    network: Network,
+    texts: Sequence[Sequence[int]],
+    labels: Sequence[float],
+    weights: Sequence[float],
 ) -> None:
     """Add the gradients of what is missed of a batch to those that are there."""
     margins = margins_of(network, texts)
-    missed = softplus(margins) - labels * margins
-    ((weights * missed).sum() / weights.sum()).backward()
+    right, counts = torch.tensor([labels, weights], device=margins.device)
+    missed = softplus(margins) - right * margins
+    ((counts * missed).sum() / counts.sum()).backward()
+
+
+def _chances(teacher: Network, texts: Sequence[Sequence[int]]) -> list[float]:
+    """What a teacher gives for each text to be suppression."""
+    with torch.no_grad():
+        return margins_of(teacher, texts).sigmoid().tolist()  # type: ignore[no-any-return]
+
+
+def _beside(lesson: Lesson, teacher: Network, share: float) -> list[float]:
+    """The labels of a lesson, with a share of what the teacher says of each post."""
+    order = sorted(range(len(lesson.tokens)), key=lambda n: len(lesson.tokens[n]))
+    mixed = list(lesson.labels)
+    for start in range(0, len(order), _AT_ONCE):
+        some = order[start : start + _AT_ONCE]
+        said = _chances(teacher, [lesson.tokens[n] for n in some])
+        for n, chance in zip(some, said, strict=True):
+            mixed[n] += share * (chance - mixed[n])
+    return mixed
+
+
+def _made_of(texts: Sequence[Sequence[int]], order: random.Random) -> list[list[int]]:
+    """A text of each that nobody wrote; the first and last token stay."""
+    return [
+        [first, *_remade(body, order.choice(texts)[1:-1], order), last]
+        for first, *body, last in texts
+    ]
+
+
+def _remade(body: list[int], other: Sequence[int], order: random.Random) -> list[int]:
+    """The beginning of one text and the end of another, or the text with pieces left out and
+    pieces of the other in it."""
+    if order.random() < _JOINED:
+        start = body[: order.randrange(len(body) + 1)]
+        return [*start, *other[order.randrange(len(other) + 1) :]][: max(len(body), len(other))]
+    return [
+        order.choice(other) if other and order.random() < _CHANGED else piece
+        for piece in body
+        if order.random() > _LEFT_OUT
+    ]
 
 
 def forget_checkpoint(folder: Path) -> None:
@@ -154,10 +210,11 @@ def forget_checkpoint(folder: Path) -> None:
 def margins_of(network: Network, texts: Sequence[Sequence[int]]) -> Any:
     """The logits of texts of which the tokens are given, as a tensor."""
     longest = max(map(len, texts))
-    filled = [[*row, *[0] * (longest - len(row))] for row in texts]
-    seen = [[1] * len(row) + [0] * (longest - len(row)) for row in texts]
+    filled = torch.tensor([[*row, *[0] * (longest - len(row))] for row in texts])
+    seen = torch.tensor([[1] * len(row) + [0] * (longest - len(row)) for row in texts])
     device = network.last.weight.device
-    return network(torch.tensor(filled, device=device), torch.tensor(seen, device=device))
+    with torch.autocast(device.type, torch.bfloat16, enabled=device.type == "cuda"):
+        return network(filled.to(device), seen.to(device)).float()
 
 
 def logits_of(network: Network, texts: Sequence[Sequence[int]]) -> list[float]:

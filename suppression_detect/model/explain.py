@@ -24,8 +24,9 @@ class Explanation:
         verdict: The verdict.
         base: Log-odds of a tweet in which nothing was seen.
         contributions: What each term added to the log-odds, by name, the strongest first: words
-            (``w:``), letters (``c:``), roles (``r:``), facts (``x:``), findings (``rules:``), and
-            the ``encoder`` of a model that has one.
+            (``w:``), classes of words (``k:``, coarse ones ``K:``), letters (``c:``), roles
+            (``r:``), facts (``x:``), findings (``rules:``), and the ``encoder`` of a model that
+            has one.
         probability: What they add up to, as a probability; ``None`` if the model was not asked.
     """
 

@@ -15,6 +15,7 @@ from itertools import chain, pairwise
 from math import sqrt
 from zlib import crc32
 
+from suppression_detect.model.word_classes import classes_of
 from suppression_detect.reading import Reading, Unit
 from suppression_detect.reading.dates import DateMention
 from suppression_detect.reading.times import TimeMention
@@ -25,7 +26,7 @@ Row = str | tuple[str, ...]
 """A word or a role, or several in their order; made a name only where one is needed."""
 
 # How much each block counts.
-WORDS, LETTERS, ROLES, FACTS = 1.0, 0.7, 0.8, 0.5
+WORDS, CLASSES, LETTERS, ROLES, FACTS = 1.0, 1.0, 0.7, 0.8, 0.5
 _LETTERS = re.compile(r"[a-z0-9'#@=?!]+")
 _UNSEEN = re.compile(r"https?://\S+|@\w+")
 _DAY, _TIME = "DAY.", "TIME."
@@ -77,10 +78,11 @@ def sentences(reading: Reading) -> list[Part]:
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """What is seen of a part, in four blocks of distinct features, in the order of the text.
+    """What is seen of a part, in five blocks of distinct features, in the order of the text.
 
     Attributes:
         words: Words and rows of two or three words, each with the checksum of its name.
+        classes: Classes of words and rows of them, with the same; each row begins with its kind.
         roles: Roles, and roles after roles of the same sentence, with the same.
         facts: What the calendar says of days and hours, and the post's form.
         spelled: Words as they are spelled, for their letters.
@@ -88,6 +90,7 @@ class Features:
     """
 
     words: Mapping[Row, int]
+    classes: Mapping[tuple[str, ...], int]
     roles: Mapping[Row, int]
     facts: tuple[str, ...]
     spelled: tuple[str, ...]
@@ -112,6 +115,7 @@ def features(reading: Reading, part: Part, names: Sequence[str]) -> Features:
     spelled = tuple(dict.fromkeys(_spelled(reading.folded.text, units)))
     return Features(
         _words(names),
+        _classes(names),
         _roles(units, names),
         tuple(dict.fromkeys(_facts(reading, units, names))),
         spelled,
@@ -125,9 +129,10 @@ def terms(seen: Features) -> list[Term]:
     The letters of a word count once for each distinct word that has them.
     """
     words = [word_name(row) for row in seen.words]
+    classes = [class_name(row) for row in seen.classes]
     roles = [role_name(row) for row in seen.roles]
     letters = [gram for word in seen.spelled for gram in grams(word)]
-    blocks = ((words, WORDS), (letters, LETTERS), (roles, ROLES))
+    blocks = ((words, WORDS), (classes, CLASSES), (letters, LETTERS), (roles, ROLES))
     found = [(name, weight / sqrt(len(names))) for names, weight in blocks for name in names]
     return found + [(name, FACTS) for name in seen.facts]
 
@@ -135,6 +140,11 @@ def terms(seen: Features) -> list[Term]:
 def word_name(row: Row) -> str:
     """The name of a word, or of words that follow each other."""
     return f"w:{row}" if isinstance(row, str) else "w:" + " ".join(row)
+
+
+def class_name(row: tuple[str, ...]) -> str:
+    """The name of a class of words, or of classes that follow each other."""
+    return " ".join(row)
 
 
 def role_name(row: Row) -> str:
@@ -259,6 +269,49 @@ def _first_word(name: str) -> int:
 
 @lru_cache(maxsize=2**14)
 def _next_word(name: str) -> bytes:
+    return f" {name}".encode()
+
+
+_FINE, _COARSE, _ANY = "k:", "K:", "_"
+
+
+def _classes(names: Sequence[str]) -> dict[tuple[str, ...], int]:
+    """Rows of classes of each sentence, its ends among them.
+
+    Fine classes stand alone, in twos, and around a word that may be any; coarse ones in twos and
+    threes.
+    """
+    found: dict[tuple[str, ...], int] = {}
+    first = 0
+    for i, end in enumerate((*names, "\n")):
+        if end != "\n":
+            continue
+        known = [("^", "^"), *map(classes_of, names[first:i]), ("$", "$")]
+        first = i + 1
+        before, last = known[0], known[0]  # the two classes that came before
+        for n, (coarse, fine) in enumerate(known):
+            alone = _first_class(_FINE, fine)
+            found[_FINE, fine] = alone
+            if n:
+                rest, then = _next_class(fine), _next_class(coarse)
+                found[_FINE, last[1], fine] = crc32(rest, _first_class(_FINE, last[1]))
+                found[_COARSE, last[0], coarse] = crc32(then, _first_class(_COARSE, last[0]))
+            if n > 1:
+                around = crc32(_next_class(_ANY), _first_class(_FINE, before[1]))
+                found[_FINE, before[1], _ANY, fine] = crc32(rest, around)
+                two = found[_COARSE, before[0], last[0]]
+                found[_COARSE, before[0], last[0], coarse] = crc32(then, two)
+            before, last = last, (coarse, fine)
+    return found
+
+
+@lru_cache(maxsize=2**12)
+def _first_class(kind: str, name: str) -> int:
+    return crc32(class_name((kind, name)).encode())
+
+
+@lru_cache(maxsize=2**12)
+def _next_class(name: str) -> bytes:
     return f" {name}".encode()
 
 

@@ -14,6 +14,7 @@ from zlib import crc32
 
 from suppression_detect.errors import ModelError
 from suppression_detect.model.features import (
+    CLASSES,
     FACTS,
     LETTERS,
     ROLES,
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     Hashed = tuple[NDArray[np.uint32], NDArray[np.float32]]
     """Terms by the checksums of their names, with their values."""
 
-FORMAT = 2
+FORMAT = 3
 AS_LIKELY = 1.0
 """How far, in log-odds, a category may stand behind the likeliest of those that were found."""
 ARRAYS = "model.joblib"
@@ -239,6 +240,7 @@ class Linear:
         total = self.intercept + FACTS * sum(self.weights_of(map(_checksum, seen.facts)))
         blocks = (
             (self.weights_of(seen.words.values()), WORDS, len(seen.words)),
+            (self.weights_of(seen.classes.values()), CLASSES, len(seen.classes)),
             (self.weights_of(seen.roles.values()), ROLES, len(seen.roles)),
             (map(self._letters.__getitem__, seen.spelled), LETTERS, seen.letters),
         )

@@ -55,7 +55,7 @@ PARAMETERS: dict[str, Any] = {
     "iterations": 100,  # of each fit; with more it learns the posts by heart
     "folds": 5,
     "seed": 1,
-    "plain_weight": 10.0,  # of ordinary talk and true notices: a stream holds little else
+    "plain_weight": 13.0,  # of ordinary talk and true notices: a stream holds little else
     "ordinary_flagged_at_most": 0.001,
     "ordinary_reviewed_at_most": 0.006,
     "true_claims_calmed_at_most": 0.04,

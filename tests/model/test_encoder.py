@@ -181,16 +181,9 @@ def test_another_name_is_told() -> None:
         Detector(model="big")  # type: ignore[arg-type]
 
 
-WRITTEN_SINCE = {"notices_2", "ordinary_10", "ordinary_11", "ordinary_12", "ordinary_13"}
-"""Training posts that came after the encoder, whose training wants a graphics card."""
-
-
-def test_the_shipped_artefact_is_of_the_shipped_corpus(tmp_path: Path) -> None:
+def test_the_shipped_artefact_is_of_the_shipped_corpus() -> None:
     pytest.importorskip("onnxruntime")
-    for path in (Path(__file__).parents[2] / "models" / "corpus").glob("*.jsonl"):
-        if path.stem not in WRITTEN_SINCE:
-            (tmp_path / path.name).symlink_to(path)
-    _, corpus_hash = load_corpus(tmp_path)
+    _, corpus_hash = load_corpus(Path(__file__).parents[2] / "models" / "corpus")
     model = EncoderModel.load()
     assert model.manifest["corpus_sha256"] == corpus_hash
     assert (encoder_folder() / NETWORK).stat().st_size <= 24e6

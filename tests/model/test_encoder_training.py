@@ -34,8 +34,7 @@ def tiny(monkeypatch: pytest.MonkeyPatch) -> None:
     from tokenizers import Tokenizer
     from transformers import BertConfig, BertModel
 
-    def base() -> tuple[Any, Any]:
-        tokenizer = Tokenizer.from_file(str(Path(package.get_model_path()) / TOKENIZER))
+    def network() -> Any:
         config = BertConfig(
             hidden_size=16,
             num_hidden_layers=1,
@@ -43,9 +42,16 @@ def tiny(monkeypatch: pytest.MonkeyPatch) -> None:
             intermediate_size=32,
             initializer_range=0.5,  # else all logits are nearly alike
         )
-        return tokenizer, BertModel(config, add_pooling_layer=False)
+        return BertModel(config, add_pooling_layer=False)
+
+    def base() -> tuple[Any, Any]:
+        return Tokenizer.from_file(str(Path(package.get_model_path()) / TOKENIZER)), network()
+
+    def teacher(tokens: dict[str, int]) -> tuple[Any, list[int]]:
+        return network(), list(range(len(tokens)))
 
     monkeypatch.setattr(encoder_training, "_base", base)
+    monkeypatch.setattr(encoder_training, "_teacher", teacher)
     monkeypatch.setitem(encoder_training.ENCODER_PARAMETERS, "folds", 2)
 
 
@@ -74,14 +80,14 @@ def test_it_goes_on_to_the_same_bytes(
     manifest = train_encoder(corpus, one, progress=tell)
     assert shares == sorted(shares)
     assert shares[-1] == 1
-    assert {"fold 1 of 2, epoch 1 of 3", "all posts, epoch 3 of 3"} <= set(steps)
+    assert {"fold 1 of 2, epoch 1 of 4", "all posts, teacher's epoch 3 of 3"} <= set(steps)
     assert manifest["encoder"]["agreement"]["correlation"] > 0.9
     model = EncoderModel.load(one)
     assert len(model.encoder_judge) == len(JUDGED)
     assert "**The encoder**" in (one / "card.md").read_text(encoding="utf-8")
 
     def broken_off(step: str, _: float) -> None:
-        if step == "fold 2 of 2, epoch 2 of 3":
+        if step == "fold 2 of 2, epoch 2 of 4":
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
@@ -89,7 +95,7 @@ def test_it_goes_on_to_the_same_bytes(
     again: list[str] = []
     train_encoder(corpus, two, progress=lambda step, _: again.append(step))
     assert not [step for step in again if step.startswith(("fold 1", "fold 2 of 2, epoch 1"))]
-    assert "fold 2 of 2, epoch 2 of 3" in again
+    assert "fold 2 of 2, epoch 2 of 4" in again
     for name in KEPT:
         assert (one / name).read_bytes() == (two / name).read_bytes(), name
 

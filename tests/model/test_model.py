@@ -18,6 +18,7 @@ from suppression_detect.model.calibration import calibration_error
 from suppression_detect.model.features import confirmed, names_other_days, see, terms, waits_in_line
 from suppression_detect.model.model import ARRAYS, hashed, matrix
 from suppression_detect.model.training import train
+from suppression_detect.model.word_classes import classes_of
 from suppression_detect.reading import Reading
 from suppression_detect.reading.gate import WEIGHTS
 from suppression_detect.trained import MANIFEST, default_folder
@@ -88,6 +89,13 @@ def test_a_margin_is_what_the_named_terms_weigh(read_text: Callable[..., Reading
             size = len(linear.weights) - 1
             weighed = matrix([hashed(terms(seen))], size) @ linear.weights[:-1] + linear.weights[-1]
             assert linear.margin(seen) == pytest.approx(weighed[0], abs=1e-5)
+
+
+def test_words_of_like_meaning_share_a_class() -> None:
+    coarse, fine = classes_of("police")
+    assert classes_of("cops") == (coarse, fine)
+    assert classes_of("jail")[0] == classes_of("arrested")[0] != coarse
+    assert classes_of("zzqx") == ("?qx", "?")
 
 
 def test_one_sentence_is_the_whole(read_text: Callable[..., Reading]) -> None:
