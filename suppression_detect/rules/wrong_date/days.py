@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from suppression_detect.elections.calendar import Election
+from suppression_detect.elections.values import EVENTS
 from suppression_detect.languages import words
 from suppression_detect.languages.en.rule_words import wrong_date as en
 from suppression_detect.reading import Reading
@@ -17,14 +18,7 @@ from suppression_detect.rules.rule import Claim
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 CALENDAR = "the election calendar"
-REGISTRATION = (
-    "registration",
-    "registration_in_person",
-    "registration_online",
-    "registration_mail",
-    "registration_mail_postmark",
-    "registration_mail_received",
-)
+REGISTRATION = tuple(event for event in EVENTS if event.startswith("registration"))
 # Words that bind a day to something else than casting a vote.
 OTHER = (
     "RESULTS/REGISTER/REQUEST/RETURN/CONGRESS/NON_CIVIC/EARLY/DAY/DEADLINE/THING/CAN/get/make/"
