@@ -424,6 +424,8 @@ def _cancelled(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 continue
             if "OFF" in lead.roles and units[found.first + 1].norm in ("my", "his", "her"):
                 continue  # "my wife cancels my vote"
+            if lead.norm == "no" and _not_an_election(reading, units[found.last], early=False):
+                continue  # "no voting on Monday": early voting may have ended by then
             between = units[found.first : found.last]
             if "OFF" in lead.roles and any(u.norm in ("and", "their", "for") for u in between):
                 continue  # "frozen embryos and an election", "suspends power cuts for the vote"
@@ -476,9 +478,9 @@ def _voting_time(reading: Reading, first: int) -> bool:
     return voting_time(reading)
 
 
-def _not_an_election(reading: Reading, unit: Unit) -> bool:
+def _not_an_election(reading: Reading, unit: Unit, *, early: bool = True) -> bool:
     """Whether a day is named on which none votes anyway."""
-    return bool(unit.day and unit.day.days) and not election_day(reading, unit)
+    return bool(unit.day and unit.day.days) and not election_day(reading, unit, early=early)
 
 
 def _beside_hazard(reading: Reading, first: int) -> bool:
@@ -953,48 +955,55 @@ RULES: tuple[Rule, ...] = (
             "Flood alert: the general election won't go ahead in the north",
             "Polling has been called off across the city because of the heatwave",
         ),
-        passes=_examples(
-            "Get coffee, then drop your primary ballot in the box",
-            "The printer broke, they stopped taking voters for ten minutes at my site, all fine now",
-            "Two counties were cut from the election map in the news graphic, the storm took the signal",
-            "A judge froze the vote count for an hour in May",
-            "Court halts the vote on Issue 3, the rest of the ballot counts",
-            "Pundits have written off the election for the GOP",
-            "Storm or not: no power at the school, polls open by lamplight",
-            "All staff were sent home early because of the flood, the polls close at 7:30 still",
-            "St Mary's Primary closed tomorrow. The school's shut, the polls are open, clubs cancelled",
-            "Bring the mail ballot to the polls, hand it over to be voided, and vote there",
-            "Please no election talk at the table tonight, the polls are at the school",
-            "Office memo: the 6th is off for voting, full pay",
-            "There's no election until the 6th, so the gym is ours today",
-            "The storm is a drizzle, nurses: polls are done at 7, swap shifts early",
-            "My wife cancels my vote in every election and we share the car",
-            "The city is shut so you have zero excuse, all of you voters",
-            "They put my order on pause until the election.",
-            "They struck the fair from the calendar; the election is on.",
-            "Voting is not cancelled. Polls are open, storm or no storm.",
-            "There is no doubt about the vote tomorrow",
-            "The debate has been cancelled because of the virus",
-            "He wants to cancel the election and he can't",
-            "No vote on the spending bill before the election",
-            "The vote on the bill was cancelled by the speaker",
-            "School is cancelled on election day so the gym is free for voters",
-            "They're calling the election for Smith in Ohio",
-            "The judge refused to cancel the election over the bomb threats",
-            "The fair's cancelled, the August election isn't",
-            "No polling place is open until 6 am",
-            "the election is 3 days off and I still don't know the ballot",
-            "I'm moving to the coast, so I won't be voting here tomorrow",
-            "The store is closed for the storm, but the booths are open",
-            "No power, no heat, and we voted by lantern",
-            "Snow everywhere, the trains won't run, so walk to the booths",
-            "Voters wiped out the whole council in the election",
-            "Blizzard or not, every polling station will open tomorrow",
-            "Flood alert: the school fair won't go ahead, the election will",
-            "Polling by phone was called off, say the survey firms",
-            "No vote is too much trouble, she says. Go.",
-            "They check your name so nobody can vote as you.",
-            "The site was down. Polling places don't run on it, voting goes on.",
+        passes=(
+            *_examples(
+                "Get coffee, then drop your primary ballot in the box",
+                "The printer broke, they stopped taking voters for ten minutes at my site, all fine now",
+                "Two counties were cut from the election map in the news graphic, the storm took the signal",
+                "A judge froze the vote count for an hour in May",
+                "Court halts the vote on Issue 3, the rest of the ballot counts",
+                "Pundits have written off the election for the GOP",
+                "Storm or not: no power at the school, polls open by lamplight",
+                "All staff were sent home early because of the flood, the polls close at 7:30 still",
+                "St Mary's Primary closed tomorrow. The school's shut, the polls are open, clubs cancelled",
+                "Bring the mail ballot to the polls, hand it over to be voided, and vote there",
+                "Please no election talk at the table tonight, the polls are at the school",
+                "Office memo: the 6th is off for voting, full pay",
+                "There's no election until the 6th, so the gym is ours today",
+                "The storm is a drizzle, nurses: polls are done at 7, swap shifts early",
+                "My wife cancels my vote in every election and we share the car",
+                "The city is shut so you have zero excuse, all of you voters",
+                "They put my order on pause until the election.",
+                "They struck the fair from the calendar; the election is on.",
+                "Voting is not cancelled. Polls are open, storm or no storm.",
+                "There is no doubt about the vote tomorrow",
+                "The debate has been cancelled because of the virus",
+                "He wants to cancel the election and he can't",
+                "No vote on the spending bill before the election",
+                "The vote on the bill was cancelled by the speaker",
+                "School is cancelled on election day so the gym is free for voters",
+                "They're calling the election for Smith in Ohio",
+                "The judge refused to cancel the election over the bomb threats",
+                "The fair's cancelled, the August election isn't",
+                "No polling place is open until 6 am",
+                "the election is 3 days off and I still don't know the ballot",
+                "I'm moving to the coast, so I won't be voting here tomorrow",
+                "The store is closed for the storm, but the booths are open",
+                "No power, no heat, and we voted by lantern",
+                "Snow everywhere, the trains won't run, so walk to the booths",
+                "Voters wiped out the whole council in the election",
+                "Blizzard or not, every polling station will open tomorrow",
+                "Flood alert: the school fair won't go ahead, the election will",
+                "Polling by phone was called off, say the survey firms",
+                "No vote is too much trouble, she says. Go.",
+                "They check your name so nobody can vote as you.",
+                "The site was down. Polling places don't run on it, voting goes on.",
+            ),
+            Example(
+                "Advance voting stops Sunday. No voting on Monday, the machines travel",
+                "2024-10-30T15:00:00Z",
+                "US-CT",
+            ),
         ),
         known_problems="An election of a club that is called off, if nothing tells it is a club's.",
     ),

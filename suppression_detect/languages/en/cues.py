@@ -517,6 +517,14 @@ _CUES = (
     Cue(
         "debunked",
         Place.BEFORE,
+        r"""\b(?:we|i|our \w+) (?:gave|handed|sent|mailed|put|passed|printed|made|ordered|
+        posted|hung)\b[^.!?\n]{0,40}? (?:say|says|said|show|shows|showed|reads?|have|has|had)\b""",
+        needs=r"""\b(?:wrong|mistake|sorry|apolog\w+|correct\w*|oops|typo|misprint\w*|error|
+        our bad|my bad|ignore|throw|toss)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
         r"""\bnot (?:real|true|legit|official)\b[^.!?\n]*:\W*\Z""",
         unless=r"\b(?:exercise|drill|test|training|simulation)\b",
     ),

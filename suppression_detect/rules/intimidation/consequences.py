@@ -588,6 +588,8 @@ def _hurts(reading: Reading, first: int, last: int, *, persuasion: bool) -> int 
             return None
         if surface(reading, units[k - 1]) in ("was", "were"):
             continue
+        if any(u.roles & {"PART", "BALLOT"} for u in units[max(first, k - 3) : k]):
+            continue  # "your other races will still wait for you"
         if "HARM" in units[k].roles and units[k - 1].norm not in ("your", "a", "the", "my"):
             ours = any(u.norm in ("we", "i", "our") for u in units[max(0, k - 5) : k])
             if ours or not persuasion:
@@ -822,6 +824,7 @@ VIOLENCE_RULE = Rule(
         "If you vote for him you will get beaten by inflation",
         "Be a shame if something happened to your registration, so check it before you vote",
         "We followed the signs home from the dropbox",
+        "If you voted by mail in May the other races wait for you in August",
         "Vote like your life depends on it",
         "Let's beat them at the polls, vote!",
         "He was beaten for the right to vote. Honor him.",
