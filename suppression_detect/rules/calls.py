@@ -126,6 +126,15 @@ def moved_by_law(reading: Reading) -> bool:
     )
 
 
+def is_off_now(reading: Reading) -> bool:
+    """Whether an election was to be held on the posting day or the next, and was put off."""
+    return any(
+        0 <= (day - today).days <= 1
+        for day in reading.about.superseded
+        for today in reading.about.days[:1]
+    )
+
+
 def voting_time(reading: Reading) -> bool:
     """Whether it was posted on an election's day or the two days before it."""
     return any(
@@ -672,7 +681,7 @@ _WITHOUT = tuple(
         "keep/hold/withhold/lay_down ..3 VOTE/BALLOT ..1 back/home/pocket/pockets/sealed",
         "withhold/starve/deny ..4 VOTE/BALLOT",
         "pass on ..2 VOTE/ELECTION/POLLS",
-        "forget/forget_about [about] ..2 VOTE/ELECTION/POLLS",
+        "forget/forget_about [about] ..2!old/former/previous VOTE/ELECTION/POLLS",
         "let them/men/others/somebody/us VOTE ..1 alone/instead",
         "cast zero/nothing/none",
         "lay down ..2 BALLOT",
@@ -865,6 +874,8 @@ def _stay_away(reading: Reading, i: int) -> Iterator[Call]:
     joined = beyond + 1 < len(units) and units[beyond].norm in ("and", "or")
     if joined and (_is_vote(units[beyond + 1]) or _is_fined(reading, beyond)):
         return
+    if joined and unit.norm == "refuse" and aim is None:
+        return  # "refuse and we write your name down"
     if unit.norm.startswith("skip") and _of_a_question(reading, i):
         return
     if not sense(reading, i):

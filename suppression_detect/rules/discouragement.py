@@ -23,6 +23,7 @@ from suppression_detect.rules.calls import (
     election_day,
     ends,
     is_given_up,
+    is_off_now,
     moved_by_law,
     nobody,
     other_vote,
@@ -60,7 +61,7 @@ def _dont_vote(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
     for call in found:
         if call.act is not Act.NO_VOTE or other_vote(reading, call.first):
             continue
-        if moved and "POLLS" in reading.units[call.last].roles:
+        if moved and ("POLLS" in reading.units[call.last].roles or is_off_now(reading)):
             continue  # they are closed
         if _of_habit(reading, call.last) or _until_a_day(reading, call.last):
             continue
@@ -156,6 +157,8 @@ def _waste(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
             card = units[k].norm in en.VOTER_CARDS and unit.norm not in ("leave", "keep")
             if "BALLOT" not in units[k].roles and not envelope and not card:
                 continue
+            if units[k - 1].norm == "and":
+                break  # "tear it off and your ballot is rejected"
             if any(u.norm in ("my", "another", "old") for u in units[i:k]):
                 break
             near = units[k + 1 : k + 6]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
@@ -255,7 +255,9 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
         return True
     if first and units[first - 1].norm == "please":
         return True  # "please no election fights here"
-    if _until_the_election(reading, first, last):
+    if _until_the_election(reading, first, last) or _no_ballot(reading, first, last):
+        return True
+    if units[first].norm == "no" and _between_votes(reading, last):
         return True
     polls = any("POLLS" in u.roles for u in units[first : last + 1])
     later = [u.norm for u in units[last + 1 : min(end, last + 3) + 1]]
@@ -295,6 +297,26 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
     return any(
         "NOT" in units[k].roles and not any(parted(reading, j) for j in range(k + 1, first + 1))
         for k in before
+    )
+
+
+def _no_ballot(reading: Reading, first: int, last: int) -> bool:
+    """Whether it is a kind of ballot that is not to be had ("you don't have a primary ballot")."""
+    after = [*reading.units[first + 1 : last + 2]]
+    return "NOT" in reading.units[first].roles and any(
+        "ELECTION" in one.roles and "BALLOT" in two.roles for one, two in pairwise(after)
+    )
+
+
+def _between_votes(reading: Reading, last: int) -> bool:
+    """Whether none votes that day since early voting has ended ("no voting today: it ended")."""
+    if ends(reading, last) or not _not_an_election(reading, reading.units[last + 1], early=False):
+        return False
+    first, last = around(reading, last, before=1, after=1)
+    units = reading.units[first : last + 1]
+    return any(
+        "EARLY" in u.roles and any(v.roles & {"HOURS_END", "OVER"} for v in units[k + 1 : k + 4])
+        for k, u in enumerate(units)
     )
 
 
@@ -442,11 +464,19 @@ def _cancelled(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             offs = [u for u in units[found.first : found.last + 1] if u.roles & {"OFF", "BE_OFF"}]
             if offs and reading.folded.text[offs[-1].start : offs[-1].end].endswith("ing"):
                 continue  # "the city is voiding tickets around the polls"
-            if offs and offs[-1].norm in ("void", "be_void") and "BALLOT" in reading.roles:
-                continue  # "bring the ballot to the polls to be voided"
+            if offs and _of_a_ballot(reading, found.first, offs[-1], between):
+                continue
             if offs and surface(reading, offs[0]) in ("ban", "cancel", "suspend", "drop", "scrap"):
                 continue
             yield Claim(found.first, found.last, strength=_strength(reading, found.first))
+
+
+def _of_a_ballot(reading: Reading, first: int, off: Unit, between: Sequence[Unit]) -> bool:
+    """Whether it is a ballot that is void: "bring it to the polls so it can be cancelled"."""
+    if off.norm in ("void", "be_void") and "BALLOT" in reading.roles:
+        return True
+    before = reading.units[reading.sentence(first)[0] : first]
+    return any(u.norm == "it" for u in between) and any("BALLOT" in u.roles for u in before)
 
 
 def _as_somebody(reading: Reading, last: int) -> bool:

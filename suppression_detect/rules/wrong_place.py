@@ -467,13 +467,19 @@ def _one(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG0
             after = reading.units[found.last + 1 : found.last + 2]
             some = any(u.norm in ("have", "get", "with", "that", "where") for u in after)
             some = some or "went" in reading.written(found.first, found.last).split()
-            some = some or _only_then(reading, found)
+            some = some or _only_then(reading, found) or _of_one_site(reading, found)
             some = some or bool(en.ONE_HOME.search(reading.written(found.first, found.last)))
             if not some and not _spared(reading, found) and not _in_a_month(reading, found):
                 strength = Strength.UNSETTLED if _in_spring_2020(reading) else Strength.DECISIVE
                 yield Claim(
                     found.quote_first, found.quote_last, "one place for all", strength=strength
                 )
+
+
+def _of_one_site(reading: Reading, found: Match) -> bool:
+    """Whether those of one place are meant that was named before ("all its voters go to ...")."""
+    said = reading.written(found.first, found.last).split()
+    return bool({"its", "their", "those", "these"} & set(said[:3]))
 
 
 def _only_then(reading: Reading, found: Match) -> bool:
@@ -530,7 +536,11 @@ def _all_closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             if not _spared(reading, found) and not _shut_for_a_while(reading, found):
                 strength = Strength.DECISIVE
                 own = en.OWN_VILLAGE.search(reading.folded.text) is not None
+                if _by_mail(reading, calendar) and "vote_center" in reading.norms:
+                    continue  # "there are no precinct polling places here anymore: vote centers"
                 if own or (_by_mail(reading, calendar) and "person" not in reading.norms):
+                    strength = Strength.UNSETTLED
+                if _in_spring_2020(reading) and en.ONE_SITE.search(reading.folded.text):
                     strength = Strength.UNSETTLED
                 yield Claim(found.quote_first, found.quote_last, "all closed", strength=strength)
 

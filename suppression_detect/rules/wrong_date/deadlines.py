@@ -399,7 +399,11 @@ def _too_late(reading: Reading, calendar: Calendar, target: Election) -> Iterato
             for found in each.find(reading):
                 if is_off_topic(reading, found) or ended(reading, found):
                     continue
-                if group is _VOTE_UNTIL and _moves_from(reading, found):
+                if group is _VOTE_UNTIL and (
+                    _moves_from(reading, found) or _to_mend(reading, found.last)
+                ):
+                    continue
+                if group is _MAIL_BY and _is_stamped_late(reading, found):
                     continue
                 if "AFTER_ELECTION" in reading.units[found.last].roles and about.days:
                     yield Claim(
@@ -443,6 +447,26 @@ def _too_late(reading: Reading, calendar: Calendar, target: Election) -> Iterato
                             target.source,
                             why=f"{{claimed}} is too late for {_WHAT[one]}: {{election}} is on {{actual}}.",
                         )
+
+
+def _is_stamped_late(reading: Reading, found: Match) -> bool:
+    """Whether one is warned of a late postmark, or told it is the ballot that may come later.
+
+    "It may not be postmarked until tomorrow"; "with today's postmark they are taken till the 9th".
+    """
+    units = reading.units
+    first = reading.sentence(found.first)[0]
+    said = units[first : found.last]
+    if said and said[-1].norm in ("until", "till") and any(u.roles & {"NOT", "BAN"} for u in said):
+        return True
+    stamped = any(u.day is not None and is_election_day(reading, u.day) for u in said)
+    return stamped and any(u.norm in en.ARRIVES for u in units[found.first : found.last])
+
+
+def _to_mend(reading: Reading, last: int) -> bool:
+    """Whether the day ends a term for something else than voting ("until Friday to show us ID")."""
+    after = reading.units[last + 1 : last + 3]
+    return len(after) > 1 and after[0].norm == "to" and after[1].norm in en.MENDS
 
 
 def _has_sent(reading: Reading, found: Match, i: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import wrong_date as en
@@ -146,6 +147,9 @@ def _has_its_own_day(reading: Reading, found: Match) -> bool:
 
 def _is_over(reading: Reading, i: int, mention: DateMention) -> bool:
     """Whether a bare weekday is that of what was ("Texas had its runoff on Tuesday")."""
+    if mention.kind == "ordinal":  # "voted in the other primary on the 8th? Then ..."
+        first = reading.sentence(i)[0]
+        return reading.written(first) in en.VOTED and bool(reading.about.days)
     if mention.kind != "weekday" or not reading.about.days:
         return False
     text = reading.written(clause(reading, i)[0], i)
@@ -188,6 +192,8 @@ def _is_aside(reading: Reading, found: Match) -> bool:
         and "and" not in lead
     ):
         return True  # "the deadline for the referendum has been extended to Thursday"
+    if _is_of_a_request(reading, first):
+        return True
     if ")" in text and "(" not in text:
         return True
     if any(u.norm in en.BESIDE_ELECTION for u in units[first + 1 : found.last]):
@@ -201,6 +207,15 @@ def _is_aside(reading: Reading, found: Match) -> bool:
     if first and units[first - 1].norm in ("who", "that") and "VOTE" in units[first].roles:
         return any(u.norm in en.VERBS - en.GIVE for u in units[first + 1 : found.last])
     return False
+
+
+def _is_of_a_request(reading: Reading, first: int) -> bool:
+    """Whether applications are due that day: "requests for the election must be in today"."""
+    before = reading.units[reading.sentence(first)[0] : first]
+    return any(
+        "REQUEST" in one.roles and two.norm in ("for", "to") and one.norm != "ask"
+        for one, two in pairwise(before)
+    )
 
 
 def _is_denied(reading: Reading, found: Match) -> bool:

@@ -294,9 +294,18 @@ def _over(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
 
 
 def _is_when(reading: Reading, i: int) -> bool:
-    """Whether it tells at what hour ("seven is when the clerk stops taking ballots")."""
-    first, _ = reading.sentence(i)
+    """Whether it tells at what hour ("seven is when the clerk stops taking ballots").
+
+    The hour may stand alone before it: "Noon. That's when the clerk stops taking ballots".
+    """
+    first, last = reading.sentence(i)
+    if reading.written(i) in ("stop", "stops") and any(
+        unit.time is not None for unit in reading.units[i : last + 1]
+    ):
+        return True
     before = reading.units[max(first, i - 4) : i]
+    if first > 1 and reading.units[first].norm == "that":
+        first = reading.sentence(first - 2)[0]
     hour = any(unit.time is not None for unit in reading.units[first:i])
     return hour and any(unit.norm in ("when", "that's_when", "before") for unit in before)
 

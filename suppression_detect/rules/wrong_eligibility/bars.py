@@ -10,7 +10,8 @@ from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import wrong_eligibility as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
-from suppression_detect.rules.calls import other_vote
+from suppression_detect.rules.calls import around, other_vote
+from suppression_detect.rules.cures import is_cured
 from suppression_detect.rules.rule import Claim, Example, Rule, any_of, where_met
 from suppression_detect.rules.wrong_eligibility.claims import (
     CAN_NOT_VOTE,
@@ -190,6 +191,14 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
         return True  # "if yours is in already you can't vote again", "you can't vote 5x"
     if any(u.norm in en.RECEIVED for u in inside) and any("BALLOT" in u.roles for u in inside):
         return True  # "once your ballot is accepted you can't vote again"
+    abroad = bool(reading.about.regions) and not reading.about.regions[0].startswith("US")
+    if abroad and any(u.roles & {"REQUEST"} or u.norm in en.ASKED_FOR for u in inside):
+        return True  # "once you have asked for a special ballot you can't vote at the polls"
+    said = reading.written(found.first, last)
+    if en.HAS_VOTED.search(said) or en.AFTER_HOURS.search(said):
+        return True  # "if you already returned your ballot you may not vote", "anyone after is refused"
+    if is_cured(reading, last) or _is_of_another_ballot(reading, found):
+        return True
     if units[found.first].norm == "no" and reading.written(last) == "ballots":
         return True
     if units[found.first].norm == "no" and "SPECIAL_BALLOT" in units[found.first + 1].roles:
@@ -217,6 +226,22 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
         in ("provisional_ballot", "provisional", "hotline", "call", "ask", "report", "ring", "cure")
         for i in range(first, end + 1)
     )
+
+
+def _is_of_another_ballot(reading: Reading, found: Match) -> bool:
+    """Whether one way to cast a ballot is denied, and another stands open.
+
+    "Can't vote on the scanner and will need an affidavit ballot", "can't vote a regular ballot".
+    """
+    units = reading.units
+    if has_role(reading, found, frozenset({"STATUS", "GROUP"})):
+        return False
+    first, last = around(reading, found.last, before=1, after=1)
+    after = reading.written(found.last, min(found.last + 4, reading.sentence(found.last)[1]))
+    if not en.ONE_WAY.search(after):
+        return False
+    regular = any(u.norm == "regular" for u in units[found.last : found.last + 3])
+    return regular or any(u.norm in en.ANOTHER_BALLOT for u in units[first : last + 1])
 
 
 def _is_of_one_race(reading: Reading, found: Match) -> bool:
@@ -390,6 +415,8 @@ def _asked(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
                 continue  # "Changed your mind? Cancel your ballot at the office"
             if any(u.norm in en.LIMITS for u in units[found.last + 1 : found.last + 2]):
                 continue
+            if _is_of_a_request(reading, first, found):
+                continue
             checks = (is_wish, is_denied, is_of_a_name, is_own, off_topic)
             for_good = any(
                 unit.norm in ("life", "for_life", "forever", "permanently")
@@ -399,6 +426,20 @@ def _asked(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
                 continue
             if not any(check(reading, found) for check in checks):
                 yield Claim(first, found.last)
+
+
+def _is_of_a_request(reading: Reading, first: int, found: Match) -> bool:
+    """Whether it is a mail ballot that one does not qualify for: "65 or no reason? You don't"."""
+    units = reading.units
+    asked = units[first : found.first]
+    return (
+        any(
+            u.norm.endswith(("qualify", "qualified", "eligible"))
+            for u in units[found.first : found.last + 1]
+        )
+        and not any("STATUS" in u.roles for u in asked)
+        and any("REQUEST" in u.roles for u in units[:first])
+    )
 
 
 def _is_of_no_citizen(reading: Reading, found: Match) -> bool:
@@ -703,7 +744,9 @@ _BEFORE_A_RUNOFF = claims_of(
 def _is_of_a_way(reading: Reading, found: Match) -> bool:
     """Whether a way is denied: "you can request it online, you can't cast it online"."""
     after = reading.units[found.last + 1 : found.last + 3]
-    return any(unit.roles & {"REMOTE", "NET", "PHONE", "TEXT"} for unit in after)
+    if any(unit.roles & {"REMOTE", "NET", "PHONE", "TEXT"} for unit in after):
+        return True
+    return _is_of_another_ballot(reading, found)
 
 
 _REQUESTED = claims_of(

@@ -127,6 +127,8 @@ def _collected(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
                 continue
             if reading.written(found.first, found.first) in ("gave", "handed", "given"):
                 continue  # "they gave me the wrong ballot"
+            if _is_warned_of(reading, found.last):
+                continue
             if not denied(reading, found) and not elsewhere(reading, found):
                 yield Claim(
                     found.quote_first,
@@ -134,6 +136,16 @@ def _collected(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
                     "through a collector",
                     strength=Strength.UNSETTLED,
                 )
+
+
+def _is_warned_of(reading: Reading, at: int) -> bool:
+    """Whether a question is answered with a ban: "leaving your ballot with the team? Don't"."""
+    units = reading.units
+    end = reading.sentence(at)[1] + 1
+    if end + 1 >= len(units) or reading.folded.text[units[end].start] != "?":
+        return False
+    after = [u.norm for u in units[end + 1 : end + 4]]
+    return after[:1] in (["no"], ["never"]) or after[:2] == ["do", "not"] or after[:1] == ["do_not"]
 
 
 def _no_tale(reading: Reading, found: Match) -> bool:

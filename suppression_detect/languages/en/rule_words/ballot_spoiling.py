@@ -1,5 +1,7 @@
 """English words of the rules in `rules.ballot_spoiling`."""
 
+import re
+
 # Who, or what, does not count: "and they can't count it".
 WHO_COUNTS = frozenset(("they", "it", "we", "your", "the"))
 OTHERS = frozenset(
@@ -62,3 +64,12 @@ SPOTS = frozenset(["oval", "bubble", "box", "circle", "square"])
 SOMEBODY = frozenset(
     ["his", "her", "him", "them", "beside", "next_to", "by", "also", "too", "wrong"]
 )
+# A mail ballot that is brought along to be cancelled: "bring it so poll workers can void it".
+BROUGHT_BACK = re.compile(
+    r"\b(?:bring|hand|turn|give|take) (?:it|them|that|your|the|both|along)\b.{0,40}\b(?:so|to be|and)\b.{0,25}"
+    r"\b(?:cancel|cancell?ed|void|voided|spoil|spoiled)\b"
+)
+# What is lost: "and your ballot is rejected".
+YOUR_BALLOT = frozenset(["it", "your_ballot", "your_vote", "the", "your"])
+# Where a ballot must be in time: "if it isn't here by 8".
+THERE = frozenset(["here", "there", "in", "back", "receive", "arrive", "with", "at", "delivered"])

@@ -56,6 +56,23 @@ TIMES = re.compile(r"\d+x|x\d+|twice|thrice")
 COUNTS = words("two three four five six few couple several many half some")
 # What has been done with a ballot that counts.
 RECEIVED = words("receive accept withdraw")
+# Who has voted by mail, and who comes when polls are closed: neither may vote any more.
+HAS_VOTED = re.compile(
+    r"\balready (?:been )?(?:returned|mailed|cast|sent|turned|handed|dropped|voted|counted|received)\b"
+    r"(?! (?:in )?the)|\b(?:returned|mailed|cast|sent in|sent back) (?:your|their) (?:\w+ )?ballot\b"
+)
+AFTER_HOURS = re.compile(
+    r"^(?:anyone|anybody|everyone|everybody|whoever|those|people|voters?)\b.{0,30}"
+    r"\b(?:after|past|later than) (?:that|then|this|clos\w+|is|will|gets|can't|cannot|won't|hours|"
+    r"the (?:doors|polls|gates|cut)|\d|eight|seven|six|nine|ten|noon)"
+)
+# A vote by post, which shuts the polls to who asked for it in Britain or Canada.
+ASKED_FOR = words("ask_for apply_for postal_vote postal_ballot mail-in_ballot special_ballot proxy")
+# How one may not vote, and what one gets instead.
+ONE_WAY = re.compile(r"\b(?:regular|normal|standard|(?:voting )?machines?|scanners?|tabulators?)\b")
+ANOTHER_BALLOT = words(
+    "provisional_ballot provisional affidavit_ballot affidavit conditional emergency_ballot"
+)
 # Who votes in which party's primary.
 AFFILIATED = re.compile(
     r"\b(?:closed primar\w+|unaffiliated|independents?|non-?partisans?|npas?|part(?:y|ies)|"
