@@ -1,0 +1,33 @@
+"""A ballot that counts once its voter mends it in time, which true notices tell of."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from suppression_detect.reading import Reading
+from suppression_detect.rules.calls import around
+
+# A ballot that is set aside until its voter comes, or what is wrong with one.
+_SET_ASIDE = re.compile(
+    r"\b(?:provisional\w*|affidavits?|cur(?:e|es|ed|ing)|signatures?|unsigned|witness\w*|"
+    r"conditional(?:ly)?|challenged|id verification)\b"
+)
+_LIMIT = frozenset(("until", "till", "by", "within", "before", "til"))
+
+
+def gives_term(reading: Reading, at: int) -> bool:
+    """Whether a unit's sentence says how long one has ("until Friday", "three days to ...")."""
+    first, last = reading.sentence(at)
+    said = reading.units[first : last + 1]
+    return any(
+        (one.norm in _LIMIT and (two.day or two.time or "NUMBER" in two.roles))
+        or (one.roles & {"NUMBER", "HOUR_WORD"} and two.norm in ("day", "hour"))
+        for one, two in pairwise(said)
+    )
+
+
+def is_cured(reading: Reading, at: int) -> bool:
+    """Whether a ballot that was set aside is lost only if a term for mending it runs out."""
+    first, last = around(reading, at, before=1, after=1)
+    return gives_term(reading, at) and bool(_SET_ASIDE.search(reading.written(first, last)))
