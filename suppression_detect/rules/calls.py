@@ -784,6 +784,8 @@ def _not_vote(reading: Reading, i: int) -> Iterator[Call]:
     ):
         at -= 1
     lead = units[at]
+    if lead.norm == "not" and parted(reading, at) and "REGISTER" in units[at - 1].roles:
+        return  # "17 lets you register, not vote"
     if lead.norm in ("stop", "quit") and surface(reading, units[i]) == "voting":
         first = at
     elif "NO_NEED" in lead.roles:

@@ -31,6 +31,7 @@ from suppression_detect.rules.calls import (
     sense,
     surface,
     urges_to_vote,
+    voting_time,
 )
 from suppression_detect.rules.rule import Claim, Example, Rule, where_met
 from suppression_detect.verdict import Category
@@ -63,6 +64,8 @@ def _dont_vote(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
             continue
         if moved and ("POLLS" in reading.units[call.last].roles or is_off_now(reading)):
             continue  # they are closed
+        if not en.COUNTED_AGAIN.isdisjoint(reading.norms) and not voting_time(reading):
+            continue  # "the recount begins: don't come to your polling place"
         if _of_habit(reading, call.last) or _until_a_day(reading, call.last):
             continue
         if not urged or _on_condition(reading, call.first):
@@ -80,7 +83,7 @@ def _of_habit(reading: Reading, last: int) -> bool:
 
 def _until_a_day(reading: Reading, last: int) -> bool:
     """Whether a day is told, which is judged by itself: "Democrats don't vote until the 27th"."""
-    after = reading.units[last + 1 : last + 7]
+    after = [u for u in reading.units[last + 1 : last + 7] if u.norm not in ("now", "again")]
     until = bool(after) and after[0].norm in ("until", "till")
     return until and any(unit.day is not None for unit in after)
 
@@ -135,7 +138,7 @@ def _on_another_day(reading: Reading, first: int, last: int) -> bool:
 
 def _nobody(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     for call in nobody(reading):
-        if not urges_to_vote(reading):
+        if not urges_to_vote(reading) and not _until_a_day(reading, call.last):
             yield Claim(call.first, call.last)
 
 

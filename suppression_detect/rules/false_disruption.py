@@ -301,7 +301,11 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
 
 
 def _no_ballot(reading: Reading, first: int, last: int) -> bool:
-    """Whether it is a kind of ballot that is not to be had ("you don't have a primary ballot")."""
+    """Whether a kind of ballot or a condition is meant ("you don't have a primary ballot")."""
+    start, _ = reading.sentence(first)
+    before = reading.units[start:first]
+    if before and before[0].norm == reading.units[first].norm == "no" and len(before) < 5:
+        return any(u.roles & {"IDENT", "TRUE_BAR"} for u in before)  # "no ID, no vote"
     after = [*reading.units[first + 1 : last + 2]]
     return "NOT" in reading.units[first].roles and any(
         "ELECTION" in one.roles and "BALLOT" in two.roles for one, two in pairwise(after)

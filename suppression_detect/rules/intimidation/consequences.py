@@ -238,6 +238,8 @@ def _loses(
             return None
         if unit.norm == "fire" and any(u.norm in en.AFIRE for u in units[k + 1 : k + 2]):
             continue
+        if "USUAL_SITE" in unit.roles:
+            continue  # "everyone votes at the fire station"
         parts = unit.norm.split("_")
         if unit.norm in en.RETALIATION or any(p in en.RETALIATION for p in parts):
             near = units[max(first, k - 3) : k]

@@ -415,7 +415,7 @@ def _asked(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
                 continue  # "Changed your mind? Cancel your ballot at the office"
             if any(u.norm in en.LIMITS for u in units[found.last + 1 : found.last + 2]):
                 continue
-            if _is_of_a_request(reading, first, found):
+            if _is_of_a_request(reading, first, found) or _is_of_a_rule(reading, first, found):
                 continue
             checks = (is_wish, is_denied, is_of_a_name, is_own, off_topic)
             for_good = any(
@@ -440,6 +440,21 @@ def _is_of_a_request(reading: Reading, first: int, found: Match) -> bool:
         and not any("STATUS" in u.roles for u in asked)
         and any("REQUEST" in u.roles for u in units[:first])
     )
+
+
+def _is_of_a_rule(reading: Reading, first: int, found: Match) -> bool:
+    """Whether the question points back to a true rule: "20 days in the state. Came later? ..."."""
+    units = reading.units
+    asked, before = units[first : found.first - 1], units[:first]
+    if any("STATUS" in u.roles for u in (*asked, *before)):
+        return False
+    if len(asked) == 1 and asked[0].norm in ("none", "neither"):
+        return any("IDENT" in u.roles or u.norm in en.PIECES for u in before)
+    term = any(
+        one.roles & {"NUMBER", "HOUR_WORD"} and two.norm in ("day", "month", "year")
+        for one, two in pairwise(before)
+    )
+    return term and any(u.norm in en.AFTER_A_TERM for u in asked)
 
 
 def _is_of_no_citizen(reading: Reading, found: Match) -> bool:

@@ -8,6 +8,7 @@ from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import wrong_method as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
+from suppression_detect.rules.calls import is_given_up
 from suppression_detect.rules.rule import Claim, Rule, where_met
 from suppression_detect.rules.wrong_method.ways import (
     MINE,
@@ -127,7 +128,7 @@ def _collected(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
                 continue
             if reading.written(found.first, found.first) in ("gave", "handed", "given"):
                 continue  # "they gave me the wrong ballot"
-            if _is_warned_of(reading, found.last):
+            if _is_warned_of(reading, found.last) or not _is_no_swap(reading, found):
                 continue
             if not denied(reading, found) and not elsewhere(reading, found):
                 yield Claim(
@@ -136,6 +137,11 @@ def _collected(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
                     "through a collector",
                     strength=Strength.UNSETTLED,
                 )
+
+
+def _is_no_swap(reading: Reading, found: Match) -> bool:
+    """Whether no ballot is handed in for a new one, or to vote in person instead."""
+    return not is_given_up(reading, found.first, found.last)
 
 
 def _is_warned_of(reading: Reading, at: int) -> bool:
@@ -211,7 +217,7 @@ ODD_RULE = rule(
 PROXY_RULE = rule(
     "proxy",
     "Somebody else casts the vote",
-    matcher(_PROXY, "PROXY", claimed="through somebody else", civic=False),
+    matcher(_PROXY, "PROXY", claimed="through somebody else", civic=False, check=_is_no_swap),
     (
         E("Any adult in the house can sign everybody's ballot", POSTED_2022, "US-AZ"),
         E(

@@ -68,6 +68,7 @@ SOMEBODY = frozenset(
 BROUGHT_BACK = re.compile(
     r"\b(?:bring|hand|turn|give|take) (?:it|them|that|your|the|both|along)\b.{0,40}\b(?:so|to be|and)\b.{0,25}"
     r"\b(?:cancel|cancell?ed|void|voided|spoil|spoiled)\b"
+    r"|\b(?:cancel|void|spoil)\b.{0,40}\b(?:when|once|as|at) (?:you )?check(?:ed|s)?[ -]?in\b"
 )
 # What is lost: "and your ballot is rejected".
 YOUR_BALLOT = frozenset(["it", "your_ballot", "your_vote", "the", "your"])

@@ -38,3 +38,5 @@ VOTER_CARDS = words("voter_card voter_registration_card polling_card poll_card")
 IN_GENERAL = words("midterms primaries elections runoffs caucuses")
 # What those do, as others see it, who stay home.
 HELPS = words("help hurt hand give let")
+# What is done with ballots once voting is over.
+COUNTED_AGAIN = words("recount recounts audit canvass certification")

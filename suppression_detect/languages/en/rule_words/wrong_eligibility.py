@@ -68,6 +68,9 @@ AFTER_HOURS = re.compile(
 )
 # A vote by post, which shuts the polls to who asked for it in Britain or Canada.
 ASKED_FOR = words("ask_for apply_for postal_vote postal_ballot mail-in_ballot special_ballot proxy")
+# Papers that show who one is, and who came or moved too late to have lived there long enough.
+PIECES = words("piece pieces id ids document documents paper papers name")
+AFTER_A_TERM = words("later late after since short shorter less under recently just")
 # How one may not vote, and what one gets instead.
 ONE_WAY = re.compile(r"\b(?:regular|normal|standard|(?:voting )?machines?|scanners?|tabulators?)\b")
 ANOTHER_BALLOT = words(
@@ -83,7 +86,10 @@ ON_THE_ROLL = re.compile(
     r"(?:not|n't|no name) (?:in|on) (?:the )?(?:electoral |voters?'? |voting )?(?:rolls?|register|list)\b"
 )
 # What keeps from voting when it is the day to register that one missed.
-MISSED_IT = re.compile(r"\bmissed (?:it|that|this)\b")
+MISSED_IT = re.compile(
+    r"\bmissed (?:it|that|this)\b|\b(?:form|application|card|registration|paperwork)\b"
+    r".{0,12}(?:n't|not) (?:in|here|there|on|received|sent)\b"
+)
 # When somebody was born, not where.
 MONTHS = (
     "january", "february", "march", "april", "june", "july", "august", "september", "october",
