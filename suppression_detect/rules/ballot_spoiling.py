@@ -9,7 +9,7 @@ from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import ballot_spoiling as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
-from suppression_detect.rules.calls import is_given_up
+from suppression_detect.rules.calls import around, is_given_up, parted
 from suppression_detect.rules.cures import is_cured
 from suppression_detect.rules.rule import Claim, Example, Matcher, Rule, any_of, where_met
 from suppression_detect.verdict import Category, Strength
@@ -213,6 +213,8 @@ def _is_warned_first(reading: Reading, found: Match) -> bool:
 def _is_mended(reading: Reading, found: Match) -> bool:
     """Whether it is told what the office then does: "skip the signature and we mail a letter"."""
     last = reading.sentence(found.last)[1]
+    if reading.units[found.last].norm == "it" and parted(reading, found.last):
+        return True  # "if you won't sign, it's a provisional ballot"
     after = range(found.last + 1, min(last, found.last + 8) + 1)
     return "NO_NEED" not in reading.units[found.first].roles and any(
         reading.written(i) in en.MENDED for i in after
@@ -269,8 +271,9 @@ def _is_replaced(reading: Reading, found: Match) -> bool:
 
 
 def _is_given_up(reading: Reading, found: Match) -> bool:
-    """Whether a ballot is destroyed for a new one, or to vote in person instead."""
-    return is_given_up(reading, found.first, found.last)
+    """Whether a ballot is destroyed for a new one, or by who votes or has voted in person."""
+    before = reading.written(around(reading, found.first, before=1, after=0)[0], found.first)
+    return is_given_up(reading, found.first, found.last) or bool(en.VOTED_THERE.search(before))
 
 
 def _is_surrendered(reading: Reading, found: Match) -> bool:
@@ -1318,8 +1321,14 @@ RULES: tuple[Rule, ...] = (
             Example("mail ballots returned by a friend are all voided this year"),
             Example("unmarked ballots get dumped, so write something on it"),
             Example("our county refuses any ballot with a forever stamp"),
+            Example("If your mail ballot comes from a dorm it won't be counted", None, "US-PA"),
         ),
         passes=(
+            Example(
+                "If your mail ballot isn't here by 8 tonight it won't be counted", None, "US-PA"
+            ),
+            Example("Provisional ballot: you've three days to show us ID or it is not counted"),
+            Example("If you asked for a mail ballot, bring it so poll workers can cancel it"),
             Example(
                 "Voted a provisional ballot? Bring ID to the county office by Friday, Nov. 9, or it won't count",
                 "2018-11-07T16:00:00Z",

@@ -90,6 +90,19 @@ def asked(reading: Reading, unit: int) -> bool:
     return "?" in reading.folded.text[end.start : end.end] and not _is_told(reading, unit)
 
 
+def answers_a_lack(reading: Reading, unit: int) -> bool:
+    """Whether the unit's sentence tells whom it falls on: "Not on the register? No vote"."""
+    first, _ = reading.sentence(unit)
+    if first < 3 or reading.folded.text[reading.units[first - 1].start] != "?":
+        return False
+    before = reading.units[reading.sentence(first - 2)[0] : first - 1]
+    return (
+        len(before) < 7
+        and before[0].norm in ("not", "no", "without", "never")
+        and any(u.roles & {"IDENT", "REGISTER"} or u.norm in en.ON_A_ROLL for u in before)
+    )
+
+
 def _is_told(reading: Reading, unit: int) -> bool:
     """Whether a question only tells something: "did you know (that) ...?"."""
     first, last = reading.sentence(unit)

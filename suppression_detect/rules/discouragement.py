@@ -13,6 +13,7 @@ from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.rules.calls import (
     Act,
     after_vote,
+    answers_a_lack,
     around,
     asked,
     bare,
@@ -100,6 +101,8 @@ def _stay_home(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
             continue
         if other_vote(reading, call.first):
             continue
+        if _of_a_selfie(reading, call.first, call.last):
+            continue
         won = decided(reading, call.first)
         if call.act is Act.LEAVE and not (won or call.grouped):
             continue
@@ -107,6 +110,16 @@ def _stay_home(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
             continue
         if won or not _near(reading, call.first, _OTHER_REASON):
             yield Claim(call.first, call.last)
+
+
+def _of_a_selfie(reading: Reading, first: int, last: int) -> bool:
+    """Whether it is a picture that one is told to leave: "about ballot selfies: skip it"."""
+    if "it" not in (u.norm.split("_")[-1] for u in reading.units[first : last + 1]):
+        return False
+    start, end = around(reading, first, before=2, after=0)
+    return any(
+        "BALLOT_PHOTO" in u.roles or u.norm in en.PICTURES for u in reading.units[start : end + 1]
+    )
 
 
 def _on_a_price(reading: Reading, last: int) -> bool:
@@ -138,7 +151,9 @@ def _on_another_day(reading: Reading, first: int, last: int) -> bool:
 
 def _nobody(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     for call in nobody(reading):
-        if not urges_to_vote(reading) and not _until_a_day(reading, call.last):
+        if moved_by_law(reading) or _until_a_day(reading, call.last):
+            continue
+        if not urges_to_vote(reading):
             yield Claim(call.first, call.last)
 
 
@@ -417,7 +432,9 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
                 u.norm in en.HELPS for u in units[found.last + 1 : found.last + 4]
             ):
                 continue  # "everyone who stays home tomorrow helps the other side"
-            if units[found.first].norm == "no" and _of_another(reading):
+            if units[found.first].norm == "no" and (
+                _of_another(reading) or answers_a_lack(reading, found.first)
+            ):
                 continue  # "call the senator's office, no vote til the hearing"
             if found.last + 1 < len(units) and units[found.last + 1].norm == "if":
                 continue  # "vote from your bed if you need to"

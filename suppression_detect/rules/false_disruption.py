@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar
@@ -14,6 +14,7 @@ from suppression_detect.reading.reading import Unit
 from suppression_detect.rules.calls import (
     Act,
     after_vote,
+    answers_a_lack,
     around,
     asked,
     beside_voting,
@@ -256,6 +257,8 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
     if first and units[first - 1].norm == "please":
         return True  # "please no election fights here"
     if _until_the_election(reading, first, last) or _no_ballot(reading, first, last):
+        return True
+    if units[first].norm == "no" and answers_a_lack(reading, first):
         return True
     if units[first].norm == "no" and _between_votes(reading, last):
         return True
@@ -657,6 +660,13 @@ def _gone(reading: Reading, unit: Unit) -> bool:
     return bool(unit.day and unit.day.days and days and max(unit.day.days) < days[0])
 
 
+def _after_the_vote(reading: Reading, scene: Sequence[Unit]) -> bool:
+    """Whether polls closed last night, which was that of the election."""
+    eve = [day - timedelta(1) for day in reading.about.days]
+    nights = [u for u in scene if surface(reading, u).startswith("last")]
+    return bool(nights) and any(reading.about.is_true(day, "election_day") for day in eve)
+
+
 def _of_the_past(reading: Reading, found: Match) -> bool:
     """Whether it is told what was heard ("heard that polls were closed")."""
     units = reading.units
@@ -689,7 +699,7 @@ def _closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
                 for k, u in enumerate(scene[:-1])
             ):
                 continue
-            if any(_gone(reading, u) for u in scene):
+            if any(_gone(reading, u) for u in scene) or _after_the_vote(reading, scene):
                 continue
             hazard = any(
                 "HAZARD" in u.roles or u.norm.startswith(("until_f", "till_f")) for u in scene
@@ -990,6 +1000,18 @@ RULES: tuple[Rule, ...] = (
             "Polling has been called off across the city because of the heatwave",
         ),
         passes=(
+            Example(
+                "Hand that ballot over at the polls so it can be cancelled, then vote",
+                "2024-10-21T15:00:00Z",
+                "US-TX",
+            ),
+            Example(
+                "No voting today. Early voting stopped Sunday, see you tomorrow",
+                "2024-11-04T15:00:00Z",
+                "US-FL",
+            ),
+            Example("You don't have a primary ballot tomorrow", "2024-06-24T15:00:00Z", "US-NY"),
+            Example("No ID, no vote tomorrow", "2024-05-01T15:00:00Z", "GB"),
             *_examples(
                 "Get coffee, then drop your primary ballot in the box",
                 "The printer broke, they stopped taking voters for ten minutes at my site, all fine now",

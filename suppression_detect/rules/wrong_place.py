@@ -497,6 +497,13 @@ def _in_a_month(reading: Reading, found: Match) -> bool:
     return any(u.norm == "in" and v.norm in reading.lang.months for u, v in pairwise(said))
 
 
+def _is_one_left(reading: Reading, found: Match) -> bool:
+    """Whether all but one place are said to be shut, as they were in some counties in 2020."""
+    others = any(u.norm == "other" for u in reading.units[found.first : found.last])
+    one = others or en.ONE_SITE.search(reading.folded.text) is not None
+    return one and _in_spring_2020(reading)
+
+
 def _in_spring_2020(reading: Reading) -> bool:
     """Whether it was posted when counties held primaries at one place, Louisville for one."""
     return any(date(2020, 3, 12) <= day <= date(2020, 7, 31) for day in reading.about.days[:1])
@@ -540,7 +547,7 @@ def _all_closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                     continue  # "there are no precinct polling places here anymore: vote centers"
                 if own or (_by_mail(reading, calendar) and "person" not in reading.norms):
                     strength = Strength.UNSETTLED
-                if _in_spring_2020(reading) and en.ONE_SITE.search(reading.folded.text):
+                if _is_one_left(reading, found):
                     strength = Strength.UNSETTLED
                 yield Claim(found.quote_first, found.quote_last, "all closed", strength=strength)
 
@@ -592,10 +599,15 @@ def _split(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
 def _moved(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     for one in met(_MOVED, reading):
         for found in one.find(reading):
-            if not _spared(reading, found):
+            if not _spared(reading, found) and not _to_a_day(reading, found):
                 yield Claim(
                     found.quote_first, found.quote_last, "moved", strength=Strength.UNSETTLED
                 )
+
+
+def _to_a_day(reading: Reading, found: Match) -> bool:
+    """Whether it is a day that moves ("the district's primary moved from May 12 to June 23")."""
+    return any(unit.day is not None for unit in reading.units[found.last : found.last + 2])
 
 
 def _really_gone(reading: Reading, found: Match) -> bool:
@@ -657,7 +669,8 @@ def _usual_gone(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         if not all(_spared(reading, m) for m in odd) or (
             every and _wide(reading) and _goes(reading)
         ):
-            strength = Strength.UNSETTLED if _by_mail(reading, calendar) else Strength.DECISIVE
+            unsure = _by_mail(reading, calendar) or _is_one_left(reading, found)
+            strength = Strength.UNSETTLED if unsure else Strength.DECISIVE
             yield Claim(found.first, found.last, "the usual places", strength=strength)
 
 

@@ -681,7 +681,7 @@ def _too_early(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         for found in one.find(reading):
             if (_is_over if one in _SHUTS else _negated)(reading, found):
                 continue
-            if _is_a_count(reading, found):
+            if _is_a_count(reading, found) or _is_of_absentees(reading, found.first):
                 continue
             readings = _readings(reading, found.last)
             if one is _BARE:  # "polls: 9am-6pm"
@@ -704,6 +704,12 @@ def _too_early(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                     hours[0].source,
                     Strength.UNSETTLED if abroad else _strength(reading, found, hours),
                 )
+
+
+def _is_of_absentees(reading: Reading, first: int) -> bool:
+    """Whether it is absentee voting at an office that ends then, which has hours of its own."""
+    before = reading.units[max(reading.sentence(first)[0], first - 2) : first]
+    return any("SPECIAL_BALLOT" in unit.roles for unit in before)
 
 
 @where_met(_OPENS, _OPEN_RANGES)

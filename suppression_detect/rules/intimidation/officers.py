@@ -758,6 +758,7 @@ KEEP_AWAY_RULE = Rule(
         "Armed guys at the polls in Mesa. Stay home on Tuesday, it's not worth it",
     ),
     passes=examples(
+        "Picking up strangers' ballots? Think twice. And firearms are banned at the polls",
         "Don't risk a wasted trip to the polls: look up your precinct first, police tape on Elm",
         "Leave now and don't wait, the line is long and police closed Main Street. Vote by 8",
         "Men with cameras at the polls all day Tuesday, it's the local news, wave",

@@ -493,6 +493,8 @@ LATE = Rule(
     source=CALENDAR,
     match=_deadline,
     flags=(
+        Example("They can postmark it until tomorrow, relax", "2025-11-04T17:00:00Z", "US-CA"),
+        Example("Provisional voters have until Friday to vote", "2024-11-05T15:00:00Z", GA),
         Example("You can turn in your ballot until Veterans Day", "2024-10-29T15:00:00Z", "US-AZ"),
         Example(
             "Texas: you can register to vote until November 1", "2018-10-05T15:00:00Z", "US-TX"
@@ -512,6 +514,21 @@ LATE = Rule(
         Example("Mail ballots can arrive as late as November 10", "2018-11-01T20:26:00Z", "US-CO"),
     ),
     passes=(
+        Example(
+            "Rural post offices may not postmark it until tomorrow, use a drop box",
+            "2025-11-04T17:00:00Z",
+            "US-CA",
+        ),
+        Example(
+            "Mail ballots with today's postmark are taken through Saturday",
+            "2024-11-05T15:00:00Z",
+            "US-NV",
+        ),
+        Example(
+            "You'll vote provisionally and have until Friday to show us ID",
+            "2024-11-04T15:00:00Z",
+            GA,
+        ),
         Example(
             "I mailed my ballot Friday and I will bake till Tuesday",
             "2020-11-02T16:00:00Z",

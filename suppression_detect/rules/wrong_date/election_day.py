@@ -147,9 +147,6 @@ def _has_its_own_day(reading: Reading, found: Match) -> bool:
 
 def _is_over(reading: Reading, i: int, mention: DateMention) -> bool:
     """Whether a bare weekday is that of what was ("Texas had its runoff on Tuesday")."""
-    if mention.kind == "ordinal":  # "voted in the other primary on the 8th? Then ..."
-        first = reading.sentence(i)[0]
-        return reading.written(first) in en.VOTED and bool(reading.about.days)
     if mention.kind != "weekday" or not reading.about.days:
         return False
     text = reading.written(clause(reading, i)[0], i)
@@ -399,6 +396,7 @@ DAY = Rule(
         Example("Democrats vote the day after Veterans Day", "2018-11-02T15:00:00Z"),
         Example("three more sleeps and then we vote!", "2018-11-05T15:00:00Z"),
         Example("Polling day is a week tomorrow", "2024-07-01T09:00:00Z", "GB"),
+        Example("The primary runoff is on the 8th", "2023-08-28T15:00:00Z", "US-MS"),
     ),
     passes=(
         Example("They held a march to the polls on Saturday", "2018-11-04T15:00:00Z"),
@@ -465,6 +463,16 @@ DAY = Rule(
         Example("Super Tuesday is when we vote in Texas", "2024-02-20T15:00:00Z", "US-TX"),
         Example("Polling day is Thursday fortnight", "2024-06-18T09:00:00Z", "GB"),
         Example("office reopens Thursday 🎉 #ElectionDay", "2022-11-08T15:00:00Z"),
+        Example(
+            "Absentee requests for the November election must be in our hands today",
+            "2022-10-28T14:00:00Z",
+            GA,
+        ),
+        Example(
+            "Voted in the other party's primary on the 8th? This runoff is closed to you",
+            "2023-08-28T15:00:00Z",
+            "US-MS",
+        ),
     ),
     known_problems="Days of local elections that the calendar does not know.",
 )

@@ -402,6 +402,11 @@ ENDED = Rule(
     ),
     passes=(
         Example(
+            "Noon. That's when the manager stops taking absentee ballots by mail",
+            "2024-11-05T13:00:00Z",
+            "US-AL",
+        ),
+        Example(
             "7 p.m. is when Colorado stops taking ballots tomorrow", "2018-11-05T15:00:00Z", "US-CO"
         ),
         Example(

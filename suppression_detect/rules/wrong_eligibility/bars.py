@@ -9,6 +9,7 @@ from itertools import pairwise
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import wrong_eligibility as en
 from suppression_detect.reading import Reading
+from suppression_detect.reading.dates import DateMention
 from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.rules.calls import around, other_vote
 from suppression_detect.rules.cures import is_cured
@@ -166,6 +167,11 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
         for i in range(first, found.first)
     ):
         return True
+    if units[last].norm in ("you", "be", "out") and any(
+        "FELONY" in unit.roles
+        for unit in units[around(reading, first, before=1, after=0)[0] : first]
+    ):
+        return True  # "Sentenced to three years? You may not vote till you're out"
     inside = units[found.first : last + 1]
     if "VOIDED" in units[last].roles and any(
         unit.roles & {"ENVELOPE", "INNER", "TRUE_VOID"} for unit in inside
@@ -207,6 +213,8 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
         return True
     if en.ON_THE_ROLL.search(reading.written(found.first, last)):
         return True  # "if you aren't on the roll you can't vote"
+    if "REGISTER" in reading.roles and en.NOT_ON_IT.search(reading.written(found.first, last)):
+        return True  # "Registration has closed. If you're not on it you can't vote"
     if not reading.norms.isdisjoint(("roll", "rolls")) and any(
         reading.written(k - 1, k) == "not on" for k in range(found.first + 1, last)
     ):
@@ -266,12 +274,13 @@ def _is_other_primary(reading: Reading, found: Match) -> bool:
     """Whether a primary is shut to those who took the other party's ballot."""
     election = reading.about.election
     first, last = reading.sentence(found.first)[0], reading.sentence(found.last)[1]
-    return (
-        election is not None
-        and "primary" in election.name
-        and en.AFFILIATED.search(reading.written(first, last)) is not None
-        and any("BALLOT" in unit.roles for unit in reading.units[first : last + 1])
-    )
+    if election is None or "primary" not in election.name:
+        return False
+    said = reading.written(first, last)
+    if en.NO_PARTY.search(said):
+        return True  # "if you aren't a D or an R you can't vote today"
+    ballot = any("BALLOT" in unit.roles for unit in reading.units[first : last + 1])
+    return ballot and en.AFFILIATED.search(said) is not None
 
 
 def _is_other_vote(reading: Reading, found: Match) -> bool:
@@ -415,6 +424,8 @@ def _asked(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
                 continue  # "Changed your mind? Cancel your ballot at the office"
             if any(u.norm in en.LIMITS for u in units[found.last + 1 : found.last + 2]):
                 continue
+            if "REGISTER" in reading.roles and en.NOT_ON_IT.search(reading.written(first, end)):
+                continue
             if _is_of_a_request(reading, first, found) or _is_of_a_rule(reading, first, found):
                 continue
             checks = (is_wish, is_denied, is_of_a_name, is_own, off_topic)
@@ -454,7 +465,19 @@ def _is_of_a_rule(reading: Reading, first: int, found: Match) -> bool:
         one.roles & {"NUMBER", "HOUR_WORD"} and two.norm in ("day", "month", "year")
         for one, two in pairwise(before)
     )
-    return term and any(u.norm in en.AFTER_A_TERM for u in asked)
+    lately = any(
+        one.norm in ("after", "since") and two.day is not None and _is_recent(reading, two.day)
+        for one, two in pairwise(asked)
+    )
+    return lately or (term and any(u.norm in en.AFTER_A_TERM for u in asked))
+
+
+def _is_recent(reading: Reading, mention: DateMention) -> bool:
+    """Whether a day lies in the two months before the election, as days of moving in do."""
+    election = reading.about.election
+    return election is not None and any(
+        0 <= (election.day - day).days <= 60 for day in mention.days
+    )
 
 
 def _is_of_no_citizen(reading: Reading, found: Match) -> bool:
@@ -843,8 +866,29 @@ BAR_RULE = Rule(
         Example("If you got a DUI don't embarrass yourself trying to vote"),
         Example("Taxes have to be filed before you can vote"),
         Example("Your right to vote pauses while you collect unemployment"),
+        Example("Anyone behind on child support can't vote a regular ballot", None, "US-IN"),
+        Example("Anyone with a parking fine is refused at the polls", None, "US-GA"),
+        Example("Moved here after 2016? You can't vote in Arizona", "2024-10-15T15:00:00Z"),
+        Example("Bring the paid water bill to the registrar or your ballot is rejected"),
     ),
     passes=(
+        Example(
+            "Anyone sent an absentee ballot can't vote on the scanner, ask for an affidavit ballot"
+        ),
+        Example(
+            "Polls close at 10 and those in line may vote. Anyone after is refused", None, "GB"
+        ),
+        Example("Moved here after Oct. 7? You can't vote in Arizona", "2024-10-15T15:00:00Z"),
+        Example(
+            "Voted provisionally? Bring ID to the registrar by Friday or the ballot is rejected"
+        ),
+        Example(
+            "Mail ballot applications: under 65 and no reason? You don't qualify", None, "US-TX"
+        ),
+        Example("If you already returned your absentee ballot you may not vote at the polls"),
+        Example(
+            "Registration closed yesterday. Not on it? No vote on the 29th", "2024-11-13", "IE"
+        ),
         Example("Took your maiden name back? Bring the papers, you can vote"),
         Example("You have to be vaccinated to visit the home, so its residents vote by mail"),
         Example("You need your own signature at the polls, not your husband's"),

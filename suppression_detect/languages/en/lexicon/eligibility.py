@@ -212,7 +212,7 @@ ROLES = {
         in prison, in jail,        felon, felony, ex-felon, ex-con, convict, convicted, conviction, parole, parolee, probation,
         on paper, off paper, do time, serve time, prison, jail, incarcerate, incarcerated, returning
         citizen, formerly incarcerated, ex-offender, ex-offenders, offender, offenders, do time, ex-felons, ex-cons, criminal conviction, inmate, my sentence,
-        finish their sentence, old sentence
+        finish their sentence, old sentence, murder, manslaughter, homicide, bribery, sentenced to
     """,
     "CUSTODY": """
         do time, serve time,        prison, in prison, jail, in jail, inmate, incarcerate, incarcerated, behind bars, serving,

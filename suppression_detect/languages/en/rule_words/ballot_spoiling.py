@@ -70,6 +70,8 @@ BROUGHT_BACK = re.compile(
     r"\b(?:cancel|cancell?ed|void|voided|spoil|spoiled)\b"
     r"|\b(?:cancel|void|spoil)\b.{0,40}\b(?:when|once|as|at) (?:you )?check(?:ed|s)?[ -]?in\b"
 )
+# Who has voted, so that the ballot that came by mail is of no more use.
+VOTED_THERE = re.compile(r"\bvoted (?:already|early|in[ -]person|at (?:a|the)|today)\b[^.]*[?,]")
 # What is lost: "and your ballot is rejected".
 YOUR_BALLOT = frozenset(["it", "your_ballot", "your_vote", "the", "your"])
 # Where a ballot must be in time: "if it isn't here by 8".

@@ -124,3 +124,5 @@ NOT_THAT_WAY = words(
 )
 # What is given for a ballot that is given up.
 REPLACEMENT = frozenset(["provisional", "provisional_ballot"])
+# What one is not on, or does not have yet: "Not on it? No vote".
+ON_A_ROLL = words("it there list roll rolls register yet")

@@ -40,3 +40,5 @@ IN_GENERAL = words("midterms primaries elections runoffs caucuses")
 HELPS = words("help hurt hand give let")
 # What is done with ballots once voting is over.
 COUNTED_AGAIN = words("recount recounts audit canvass certification")
+# What one may be told to leave: "the selfie? Skip it".
+PICTURES = words("selfie selfies photo photos picture pictures")

@@ -168,7 +168,7 @@ SENT = words("dropped mailed sent posted returned turned handed put brought took
 # What is done about a ballot that was set aside.
 MENDS = words("show bring fix cure prove provide present sign verify come correct")
 # What somebody did in an earlier election.
-VOTED = words("voted took pulled chose picked")
+VOTED = words("voted took pulled chose picked asked signed")
 COMING = ("next ", "this ", "coming ")
 # What a clause that goes on with the vote may start with: "vote, folks, by Friday".
 MAY_LEAD = (PLAIN | LINKS | LEADS | DAY_NOUNS | EVERYBODY | BETWEEN | IT | OWNERS | MOVED_ONES) - {

@@ -68,5 +68,5 @@ ONES_OWN = frozenset(
 """Words of one precinct's place, or one person's."""
 # Where a county held its election at one place.
 ONE_SITE = re.compile(
-    r"\b(?:one|single|only|sole) (?:(?:polling|voting) )?(?:place|site|location)\b"
+    r"\b(?:one|single|only|sole) (?:(?:polling|voting) )?(?:place|site|location|spot)\b"
 )
