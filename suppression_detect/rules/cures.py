@@ -11,14 +11,14 @@ from suppression_detect.rules.calls import around
 # A ballot that is set aside until its voter comes, or what is wrong with one.
 _SET_ASIDE = re.compile(
     r"\b(?:provisional\w*|affidavits?|cur(?:e|es|ed|ing)|signatures?|unsigned|witness\w*|"
-    r"conditional(?:ly)?|challenged|id verification)\b"
+    r"conditional(?:ly)?|challenged|flagged|id verification)\b"
 )
 _LIMIT = frozenset(("until", "till", "by", "within", "before", "til"))
 
 
 def gives_term(reading: Reading, at: int) -> bool:
-    """Whether a unit's sentence says how long one has ("until Friday", "three days to ...")."""
-    first, last = reading.sentence(at)
+    """Whether a unit's sentence, or the one before, says how long one has ("until Friday")."""
+    first, last = around(reading, at, before=1, after=0)
     said = reading.units[first : last + 1]
     return any(
         (one.norm in _LIMIT and (two.day or two.time or "NUMBER" in two.roles))

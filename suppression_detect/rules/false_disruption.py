@@ -258,7 +258,9 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
         return True  # "please no election fights here"
     if _until_the_election(reading, first, last) or _no_ballot(reading, first, last):
         return True
-    if units[first].norm == "no" and answers_a_lack(reading, first):
+    if units[first].norm == "no" and (
+        answers_a_lack(reading, first) or en.BY_MAIL_ALONE.search(reading.folded.text)
+    ):
         return True
     if units[first].norm == "no" and _between_votes(reading, last):
         return True

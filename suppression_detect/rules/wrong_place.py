@@ -477,9 +477,12 @@ def _one(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG0
 
 
 def _of_one_site(reading: Reading, found: Match) -> bool:
-    """Whether those of one place are meant that was named before ("all its voters go to ...")."""
-    said = reading.written(found.first, found.last).split()
-    return bool({"its", "their", "those", "these"} & set(said[:3]))
+    """Whether those of one place are meant ("all its voters go to ...", "all of ward 2 goes ...")."""
+    said = reading.units[found.first : found.last + 1]
+    return bool({"its", "their", "those", "these"} & {u.norm for u in said[:3]}) or any(
+        one.norm in ("precinct", "ward", "district", "division") and "NUMBER" in two.roles
+        for one, two in pairwise(said)
+    )
 
 
 def _only_then(reading: Reading, found: Match) -> bool:

@@ -267,6 +267,8 @@ def _by_facts(reading: Reading, calendar: Calendar, target: Election) -> Iterato
 def _is_not_let(reading: Reading, found: Match) -> bool:
     """Whether one is told that it is not done then ("they won't let you register on the 6th")."""
     start, _ = reading.sentence(found.first)
+    if any("CANNOT" in unit.roles for unit in reading.units[found.first : found.last]):
+        return True  # "enrolled Democrats can't take the other ballot tomorrow"
     before = reading.units[max(start, found.first - 4) : found.first]
     return any(
         unit.roles & {"BAN", "CANNOT"}

@@ -198,7 +198,8 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
     if any(u.norm in en.RECEIVED for u in inside) and any("BALLOT" in u.roles for u in inside):
         return True  # "once your ballot is accepted you can't vote again"
     abroad = bool(reading.about.regions) and not reading.about.regions[0].startswith("US")
-    if abroad and any(u.roles & {"REQUEST"} or u.norm in en.ASKED_FOR for u in inside):
+    lead = units[around(reading, first, before=1, after=0)[0] : last + 1]
+    if abroad and any("REQUEST" in u.roles or u.norm in en.ASKED_FOR for u in lead):
         return True  # "once you have asked for a special ballot you can't vote at the polls"
     said = reading.written(found.first, last)
     if en.HAS_VOTED.search(said) or en.AFTER_HOURS.search(said):

@@ -67,7 +67,9 @@ AFTER_HOURS = re.compile(
     r"the (?:doors|polls|gates|cut)|\d|eight|seven|six|nine|ten|noon)"
 )
 # A vote by post, which shuts the polls to who asked for it in Britain or Canada.
-ASKED_FOR = words("ask_for apply_for postal_vote postal_ballot mail-in_ballot special_ballot proxy")
+ASKED_FOR = words(
+    "postal ask_for apply_for postal_vote postal_ballot mail-in_ballot special_ballot proxy"
+)
 # Papers that show who one is, and who came or moved too late to have lived there long enough.
 PIECES = words("piece pieces id ids document documents paper papers name")
 AFTER_A_TERM = words("later late after since short shorter less under recently just")
