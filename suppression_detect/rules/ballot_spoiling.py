@@ -336,6 +336,9 @@ def _is_true_void(reading: Reading, found: Match) -> bool:
         return True
     if is_cured(reading, found.last) or _is_late(reading, found):
         return True
+    lead = reading.written(around(reading, found.first, before=1, after=0)[0], found.last)
+    if any(one.search(lead) for one in en.TRULY_VOID):
+        return True
     return any(
         not true.isdisjoint(reading.units[i].roles) for i in range(first, found.last + 1)
     ) or any(

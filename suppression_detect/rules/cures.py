@@ -13,6 +13,8 @@ _SET_ASIDE = re.compile(
     r"\b(?:provisional\w*|affidavits?|cur(?:e|es|ed|ing)|signatures?|unsigned|witness\w*|"
     r"conditional(?:ly)?|challenged|flagged|id verification)\b"
 )
+# What an office asks of a voter whose ballot is set aside.
+_ANSWER = re.compile(r"\b(?:answer|reply|respond|(?:call|contact|write) us|hear from you)\b")
 _LIMIT = frozenset(("until", "till", "by", "within", "before", "til"))
 
 
@@ -28,6 +30,8 @@ def gives_term(reading: Reading, at: int) -> bool:
 
 
 def is_cured(reading: Reading, at: int) -> bool:
-    """Whether a ballot that was set aside is lost only if a term for mending it runs out."""
+    """Whether a ballot that was set aside is lost only if its voter does not mend it in time."""
     first, last = around(reading, at, before=1, after=1)
-    return gives_term(reading, at) and bool(_SET_ASIDE.search(reading.written(first, last)))
+    if not _SET_ASIDE.search(reading.written(first, last)):
+        return False
+    return gives_term(reading, at) or bool(_ANSWER.search(reading.written(first, at)))

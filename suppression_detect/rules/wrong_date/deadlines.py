@@ -407,6 +407,8 @@ def _too_late(reading: Reading, calendar: Calendar, target: Election) -> Iterato
                     continue
                 if group is _MAIL_BY and _is_stamped_late(reading, found):
                     continue
+                if _is_told_late(reading, found.last):
+                    continue
                 if "AFTER_ELECTION" in reading.units[found.last].roles and about.days:
                     yield Claim(
                         found.first,
@@ -463,6 +465,13 @@ def _is_stamped_late(reading: Reading, found: Match) -> bool:
         return True
     stamped = any(u.day is not None and is_election_day(reading, u.day) for u in said)
     return stamped and any(u.norm in en.ARRIVES for u in units[found.first : found.last])
+
+
+def _is_told_late(reading: Reading, last: int) -> bool:
+    """Whether what comes that day is said to be late ("ballots that come tomorrow are late")."""
+    after = reading.units[last + 1 : min(reading.sentence(last)[1], last + 4) + 1]
+    late = any(u.norm in ("late", "too_late") or "VOIDED" in u.roles for u in after)
+    return late and not any("NOT" in u.roles for u in after)
 
 
 def _to_mend(reading: Reading, last: int) -> bool:

@@ -197,9 +197,10 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
         return True  # "if yours is in already you can't vote again", "you can't vote 5x"
     if any(u.norm in en.RECEIVED for u in inside) and any("BALLOT" in u.roles for u in inside):
         return True  # "once your ballot is accepted you can't vote again"
-    abroad = bool(reading.about.regions) and not reading.about.regions[0].startswith("US")
     lead = units[around(reading, first, before=1, after=0)[0] : last + 1]
-    if abroad and any("REQUEST" in u.roles or u.norm in en.ASKED_FOR for u in lead):
+    if _is_abroad(reading, found) and any(
+        "REQUEST" in u.roles or u.norm in en.ASKED_FOR for u in lead
+    ):
         return True  # "once you have asked for a special ballot you can't vote at the polls"
     said = reading.written(found.first, last)
     if en.HAS_VOTED.search(said) or en.AFTER_HOURS.search(said):
@@ -251,6 +252,11 @@ def _is_of_another_ballot(reading: Reading, found: Match) -> bool:
         return False
     regular = any(u.norm == "regular" for u in units[found.last : found.last + 3])
     return regular or any(u.norm in en.ANOTHER_BALLOT for u in units[first : last + 1])
+
+
+def _is_abroad(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether it is no American vote: who asked for a postal one may not go to the polls there."""
+    return bool(reading.about.regions) and not reading.about.regions[0].startswith("US")
 
 
 def _is_of_one_race(reading: Reading, found: Match) -> bool:
@@ -793,7 +799,7 @@ _REQUESTED = claims_of(
     "once/if/when (you/ur ..1 REQUEST/ask_for/order/apply_for|they ..1 mail/send you) ..5 "
     "(OUT|give_up|polls be ..1 close/shut to|lock_out_of/be_lock_out_of ..1 POLLS) ..5",
     "once you REQUEST ..4 (bar|CANNOT|OUT|lock) ..5 (in_person|in person|POLLS)",
-    but=(is_wish, is_denied, is_of_a_name, is_own, _is_of_a_way),
+    but=(is_wish, is_denied, is_of_a_name, is_own, _is_of_a_way, _is_abroad),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     needs=("BALLOT",),
 )

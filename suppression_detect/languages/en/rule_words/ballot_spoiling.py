@@ -70,6 +70,14 @@ BROUGHT_BACK = re.compile(
     r"\b(?:cancel|cancell?ed|void|voided|spoil|spoiled)\b"
     r"|\b(?:cancel|void|spoil)\b.{0,40}\b(?:when|once|as|at) (?:you )?check(?:ed|s)?[ -]?in\b"
 )
+# Why a ballot is truly lost: the wrong place, a box that is none, staff's initials that are
+# missing, an envelope that is not filled in.
+TRULY_VOID = (
+    re.compile(r"\bprecinct\b.*\bthe wrong one\b"),
+    re.compile(r"\b(?:not|n't) an? (?:\w+ )?(?:drop|ballot) ?box\b.*\b(?:there|in it)\b"),
+    re.compile(r"\b(?:judges?|clerks?|inspectors?|officers?)\b.*\binitial.*\buninitial"),
+    re.compile(r"\b(?:mark|check|sign|date|fill|write|complete)\b.{0,30}\benvelope\b.*\bor it\b"),
+)
 # Who has voted, so that the ballot that came by mail is of no more use.
 VOTED_THERE = re.compile(r"\bvoted (?:already|early|in[ -]person|at (?:a|the)|today)\b[^.]*[?,]")
 # What is lost: "and your ballot is rejected".
