@@ -139,6 +139,13 @@ def moved_by_law(reading: Reading) -> bool:
     )
 
 
+def of_no_party(reading: Reading, first: int, last: int) -> bool:
+    """Whether those of no party are spoken of in units, before a primary, which may be closed."""
+    election = reading.about.election
+    primary = election is not None and "primary" in election.name
+    return primary and en.NO_PARTY.search(reading.written(first, last)) is not None
+
+
 def is_off_now(reading: Reading) -> bool:
     """Whether an election was to be held on the posting day or the next, and was put off."""
     return any(

@@ -444,7 +444,8 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             ):
                 continue  # "no: we vote on Thursday", "register by Monday or no vote on 7 May"
             if units[found.first].norm in ("no", "zero") and any(
-                u.norm in ("until", "till") and (v.time or len(v.norm) < 3)
+                u.norm in ("until", "till")
+                and (v.time or len(v.norm) < 3 or election_day(reading, v))
                 for u, v in pairwise(units[found.first : found.last + 2])
             ):
                 continue  # "no ballots till 8:30"

@@ -22,6 +22,7 @@ from suppression_detect.rules.calls import (
     ends,
     evening,
     moved_by_law,
+    of_no_party,
     other_vote,
     parted,
     stays,
@@ -258,6 +259,8 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
         return True  # "please no election fights here"
     if _until_the_election(reading, first, last) or _no_ballot(reading, first, last):
         return True
+    if of_no_party(reading, start, end):
+        return True  # "independents, you have no primary tomorrow"
     if units[first].norm == "no" and (
         answers_a_lack(reading, first) or en.BY_MAIL_ALONE.search(reading.folded.text)
     ):

@@ -281,6 +281,9 @@ def _over(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 continue
             if _is_foretold(reading, found) or _is_when(reading, found.first):
                 continue
+            before = reading.units[max(first, found.first - 1) : found.first]
+            if any("SPECIAL_BALLOT" in unit.roles for unit in before):
+                continue  # "in-person absentee voting ended Sunday"
             if found.first and reading.units[found.first - 1].norm in en.LENGTHS:
                 continue  # "born one day too late to vote"
             yield Claim(

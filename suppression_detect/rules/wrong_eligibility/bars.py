@@ -11,7 +11,7 @@ from suppression_detect.languages.en.rule_words import wrong_eligibility as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.dates import DateMention
 from suppression_detect.reading.patterns import Match, met, pattern
-from suppression_detect.rules.calls import around, other_vote
+from suppression_detect.rules.calls import around, of_no_party, other_vote
 from suppression_detect.rules.cures import is_cured
 from suppression_detect.rules.rule import Claim, Example, Rule, any_of, where_met
 from suppression_detect.rules.wrong_eligibility.claims import (
@@ -215,7 +215,7 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
         return True
     if en.ON_THE_ROLL.search(reading.written(found.first, last)):
         return True  # "if you aren't on the roll you can't vote"
-    if "REGISTER" in reading.roles and en.NOT_ON_IT.search(reading.written(found.first, last)):
+    if _of_the_roll(reading) and en.NOT_ON_IT.search(reading.written(found.first, last)):
         return True  # "Registration has closed. If you're not on it you can't vote"
     if not reading.norms.isdisjoint(("roll", "rolls")) and any(
         reading.written(k - 1, k) == "not on" for k in range(found.first + 1, last)
@@ -254,6 +254,11 @@ def _is_of_another_ballot(reading: Reading, found: Match) -> bool:
     return regular or any(u.norm in en.ANOTHER_BALLOT for u in units[first : last + 1])
 
 
+def _of_the_roll(reading: Reading) -> bool:
+    """Whether the post speaks of registering."""
+    return "REGISTER" in reading.roles or not reading.norms.isdisjoint(("roll", "rolls"))
+
+
 def _is_abroad(reading: Reading, found: Match) -> bool:  # noqa: ARG001
     """Whether it is no American vote: who asked for a postal one may not go to the polls there."""
     return bool(reading.about.regions) and not reading.about.regions[0].startswith("US")
@@ -284,7 +289,7 @@ def _is_other_primary(reading: Reading, found: Match) -> bool:
     if election is None or "primary" not in election.name:
         return False
     said = reading.written(first, last)
-    if en.NO_PARTY.search(said):
+    if of_no_party(reading, first, last):
         return True  # "if you aren't a D or an R you can't vote today"
     ballot = any("BALLOT" in unit.roles for unit in reading.units[first : last + 1])
     return ballot and en.AFFILIATED.search(said) is not None
@@ -431,7 +436,7 @@ def _asked(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
                 continue  # "Changed your mind? Cancel your ballot at the office"
             if any(u.norm in en.LIMITS for u in units[found.last + 1 : found.last + 2]):
                 continue
-            if "REGISTER" in reading.roles and en.NOT_ON_IT.search(reading.written(first, end)):
+            if _of_the_roll(reading) and en.NOT_ON_IT.search(reading.written(first, end)):
                 continue
             if _is_of_a_request(reading, first, found) or _is_of_a_rule(reading, first, found):
                 continue

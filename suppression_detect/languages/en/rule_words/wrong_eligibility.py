@@ -83,17 +83,11 @@ AFFILIATED = re.compile(
     r"\b(?:closed primar\w+|unaffiliated|independents?|non-?partisans?|npas?|part(?:y|ies)|"
     r"republicans?|democrats?|democratic|gop|enrolled|affiliat\w+)\b"
 )
-# Who belongs to no party.
-NO_PARTY = re.compile(
-    r"\b(?:unaffiliated|independents?|non-?partisans?|npas?|no party)\b|"
-    r"(?:not|n't) (?:registered |enrolled |affiliated )?(?:as |in |with )?(?:an? )?"
-    r"(?:party|d|r|democrats?|republicans?)\b"
-)
 # Who is truly shut out: "if you aren't on the roll".
 ON_THE_ROLL = re.compile(
     r"(?:not|n't|no name) (?:in|on) (?:the )?(?:electoral |voters?'? |voting )?(?:rolls?|register|list)\b"
 )
-NOT_ON_IT = re.compile(r"\b(?:not|n't) (?:on|in) (?:it|them|there|yet)\b(?! by)")
+NOT_ON_IT = re.compile(r"\b(?:not|n't) (?:on|in) (?:it|them|there|yet)\b(?! by (?:mail|post))")
 # What keeps from voting when it is the day to register that one missed.
 MISSED_IT = re.compile(
     r"\bmissed (?:it|that|this)\b|\b(?:form|application|card|registration|paperwork)\b"
