@@ -350,6 +350,8 @@ def _is_true_void(reading: Reading, found: Match) -> bool:
 def _is_late(reading: Reading, found: Match) -> bool:
     """Whether it is lost by not being there in time: "if yours isn't here by 8 it won't count"."""
     inside = reading.units[found.first : found.last + 1]
+    if any(u.norm in en.COMES and (v.time or v.day) for u, v in pairwise(inside)):
+        return True  # "ballots that came Wednesday aren't counted"
     return any("NOT" in u.roles and v.norm in en.THERE for u, v in pairwise(inside)) and any(
         u.norm == "by" and (v.time or v.day) for u, v in pairwise(inside)
     )

@@ -67,6 +67,8 @@ def _dont_vote(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
             continue  # they are closed
         if not en.COUNTED_AGAIN.isdisjoint(reading.norms) and not voting_time(reading):
             continue  # "the recount begins: don't come to your polling place"
+        if en.BOTH.search(reading.written(call.last, reading.sentence(call.last)[1])):
+            continue  # "don't vote in one party's primary and the other's runoff"
         if _of_habit(reading, call.last) or _until_a_day(reading, call.last):
             continue
         if not urged or _on_condition(reading, call.first):
@@ -433,7 +435,9 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             ):
                 continue  # "everyone who stays home tomorrow helps the other side"
             if units[found.first].norm == "no" and (
-                _of_another(reading) or answers_a_lack(reading, found.first)
+                _of_another(reading)
+                or answers_a_lack(reading, found.first)
+                or any("FELONY" in u.roles for u in units[max(0, found.first - 6) : found.last + 6])
             ):
                 continue  # "call the senator's office, no vote til the hearing"
             if found.last + 1 < len(units) and units[found.last + 1].norm == "if":

@@ -262,7 +262,9 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
     if of_no_party(reading, start, end):
         return True  # "independents, you have no primary tomorrow"
     if units[first].norm == "no" and (
-        answers_a_lack(reading, first) or en.BY_MAIL_ALONE.search(reading.folded.text)
+        answers_a_lack(reading, first)
+        or any("FELONY" in u.roles for u in units[start : end + 1])
+        or en.BY_MAIL_ALONE.search(reading.folded.text)
     ):
         return True
     if units[first].norm == "no" and _between_votes(reading, last):

@@ -348,6 +348,8 @@ def _gone(reading: Reading, calendar: Calendar, target: Election) -> Iterator[Cl
                 told = mention is None or past or has_been(reading, found.last)
                 if not told or _soon(reading, found):
                     continue
+                if any(u.norm in ("fall", "fell") for u in reading.units[found.first : found.last]):
+                    continue  # "the site to register fell over last night"
                 yield Claim(
                     found.first,
                     found.last,

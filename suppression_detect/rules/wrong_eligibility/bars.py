@@ -209,6 +209,12 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
         return True
     if units[found.first].norm == "no" and reading.written(last) == "ballots":
         return True
+    if units[found.first].norm == "no" and _is_of_a_choice(reading):
+        return True  # "which party's ballot do you want? No choice, no ballot"
+    if units[found.first].norm == "if" and any(
+        one.norm in ("at", "after", "past") and two.time for one, two in pairwise(inside)
+    ):
+        return True  # "if you stroll in at 7:45 you get no say"
     if units[found.first].norm == "no" and "SPECIAL_BALLOT" in units[found.first + 1].roles:
         return True  # "no postal vote if you live abroad"
     if any(u.norm == "wrong" and v.norm in en.SITES for u, v in pairwise(inside)):
@@ -252,6 +258,12 @@ def _is_of_another_ballot(reading: Reading, found: Match) -> bool:
         return False
     regular = any(u.norm == "regular" for u in units[found.last : found.last + 3])
     return regular or any(u.norm in en.ANOTHER_BALLOT for u in units[first : last + 1])
+
+
+def _is_of_a_choice(reading: Reading) -> bool:
+    """Whether a party is to be chosen in a primary, without which there is no ballot."""
+    election = reading.about.election
+    return election is not None and "primary" in election.name and "party" in reading.norms
 
 
 def _of_the_roll(reading: Reading) -> bool:

@@ -157,6 +157,8 @@ def _is_warned_of(reading: Reading, at: int) -> bool:
 def _no_tale(reading: Reading, found: Match) -> bool:
     """Whether it is no tale of a talk: "I told my barber who I want"."""
     before = reading.units[found.first - 1].norm if found.first else ""
+    if any(u.norm == "but" for u in reading.units[found.first : found.last]):
+        return False  # "the post office takes it, but your ballot won't be here in time"
     if "take a vote" in reading.written(found.first, found.last):
         return False
     return before not in ("i", "we") or reading.written(found.first, found.first) != "told"

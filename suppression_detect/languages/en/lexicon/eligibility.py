@@ -215,7 +215,7 @@ ROLES = {
         finish their sentence, old sentence, murder, manslaughter, homicide, bribery, sentenced to
     """,
     "CUSTODY": """
-        do time, serve time,        prison, in prison, jail, in jail, inmate, incarcerate, incarcerated, behind bars, serving,
+        do time, serve time,        prison, prisoner, prisoners, in prison, jail, in jail, inmate, incarcerate, incarcerated, behind bars, serving,
         serve, locked up, custody, currently
     """,
     "IDENT": """

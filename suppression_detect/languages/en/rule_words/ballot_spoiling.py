@@ -82,5 +82,6 @@ TRULY_VOID = (
 VOTED_THERE = re.compile(r"\bvoted (?:already|early|in[ -]person|at (?:a|the)|today)\b[^.]*[?,]")
 # What is lost: "and your ballot is rejected".
 YOUR_BALLOT = frozenset(["it", "your_ballot", "your_vote", "the", "your"])
+COMES = frozenset(["come", "arrive", "get_here", "receive", "reach", "postmarked", "dated"])
 # Where a ballot must be in time: "if it isn't here by 8".
 THERE = frozenset(["here", "there", "in", "back", "receive", "arrive", "with", "at", "delivered"])

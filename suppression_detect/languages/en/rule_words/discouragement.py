@@ -1,5 +1,7 @@
 """English words of the rules in `rules.discouragement`."""
 
+import re
+
 from suppression_detect.languages import words
 
 BALLOT_WASTE = words(
@@ -42,3 +44,5 @@ HELPS = words("help hurt hand give let")
 COUNTED_AGAIN = words("recount recounts audit canvass certification")
 # What one may be told to leave: "the selfie? Skip it".
 PICTURES = words("selfie selfies photo photos picture pictures")
+# What may not be done twice: "don't vote in one primary and the other".
+BOTH = re.compile(r"\bin (?:one|both)\b.*\b(?:other|both|too|twice)\b|\btwice\b")
