@@ -14,7 +14,9 @@ _SET_ASIDE = re.compile(
     r"conditional(?:ly)?|challenged|flagged|id verification)\b"
 )
 # What an office asks of a voter whose ballot is set aside.
-_ANSWER = re.compile(r"\b(?:answer|reply|respond|(?:call|contact|write) us|hear from you)\b")
+_ANSWER = re.compile(
+    r"\b(?:fix (?:it|this)|correct it|answer|reply|respond|(?:call|contact|write) us|hear from you)\b"
+)
 _LIMIT = frozenset(("until", "till", "by", "within", "before", "til"))
 
 

@@ -155,6 +155,8 @@ def _nobody(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
     for call in nobody(reading):
         if moved_by_law(reading) or _until_a_day(reading, call.last):
             continue
+        if _on_another_day(reading, call.first, call.last):
+            continue  # "tomorrow no one votes, on Tuesday your precinct is open"
         if not urges_to_vote(reading):
             yield Claim(call.first, call.last)
 

@@ -243,7 +243,20 @@ def _strength(reading: Reading, first: int) -> Strength:
     """Unsettled for one place, and for the weeks of 2020 when primaries were put off by law."""
     days = reading.about.days
     spring = bool(days) and _PANDEMIC_SPRING[0] <= days[0] <= _PANDEMIC_SPRING[1]
-    return Strength.UNSETTLED if spring or _site(reading, first) else Strength.DECISIVE
+    unsure = spring or _site(reading, first) or _of_an_unknown_primary(reading, first)
+    return Strength.UNSETTLED if unsure else Strength.DECISIVE
+
+
+def _of_an_unknown_primary(reading: Reading, first: int) -> bool:
+    """Whether a primary is named with a day for which the calendar holds none."""
+    start, end = reading.sentence(first)
+    said = reading.units[start : end + 1]
+    days = [u for u in said if u.day is not None and u.day.kind == "date"]
+    return (
+        bool(days)
+        and any("PRIMARY" in u.roles for u in said)
+        and not any(election_day(reading, u, early=False) for u in days)
+    )
 
 
 def _moot(reading: Reading, first: int, last: int) -> bool:

@@ -446,8 +446,9 @@ def _asked(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
                 continue
             if units[found.first].norm == "cancel":
                 continue  # "Changed your mind? Cancel your ballot at the office"
-            if any(u.norm in en.LIMITS for u in units[found.last + 1 : found.last + 2]):
-                continue
+            after = [u.norm for u in units[found.last + 1 : found.last + 3]]
+            if not en.LIMITS.isdisjoint(after[:1]) or after in (["on", "its"], ["on", "their"]):
+                continue  # "moved out of the district? You can't vote on its delegate"
             if _of_the_roll(reading) and en.NOT_ON_IT.search(reading.written(first, end)):
                 continue
             if _is_of_a_request(reading, first, found) or _is_of_a_rule(reading, first, found):

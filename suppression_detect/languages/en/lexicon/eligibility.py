@@ -219,6 +219,7 @@ ROLES = {
         serve, locked up, custody, currently
     """,
     "IDENT": """
+        dps id, dps personal id, dps card, dps license,
         id, ids, i.d, i.d., i.d.s, identification, identifications, identity card, identity document,
         photo id, photo ids, picture id, picture ids, photo identification, picture identification,
         government id, government-issued id, government issued id, state id, valid id,
