@@ -684,6 +684,8 @@ RULES: tuple[Rule, ...] = (
             "Nurses, refuse to take part. Decline to vote on Tuesday.",
         ),
         passes=_examples(
+            "Forget your old precinct: any vote center in the county will do",
+            "Don't vote in one party's primary and the other one's runoff",
             "In this state one party's voters do not vote until a week later, on the 27th",
             "Don't vote until you have read both sides of the sheet",
             "Visa holders: do not vote, not even if a form comes to your house",
@@ -779,6 +781,7 @@ RULES: tuple[Rule, ...] = (
             "None of us are voting on Tuesday and neither should you",
         ),
         passes=_examples(
+            "Early sites close tonight. Nobody votes now until Tuesday, Nov. 6",
             "If you like none of them tick the last box, but come to the polls",
             "No one was let go for voting on my watch",
             "No appointment needed at the vote center tomorrow",

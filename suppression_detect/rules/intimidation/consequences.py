@@ -743,6 +743,7 @@ LOSS_RULE = Rule(
         "My boss says anyone who posts an I voted selfie tomorrow is out of a job",
     ),
     passes=examples(
+        "Everyone in the village votes at the fire station",
         "No check for those who vote by mail, the signature is enough",
         "If you vote twice the fraud unit opens a case on you",
         "You vote Labour, they cut your benefits, that is what they did in 97",

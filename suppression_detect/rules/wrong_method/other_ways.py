@@ -254,6 +254,7 @@ PROXY_RULE = rule(
             "2019-12-12T09:00:00Z",
             "GB",
         ),
+        E("Give us your blank mail ballot and we'll void it and hand you a fresh one"),
         E("I can't vote for you, you have to go yourself.", POSTED_2020, "US-OH"),
         E("My mom will vote for Biden.", POSTED_2020),
         E("Bring a friend when you vote.", POSTED_2018),
