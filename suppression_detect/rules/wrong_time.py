@@ -962,9 +962,7 @@ _TOO_LATE = Rule(
         _E("Ballots may be dropped off until midnight", "2014-11-04T14:00:00Z", "US-CO"),
         _E("You still have five hours to vote, Georgia", "2024-11-05T23:00:00Z"),
         _E("The machines run until 22:30 tonight", "2023-11-07T16:00:00Z", "US-MS"),
-        _E(
-            "Dinner first, they take voters at the school till ten", "2018-11-06T15:00:00Z", "US-GA"
-        ),
+        _E("Dinner first, the booths wait for us till ten", "2018-11-06T15:00:00Z", "US-GA"),
         _E("no rush, you can stroll in up to eleven and vote", "2018-11-06T15:00:00Z", "US-PA"),
         _E("the polls will wait for you until half ten", "2022-11-08T15:00:00Z", "US-WI"),
         _E("they never lock the polls before midnight here", "2022-11-08T15:00:00Z", "US-WI"),

@@ -189,7 +189,9 @@ def _contrasted(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noq
         return
     near = about_voting(reading)
     for i, unit in enumerate(units):
-        missed = late(reading, i, within=14 if near else 7) if unit.day is not None else None
+        if unit.day is None:
+            continue
+        missed = late(reading, i, within=14 if near else 7)
         if missed is None or is_border(reading, i) or _off_day(reading, i):
             continue
         first, last = clause(reading, i)
