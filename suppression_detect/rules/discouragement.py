@@ -613,38 +613,61 @@ _SPARED = tuple(
 _INSTEAD = frozenset(("RETURN", "REGISTER", "EARLY", "REQUEST", "REAL_SERVICE", "RESULTS"))
 
 
-@where_met(_SPARED)
+# What is the better part, in somebody's advice.
+_AWAY = "HOME/WEAK/AVOID/NOT_GO"
+_ADVISED = tuple(
+    pattern(p)
+    for p in (
+        f"i 'd/would ..1!have_to/have/be/love/like/never {_AWAY}",
+        "i 'd/would not ..1!have GO/risk/mail/touch/sign/bother",
+        f"tell ..1!NOT your/ya/ur/all/every/everyone/everybody ..3!NOT to {_AWAY}",
+        "tell ..1!NOT your/ya/ur/all/every/everyone/everybody ..3!NOT not to ..1 GO/VOTE",
+        f"better/best/safer/safest/smart/smarter/wiser/wisest [to/just/off/thing] [to/is/be] {_AWAY}",
+        "better/best/safer/safest/smart/smarter/wiser/wisest [to/just/off] not ..1 GO/VOTE",
+        f"{_AWAY} ..4!NOT/VOTE repost/retweet/rt/pass_it_on/pass_it_along/spread_the_word",
+    )
+)
+
+
+@where_met(_SPARED, _ADVISED)
 def _not_worth_it(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    """Readers are told to spare themselves the way to the polls."""
-    units = reading.units
+    """Readers are told to spare themselves the way to the polls, or better to keep away."""
     if urges_to_vote(reading) or not reading.norms.isdisjoint(en.HELD_OFF):
         return
-    for one in met(_SPARED, reading):
-        for found in one.find(reading):
-            first, last = found.first, found.last
-            start, stop = reading.sentence(first)
-            clause = first
-            while clause > max(start, first - 4) and not parted(reading, clause):
-                clause -= 1
-            before = units[clause:first]
-            if asked(reading, first) or not sense(reading, first) or other_vote(reading, first):
-                continue
-            if any("NOT" in u.roles or u.norm in en.WHO_SPARES for u in before):
-                continue
-            if surface(reading, units[first]) in ("saves", "saved", "saving"):
-                continue
-            said = units[start : stop + 1]
-            begin, end = around(reading, first, before=2, after=1)
-            if any(u.roles & _INSTEAD and "POLLS" not in u.roles for u in said) or any(
-                u.norm in (en.SPARED_BY if k <= stop else en.OTHER_WAYS)
-                for k, u in enumerate(units[last + 1 : end + 1], last + 1)
-            ):
-                continue
-            if any(
-                u.roles & _OF_VOTING or election_day(reading, u, early=False)
-                for u in units[begin : end + 1]
-            ):
-                yield Claim(first, last)
+    for group, subjects in ((_SPARED, en.WHO_SPARES), (_ADVISED, en.WHO_IS_ADVISED)):
+        for one in met(group, reading):
+            for found in one.find(reading):
+                if _is_put(reading, found, subjects):
+                    yield Claim(found.first, found.last)
+
+
+def _is_put(reading: Reading, found: Match, subjects: frozenset[str]) -> bool:
+    """Whether such advice is put to voters, and no other way or place is named with it."""
+    units, first, last = reading.units, found.first, found.last
+    start, stop = reading.sentence(first)
+    if asked(reading, first) or not sense(reading, first) or other_vote(reading, first):
+        return False
+    clause = first
+    while clause > max(start, first - 4) and not parted(reading, clause):
+        clause -= 1
+    if any("NOT" in u.roles or u.norm in subjects for u in units[clause:first]):
+        return False
+    if surface(reading, units[first]) in ("saves", "saved", "saving", "telling", "told", "tells"):
+        return False
+    if any(u.norm in en.MILD for u in units[first : last + 1]):
+        return False
+    if any(u.roles & _INSTEAD and "POLLS" not in u.roles for u in units[start : stop + 1]):
+        return False
+    begin, end = around(reading, first, before=2, after=1)
+    if any(
+        u.norm in (en.SPARED_BY if k <= stop else en.OTHER_WAYS)
+        for k, u in enumerate(units[last + 1 : end + 1], last + 1)
+    ):
+        return False
+    return any(
+        u.roles & _OF_VOTING or election_day(reading, u, early=False)
+        for u in units[begin : end + 1]
+    )
 
 
 _OF_VOTING = frozenset(
@@ -675,6 +698,11 @@ RULES: tuple[Rule, ...] = (
             "The polling place has a list of us, not worth the trip",
             "They ask for two licenses at the polls, don't embarrass yourself",
             "Voting machines are down all day, spare yourself the bus fare",
+            "The boss reads the list of who voted. I'd skip it, guys",
+            "The deacons sit by the ballot box. I'd not go, sisters",
+            "Ask who pays for the polls. Tell your cousins not to go",
+            "They scan faces at the booths, safer to stay home",
+            "Agents sit at the polls, better not to go near it",
         ),
         passes=_examples(
             "Save your gas and vote by mail",
@@ -687,6 +715,11 @@ RULES: tuple[Rule, ...] = (
             "The ad says save your gas, text your vote. Fake!",
             "Save the date, the polls open Tuesday",
             "We save time at the polls with new scanners",
+            "I'd skip the mayor's race if I knew no name on the ballot, and vote the rest",
+            "She said I'd better not go to the polls hungry",
+            "Never tell your kids to skip voting",
+            "It is safer to stay home with a fever, the clerk brings a ballot",
+            "They told everyone to stay home, and everyone voted",
         ),
     ),
     Rule(

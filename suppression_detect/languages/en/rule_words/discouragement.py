@@ -67,3 +67,5 @@ MILD = words(
     hit_snooze hit_the_snooze sleep_in sleep_late lie_in_bed drive_on drive_past drive_home leave_now pack_it_up no_wait save_time stop_in stay_in mind_your_business
     """
 )
+# Before advice: whose it is, or that it is none.
+WHO_IS_ADVISED = words("he she we they it if that never had would not would_not")
