@@ -624,6 +624,14 @@ _ADVISED = tuple(
         "tell ..1!NOT your/ya/ur/all/every/everyone/everybody ..3!NOT not to ..1 GO/VOTE",
         f"better/best/safer/safest/smart/smarter/wiser/wisest [to/just/off/thing] [to/is/be] {_AWAY}",
         "better/best/safer/safest/smart/smarter/wiser/wisest [to/just/off] not ..1 GO/VOTE",
+        "MUST ..2!NOT/CANDIDATE HOME",
+        "no_need ..3!NOT/worry/rush/wait/bring/ask/drop USUAL_SITE/POLLS/VENUE/ODD_VENUE/IN_LINE/line",
+        "none_of_us ..4!NOT/in GO/VOTE",
+        "so ..1!NOT nobody/no_one need/needs/need_to ..1 GO/VOTE",
+        "keep ..1 yours ..1!NOT at/in/on/home/put/away/shut/sealed/folded/here",
+        "keep ..1 yours $",
+        "enjoy ..1!NOT DAY",
+        "without us $",
         f"{_AWAY} ..4!NOT/VOTE repost/retweet/rt/pass_it_on/pass_it_along/spread_the_word",
     )
 )
@@ -654,7 +662,11 @@ def _is_put(reading: Reading, found: Match, subjects: frozenset[str]) -> bool:
         return False
     if surface(reading, units[first]) in ("saves", "saved", "saving", "telling", "told", "tells"):
         return False
-    if any(u.norm in en.MILD for u in units[first : last + 1]):
+    if any(u.norm in en.MILD for u in units[first : last + 1]) or (
+        "VOTE" in units[last].roles and not after_vote(reading, last)
+    ):
+        return False
+    if _on_another_day(reading, first, last):
         return False
     if any(u.roles & _INSTEAD and "POLLS" not in u.roles for u in units[start : stop + 1]):
         return False
@@ -703,6 +715,11 @@ RULES: tuple[Rule, ...] = (
             "Ask who pays for the polls. Tell your cousins not to go",
             "They scan faces at the booths, safer to stay home",
             "Agents sit at the polls, better not to go near it",
+            "They pull ballots from our mailboxes, keep yours in a drawer",
+            "The app sends your vote in, no need for the church hall",
+            "Sisters, none of us go to the polls on Tuesday",
+            "The polls only want owners. Enjoy your Tuesday, renters",
+            "Let them hold their election without us",
         ),
         passes=_examples(
             "Save your gas and vote by mail",
@@ -720,6 +737,11 @@ RULES: tuple[Rule, ...] = (
             "Never tell your kids to skip voting",
             "It is safer to stay home with a fever, the clerk brings a ballot",
             "They told everyone to stay home, and everyone voted",
+            "Mine is in the drop box, keep yours in the envelope until you sign it and mail it",
+            "No need to wait in line, the polls are empty. Come",
+            "None of us votes for a liar tomorrow",
+            "Enjoy your Tuesday off and vote early",
+            "He can't win the election without us, so show up",
         ),
     ),
     Rule(
