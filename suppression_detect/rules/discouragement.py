@@ -123,7 +123,8 @@ def _is_plain(reading: Reading, call: Call) -> bool:
         return False
     if asked(reading, call.first) or _on_another_day(reading, call.first, call.last):
         return False
-    if any(u.norm == "to" for u in units[call.last + 1 : call.last + 4]):
+    after = units[call.last + 1 : call.last + 4]
+    if any(u.norm == "to" or "NUMBER" in u.roles for u in after):
         return False  # "don't come on Wednesday to get trained"
     return not _on_a_price(reading, call.last) and not any(
         u.norm in en.SPARED_BY or u.norm in en.OTHER_WAYS or "VOTE" in u.roles
@@ -682,9 +683,7 @@ def _is_put(reading: Reading, found: Match, subjects: frozenset[str]) -> bool:
     )
 
 
-_OF_VOTING = frozenset(
-    ("VOTE", "POLLS", "BALLOT", "ELECTION", "POLL_SPOT", "POLL_WORKER", "PRIMARY")
-)
+_OF_VOTING = frozenset(("VOTE", "POLLS", "BALLOT", "ELECTION", "POLL_SPOT", "PRIMARY"))
 
 
 def _examples(*texts: str) -> tuple[Example, ...]:

@@ -500,6 +500,11 @@ def _is_to_vote(reading: Reading, found: Match) -> bool:
     first, last = reading.sentence(found.first)
     said = reading.units[first : last + 1]
     roles = frozenset[str]().union(*(unit.roles for unit in said))
+    if found.first and reading.written(found.first - 1, found.first) in (
+        "voted past",
+        "voting past",
+    ):
+        return False  # a house that sat until then
     if "sticker" in reading.norms:
         return False  # what voters are given till then for theirs
     near = reading.units[max(first, found.first - 6) : min(found.last + 4, last + 1)]

@@ -52,7 +52,7 @@ WHO_SPARES = words(
 # After "save your gas", "don't bother": by what, until when, or with what else.
 SPARED_BY = words(
     """
-    by but bring online mail drop_box dropbox call calling phone until till before after unless first early instead
+    by but bring text where online mail drop_box dropbox call calling phone until till before after unless first early instead
     print check sample printing parking reading register carpool both also fine say with about groceries way asking
     """
 )
@@ -64,7 +64,7 @@ OTHER_WAYS = words(
 MILD = words(
     """
     easy_peasy no_need_to_wait avoid_long_line beat_the_line beat_the_queue avoid_the_line avoid_line
-    no_line skip_the_line skip_line relax chill kick_back forget_it take_a_nap have_a_nap go_to_the_gym go_shopping sit_tight let_it_go
+    no_line no_lines no_queue skip_the_line skip_line relax chill kick_back forget_it take_a_nap have_a_nap go_to_the_gym go_shopping sit_tight let_it_go
     hit_snooze hit_the_snooze sleep_in sleep_late lie_in_bed drive_on drive_past drive_home leave_now pack_it_up no_wait save_time stop_in stay_in mind_your_business
     """
 )

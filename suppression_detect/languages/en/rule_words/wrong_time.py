@@ -50,7 +50,7 @@ ITS_HOURS = words(
 # What is open late besides the polls, or goes on then.
 OPEN_LATE = words(
     """
-    diner cafe restaurant deli taqueria tacos pizza coffee soup food eat drinks beer free store shop mall
+    diner cafe restaurant deli taqueria tacos fries pizza coffee soup food eat drinks beer free store shop mall
     market pharmacy party concert show game match film movie music band dance lanes swimmers train ferry
     shuttle ride rides hotline line phones calls text count counting result results hearing court judge
     shift work volunteer office sticker discount rally canvass watch debate coverage officer study daycare
