@@ -188,6 +188,7 @@ _UNTIL_LATE = tuple(
     for p in (
         f"until/till/before/past/through ..3!{_X} LATE_EVENT",
         "(up to|as late as) ..3 LATE_EVENT",
+        f"until/till/before/past/through ..2!{_X} bar/pub/club ..1 close/shut/empty",
         f"{_PLACE}/they ..3!{_X} (run|keep|be|go) ..1 on/to/by/the/their ..1 bar/casino/club/pub/nightclub hour",
         f"{_PLACE}/they ..3!{_X} keep bar/casino/club/pub/nightclub hour",
     )

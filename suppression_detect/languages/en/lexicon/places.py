@@ -22,8 +22,7 @@ ROLES: dict[str, str] = {
     """,
     # What goes on, or comes, hours after the last polls have closed.
     "LATE_EVENT": """
-        late news, eleven o'clock news, ten o'clock news, late late show, last call, bar time, bar close, bars close,
-        club close, pub close, pub shut, pubs shut, last order, stroke of midnight, stroke of twelve, sunrise,
+        late news, eleven o'clock news, ten o'clock news, late late show, last call, last order, stroke of midnight, stroke of twelve, sunrise,
         sunup, daybreak, small hours, wee hours, small hour, wee hour, wee small hours
     """,
     "PROLONGED": """
