@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -16,10 +16,10 @@ from suppression_detect.model.encoder import EncoderModel
 from suppression_detect.model.explain import Explanation, explain
 from suppression_detect.model.features import Part, confirmed, names_other_days, waits_in_line
 from suppression_detect.model.model import Opinion
-from suppression_detect.reading import READ_AT_MOST, Reading, read
+from suppression_detect.reading import READ_AT_MOST, Reading, read, read_together
 from suppression_detect.reading.clause import clause
 from suppression_detect.reading.gate import has_voting_word, may_concern_voting, weights
-from suppression_detect.rules import RULES, Rule, find
+from suppression_detect.rules import RULES, Rule, find_together
 from suppression_detect.stance import mark
 from suppression_detect.tweet import Tweet, has_hour
 from suppression_detect.verdict import (
@@ -163,7 +163,7 @@ class Detector:
     def classify_together(self, tweets: Iterable[Tweet | str]) -> list[Verdict]:
         """Judge some tweets, one step for all of them before the next.
 
-        The verdicts are those of :meth:`classify`, a tenth sooner, since a step's words and
+        The verdicts are those of :meth:`classify`, a fifth sooner, since a step's words and
         patterns stay at hand. A subclass with a `classify` of its own is asked one by one.
 
         Raises:
@@ -178,8 +178,8 @@ class Detector:
             judged.clear()
         tasks = {_sameness(tweet): tweet for tweet, verdict in looked if verdict is None}
         keys = [key for key in tasks if key not in judged]
-        readings = [read(tasks[key], self.calendar) for key in keys]
-        found = [self._find(reading) for reading in readings]
+        readings = read_together([tasks[key] for key in keys], self.calendar)
+        found = self._find(readings)
         opinions = [self._opinion(*one) for one in zip(readings, found, strict=True)]
         for key, reading, findings, opinion in zip(keys, readings, found, opinions, strict=True):
             judged[key] = self._weigh(reading, findings, opinion)(self.thresholds)
@@ -220,12 +220,15 @@ class Detector:
 
     def _read(self, tweet: Tweet) -> tuple[Reading, tuple[Finding, ...], Opinion | None]:
         reading = read(tweet, self.calendar)
-        found = self._find(reading)
+        found = self._find([reading])[0]
         return reading, found, self._opinion(reading, found)
 
-    def _find(self, reading: Reading) -> tuple[Finding, ...]:
-        marked = mark(reading, find(reading, self.calendar, self.rules))
-        return tuple([_in_full(finding, reading) for finding in marked])
+    def _find(self, readings: Sequence[Reading]) -> list[tuple[Finding, ...]]:
+        found = find_together(readings, self.calendar, self.rules)
+        return [
+            tuple([_in_full(finding, reading) for finding in mark(reading, findings)])
+            for reading, findings in zip(readings, found, strict=True)
+        ]
 
     def _opinion(self, reading: Reading, found: tuple[Finding, ...]) -> Opinion | None:
         return self.model.judge(reading, found) if self.model else None
