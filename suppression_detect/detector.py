@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from itertools import islice
 from typing import Literal
 
 from suppression_detect.elections.about import MISS_BEFORE
@@ -40,6 +41,9 @@ _RULES_ONLY = Thresholds(flag=0.9, review=0.5)
 _READ_AS_ENGLISH = frozenset((*SUPPORTED, "und", ""))
 KEPT = 2**13
 """Verdicts that are kept, for the copies of a tweet, before it starts afresh."""
+
+_TOGETHER = 256
+"""Tweets of a collection that go through each step together."""
 
 _MODELS: dict[str, type[Model]] = {"default": Model, "encoder": EncoderModel}
 _OFF_TOPIC = Verdict(
@@ -149,7 +153,11 @@ class Detector:
         return self._weigh(*self._read(tweet)) if verdict is None else lambda _: verdict
 
     def classify_many(self, tweets: Iterable[Tweet | str]) -> Iterator[Verdict]:
-        """Judge many tweets: one verdict each, in order, read as they come.
+        """Judge many tweets: one verdict each, in order.
+
+        What comes one by one, as from a generator, is judged as it comes. A list or another
+        collection that knows its length takes a fifth less time, since some hundred tweets go
+        through each step together. A subclass with a `classify` of its own is asked one by one.
 
         Raises:
             TypeError: A single text is given, or one of the tweets is neither a text nor a
@@ -158,20 +166,21 @@ class Detector:
         """
         if isinstance(tweets, str):
             raise TypeError("tweets must be several, not one str; give a list, or use classify")
+        if isinstance(tweets, Sized) and type(self).classify is Detector.classify:
+            return self._in_chunks(tweets)
         return map(self.classify, tweets)
 
-    def classify_together(self, tweets: Iterable[Tweet | str]) -> list[Verdict]:
-        """Judge some tweets, one step for all of them before the next.
+    def _in_chunks(self, tweets: Iterable[Tweet | str]) -> Iterator[Verdict]:
+        remaining = iter(tweets)
+        while chunk := list(islice(remaining, _TOGETHER)):
+            try:
+                verdicts: Iterable[Verdict] = self._together(chunk)
+            except Exception:  # those before the one that fails come first
+                verdicts = map(self.classify, chunk)
+            yield from verdicts
 
-        The verdicts are those of :meth:`classify`, a fifth sooner, since a step's words and
-        patterns stay at hand. A subclass with a `classify` of its own is asked one by one.
-
-        Raises:
-            TypeError: One of the tweets is neither a text nor a :class:`Tweet`.
-            ValueError: The region of one is not one.
-        """
-        if type(self).classify is not Detector.classify:
-            return [self.classify(tweet) for tweet in tweets]
+    def _together(self, tweets: Sequence[Tweet | str]) -> list[Verdict]:
+        """The verdicts of :meth:`classify`, one step for all tweets before the next."""
         looked = [self._first_look(tweet) for tweet in tweets]
         judged = self._judged
         if len(judged) >= KEPT:
