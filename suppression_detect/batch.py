@@ -404,9 +404,7 @@ def score_chunk(
 def _judged(detector: Judge, rows: list[Row]) -> Iterator[tuple[Row, Verdict | BadLine]]:
     verdicts: list[Verdict] | list[Verdict | BadLine]
     try:
-        # A Detector is faster if it may take one step for all of them before the next.
-        judge = getattr(detector, "classify_together", detector.classify_many)
-        verdicts = list(judge(row.tweet for row in rows))
+        verdicts = list(detector.classify_many([row.tweet for row in rows]))
     except Exception:
         verdicts = [_judged_alone(detector, row) for row in rows]
     return zip(rows, verdicts, strict=True)

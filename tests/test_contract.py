@@ -191,20 +191,22 @@ def test_rules_can_be_chosen() -> None:
     assert detector.classify(Tweet(HOAX, posted_at=IN_2018)).label == Label.CLEAR
 
 
-def test_classify_together_judges_as_classify_does() -> None:
+def test_a_list_is_judged_as_each_tweet_alone() -> None:
     tweets = [Tweet(HOAX, posted_at=IN_2018), "Lovely day", Tweet(HOAX), "Vote by text", HOAX]
     alone, together = Detector(), Detector()
     expected = [alone.classify(tweet) for tweet in tweets]
-    assert together.classify_together(tweets) == expected
-    assert together.classify_together(tweets) == expected  # as they were kept
+    assert list(together.classify_many(tweets)) == expected
+    assert list(together.classify_many(tweets)) == expected  # as they were kept
+    verdicts = together.classify_many([tweets[0], 1])  # type: ignore[list-item]
+    assert next(verdicts).label == Label.SUPPRESSION
     with pytest.raises(TypeError, match="text must be"):
-        together.classify_together([HOAX, 1])  # type: ignore[list-item]
+        next(verdicts)
 
     class Deaf(Detector):
         def classify(self, tweet: Tweet | str) -> Verdict:  # noqa: ARG002
             return Detector.classify(self, "")
 
-    assert [v.label for v in Deaf().classify_together([tweets[0]])] == [Label.CLEAR]
+    assert [v.label for v in Deaf().classify_many([tweets[0]])] == [Label.CLEAR]
 
 
 def test_classify_many_is_lazy_and_in_order() -> None:

@@ -56,7 +56,7 @@ ENCODER_PARAMETERS: dict[str, Any] = {
     "max_length": MAX_LENGTH,
     "limit": LIMIT,
     "folds": 3,
-    "epochs": 4,
+    "epochs": 6,
     "batch": 128,
     "learning_rate": 2e-4,
     "weight_decay": 0.01,

@@ -8,6 +8,7 @@ from math import exp
 
 from suppression_detect.model.features import see, terms
 from suppression_detect.model.model import Model, Opinion
+from suppression_detect.model.rows import NAMES
 from suppression_detect.reading import Reading
 from suppression_detect.verdict import Verdict
 
@@ -38,9 +39,8 @@ class Explanation:
 
 def explain(model: Model, reading: Reading, opinion: Opinion, verdict: Verdict) -> Explanation:
     """Take apart the score of the opinion that `model` has of a reading."""
-    everything, parts = see(reading)
-    margins = [model.sentence.margin(seen) for _, seen in parts]
-    strongest = parts[margins.index(max(margins))][1]
+    everything, parts = see(reading, NAMES)
+    strongest = next(seen for part, seen in parts if part == opinion.part)
     *weights, base = model.last_weights
     added: defaultdict[str, float] = defaultdict(float)
     for weight, linear, seen in zip(

@@ -8,22 +8,21 @@ more finding can never lower a score.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import chain
 from math import sqrt
-from zlib import crc32
+from typing import Generic
 
-from suppression_detect.model.word_classes import classes_of
+from suppression_detect.model.rows import Hand, Row, classes, roles, words
 from suppression_detect.reading import Reading, Unit
 from suppression_detect.reading.dates import DateMention
 from suppression_detect.reading.times import TimeMention
 
 Term = tuple[str, float]
 """A feature's name and its value."""
-Row = str | tuple[str, ...]
-"""A word or a role, or several in their order; made a name only where one is needed."""
 
 # How much each block counts.
 WORDS, CLASSES, LETTERS, ROLES, FACTS = 1.0, 1.0, 0.7, 0.8, 0.5
@@ -77,84 +76,93 @@ def sentences(reading: Reading) -> list[Part]:
 
 
 @dataclass(frozen=True, slots=True)
-class Features:
+class Features(Generic[Row]):
     """What is seen of a part, in five blocks of distinct features, in the order of the text.
 
     Attributes:
-        words: Words and rows of two or three words, each with the checksum of its name.
-        classes: Classes of words and rows of them, with the same; each row begins with its kind.
-        roles: Roles, and roles after roles of the same sentence, with the same.
+        words: Words and rows of two or three words, as names or their checksums.
+        classes: Classes of words and rows of them.
+        roles: Roles, and roles after roles of the same sentence.
         facts: What the calendar says of days and hours, and the post's form.
         spelled: Words as they are spelled, for their letters.
         letters: How many `grams` the spelled words have.
     """
 
-    words: Mapping[Row, int]
-    classes: Mapping[tuple[str, ...], int]
-    roles: Mapping[Row, int]
+    words: Collection[Row]
+    classes: Collection[Row]
+    roles: Collection[Row]
     facts: tuple[str, ...]
     spelled: tuple[str, ...]
     letters: int
 
 
-def see(reading: Reading) -> tuple[Features, list[tuple[Part, Features]]]:
+class Sight(Generic[Row]):
+    """What is seen of a reading, part by part.
+
+    Args:
+        reading: The reading.
+        hand: How rows are written, `NAMES` or `CHECKSUMS`.
+    """
+
+    def __init__(self, reading: Reading, hand: Hand[Row]) -> None:
+        self._reading = reading
+        self._names = names = [_name(reading, unit) for unit in reading.units]
+        self._words = words([name for name in names if name != "\n"], hand)
+        # A part is one of the sentences, or all of them, and has their rows.
+        starts = [0, *[stop + 1 for stop in reading.stops]]
+        spans = list(map(slice, starts, (*reading.stops, len(names))))
+        self._classes = [classes(names[span], hand) for span in spans]
+        self._roles = [roles(reading.units[span], names[span], hand) for span in spans]
+
+    def features(self, part: Part) -> Features[Row]:
+        """The features of a part."""
+        reading = self._reading
+        first, end = part.first, part.last + 1
+        units, names = reading.units[first:end], self._names[first:end]
+        before, within = bisect_left(reading.stops, first), bisect_left(reading.stops, end)
+        # Sentence ends are no words; of two and three words, rows start one and two fewer.
+        start, stop = first - before, end - within
+        words = [
+            row for n, rows in enumerate(self._words) for row in rows[start : max(stop - n, 0)]
+        ]
+        spelled = tuple(dict.fromkeys(_spelled(reading.folded.text, units)))
+        return Features(
+            dict.fromkeys(words),
+            dict.fromkeys(chain.from_iterable(self._classes[before : within + 1])),
+            dict.fromkeys(chain.from_iterable(self._roles[before : within + 1])),
+            tuple(dict.fromkeys(_facts(reading, units, names))),
+            spelled,
+            sum(map(len, map(grams, spelled))),
+        )
+
+
+def see(
+    reading: Reading, hand: Hand[Row]
+) -> tuple[Features[Row], list[tuple[Part, Features[Row]]]]:
     """What is seen of the whole tweet, and of each sentence; one sentence alone is the whole."""
+    sight = Sight(reading, hand)
     everything = whole(reading)
-    names = unit_names(reading)
-    seen = features(reading, everything, names)
+    seen = sight.features(everything)
     parts = sentences(reading) or [everything]
     if len(parts) == 1:
         return seen, [(parts[0], seen)]
-    return seen, [(part, features(reading, part, names)) for part in parts]
+    return seen, [(part, sight.features(part)) for part in parts]
 
 
-def features(reading: Reading, part: Part, names: Sequence[str]) -> Features:
-    """The features of a part of a reading with these `unit_names`."""
-    units = reading.units[part.first : part.last + 1]
-    names = names[part.first : part.last + 1]
-    spelled = tuple(dict.fromkeys(_spelled(reading.folded.text, units)))
-    return Features(
-        _words(names),
-        _classes(names),
-        _roles(units, names),
-        tuple(dict.fromkeys(_facts(reading, units, names))),
-        spelled,
-        sum(map(len, map(grams, spelled))),
-    )
-
-
-def terms(seen: Features) -> list[Term]:
-    """The features with their values, each block but that of facts scaled to the same length.
+def terms(seen: Features[str]) -> list[Term]:
+    """The features, seen by their `NAMES`, with values; each block but facts has the same length.
 
     The letters of a word count once for each distinct word that has them.
     """
-    words = [word_name(row) for row in seen.words]
-    classes = [class_name(row) for row in seen.classes]
-    roles = [role_name(row) for row in seen.roles]
     letters = [gram for word in seen.spelled for gram in grams(word)]
-    blocks = ((words, WORDS), (classes, CLASSES), (letters, LETTERS), (roles, ROLES))
+    blocks: tuple[tuple[Collection[str], float], ...] = (
+        (seen.words, WORDS),
+        (seen.classes, CLASSES),
+        (letters, LETTERS),
+        (seen.roles, ROLES),
+    )
     found = [(name, weight / sqrt(len(names))) for names, weight in blocks for name in names]
     return found + [(name, FACTS) for name in seen.facts]
-
-
-def word_name(row: Row) -> str:
-    """The name of a word, or of words that follow each other."""
-    return f"w:{row}" if isinstance(row, str) else "w:" + " ".join(row)
-
-
-def class_name(row: tuple[str, ...]) -> str:
-    """The name of a class of words, or of classes that follow each other."""
-    return " ".join(row)
-
-
-def role_name(row: Row) -> str:
-    """The name of a role, or of roles that follow each other."""
-    return f"r:{row}" if isinstance(row, str) else "r:" + ">".join(row)
-
-
-def unit_names(reading: Reading) -> list[str]:
-    """What each unit is called among the words: its base form, or what it stands for."""
-    return [_name(reading, unit) for unit in reading.units]
 
 
 def day_status(reading: Reading, mention: DateMention) -> str:
@@ -246,75 +254,6 @@ def _name(reading: Reading, unit: Unit) -> str:
     return unit.norm
 
 
-# The checksum of a row's name goes on from that of the row without its last word, so that the
-# names of rows, of which every post has a hundred new ones, need not be put together.
-
-
-def _words(names: Sequence[str]) -> dict[Row, int]:
-    names = [name for name in names if name != "\n"]
-    one = list(map(_first_word, names))
-    then = list(map(_next_word, names))
-    two = list(map(crc32, then[1:], one))
-    three = map(crc32, then[2:], two)
-    rows: Iterator[Row] = chain(
-        names, pairwise(names), zip(names, names[1:], names[2:], strict=False)
-    )
-    return dict(zip(rows, chain(one, two, three), strict=True))
-
-
-@lru_cache(maxsize=2**14)
-def _first_word(name: str) -> int:
-    return crc32(word_name(name).encode())
-
-
-@lru_cache(maxsize=2**14)
-def _next_word(name: str) -> bytes:
-    return f" {name}".encode()
-
-
-_FINE, _COARSE, _ANY = "k:", "K:", "_"
-
-
-def _classes(names: Sequence[str]) -> dict[tuple[str, ...], int]:
-    """Rows of classes of each sentence, its ends among them.
-
-    Fine classes stand alone, in twos, and around a word that may be any; coarse ones in twos and
-    threes.
-    """
-    found: dict[tuple[str, ...], int] = {}
-    first = 0
-    for i, end in enumerate((*names, "\n")):
-        if end != "\n":
-            continue
-        known = [("^", "^"), *map(classes_of, names[first:i]), ("$", "$")]
-        first = i + 1
-        before, last = known[0], known[0]  # the two classes that came before
-        for n, (coarse, fine) in enumerate(known):
-            alone = _first_class(_FINE, fine)
-            found[_FINE, fine] = alone
-            if n:
-                rest, then = _next_class(fine), _next_class(coarse)
-                found[_FINE, last[1], fine] = crc32(rest, _first_class(_FINE, last[1]))
-                found[_COARSE, last[0], coarse] = crc32(then, _first_class(_COARSE, last[0]))
-            if n > 1:
-                around = crc32(_next_class(_ANY), _first_class(_FINE, before[1]))
-                found[_FINE, before[1], _ANY, fine] = crc32(rest, around)
-                two = found[_COARSE, before[0], last[0]]
-                found[_COARSE, before[0], last[0], coarse] = crc32(then, two)
-            before, last = last, (coarse, fine)
-    return found
-
-
-@lru_cache(maxsize=2**12)
-def _first_class(kind: str, name: str) -> int:
-    return crc32(class_name((kind, name)).encode())
-
-
-@lru_cache(maxsize=2**12)
-def _next_class(name: str) -> bytes:
-    return f" {name}".encode()
-
-
 def _spelled(text: str, units: tuple[Unit, ...]) -> list[str]:
     if not units:
         return []
@@ -329,42 +268,6 @@ def grams(word: str) -> tuple[str, ...]:
     return tuple(
         f"c:{padded[i : i + size]}" for size in (3, 4, 5) for i in range(len(padded) - size + 1)
     )
-
-
-def _roles(units: tuple[Unit, ...], names: Sequence[str]) -> dict[Row, int]:
-    found: dict[Row, int] = {}
-    before: list[str] = []  # the last four of the sentence
-    for unit, name in zip(units, names, strict=True):
-        if not unit.roles:
-            if unit.norm == "\n":
-                before = []
-            continue
-        roles = (name,) if unit.day is not None else _first_roles(unit.roles)
-        for role in roles:
-            then = _next_role(role)
-            found[role] = _first_role(role)
-            for earlier in before:
-                found[earlier, role] = crc32(then, found[earlier])
-            if len(before) > 1:
-                two = before[-2], before[-1]
-                found[*two, role] = crc32(then, found[two])
-        before = [*before[-3:], roles[0]]
-    return found
-
-
-@lru_cache(maxsize=2**10)
-def _first_role(role: str) -> int:
-    return crc32(role_name(role).encode())
-
-
-@lru_cache(maxsize=2**10)
-def _next_role(role: str) -> bytes:
-    return f">{role}".encode()
-
-
-@lru_cache(maxsize=2**14)
-def _first_roles(roles: frozenset[str]) -> tuple[str, ...]:
-    return tuple(sorted(roles)[:3])
 
 
 def _facts(reading: Reading, units: tuple[Unit, ...], names: Sequence[str]) -> Iterator[str]:

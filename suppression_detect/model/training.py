@@ -26,6 +26,7 @@ from suppression_detect.model.model import (
     matrix,
     rule_signals,
 )
+from suppression_detect.model.rows import NAMES
 from suppression_detect.model.subgroups import by_subgroup, subgroups_of
 from suppression_detect.reading import read
 from suppression_detect.reading.gate import WEIGHTS
@@ -238,7 +239,7 @@ def read_post(row: dict[str, Any], calendar: Calendar) -> Post:
     quote = row.get("quote") or ""
     start = row["text"].find(quote) if quote else -1
     end = start + len(quote)
-    everything, parts = see(reading)
+    everything, parts = see(reading, NAMES)
     labels = [
         int(row["label"] == "suppression" and (start < 0 or (p.start < end and start < p.end)))
         for p, _ in parts

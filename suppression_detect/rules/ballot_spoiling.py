@@ -610,6 +610,21 @@ _BOTH_RIVALS = _claims(
     needs=("RIVAL", "NAMES", "VOTE"),
     but=(_is_warned, _is_told, _is_wish, _is_private, _is_corrected, _is_no_advice),
 )
+# Anything else than the one mark, beside it or in the margin.
+_ADDED = _claims(
+    "SCRAWL/initial/sign ..5!NOT/ENVELOPE/x/cross/tick/mark/check/number/1/line/arrow"
+    " beside/next_to/by_each/under/over/ACROSS ..1 EACH/your/ur/the/his/her ..2"
+    " oval/ovals/bubble/bubbles/candidate/choice/choices/pick/picks/race/races/mark/marks/x/cross/tick/guy",
+    "SCRAWL/initial/sign ..4!NOT/ENVELOPE in/on ..2 margin/margins/corner/corners/border"
+    " ..4!ENVELOPE/fridge BALLOT/page/sheet/oval/race",
+    "BALLOT/oval/page/candidate/bubble ~~9!NOT/ENVELOPE"
+    " SCRAWL ..5!NOT/ENVELOPE beside/next_to/under/over/ACROSS it/them/him/her/there/EACH ..1",
+    "BALLOT/vote/it count/counts ..2!NOT double/twice/extra if/when/with/once you ~7",
+    "make/makes ..1 it/VOTE/BALLOT/yours count ..1 double/twice/extra",
+    but=(*_ADVICE, _is_on_envelope, _is_corrected),
+    unless=frozenset({"REGISTER", "PETITION"}),
+    needs=("BALLOT", "VOTE", "BALLOT_TALK", "SPECIAL_BALLOT"),
+)
 _SCRIBBLE = _claims(
     "SCRAWL ~6!ENVELOPE/mark/tick/check ACROSS ..4!ENVELOPE BALLOT/PAPER/whole/page",
     "SCRAWL/use ..3 ODD_MARK ..5!ENVELOPE on/in/instead/inside/by/ACROSS ..4 "
@@ -1035,7 +1050,7 @@ RULES: tuple[Rule, ...] = (
             "may keep a ballot from being read, or void it."
         ),
         source=_EAC,
-        match=_SCRIBBLE,
+        match=any_of(_SCRIBBLE, _ADDED),
         flags=(
             Example("write your reasoning beside each oval on the ballot"),
             Example("write NO CONFIDENCE across the whole ballot, everyone"),
@@ -1047,6 +1062,11 @@ RULES: tuple[Rule, ...] = (
             Example("trace your ovals with a highlighter so the ballot reads first"),
             Example("don't fill the bubble on your ballot, circle the name and don't fill it"),
             Example("spoil your ballot, that'll show them"),
+            Example("add some lyrics beside each bubble on your ballot"),
+            Example("on the ballot, letter a prayer under each bubble"),
+            Example("write your street in the margin of the ballot"),
+            Example("put a smile beside every race, ballots with one go first"),
+            Example("a doodle on it makes your ballot count double"),
             Example("fill in your absentee with a red pen so the scanner sees it first"),
         ),
         passes=(
@@ -1062,6 +1082,11 @@ RULES: tuple[Rule, ...] = (
             Example("Use a black pen and fill the oval completely on your ballot."),
             Example("I wrote 'no confidence' across my ballot."),
             Example("Don't write VOID over the oval, ask for a new ballot."),
+            Example("Your ballot has a code in the margin, leave it as it is."),
+            Example("Nobody should write a poem under each oval of a ballot."),
+            Example("The clerk writes initials in the corner of each ballot page."),
+            Example("Make your vote count twice: bring a friend."),
+            Example("Never draw a heart beside your choice on the ballot."),
             Example("Trace the route to the polls with a highlighter."),
             Example("'Spoil my ballot' on that form means a fresh one is sent."),
             Example("Write your name across the flap of the ballot envelope."),

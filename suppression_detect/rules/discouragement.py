@@ -12,6 +12,7 @@ from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.rules.calls import (
     Act,
+    Call,
     after_vote,
     answers_a_lack,
     around,
@@ -99,11 +100,14 @@ def _stay_home(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
     for call in found:
         if urged and not _on_condition(reading, call.first):
             continue
-        if call.act in (Act.NO_VOTE, Act.OWN) or not beside_voting(reading, call):
-            continue
-        if other_vote(reading, call.first):
+        if call.act in (Act.NO_VOTE, Act.OWN) or other_vote(reading, call.first):
             continue
         if _of_a_selfie(reading, call.first, call.last):
+            continue
+        if _is_plain(reading, call):
+            yield Claim(call.first, call.last)
+            continue
+        if not beside_voting(reading, call):
             continue
         won = decided(reading, call.first)
         if call.act is Act.LEAVE and not (won or call.grouped):
@@ -121,6 +125,28 @@ def _of_a_selfie(reading: Reading, first: int, last: int) -> bool:
     start, end = around(reading, first, before=2, after=0)
     return any(
         "BALLOT_PHOTO" in u.roles or u.norm in en.PICTURES for u in reading.units[start : end + 1]
+    )
+
+
+def _is_plain(reading: Reading, call: Call) -> bool:
+    """Whether a post that speaks of voting ends in "go home", and nothing in it holds that off."""
+    units = reading.units
+    if reading.roles.isdisjoint(_OF_VOTING) or not reading.norms.isdisjoint(en.HELD_OFF):
+        return False
+    if any(u.norm in en.MILD for u in units[call.first : call.last + 1]):
+        return False
+    start, end = around(reading, call.first, before=2, after=1)
+    near = any(u.roles & _OF_VOTING for u in units[start : end + 1])
+    if not (near if call.act is Act.AWAY else voting_time(reading)):
+        return False
+    if asked(reading, call.first) or _on_another_day(reading, call.first, call.last):
+        return False
+    after = units[call.last + 1 : call.last + 4]
+    if any(u.norm == "to" or "NUMBER" in u.roles for u in after):
+        return False  # "don't come on Wednesday to get trained"
+    return not _on_a_price(reading, call.last) and not any(
+        u.norm in en.SPARED_BY or u.norm in en.OTHER_WAYS or "VOTE" in u.roles
+        for u in units[call.last + 1 : end + 1]
     )
 
 
@@ -593,6 +619,108 @@ def _not_needed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noq
                 yield Claim(first, last)
 
 
+# The way there is said not to be worth it.
+_COST = (
+    "gas/petrol/diesel/fuel/trip/fare/fares/walk/drive/time/shoes/leg/legs/knee/knees/tires/"
+    "stamp/stamps/hassle/uber/lyft/taxi/ride/ink/bus/bus_fare/queue/strength/"
+    "effort/journey/miles/metro/token/metrocard/lunch/morning/afternoon/day/evening/line/gas_money"
+)
+_OWN = "your/ur/ya/the/you/u/yourself/urself/yourselves/some/everyone/everybody/people/folks/them/mom/mum"
+_AT_ALL = "go/turn_up/show_up/queue/line_up/drive/come/bring/send/mail/fill_in/fill_out/stand/wait/walk/VOTE/POLLS/try"
+_SPARED = tuple(
+    pattern(p)
+    for p in (
+        f"save/spare ..1 {_OWN} ..2!data/screenshot/for/and {_COST}",
+        f"save {_COST} ..1",
+        "save_your_gas/save_your_time/save_the_gas/save_the_trip/save_gas/save_a_trip/save_your_trip/save_the_gas_money",
+        "save_yourself_the_trip/save_yourself_a_trip/save_yourself_the_drive/save_yourself_the_walk/save_yourself_the_line/save_yourselves_the_trip/save_yourselves_the_walk/save_yourselves_the_drive/save_urselves_the_walk",
+        f"no_point/no_use/no_sense ..3!NOT {_AT_ALL}",
+        "(what|where) be/'s the point/use/sense of/in ..1 go/stand/turn_up/show_up/queue/drive",
+        "no_point/no_use/no_sense ..4!NOT POLLS $",
+        "(do_not|not) [even] bother [VOTE/DAY/go/come/POLLS/out/down] ..1 [DAY]",
+        f"not_worth ..3!NOT/WIN/to {_COST}/it/risk/sticker/trouble/bother",
+        "do_not_bother ..2!call/ask/me/us/ring/email/with/about/DAY/before/after/TIME [GO/VOTE/POLLS/with] [VOTE/BALLOT/POLLS]",
+        f"do_not_waste/not_waste ..2!vote {_COST}",
+        f"(do_not|not) ..1 (waste|embarrass|humiliate) ..1 (yourself|yourselves|{_OWN} ..1 {_COST})",
+    )
+)
+_INSTEAD = frozenset(("RETURN", "REGISTER", "EARLY", "REQUEST", "REAL_SERVICE", "RESULTS"))
+
+
+# What is the better part, in somebody's advice.
+_AWAY = "HOME/WEAK/AVOID/NOT_GO"
+_ADVISED = tuple(
+    pattern(p)
+    for p in (
+        f"i 'd/would ..1!have_to/have/be/love/like/never {_AWAY}",
+        "i 'd/would not ..1!have GO/risk/mail/touch/sign/bother",
+        f"tell ..1!NOT your/ya/ur/all/every/everyone/everybody ..3!NOT to {_AWAY}",
+        "tell ..1!NOT your/ya/ur/all/every/everyone/everybody ..3!NOT not to ..1 GO/VOTE",
+        f"better/best/safer/safest/smart/smarter/wiser/wisest [to/just/off/thing] [to/is/be] {_AWAY}",
+        "better/best/safer/safest/smart/smarter/wiser/wisest [to/just/off] not ..1 GO/VOTE",
+        "MUST ..2!NOT/CANDIDATE HOME",
+        "no_need ..3!NOT/worry/rush/wait/bring/ask/drop USUAL_SITE/POLLS/VENUE/ODD_VENUE/IN_LINE/line",
+        "none_of_us ..4!NOT/in GO/VOTE",
+        "so ..1!NOT nobody/no_one need/needs/need_to ..1 GO/VOTE",
+        "keep ..1 yours ..1!NOT at/in/on/home/put/away/shut/sealed/folded/here",
+        "keep ..1 yours $",
+        "enjoy ..1!NOT DAY",
+        "without us $",
+        f"{_AWAY} ..4!NOT/VOTE repost/retweet/rt/pass_it_on/pass_it_along/spread_the_word",
+    )
+)
+
+
+@where_met(_SPARED, _ADVISED)
+def _not_worth_it(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    """Readers are told to spare themselves the way to the polls, or better to keep away."""
+    if urges_to_vote(reading) or not reading.norms.isdisjoint(en.HELD_OFF):
+        return
+    for group, subjects in ((_SPARED, en.WHO_SPARES), (_ADVISED, en.WHO_IS_ADVISED)):
+        for one in met(group, reading):
+            for found in one.find(reading):
+                if _is_put(reading, found, subjects):
+                    yield Claim(found.first, found.last)
+
+
+def _is_put(reading: Reading, found: Match, subjects: frozenset[str]) -> bool:
+    """Whether such advice is put to voters, and no other way or place is named with it."""
+    units, first, last = reading.units, found.first, found.last
+    start, stop = reading.sentence(first)
+    if asked(reading, first) or not sense(reading, first) or other_vote(reading, first):
+        return False
+    clause = first
+    while clause > max(start, first - 4) and not parted(reading, clause):
+        clause -= 1
+    if any("NOT" in u.roles or u.norm in subjects for u in units[clause:first]):
+        return False
+    said = [surface(reading, u) for u in units[clause : last + 1]]
+    if any(word in _NOT_NOW or word.startswith("did") for word in said):
+        return False  # "half the town did not bother to vote"
+    if any(u.norm in en.MILD for u in units[first : last + 1]) or (
+        "VOTE" in units[last].roles and not after_vote(reading, last)
+    ):
+        return False
+    if _on_another_day(reading, first, last):
+        return False
+    if any(u.roles & _INSTEAD and "POLLS" not in u.roles for u in units[start : stop + 1]):
+        return False
+    begin, end = around(reading, first, before=2, after=1)
+    if any(
+        u.norm in (en.SPARED_BY if k <= stop else en.OTHER_WAYS)
+        for k, u in enumerate(units[last + 1 : end + 1], last + 1)
+    ):
+        return False
+    return any(
+        u.roles & _OF_VOTING or election_day(reading, u, early=False)
+        for u in units[begin : end + 1]
+    )
+
+
+_NOT_NOW = frozenset(("had", "saves", "saved", "saving", "telling", "told", "tells"))
+_OF_VOTING = frozenset(("VOTE", "POLLS", "BALLOT", "ELECTION", "POLL_SPOT", "PRIMARY"))
+
+
 def _examples(*texts: str) -> tuple[Example, ...]:
     return tuple(Example(text, _POSTED, "US") for text in texts)
 
@@ -601,6 +729,56 @@ _POSTED = "2018-11-05T15:00:00Z"
 _SOURCE = "U.S. Senate Select Committee on Intelligence, S. Rept. 116-290, vol. 2"
 
 RULES: tuple[Rule, ...] = (
+    Rule(
+        id="discouragement.not_worth_it",
+        category=Category.DISCOURAGEMENT,
+        title="Voters are told to spare themselves the way",
+        why="It tells people not to go and vote. Every eligible voter may vote in {election}.",
+        source=_SOURCE,
+        match=_not_worth_it,
+        flags=_examples(
+            "They turn renters back at the polls, save your gas",
+            "The polls have no paper left, save yourself the walk",
+            "My uncle says no point standing at the polls tomorrow",
+            "Our ballots end up in a drawer, don't waste the stamp",
+            "The polling place has a list of us, not worth the trip",
+            "They ask for two licenses at the polls, don't embarrass yourself",
+            "Voting machines are down all day, spare yourself the bus fare",
+            "The boss reads the list of who voted. I'd skip it, guys",
+            "The deacons sit by the ballot box. I'd not go, sisters",
+            "Ask who pays for the polls. Tell your cousins not to go",
+            "They scan faces at the booths, safer to stay home",
+            "Agents sit at the polls, better not to go near it",
+            "They pull ballots from our mailboxes, keep yours in a drawer",
+            "The app sends your vote in, no need for the church hall",
+            "Sisters, none of us go to the polls on Tuesday",
+            "The polls only want owners. Enjoy your Tuesday, renters",
+            "Let them hold their election without us",
+        ),
+        passes=_examples(
+            "Save your gas and vote by mail",
+            "Don't save your legs tomorrow, the polls close at 7",
+            "Is it true there's no point in going to the polls?",
+            "A third of our street didn't bother to vote, the clerk says",
+            "I saved the bus fare and walked to the polls",
+            "No point in guessing the winner, the polls are still open",
+            "Don't bother calling the elections office, its phones are down",
+            "Don't bother with the polls before ten, go after lunch and vote",
+            "The ad says save your gas, text your vote. Fake!",
+            "Save the date, the polls open Tuesday",
+            "We save time at the polls with new scanners",
+            "I'd skip the mayor's race if I knew no name on the ballot, and vote the rest",
+            "She said I'd better not go to the polls hungry",
+            "Never tell your kids to skip voting",
+            "It is safer to stay home with a fever, the clerk brings a ballot",
+            "They told everyone to stay home, and everyone voted",
+            "Mine is in the drop box, keep yours in the envelope until you sign it and mail it",
+            "No need to wait in line, the polls are empty. Come",
+            "None of us votes for a liar tomorrow",
+            "Enjoy your Tuesday off and vote early",
+            "He can't win the election without us, so show up",
+        ),
+    ),
     Rule(
         id="discouragement.echo",
         category=Category.DISCOURAGEMENT,
@@ -728,6 +906,11 @@ RULES: tuple[Rule, ...] = (
             "To all Trump supporters: stay home on Tuesday, we've got this",
             "your vote doesn't matter so just stay home",
             "go out and vote... unless you're voting for Hillary then just stay home",
+            "They have no paper left at the polls, they say. Turn around, folks",
+            "The booths here only take owners. Renters, don't go",
+            "Judges read your name out at the polls, neighbors, so stay home",
+            "The polls ran out of everything by ten, go home everyone",
+            "They write down who votes blue. Stay home, teachers",
             "It's in the bag, Dems can stay home tomorrow",
             "If you hate both candidates stay home",
             "Gen Z: sit out November, let them beg for your vote",
@@ -739,6 +922,11 @@ RULES: tuple[Rule, ...] = (
         ),
         passes=_examples(
             "Coughing? Stay home from the rally. For your ballot, ring the clerk",
+            "The polls are closed and counted. Relax, everyone",
+            "Turn around at the bridge and vote on Elm instead",
+            "Fake robocall: polls have no paper, stay home",
+            "Please don't come on Wednesday to get trained for the polls",
+            "Relax, the polls are open until 8",
             "Read the whole ballot tonight, don't rush",
             "We lost, and the hall is empty. Drive home safe, voters",
             "No need to go to the polls alone, ring us for a lift",

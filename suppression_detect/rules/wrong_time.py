@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import time
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar, Hours
 from suppression_detect.languages.en.rule_words import wrong_time as en
@@ -14,7 +15,7 @@ from suppression_detect.languages.en.rule_words.wrong_method import CONTEST
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.reading.times import HOUR_WORDS
-from suppression_detect.rules.rule import Claim, Example, Rule, where_met
+from suppression_detect.rules.rule import Claim, Example, Rule, any_of, where_met
 from suppression_detect.tweet import Tweet, has_hour
 from suppression_detect.verdict import Category, Strength
 
@@ -88,6 +89,18 @@ _ON_THE_DAY = tuple(
         f"MACHINE ..1!{_X} (run|stay|be|go) ..1 (until|up to) {_HOUR}",
         f"BALLOT ..3!{_X} drop_off/turn_in/hand_in/drop [off] (until|up to) {_HOUR}",
         f"drop_off/turn_in/hand_in/drop ..1!{_X} BALLOT ..3!{_X} (until|up to) {_HOUR}",
+    )
+)
+# "Until" an hour, whoever is said to be there: its sentence tells whether it is for voters.
+_UNTIL_AN_HOUR = tuple(
+    pattern(p)
+    for p in (
+        f"until/till/til/through ..1 [half/quarter] [past/to] {_HOUR}",
+        f"{_UP_TO} {_HOUR}",
+        f"{_TAKES}/there/keep/window/session/shift ..5!{_X} to {_HOUR}",
+        f"(nobody|not|never) ..4!{_X} HOURS_END ..4!{_X} before/until ..2 {_HOUR}",
+        f"{_RUNS}/open/good/fine ..2!{_X} to {_HOUR}",
+        "open/VOTE/POLLS/hour ..2 TIME to TIME",
     )
 )
 # The same, where it may also be too early an end.
@@ -168,6 +181,16 @@ _NEVER_CLOSES = tuple(
         f"VOTE ..5!{_X} (any|whatever|every) hour !from/between/until/while/before/you",
         f"VOTE ..5!{_X} (any|whatever|every) hour $",
         f"VOTE/BALLOT ..5!{_X}/RESULTS/count into the [small/wee] hours/hour",
+    )
+)
+_UNTIL_LATE = tuple(
+    pattern(p)
+    for p in (
+        f"until/till/before/past/through ..3!{_X} LATE_EVENT",
+        "(up to|as late as) ..3 LATE_EVENT",
+        f"until/till/before/past/through ..2!{_X} bar/pub/club ..1 close/shut/empty",
+        f"{_PLACE}/they ..3!{_X} (run|keep|be|go) ..1 on/to/by/the/their ..1 bar/casino/club/pub/nightclub hour",
+        f"{_PLACE}/they ..3!{_X} keep bar/casino/club/pub/nightclub hour",
     )
 )
 _SENT_HOME = (
@@ -449,7 +472,7 @@ _SAYS_UNTIL = _RUNS_UNTIL + _ENDS_AT
 _ENDS_OR_BARE = (*_ENDS_AT, *_SHUTS, _BARE)
 
 
-def _claims_hours(reading: Reading) -> Iterator[Match]:
+def _claims_hours(reading: Reading, calendar: Calendar) -> Iterator[Match]:
     """Everything that says until when one may vote."""
     for one in met(_SAYS_UNTIL, reading):
         yield from one.find(reading)
@@ -463,6 +486,59 @@ def _claims_hours(reading: Reading) -> Iterator[Match]:
             yield from (found for found in one.find(reading) if not _is_over(reading, found))
         for one in met(_AT_VENUE, reading):
             yield from (found for found in one.find(reading) if _is_for_voters(reading, found))
+        until = [
+            found
+            for one in met(_UNTIL_AN_HOUR, reading)
+            for found in one.find(reading)
+            if _is_to_vote(reading, found)
+        ]
+        if until and not _names_closing(reading, calendar):
+            yield from until
+
+
+def _is_to_vote(reading: Reading, found: Match) -> bool:
+    """Whether one may vote until then: by its sentence, which speaks of nothing else."""
+    first, last = reading.sentence(found.first)
+    said = reading.units[first : last + 1]
+    roles = frozenset[str]().union(*(unit.roles for unit in said))
+    if found.first and reading.written(found.first - 1, found.first) in (
+        "voted past",
+        "voting past",
+    ):
+        return False  # a house that sat until then
+    if "sticker" in reading.norms:
+        return False  # what voters are given till then for theirs
+    near = reading.units[max(first, found.first - 6) : min(found.last + 4, last + 1)]
+    if roles & _NOT_VOTES or any(unit.norm in en.OPEN_LATE for unit in near):
+        return False
+    before = reading.units[max(first, found.first - 9) : found.first + 1]
+    if any(
+        (unit.norm in en.DENIES or "NOT" in unit.roles) and then.norm not in en.HASTE
+        for unit, then in pairwise(before)
+    ):
+        return False
+    if not roles & _OF_VOTING:
+        return any(unit.norm in en.WHO_IS_OPEN for unit in before) and (
+            "voter" in reading.norms or not reading.roles.isdisjoint(("POLLS", "VOTE"))
+        )
+    return "NOT" in reading.units[found.first].roles or any(
+        unit.norm in en.LETS_IN for unit in reading.units[first : found.last]
+    )
+
+
+def _names_closing(reading: Reading, calendar: Calendar) -> bool:
+    """Whether the hour at which polls close is named too: "polls till 7, tacos till 11"."""
+    ends = {
+        _minutes(hour)
+        for hours in _hours(reading, calendar) or ()
+        for hour in (hours.closes, hours.closes_latest)
+        if hour is not None
+    }
+    return any(
+        not ends.isdisjoint(_readings(reading, i))
+        for i, unit in enumerate(reading.units)
+        if unit.time is not None or unit.roles & {"NUMBER", "HOUR_WORD"}
+    )
 
 
 def _is_over(reading: Reading, found: Match) -> bool:
@@ -517,7 +593,7 @@ def _too_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     yield from _hours_left(reading, calendar)
     if not reading.times and not reading.roles & {"NUMBER", "HOUR_WORD"}:
         return
-    claims = [*_claims_hours(reading)]
+    claims = [*_claims_hours(reading, calendar)]
     if claims and not _judged(reading):
         claims = []
     for found in (*claims, *_named_hours(reading, calendar)):
@@ -817,6 +893,21 @@ def _stays_open(reading: Reading, found: Match) -> bool:
     return any(unit.norm in ("open", "stay", "run", "keep", "vote", "voting") for unit in said)
 
 
+@where_met(_UNTIL_LATE)
+def _until_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+    """Polls said to be open until something that comes hours after they close."""
+    for one in met(_UNTIL_LATE, reading):
+        for found in one.find(reading):
+            if (
+                _judged(reading)
+                and _on_the_day(reading)
+                and _is_to_vote(reading, found)
+                and not _negated(reading, found)
+                and not _names_closing(reading, calendar)
+            ):
+                yield Claim(found.quote_first, found.quote_last, "so late")
+
+
 @where_met(_LINE)
 def _line(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     for one in met(_LINE, reading):
@@ -883,6 +974,11 @@ _TOO_LATE = Rule(
         _E("Ballots may be dropped off until midnight", "2014-11-04T14:00:00Z", "US-CO"),
         _E("You still have five hours to vote, Georgia", "2024-11-05T23:00:00Z"),
         _E("The machines run until 22:30 tonight", "2023-11-07T16:00:00Z", "US-MS"),
+        _E("Dinner first, the booths wait for us till ten", "2018-11-06T15:00:00Z", "US-GA"),
+        _E("no rush, you can stroll in up to eleven and vote", "2018-11-06T15:00:00Z", "US-PA"),
+        _E("the polls will wait for you until half ten", "2022-11-08T15:00:00Z", "US-WI"),
+        _E("they never lock the polls before midnight here", "2022-11-08T15:00:00Z", "US-WI"),
+        _E("The ladies at the polls do a late session to 11 pm", "2022-11-08T15:00:00Z", "US-OH"),
     ),
     passes=(
         _E("Vote before 8 tonight, pizza shop open till 11", "2018-11-06T18:00:00Z", "US-TX"),
@@ -909,6 +1005,11 @@ _TOO_LATE = Rule(
         _E("Voting closes at midnight for the zoo's baby giraffe", "2021-02-14T15:00:00Z", "US"),
         _E("Early voting is open until 9 tonight.", "2018-10-26T15:00:00Z", "US-TX"),
         _E("Polls are NOT open until midnight.", "2018-11-06T15:00:00Z", "US-GA"),
+        _E("Vote first; our tacos are on till eleven", "2018-11-06T15:00:00Z", "US-GA"),
+        _E("It may take until ten, but they let you vote", "2018-11-06T15:00:00Z", "US-GA"),
+        _E("Polls till 7, and then you can dance till midnight", "2018-11-06T15:00:00Z", "US-GA"),
+        _E("I'm at the count until midnight, I voted at six", "2018-11-06T15:00:00Z", "US-GA"),
+        _E("No polling place takes voters up to eleven", "2018-11-06T15:00:00Z", "US-GA"),
         _E("Library's open until 9 but voting there ends at 7", "2018-11-06T15:00:00Z", "US-GA"),
         _E("The hall stays open till ten for the election party", "2018-11-06T15:00:00Z", "US-GA"),
         _E("Wards 1 to 10 have a new gym to vote in", "2018-11-06T15:00:00Z", "US-WI"),
@@ -999,7 +1100,7 @@ _NONSTOP = Rule(
     title="Polls said to be open day and night",
     why="No polling place is open {claimed} on Election Day: look up when yours closes.",
     source="state codes on polling hours",
-    match=_never_closes,
+    match=any_of(_never_closes, _until_late),
     flags=(
         _E("Polls are open 24 hours on Election Day, come at 2am.", "2020-11-03T15:00:00Z"),
         _E("You can vote all night this time, no rush", "2020-11-03T15:00:00Z", "US-AZ"),
@@ -1008,6 +1109,11 @@ _NONSTOP = Rule(
         _E("No closing time this election, go whenever", "2022-11-08T15:00:00Z"),
         _E("the polls in Georgia never close tonight", "2018-11-06T15:00:00Z", "US-GA"),
         _E("By law they take voters an hour past closing"),
+        _E("the booths stay open until the late news", "2020-11-03T15:00:00Z", "US-KY"),
+        _E("They let you vote till last call, relax", "2020-11-03T15:00:00Z", "US-OH"),
+        _E("polling places keep bar hours this year", "2020-11-03T15:00:00Z", "US-WI"),
+        _E("You can vote any time before sunrise", "2020-11-03T15:00:00Z", "US-NC"),
+        _E("Vote centers are open until the stroke of twelve", "2020-11-03T15:00:00Z", "US-AZ"),
     ),
     passes=(
         _E("Drop boxes are open 24 hours a day until 8 pm Tuesday.", "2020-10-20T15:00:00Z"),
@@ -1022,6 +1128,13 @@ _NONSTOP = Rule(
         _E("The precinct was never closed, rumors aside", "2018-11-06T15:00:00Z"),
         _E("Doors never close, 7 to 8, we wipe as you go", "2020-11-03T15:00:00Z", "US-WI"),
         _E("Polls never close for lunch", "2020-11-03T15:00:00Z", "US-WI"),
+        _E(
+            "The booths go dark at six, hours before the late news", "2020-11-03T15:00:00Z", "US-KY"
+        ),
+        _E("I stayed till last call and voted at nine", "2020-11-03T15:00:00Z", "US-OH"),
+        _E("Our bar keeps bar hours, the polls do not", "2020-11-03T15:00:00Z", "US-WI"),
+        _E("In line before sunrise to vote, coffee in hand", "2020-11-03T15:00:00Z", "US-NC"),
+        _E("Polls are open till 7, we until last call", "2020-11-03T15:00:00Z", "US-AZ"),
     ),
 )
 _IN_LINE = Rule(

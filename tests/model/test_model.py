@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 
@@ -17,6 +18,7 @@ from suppression_detect.model import Model
 from suppression_detect.model.calibration import calibration_error
 from suppression_detect.model.features import confirmed, names_other_days, see, terms, waits_in_line
 from suppression_detect.model.model import ARRAYS, hashed, matrix
+from suppression_detect.model.rows import CHECKSUMS, NAMES
 from suppression_detect.model.training import train
 from suppression_detect.model.word_classes import classes_of
 from suppression_detect.reading import Reading
@@ -82,13 +84,17 @@ def test_what_the_model_flags_has_a_category_and_a_quote(detector: Detector) -> 
 def test_a_margin_is_what_the_named_terms_weigh(read_text: Callable[..., Reading]) -> None:
     reading = read_text("Democrats vote on Wednesday! Text 48221 to skip the line, hahaha.")
     model = Model.load()
-    everything, parts = see(reading)
-    assert len(parts) == 2
+    everything, parts = see(reading, CHECKSUMS)
+    all_named, parts_named = see(reading, NAMES)
+    assert len(parts) == len(parts_named) == 2
     for linear in (model.tweet, model.sentence, model.category[0]):
-        for seen in (everything, *(seen for _, seen in parts)):
-            size = len(linear.weights) - 1
-            weighed = matrix([hashed(terms(seen))], size) @ linear.weights[:-1] + linear.weights[-1]
-            assert linear.margin(seen) == pytest.approx(weighed[0], abs=1e-5)
+        size = len(linear.weights) - 1
+        for (_, seen), (_, named) in zip(
+            [(None, everything), *parts], [(None, all_named), *parts_named], strict=True
+        ):
+            assert list(seen.classes) == [crc32(name.encode()) for name in named.classes]
+            weighed = matrix([hashed(terms(named))], size) @ linear.weights[:-1]
+            assert linear.margin(seen) == pytest.approx(weighed[0] + linear.weights[-1], abs=1e-5)
 
 
 def test_words_of_like_meaning_share_a_class() -> None:
@@ -99,7 +105,7 @@ def test_words_of_like_meaning_share_a_class() -> None:
 
 
 def test_one_sentence_is_the_whole(read_text: Callable[..., Reading]) -> None:
-    everything, parts = see(read_text("Democrats vote on Wednesday!"))
+    everything, parts = see(read_text("Democrats vote on Wednesday!"), NAMES)
     assert [seen for _, seen in parts] == [everything]
 
 
@@ -167,7 +173,7 @@ def test_what_the_calendar_confirms(
     read_text: Callable[..., Reading], text: str, right: bool
 ) -> None:
     reading = read_text(text, "2018-11-05T15:00:00Z", "US-OH")
-    _, parts = see(reading)
+    _, parts = see(reading, CHECKSUMS)
     assert confirmed(reading, parts[0][0]) is right
 
 
@@ -182,7 +188,7 @@ def test_a_day_after_the_vote_is_one_of_ballots(
     read_text: Callable[..., Reading], text: str, right: bool
 ) -> None:
     reading = read_text(text, "2020-11-02T15:00:00Z")
-    _, parts = see(reading)
+    _, parts = see(reading, CHECKSUMS)
     assert confirmed(reading, parts[0][0]) is right
 
 
@@ -213,7 +219,7 @@ def test_who_is_told_to_stay_in_line(
     read_text: Callable[..., Reading], text: str, right: bool
 ) -> None:
     reading = read_text(text, "2018-11-05T15:00:00Z", "US-OH")
-    _, parts = see(reading)
+    _, parts = see(reading, CHECKSUMS)
     assert waits_in_line(reading, parts[0][0]) is right
 
 

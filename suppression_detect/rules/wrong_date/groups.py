@@ -11,7 +11,7 @@ from suppression_detect.reading import Reading
 from suppression_detect.reading.dates import DateMention
 from suppression_detect.reading.patterns import Match, pattern
 from suppression_detect.reading.reading import Unit
-from suppression_detect.rules.rule import Claim, Example, Rule, where_met
+from suppression_detect.rules.rule import Claim, Example, Rule, any_of, where_met
 from suppression_detect.rules.wrong_date.days import (
     CALENDAR,
     GROUP,
@@ -176,6 +176,80 @@ def _own_days(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             named = whom or _is_of_voting(reading, i) or _names_a_group(reading)
             if named and not is_labelled(reading, i):
                 yield claim(Match(first, last, first, last), unit.day, missed)
+
+
+def _contrasted(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    """One of two opposite kinds of people has the election day, the other a day after it."""
+    units = reading.units
+    if (
+        len(reading.dates) < 2
+        or one_day_for_all(reading)
+        or not en.EVENTS.isdisjoint(reading.norms)
+    ):
+        return
+    near = about_voting(reading)
+    for i, unit in enumerate(units):
+        if unit.day is None:
+            continue
+        missed = late(reading, i, within=14 if near else 7)
+        if missed is None or is_border(reading, i) or _off_day(reading, i):
+            continue
+        first, last = clause(reading, i)
+        first = after_colon(reading, first, i)
+        if not _gives_plainly(reading, first, i, last):
+            continue
+        for j, other in enumerate(units):
+            if other.day is None or abs(i - j) > _TWIN or not is_election_day(reading, other.day):
+                continue
+            begin, end = clause(reading, j)
+            if _gives_plainly(reading, begin, j, end) and _opposed(
+                reading, (first, last), (begin, end)
+            ):
+                yield claim(Match(first, last, first, last), unit.day, missed)
+                break
+
+
+_TWIN = 16
+"""How many units at most lie between the days of two kinds of people."""
+
+
+def _gives_plainly(reading: Reading, first: int, i: int, last: int) -> bool:
+    """Whether a clause tells of a day that somebody has, and denies or reports nothing."""
+    said = reading.units[first : last + 1]
+    written = frozenset(reading.written(first, last).split())
+    return (
+        last - first < _TWIN
+        and not any(u.roles & _ELSEWHERE or "NOT" in u.roles for u in said)
+        and en.WAS.isdisjoint(written)
+        and en.ELSE_WORDS.isdisjoint(u.norm for u in said)
+        and not is_past(reading, first, last)
+        and not says_or_thinks(reading, first, last)
+        and gives_day(reading, first, i)
+        and not is_other_subject(reading, first, i)
+        and ends_well(reading, i)
+    )
+
+
+_ELSEWHERE = frozenset(
+    ("RESULTS", "REGISTER", "REQUEST", "RETURN", "EARLY", "RALLY", "NON_CIVIC", "LOCAL")
+)
+
+
+def _opposed(reading: Reading, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether two clauses name two opposite kinds of people."""
+    here, there = (
+        frozenset(
+            word
+            for unit in reading.units[first : last + 1]
+            for word in (*unit.norm.split("_"), *unit.roles)
+        )
+        for first, last in (one, other)
+    )
+    return any(
+        (left & here and right & there and not left & there and not right & here)
+        or (right & here and left & there and not right & there and not left & here)
+        for left, right in en.OPPOSITES
+    )
 
 
 def _is_back(reading: Reading, i: int) -> bool:
@@ -462,7 +536,7 @@ PARALLEL = Rule(
     title="Two voting days side by side, only one of them right",
     why="There is one election day: {election} is on {actual}, not {claimed}.",
     source=CALENDAR,
-    match=_own_days,
+    match=any_of(_own_days, _contrasted),
     flags=(
         Example("Voting by zip: 0-4 = tuesday, 5-9 = wednesday", "2018-11-02T21:11:00Z"),
         Example("Even houses vote on the 6th, odd ones on the 7th", "2018-11-02T21:11:00Z"),
@@ -474,6 +548,11 @@ PARALLEL = Rule(
         ),
         Example("New rule: tall voters go Tuesday, short voters go Wednesday", _MON),
         Example("Clerk's list: uptown on Tuesday, downtown side on Thursday", _MON, "US-MI"),
+        Example("To vote: odd birth years are Tuesday, even ones are Wednesday", _MON, "US-MI"),
+        Example("Wives go Tuesday, husbands Wednesday. Bring your voter card", _MON),
+        Example("East side has the booths tomorrow, west side has them Thursday", _MON),
+        Example("Homeowners the 6th, renters the 8th. One county, two lines", _MON),
+        Example("Nights vote on Tuesday like always, days are put on Wednesday", _MON),
     ),
     passes=(
         Example("We vote on the Tuesday after the first Monday, the 6th", "2018-11-02T15:00:00Z"),
@@ -500,6 +579,11 @@ PARALLEL = Rule(
         Example("The game went from Tuesday to Wednesday, more room for the vote", _MON),
         Example("Gym plan: Mon legs, Tue ballot, Wed back, Thu rest", "2018-11-04T15:00:00Z"),
         Example("Kids get cupcakes on the 7th, grown-ups polls on the 6th", _MON),
+        Example("Odd or even year of birth, Tuesday it is. Not Wednesday", _MON),
+        Example("East or west, vote tomorrow; the street fair is Wednesday", _MON),
+        Example("Men's choir sings Wednesday, women's choir votes Tuesday", _MON),
+        Example("Owners meet Wednesday in the lobby, renters vote there Tuesday", _MON),
+        Example("Nights or days, everybody votes Tuesday. Wednesday is payday", _MON),
     ),
 )
 

@@ -20,6 +20,11 @@ ROLES: dict[str, str] = {
         24 hour, 24 hours, 24/7, all night, all night long, around the clock, round the clock,
         no closing time, twenty four hour, no close time, overnight, day and night, through the night, 24hrs, 24h
     """,
+    # What goes on, or comes, hours after the last polls have closed.
+    "LATE_EVENT": """
+        late news, eleven o'clock news, ten o'clock news, late late show, last call, last order, stroke of midnight, stroke of twelve, sunrise,
+        sunup, daybreak, small hours, wee hours, small hour, wee hour, wee small hours
+    """,
     "PROLONGED": """
         judge, court, court order, ordered, extend, extra, additional, longer, emergency order, extension, delay,
         late start, hold open, keep open, keep it open, opened late, open late

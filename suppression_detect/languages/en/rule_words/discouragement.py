@@ -46,3 +46,35 @@ COUNTED_AGAIN = words("recount recounts audit canvass certification")
 PICTURES = words("selfie selfies photo photos picture pictures")
 # What may not be done twice: "don't vote in one primary and the other".
 BOTH = re.compile(r"\bin (?:one|both)\b.*\b(?:other|both|too|twice)\b|\btwice\b")
+# What holds a call off, wherever in a post it stands.
+HELD_OFF = words(
+    """
+    fake false scam rumor rumour lie lies liar liars lied nonsense myth hoax debunk provisional hotline
+    bait nope rubbish baloney untrue quote quotes troll trolls robocall robocalls fbi kidding
+    """
+)
+# Before "save your gas": who does that, or whether one should.
+WHO_SPARES = words(
+    "i he she we they it to will would could can should if that helps trying tried fine"
+)
+# After "save your gas", "don't bother": by what, until when, or with what else.
+SPARED_BY = words(
+    """
+    by but bring text where online mail drop_box dropbox call calling phone until till before after unless first early instead
+    print check sample printing parking reading register carpool both also fine say with about groceries way asking
+    """
+)
+# In the sentence after it: another way to go, or another place.
+OTHER_WAYS = words(
+    "bring sign try use open taking train training walk bike drop_box dropbox library courthouse clerk arena registered mail voted"
+)
+# Calls that mostly are to do no more than wait or rest.
+MILD = words(
+    """
+    easy_peasy no_need_to_wait avoid_long_line beat_the_line beat_the_queue avoid_the_line avoid_line
+    no_line no_lines no_queue skip_the_line skip_line relax chill kick_back forget_it take_a_nap have_a_nap go_to_the_gym go_shopping sit_tight let_it_go
+    hit_snooze hit_the_snooze sleep_in sleep_late lie_in_bed drive_on drive_past drive_home leave_now pack_it_up no_wait save_time stop_in stay_in mind_your_business
+    """
+)
+# Before advice: whose it is, or that it is none.
+WHO_IS_ADVISED = words("he she we they it if that never had would not would_not")

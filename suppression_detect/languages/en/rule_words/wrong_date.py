@@ -183,3 +183,44 @@ WISHES = words(
     """
 )
 WAS_SO = words("could used had was were did")
+# Kinds of people, or of their homes and names, that are each other's opposite.
+OPPOSITES = tuple(
+    (words(left), words(right))
+    for left, right in (
+        ("odd odds odd-numbered", "even evens even-numbered"),
+        (
+            "DEMOCRATS dem dems d's blue donkey liberal lib left labour remain hillary biden harris obama beto",
+            "REPUBLICANS rep reps r's red elephant right tory leave trump romney maga patriot patriots",
+        ),
+        ("independents independent indies unaffiliated", "REPUBLICANS DEMOCRATS party parties"),
+        (
+            "over older elderly senior olds old grandparents",
+            "under younger young youth kids rest else everyone millennials",
+        ),
+        (
+            "owner homeowner homeowners own mortgage deed",
+            "renter renters rent tenant tenants lease",
+        ),
+        (
+            "man men husband husbands gent gentleman dad guy boy fella gents fellas",
+            "woman women wife wives lady mom mum girl gal ladies",
+        ),
+        ("day days morning", "night nights swing graveyard"),
+        ("north northside upstairs uptown", "south southside downstairs downtown"),
+        ("east eastside", "west westside"),
+        (
+            "freshman freshmen frosh student undergrad",
+            "sophomore faculty local townie grad resident grownup grown-ups adults",
+        ),
+        ("native born born_here", "naturalized naturalised immigrant newcomer"),
+        ("married couple", "single"),
+        ("white whites", "black blacks latino latinos latina asian brown"),
+        ("veteran vet vets military", "civilian civilians rest else"),
+        ("vaxxed vaccinated masked", "unvaxxed unvaccinated unmasked"),
+        ("regular regulars", "first-timer first-time newbie newbies"),
+        ("english", "spanish"),
+        ("upper top", "lower bottom ground"),
+        ("front", "back rear"),
+        ("window lakeside", "alley aisle"),
+    )
+)

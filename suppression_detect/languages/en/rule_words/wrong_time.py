@@ -26,7 +26,9 @@ EDGES = frozenset(',;:()|"–—/•')
 PAST = re.compile(r"\b(?:voted|closed|locked|shut)\b")
 MORNING = re.compile(r"\s+(?:in the morning|a\.?m\b)")
 # "Closed ten minutes later": no hour of the clock.
-LENGTHS = words("minute minutes min mins hour hours hrs percent mile miles block blocks people")
+LENGTHS = words(
+    "buck bucks dollar dollars pages page minute minutes min mins hour hours hrs percent mile miles block blocks people"
+)
 # What has a number of its own, and the marks behind which a number starts something new.
 NUMBERED = words("ward wards precinct district districts table tables booth gate")
 AFTER_QUOTE = frozenset(('",', '";', '".', "',"))
@@ -45,3 +47,28 @@ ORDERED = words("tell order ask instruct")
 ITS_HOURS = words(
     "door doors booth booths sites it they all be is are still open close closed stay stays remain and now also"
 )
+# What is open late besides the polls, or goes on then.
+OPEN_LATE = words(
+    """
+    diner cafe restaurant deli taqueria tacos fries pizza coffee soup food eat drinks beer free store shop mall
+    market pharmacy party concert show game match film movie music band dance lanes swimmers train ferry
+    shuttle ride rides hotline line phones calls text count counting result results hearing court judge
+    shift work volunteer office sticker discount rally canvass watch debate coverage officer study daycare
+    sanctuary registration
+    """
+)
+# Who takes votes, named by a pronoun; and what they or the voters then do.
+WHO_IS_OPEN = words("you they ya y'all yall folks everyone everybody")
+LETS_IN = words(
+    """
+    open keep take let hold run go stay accept extend serve vote voting have get 've 's be welcome good
+    fine light wait wait_for wait_for_you do session window come walk stroll show_up admit up continue last
+    """
+)
+# What denies an hour, or says that it may take so long; and what only denies haste.
+DENIES = words(
+    """
+    no not not_open can_not never if take takes took even know knows nobody without i i'm we me my our ours once
+    """
+)
+HASTE = words("rush hurry need stress worry sweat line lines wait problem fret panic pressure")
