@@ -9,7 +9,8 @@ from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import ballot_spoiling as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
-from suppression_detect.rules.calls import is_given_up
+from suppression_detect.rules.calls import around, is_given_up, parted
+from suppression_detect.rules.cures import is_cured
 from suppression_detect.rules.rule import Claim, Example, Matcher, Rule, any_of, where_met
 from suppression_detect.verdict import Category, Strength
 
@@ -41,6 +42,14 @@ def _is_a_condition(reading: Reading, found: Match) -> bool:
     units = reading.units
     last = reading.sentence(found.quote_last)[1]
     after = units[found.quote_last + 1 : min(last, found.quote_last + 9) + 1]
+    said = units[found.quote_first : min(last, found.quote_last + 4) + 1]
+    if any(
+        one.norm == "and" and rest[:1] and rest[0].norm in en.YOUR_BALLOT and "VOIDED" in then.roles
+        for k, one in enumerate(said)
+        for rest in [said[k + 1 : k + 5]]
+        for then in rest
+    ):
+        return True  # "tear it off and your ballot is rejected"
     return any(
         one.norm == "and"
         and then.norm in en.WHO_COUNTS
@@ -204,6 +213,8 @@ def _is_warned_first(reading: Reading, found: Match) -> bool:
 def _is_mended(reading: Reading, found: Match) -> bool:
     """Whether it is told what the office then does: "skip the signature and we mail a letter"."""
     last = reading.sentence(found.last)[1]
+    if reading.units[found.last].norm == "it" and parted(reading, found.last):
+        return True  # "if you won't sign, it's a provisional ballot"
     after = range(found.last + 1, min(last, found.last + 8) + 1)
     return "NO_NEED" not in reading.units[found.first].roles and any(
         reading.written(i) in en.MENDED for i in after
@@ -260,13 +271,17 @@ def _is_replaced(reading: Reading, found: Match) -> bool:
 
 
 def _is_given_up(reading: Reading, found: Match) -> bool:
-    """Whether a ballot is destroyed for a new one, or to vote in person instead."""
-    return is_given_up(reading, found.first, found.last)
+    """Whether a ballot is destroyed for a new one, or by who votes or has voted in person."""
+    before = reading.written(around(reading, found.first, before=1, after=0)[0], found.first)
+    return is_given_up(reading, found.first, found.last) or bool(en.VOTED_THERE.search(before))
 
 
-def _is_surrendered(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+def _is_surrendered(reading: Reading, found: Match) -> bool:
     """Whether mail ballots are handed back by those who vote in person."""
-    return not reading.norms.isdisjoint(en.HANDED_BACK)
+    if not reading.norms.isdisjoint(en.HANDED_BACK):
+        return True
+    said = reading.written(reading.sentence(found.first)[0], reading.sentence(found.last)[1])
+    return en.BROUGHT_BACK.search(said) is not None
 
 
 def _in_2020(reading: Reading, found: Match) -> bool:  # noqa: ARG001
@@ -319,11 +334,26 @@ def _is_true_void(reading: Reading, found: Match) -> bool:
         return True  # "it isn't counted yet: sign the form"
     if reading.units[found.first].norm == "or" and _is_term(reading, found):
         return True
+    if is_cured(reading, found.last) or _is_late(reading, found):
+        return True
+    lead = reading.written(around(reading, found.first, before=1, after=0)[0], found.last)
+    if any(one.search(lead) for one in en.TRULY_VOID):
+        return True
     return any(
         not true.isdisjoint(reading.units[i].roles) for i in range(first, found.last + 1)
     ) or any(
         not {"was", "were", "did", "had", "been"}.isdisjoint(reading.written(i).split())
         for i in range(max(first, found.last - 3), found.last + 1)
+    )
+
+
+def _is_late(reading: Reading, found: Match) -> bool:
+    """Whether it is lost by not being there in time: "if yours isn't here by 8 it won't count"."""
+    inside = reading.units[found.first : found.last + 1]
+    if any(u.norm in en.COMES and (v.time or v.day) for u, v in pairwise(inside)):
+        return True  # "ballots that came Wednesday aren't counted"
+    return any("NOT" in u.roles and v.norm in en.THERE for u, v in pairwise(inside)) and any(
+        u.norm == "by" and (v.time or v.day) for u, v in pairwise(inside)
     )
 
 
@@ -1321,8 +1351,14 @@ RULES: tuple[Rule, ...] = (
             Example("mail ballots returned by a friend are all voided this year"),
             Example("unmarked ballots get dumped, so write something on it"),
             Example("our county refuses any ballot with a forever stamp"),
+            Example("If your mail ballot comes from a dorm it won't be counted", None, "US-PA"),
         ),
         passes=(
+            Example(
+                "If your mail ballot isn't here by 8 tonight it won't be counted", None, "US-PA"
+            ),
+            Example("Provisional ballot: you've three days to show us ID or it is not counted"),
+            Example("If you asked for a mail ballot, bring it so poll workers can cancel it"),
             Example(
                 "Voted a provisional ballot? Bring ID to the county office by Friday, Nov. 9, or it won't count",
                 "2018-11-07T16:00:00Z",

@@ -90,6 +90,19 @@ def asked(reading: Reading, unit: int) -> bool:
     return "?" in reading.folded.text[end.start : end.end] and not _is_told(reading, unit)
 
 
+def answers_a_lack(reading: Reading, unit: int) -> bool:
+    """Whether the unit's sentence tells whom it falls on: "Not on the register? No vote"."""
+    first, _ = reading.sentence(unit)
+    if first < 3 or reading.folded.text[reading.units[first - 1].start] != "?":
+        return False
+    before = reading.units[reading.sentence(first - 2)[0] : first - 1]
+    return (
+        len(before) < 7
+        and before[0].norm in ("not", "no", "without", "never")
+        and any(u.roles & {"IDENT", "REGISTER"} or u.norm in en.ON_A_ROLL for u in before)
+    )
+
+
 def _is_told(reading: Reading, unit: int) -> bool:
     """Whether a question only tells something: "did you know (that) ...?"."""
     first, last = reading.sentence(unit)
@@ -123,6 +136,22 @@ def moved_by_law(reading: Reading) -> bool:
     days = reading.about.days
     return any(
         abs((day - today).days) <= 21 for day in reading.about.superseded for today in days[:1]
+    )
+
+
+def of_no_party(reading: Reading, first: int, last: int) -> bool:
+    """Whether those of no party are spoken of in units, before a primary, which may be closed."""
+    election = reading.about.election
+    primary = election is not None and "primary" in election.name
+    return primary and en.NO_PARTY.search(reading.written(first, last)) is not None
+
+
+def is_off_now(reading: Reading) -> bool:
+    """Whether an election was to be held on the posting day or the next, and was put off."""
+    return any(
+        0 <= (day - today).days <= 1
+        for day in reading.about.superseded
+        for today in reading.about.days[:1]
     )
 
 
@@ -672,7 +701,7 @@ _WITHOUT = tuple(
         "keep/hold/withhold/lay_down ..3 VOTE/BALLOT ..1 back/home/pocket/pockets/sealed",
         "withhold/starve/deny ..4 VOTE/BALLOT",
         "pass on ..2 VOTE/ELECTION/POLLS",
-        "forget/forget_about [about] ..2 VOTE/ELECTION/POLLS",
+        "forget/forget_about [about] ..2!old/former/previous VOTE/ELECTION/POLLS",
         "let them/men/others/somebody/us VOTE ..1 alone/instead",
         "cast zero/nothing/none",
         "lay down ..2 BALLOT",
@@ -775,6 +804,8 @@ def _not_vote(reading: Reading, i: int) -> Iterator[Call]:
     ):
         at -= 1
     lead = units[at]
+    if lead.norm == "not" and parted(reading, at) and "REGISTER" in units[at - 1].roles:
+        return  # "17 lets you register, not vote"
     if lead.norm in ("stop", "quit") and surface(reading, units[i]) == "voting":
         first = at
     elif "NO_NEED" in lead.roles:
@@ -865,6 +896,8 @@ def _stay_away(reading: Reading, i: int) -> Iterator[Call]:
     joined = beyond + 1 < len(units) and units[beyond].norm in ("and", "or")
     if joined and (_is_vote(units[beyond + 1]) or _is_fined(reading, beyond)):
         return
+    if joined and unit.norm == "refuse" and aim is None:
+        return  # "refuse and we write your name down"
     if unit.norm.startswith("skip") and _of_a_question(reading, i):
         return
     if not sense(reading, i):

@@ -14,6 +14,7 @@ from suppression_detect.rules.calls import (
     Act,
     Call,
     after_vote,
+    answers_a_lack,
     around,
     asked,
     bare,
@@ -24,6 +25,7 @@ from suppression_detect.rules.calls import (
     election_day,
     ends,
     is_given_up,
+    is_off_now,
     moved_by_law,
     nobody,
     other_vote,
@@ -62,8 +64,12 @@ def _dont_vote(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
     for call in found:
         if call.act is not Act.NO_VOTE or other_vote(reading, call.first):
             continue
-        if moved and "POLLS" in reading.units[call.last].roles:
+        if moved and ("POLLS" in reading.units[call.last].roles or is_off_now(reading)):
             continue  # they are closed
+        if not en.COUNTED_AGAIN.isdisjoint(reading.norms) and not voting_time(reading):
+            continue  # "the recount begins: don't come to your polling place"
+        if en.BOTH.search(reading.written(call.last, reading.sentence(call.last)[1])):
+            continue  # "don't vote in one party's primary and the other's runoff"
         if _of_habit(reading, call.last) or _until_a_day(reading, call.last):
             continue
         if not urged or _on_condition(reading, call.first):
@@ -81,7 +87,7 @@ def _of_habit(reading: Reading, last: int) -> bool:
 
 def _until_a_day(reading: Reading, last: int) -> bool:
     """Whether a day is told, which is judged by itself: "Democrats don't vote until the 27th"."""
-    after = reading.units[last + 1 : last + 7]
+    after = [u for u in reading.units[last + 1 : last + 7] if u.norm not in ("now", "again")]
     until = bool(after) and after[0].norm in ("until", "till")
     return until and any(unit.day is not None for unit in after)
 
@@ -96,6 +102,8 @@ def _stay_home(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
             continue
         if call.act in (Act.NO_VOTE, Act.OWN) or other_vote(reading, call.first):
             continue
+        if _of_a_selfie(reading, call.first, call.last):
+            continue
         if _is_plain(reading, call):
             yield Claim(call.first, call.last)
             continue
@@ -108,6 +116,16 @@ def _stay_home(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
             continue
         if won or not _near(reading, call.first, _OTHER_REASON):
             yield Claim(call.first, call.last)
+
+
+def _of_a_selfie(reading: Reading, first: int, last: int) -> bool:
+    """Whether it is a picture that one is told to leave: "about ballot selfies: skip it"."""
+    if "it" not in (u.norm.split("_")[-1] for u in reading.units[first : last + 1]):
+        return False
+    start, end = around(reading, first, before=2, after=0)
+    return any(
+        "BALLOT_PHOTO" in u.roles or u.norm in en.PICTURES for u in reading.units[start : end + 1]
+    )
 
 
 def _is_plain(reading: Reading, call: Call) -> bool:
@@ -161,6 +179,10 @@ def _on_another_day(reading: Reading, first: int, last: int) -> bool:
 
 def _nobody(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     for call in nobody(reading):
+        if moved_by_law(reading) or _until_a_day(reading, call.last):
+            continue
+        if _on_another_day(reading, call.first, call.last):
+            continue  # "tomorrow no one votes, on Tuesday your precinct is open"
         if not urges_to_vote(reading):
             yield Claim(call.first, call.last)
 
@@ -183,6 +205,8 @@ def _waste(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
             card = units[k].norm in en.VOTER_CARDS and unit.norm not in ("leave", "keep")
             if "BALLOT" not in units[k].roles and not envelope and not card:
                 continue
+            if units[k - 1].norm == "and":
+                break  # "tear it off and your ballot is rejected"
             if any(u.norm in ("my", "another", "old") for u in units[i:k]):
                 break
             near = units[k + 1 : k + 6]
@@ -438,7 +462,11 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
                 u.norm in en.HELPS for u in units[found.last + 1 : found.last + 4]
             ):
                 continue  # "everyone who stays home tomorrow helps the other side"
-            if units[found.first].norm == "no" and _of_another(reading):
+            if units[found.first].norm == "no" and (
+                _of_another(reading)
+                or answers_a_lack(reading, found.first)
+                or any("FELONY" in u.roles for u in units[max(0, found.first - 6) : found.last + 6])
+            ):
                 continue  # "call the senator's office, no vote til the hearing"
             if found.last + 1 < len(units) and units[found.last + 1].norm == "if":
                 continue  # "vote from your bed if you need to"
@@ -448,7 +476,8 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             ):
                 continue  # "no: we vote on Thursday", "register by Monday or no vote on 7 May"
             if units[found.first].norm in ("no", "zero") and any(
-                u.norm in ("until", "till") and v.time
+                u.norm in ("until", "till")
+                and (v.time or len(v.norm) < 3 or election_day(reading, v))
                 for u, v in pairwise(units[found.first : found.last + 2])
             ):
                 continue  # "no ballots till 8:30"
@@ -833,6 +862,8 @@ RULES: tuple[Rule, ...] = (
             "Nurses, refuse to take part. Decline to vote on Tuesday.",
         ),
         passes=_examples(
+            "Forget your old precinct: any vote center in the county will do",
+            "Don't vote in one party's primary and the other one's runoff",
             "In this state one party's voters do not vote until a week later, on the 27th",
             "Don't vote until you have read both sides of the sheet",
             "Visa holders: do not vote, not even if a form comes to your house",
@@ -938,6 +969,7 @@ RULES: tuple[Rule, ...] = (
             "None of us are voting on Tuesday and neither should you",
         ),
         passes=_examples(
+            "Early sites close tonight. Nobody votes now until Tuesday, Nov. 6",
             "If you like none of them tick the last box, but come to the polls",
             "No one was let go for voting on my watch",
             "No appointment needed at the vote center tomorrow",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar
@@ -14,6 +14,7 @@ from suppression_detect.reading.reading import Unit
 from suppression_detect.rules.calls import (
     Act,
     after_vote,
+    answers_a_lack,
     around,
     asked,
     beside_voting,
@@ -21,6 +22,7 @@ from suppression_detect.rules.calls import (
     ends,
     evening,
     moved_by_law,
+    of_no_party,
     other_vote,
     parted,
     stays,
@@ -241,7 +243,20 @@ def _strength(reading: Reading, first: int) -> Strength:
     """Unsettled for one place, and for the weeks of 2020 when primaries were put off by law."""
     days = reading.about.days
     spring = bool(days) and _PANDEMIC_SPRING[0] <= days[0] <= _PANDEMIC_SPRING[1]
-    return Strength.UNSETTLED if spring or _site(reading, first) else Strength.DECISIVE
+    unsure = spring or _site(reading, first) or _of_an_unknown_primary(reading, first)
+    return Strength.UNSETTLED if unsure else Strength.DECISIVE
+
+
+def _of_an_unknown_primary(reading: Reading, first: int) -> bool:
+    """Whether a primary is named with a day for which the calendar holds none."""
+    start, end = reading.sentence(first)
+    said = reading.units[start : end + 1]
+    days = [u for u in said if u.day is not None and u.day.kind == "date"]
+    return (
+        bool(days)
+        and any("PRIMARY" in u.roles for u in said)
+        and not any(election_day(reading, u, early=False) for u in days)
+    )
 
 
 def _moot(reading: Reading, first: int, last: int) -> bool:
@@ -255,7 +270,17 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
         return True
     if first and units[first - 1].norm == "please":
         return True  # "please no election fights here"
-    if _until_the_election(reading, first, last):
+    if _until_the_election(reading, first, last) or _no_ballot(reading, first, last):
+        return True
+    if of_no_party(reading, start, end):
+        return True  # "independents, you have no primary tomorrow"
+    if units[first].norm == "no" and (
+        answers_a_lack(reading, first)
+        or any("FELONY" in u.roles for u in units[start : end + 1])
+        or en.BY_MAIL_ALONE.search(reading.folded.text)
+    ):
+        return True
+    if units[first].norm == "no" and _between_votes(reading, last):
         return True
     polls = any("POLLS" in u.roles for u in units[first : last + 1])
     later = [u.norm for u in units[last + 1 : min(end, last + 3) + 1]]
@@ -295,6 +320,30 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
     return any(
         "NOT" in units[k].roles and not any(parted(reading, j) for j in range(k + 1, first + 1))
         for k in before
+    )
+
+
+def _no_ballot(reading: Reading, first: int, last: int) -> bool:
+    """Whether a kind of ballot or a condition is meant ("you don't have a primary ballot")."""
+    start, _ = reading.sentence(first)
+    before = reading.units[start:first]
+    if before and before[0].norm == reading.units[first].norm == "no" and len(before) < 5:
+        return any(u.roles & {"IDENT", "TRUE_BAR"} for u in before)  # "no ID, no vote"
+    after = [*reading.units[first + 1 : last + 2]]
+    return "NOT" in reading.units[first].roles and any(
+        "ELECTION" in one.roles and "BALLOT" in two.roles for one, two in pairwise(after)
+    )
+
+
+def _between_votes(reading: Reading, last: int) -> bool:
+    """Whether none votes that day since early voting has ended ("no voting today: it ended")."""
+    if ends(reading, last) or not _not_an_election(reading, reading.units[last + 1], early=False):
+        return False
+    first, last = around(reading, last, before=1, after=1)
+    units = reading.units[first : last + 1]
+    return any(
+        "EARLY" in u.roles and any(v.roles & {"HOURS_END", "OVER"} for v in units[k + 1 : k + 4])
+        for k, u in enumerate(units)
     )
 
 
@@ -442,11 +491,19 @@ def _cancelled(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             offs = [u for u in units[found.first : found.last + 1] if u.roles & {"OFF", "BE_OFF"}]
             if offs and reading.folded.text[offs[-1].start : offs[-1].end].endswith("ing"):
                 continue  # "the city is voiding tickets around the polls"
-            if offs and offs[-1].norm in ("void", "be_void") and "BALLOT" in reading.roles:
-                continue  # "bring the ballot to the polls to be voided"
+            if offs and _of_a_ballot(reading, found.first, offs[-1], between):
+                continue
             if offs and surface(reading, offs[0]) in ("ban", "cancel", "suspend", "drop", "scrap"):
                 continue
             yield Claim(found.first, found.last, strength=_strength(reading, found.first))
+
+
+def _of_a_ballot(reading: Reading, first: int, off: Unit, between: Sequence[Unit]) -> bool:
+    """Whether it is a ballot that is void: "bring it to the polls so it can be cancelled"."""
+    if off.norm in ("void", "be_void") and "BALLOT" in reading.roles:
+        return True
+    before = reading.units[reading.sentence(first)[0] : first]
+    return any(u.norm == "it" for u in between) and any("BALLOT" in u.roles for u in before)
 
 
 def _as_somebody(reading: Reading, last: int) -> bool:
@@ -623,6 +680,13 @@ def _gone(reading: Reading, unit: Unit) -> bool:
     return bool(unit.day and unit.day.days and days and max(unit.day.days) < days[0])
 
 
+def _after_the_vote(reading: Reading, scene: Sequence[Unit]) -> bool:
+    """Whether polls closed last night, which was that of the election."""
+    eve = [day - timedelta(1) for day in reading.about.days]
+    nights = [u for u in scene if surface(reading, u).startswith("last")]
+    return bool(nights) and any(reading.about.is_true(day, "election_day") for day in eve)
+
+
 def _of_the_past(reading: Reading, found: Match) -> bool:
     """Whether it is told what was heard ("heard that polls were closed")."""
     units = reading.units
@@ -655,7 +719,7 @@ def _closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
                 for k, u in enumerate(scene[:-1])
             ):
                 continue
-            if any(_gone(reading, u) for u in scene):
+            if any(_gone(reading, u) for u in scene) or _after_the_vote(reading, scene):
                 continue
             hazard = any(
                 "HAZARD" in u.roles or u.norm.startswith(("until_f", "till_f")) for u in scene
@@ -956,6 +1020,18 @@ RULES: tuple[Rule, ...] = (
             "Polling has been called off across the city because of the heatwave",
         ),
         passes=(
+            Example(
+                "Hand that ballot over at the polls so it can be cancelled, then vote",
+                "2024-10-21T15:00:00Z",
+                "US-TX",
+            ),
+            Example(
+                "No voting today. Early voting stopped Sunday, see you tomorrow",
+                "2024-11-04T15:00:00Z",
+                "US-FL",
+            ),
+            Example("You don't have a primary ballot tomorrow", "2024-06-24T15:00:00Z", "US-NY"),
+            Example("No ID, no vote tomorrow", "2024-05-01T15:00:00Z", "GB"),
             *_examples(
                 "Get coffee, then drop your primary ballot in the box",
                 "The printer broke, they stopped taking voters for ten minutes at my site, all fine now",

@@ -467,13 +467,22 @@ def _one(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG0
             after = reading.units[found.last + 1 : found.last + 2]
             some = any(u.norm in ("have", "get", "with", "that", "where") for u in after)
             some = some or "went" in reading.written(found.first, found.last).split()
-            some = some or _only_then(reading, found)
+            some = some or _only_then(reading, found) or _of_one_site(reading, found)
             some = some or bool(en.ONE_HOME.search(reading.written(found.first, found.last)))
             if not some and not _spared(reading, found) and not _in_a_month(reading, found):
                 strength = Strength.UNSETTLED if _in_spring_2020(reading) else Strength.DECISIVE
                 yield Claim(
                     found.quote_first, found.quote_last, "one place for all", strength=strength
                 )
+
+
+def _of_one_site(reading: Reading, found: Match) -> bool:
+    """Whether those of one place are meant ("all its voters go to ...", "all of ward 2 goes ...")."""
+    said = reading.units[found.first : found.last + 1]
+    return bool({"its", "their", "those", "these"} & {u.norm for u in said[:3]}) or any(
+        one.norm in ("precinct", "ward", "district", "division") and "NUMBER" in two.roles
+        for one, two in pairwise(said)
+    )
 
 
 def _only_then(reading: Reading, found: Match) -> bool:
@@ -489,6 +498,13 @@ def _in_a_month(reading: Reading, found: Match) -> bool:
     """Whether "in" names a month: "you voted D in March, you can only ..."."""
     said = reading.units[found.first : found.last + 1]
     return any(u.norm == "in" and v.norm in reading.lang.months for u, v in pairwise(said))
+
+
+def _is_one_left(reading: Reading, found: Match) -> bool:
+    """Whether all but one place are said to be shut, as they were in some counties in 2020."""
+    others = any(u.norm == "other" for u in reading.units[found.first : found.last])
+    one = others or en.ONE_SITE.search(reading.folded.text) is not None
+    return one and _in_spring_2020(reading)
 
 
 def _in_spring_2020(reading: Reading) -> bool:
@@ -530,7 +546,11 @@ def _all_closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             if not _spared(reading, found) and not _shut_for_a_while(reading, found):
                 strength = Strength.DECISIVE
                 own = en.OWN_VILLAGE.search(reading.folded.text) is not None
+                if _by_mail(reading, calendar) and "vote_center" in reading.norms:
+                    continue  # "there are no precinct polling places here anymore: vote centers"
                 if own or (_by_mail(reading, calendar) and "person" not in reading.norms):
+                    strength = Strength.UNSETTLED
+                if _is_one_left(reading, found):
                     strength = Strength.UNSETTLED
                 yield Claim(found.quote_first, found.quote_last, "all closed", strength=strength)
 
@@ -582,10 +602,15 @@ def _split(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
 def _moved(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     for one in met(_MOVED, reading):
         for found in one.find(reading):
-            if not _spared(reading, found):
+            if not _spared(reading, found) and not _to_a_day(reading, found):
                 yield Claim(
                     found.quote_first, found.quote_last, "moved", strength=Strength.UNSETTLED
                 )
+
+
+def _to_a_day(reading: Reading, found: Match) -> bool:
+    """Whether it is a day that moves ("the district's primary moved from May 12 to June 23")."""
+    return any(unit.day is not None for unit in reading.units[found.last : found.last + 2])
 
 
 def _really_gone(reading: Reading, found: Match) -> bool:
@@ -647,7 +672,8 @@ def _usual_gone(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         if not all(_spared(reading, m) for m in odd) or (
             every and _wide(reading) and _goes(reading)
         ):
-            strength = Strength.UNSETTLED if _by_mail(reading, calendar) else Strength.DECISIVE
+            unsure = _by_mail(reading, calendar) or _is_one_left(reading, found)
+            strength = Strength.UNSETTLED if unsure else Strength.DECISIVE
             yield Claim(found.first, found.last, "the usual places", strength=strength)
 
 

@@ -757,7 +757,7 @@ def _too_early(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         for found in one.find(reading):
             if (_is_over if one in _SHUTS else _negated)(reading, found):
                 continue
-            if _is_a_count(reading, found):
+            if _is_a_count(reading, found) or _is_of_absentees(reading, found.first):
                 continue
             readings = _readings(reading, found.last)
             if one is _BARE:  # "polls: 9am-6pm"
@@ -780,6 +780,12 @@ def _too_early(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                     hours[0].source,
                     Strength.UNSETTLED if abroad else _strength(reading, found, hours),
                 )
+
+
+def _is_of_absentees(reading: Reading, first: int) -> bool:
+    """Whether it is absentee voting at an office that ends then, which has hours of its own."""
+    before = reading.units[max(reading.sentence(first)[0], first - 2) : first]
+    return any("SPECIAL_BALLOT" in unit.roles for unit in before)
 
 
 @where_met(_OPENS, _OPEN_RANGES)
@@ -1041,6 +1047,7 @@ _TOO_EARLY = Rule(
         _E("Polling sites close for lunch, come after two", "2024-11-05T12:00:00Z", "US-NY"),
     ),
     passes=(
+        _E("Absentee voting at city hall stops at 5", "2024-11-04T15:00:00Z", "US-MN"),
         _E("Polls close at 8 tonight.", "2024-11-05T15:00:00Z", "US-WI"),
         _E("Early voting sites close at 5 on Friday.", "2018-10-30T15:00:00Z", "US-TX"),
         _E("The library closes at 4 on Election Day.", "2024-11-05T15:00:00Z", "US-WI"),

@@ -238,6 +238,8 @@ def _loses(
             return None
         if unit.norm == "fire" and any(u.norm in en.AFIRE for u in units[k + 1 : k + 2]):
             continue
+        if "USUAL_SITE" in unit.roles:
+            continue  # "everyone votes at the fire station"
         parts = unit.norm.split("_")
         if unit.norm in en.RETALIATION or any(p in en.RETALIATION for p in parts):
             near = units[max(first, k - 3) : k]
@@ -741,6 +743,7 @@ LOSS_RULE = Rule(
         "My boss says anyone who posts an I voted selfie tomorrow is out of a job",
     ),
     passes=examples(
+        "Everyone in the village votes at the fire station",
         "No check for those who vote by mail, the signature is enough",
         "If you vote twice the fraud unit opens a case on you",
         "You vote Labour, they cut your benefits, that is what they did in 97",

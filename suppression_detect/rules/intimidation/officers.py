@@ -590,6 +590,8 @@ def _warned(reading: Reading) -> Iterator[Claim]:
         civic = any(u.roles & {"VOTE", "POLLS", "POLL_SPOT", "BALLOT"} for u in scene)
         fears = [u for u in scene if u.roles & _CAUGHT and u.norm not in en.HARMLESS]
         sure = any(u.roles & {"SEIZE", "IMMIGRATION", "ARMED", "AGENT", "HARM"} for u in fears)
+        if _is_of_an_offence(reading, k):
+            continue
         if (
             civic
             and sure
@@ -597,6 +599,19 @@ def _warned(reading: Reading) -> Iterator[Claim]:
             and not any("NOT" in u.roles or u.norm in en.HEDGED - {"safe"} for u in scene)
         ):
             yield Claim(k, k)
+
+
+_OFFENCE = compiled(
+    "(pick_up|collect|gather|harvest|carry|return|drop_off|sell|buy|sign) ..2"
+    " (other|others|stranger|strangers|people|somebody|someone|neighbor|neighbour) ~2 BALLOT/vote"
+    " ~~1 WARNING",
+    "(vote|voting) ..2 (twice|again|two times) ~~2 WARNING",
+)
+
+
+def _is_of_an_offence(reading: Reading, k: int) -> bool:
+    """Whether one is warned of what is no voting of one's own: "picking up others' ballots?"."""
+    return any(found.last == k for one in met(_OFFENCE, reading) for found in one.find(reading))
 
 
 IMMIGRATION_RULE = Rule(
@@ -743,6 +758,7 @@ KEEP_AWAY_RULE = Rule(
         "Armed guys at the polls in Mesa. Stay home on Tuesday, it's not worth it",
     ),
     passes=examples(
+        "Picking up strangers' ballots? Think twice. And firearms are banned at the polls",
         "Don't risk a wasted trip to the polls: look up your precinct first, police tape on Elm",
         "Leave now and don't wait, the line is long and police closed Main Street. Vote by 8",
         "Men with cameras at the polls all day Tuesday, it's the local news, wave",

@@ -47,7 +47,7 @@ def missed_election(reading: Reading, mention: DateMention, *, early: bool) -> E
     """
     about = reading.about
     first = mention.days[0]
-    if about.days and first < about.days[-1]:
+    if (about.days and first < about.days[-1]) or _looks_back(reading, mention):
         return None
     target = about.election or about.nearest(first)
     if target is not None and about.days and target.end_day < about.days[-1]:
@@ -66,6 +66,18 @@ def missed_election(reading: Reading, mention: DateMention, *, early: bool) -> E
         return None
     missed = about.missed(first, early=early and before)
     return None if missed is None or _near_enough(reading, mention, first, missed) else missed
+
+
+def _looks_back(reading: Reading, mention: DateMention) -> bool:
+    """Whether "the 8th" is that of an election that is over, in which somebody did vote."""
+    days = reading.about.days
+    if mention.kind != "ordinal" or not days or en.VOTED.isdisjoint(reading.folded.text.split()):
+        return False
+    back = (days[0] - timedelta(n) for n in range(1, 50))
+    return any(
+        day.day == mention.days[0].day and reading.about.is_true(day, "election_day")
+        for day in back
+    )
 
 
 def _near_enough(reading: Reading, mention: DateMention, day: date, election: Election) -> bool:

@@ -267,6 +267,8 @@ def _by_facts(reading: Reading, calendar: Calendar, target: Election) -> Iterato
 def _is_not_let(reading: Reading, found: Match) -> bool:
     """Whether one is told that it is not done then ("they won't let you register on the 6th")."""
     start, _ = reading.sentence(found.first)
+    if any("CANNOT" in unit.roles for unit in reading.units[found.first : found.last]):
+        return True  # "enrolled Democrats can't take the other ballot tomorrow"
     before = reading.units[max(start, found.first - 4) : found.first]
     return any(
         unit.roles & {"BAN", "CANNOT"}
@@ -346,6 +348,8 @@ def _gone(reading: Reading, calendar: Calendar, target: Election) -> Iterator[Cl
                 told = mention is None or past or has_been(reading, found.last)
                 if not told or _soon(reading, found):
                     continue
+                if any(u.norm in ("fall", "fell") for u in reading.units[found.first : found.last]):
+                    continue  # "the site to register fell over last night"
                 yield Claim(
                     found.first,
                     found.last,
@@ -399,7 +403,13 @@ def _too_late(reading: Reading, calendar: Calendar, target: Election) -> Iterato
             for found in each.find(reading):
                 if is_off_topic(reading, found) or ended(reading, found):
                     continue
-                if group is _VOTE_UNTIL and _moves_from(reading, found):
+                if group is _VOTE_UNTIL and (
+                    _moves_from(reading, found) or _to_mend(reading, found.last)
+                ):
+                    continue
+                if group is _MAIL_BY and _is_stamped_late(reading, found):
+                    continue
+                if _is_told_late(reading, found.last):
                     continue
                 if "AFTER_ELECTION" in reading.units[found.last].roles and about.days:
                     yield Claim(
@@ -445,6 +455,33 @@ def _too_late(reading: Reading, calendar: Calendar, target: Election) -> Iterato
                         )
 
 
+def _is_stamped_late(reading: Reading, found: Match) -> bool:
+    """Whether one is warned of a late postmark, or told it is the ballot that may come later.
+
+    "It may not be postmarked until tomorrow"; "with today's postmark they are taken till the 9th".
+    """
+    units = reading.units
+    first = reading.sentence(found.first)[0]
+    said = units[first : found.last]
+    if said and said[-1].norm in ("until", "till") and any(u.roles & {"NOT", "BAN"} for u in said):
+        return True
+    stamped = any(u.day is not None and is_election_day(reading, u.day) for u in said)
+    return stamped and any(u.norm in en.ARRIVES for u in units[found.first : found.last])
+
+
+def _is_told_late(reading: Reading, last: int) -> bool:
+    """Whether what comes that day is said to be late ("ballots that come tomorrow are late")."""
+    after = reading.units[last + 1 : min(reading.sentence(last)[1], last + 4) + 1]
+    late = any(u.norm in ("late", "too_late") or "VOIDED" in u.roles for u in after)
+    return late and not any("NOT" in u.roles for u in after)
+
+
+def _to_mend(reading: Reading, last: int) -> bool:
+    """Whether the day ends a term for something else than voting ("until Friday to show us ID")."""
+    after = reading.units[last + 1 : last + 3]
+    return len(after) > 1 and after[0].norm == "to" and after[1].norm in en.MENDS
+
+
 def _has_sent(reading: Reading, found: Match, i: int) -> bool:
     """Whether somebody tells on which weekday they did it ("I dropped my ballot Friday")."""
     day = reading.units[i].day
@@ -469,6 +506,8 @@ LATE = Rule(
     source=CALENDAR,
     match=_deadline,
     flags=(
+        Example("They can postmark it until tomorrow, relax", "2025-11-04T17:00:00Z", "US-CA"),
+        Example("Provisional voters have until Friday to vote", "2024-11-05T15:00:00Z", GA),
         Example("You can turn in your ballot until Veterans Day", "2024-10-29T15:00:00Z", "US-AZ"),
         Example(
             "Texas: you can register to vote until November 1", "2018-10-05T15:00:00Z", "US-TX"
@@ -488,6 +527,21 @@ LATE = Rule(
         Example("Mail ballots can arrive as late as November 10", "2018-11-01T20:26:00Z", "US-CO"),
     ),
     passes=(
+        Example(
+            "Rural post offices may not postmark it until tomorrow, use a drop box",
+            "2025-11-04T17:00:00Z",
+            "US-CA",
+        ),
+        Example(
+            "Mail ballots with today's postmark are taken through Saturday",
+            "2024-11-05T15:00:00Z",
+            "US-NV",
+        ),
+        Example(
+            "You'll vote provisionally and have until Friday to show us ID",
+            "2024-11-04T15:00:00Z",
+            GA,
+        ),
         Example(
             "I mailed my ballot Friday and I will bake till Tuesday",
             "2020-11-02T16:00:00Z",

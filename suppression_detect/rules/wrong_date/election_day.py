@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import wrong_date as en
@@ -188,6 +189,8 @@ def _is_aside(reading: Reading, found: Match) -> bool:
         and "and" not in lead
     ):
         return True  # "the deadline for the referendum has been extended to Thursday"
+    if _is_of_a_request(reading, first):
+        return True
     if ")" in text and "(" not in text:
         return True
     if any(u.norm in en.BESIDE_ELECTION for u in units[first + 1 : found.last]):
@@ -201,6 +204,15 @@ def _is_aside(reading: Reading, found: Match) -> bool:
     if first and units[first - 1].norm in ("who", "that") and "VOTE" in units[first].roles:
         return any(u.norm in en.VERBS - en.GIVE for u in units[first + 1 : found.last])
     return False
+
+
+def _is_of_a_request(reading: Reading, first: int) -> bool:
+    """Whether applications are due that day: "requests for the election must be in today"."""
+    before = reading.units[reading.sentence(first)[0] : first]
+    return any(
+        "REQUEST" in one.roles and two.norm in ("for", "to") and one.norm != "ask"
+        for one, two in pairwise(before)
+    )
 
 
 def _is_denied(reading: Reading, found: Match) -> bool:
@@ -384,6 +396,7 @@ DAY = Rule(
         Example("Democrats vote the day after Veterans Day", "2018-11-02T15:00:00Z"),
         Example("three more sleeps and then we vote!", "2018-11-05T15:00:00Z"),
         Example("Polling day is a week tomorrow", "2024-07-01T09:00:00Z", "GB"),
+        Example("The primary runoff is on the 8th", "2023-08-28T15:00:00Z", "US-MS"),
     ),
     passes=(
         Example("They held a march to the polls on Saturday", "2018-11-04T15:00:00Z"),
@@ -450,6 +463,16 @@ DAY = Rule(
         Example("Super Tuesday is when we vote in Texas", "2024-02-20T15:00:00Z", "US-TX"),
         Example("Polling day is Thursday fortnight", "2024-06-18T09:00:00Z", "GB"),
         Example("office reopens Thursday 🎉 #ElectionDay", "2022-11-08T15:00:00Z"),
+        Example(
+            "Absentee requests for the November election must be in our hands today",
+            "2022-10-28T14:00:00Z",
+            GA,
+        ),
+        Example(
+            "Voted in the other party's primary on the 8th? This runoff is closed to you",
+            "2023-08-28T15:00:00Z",
+            "US-MS",
+        ),
     ),
     known_problems="Days of local elections that the calendar does not know.",
 )

@@ -281,6 +281,9 @@ def _over(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 continue
             if _is_foretold(reading, found) or _is_when(reading, found.first):
                 continue
+            before = reading.units[max(first, found.first - 1) : found.first]
+            if any("SPECIAL_BALLOT" in unit.roles for unit in before):
+                continue  # "in-person absentee voting ended Sunday"
             if found.first and reading.units[found.first - 1].norm in en.LENGTHS:
                 continue  # "born one day too late to vote"
             yield Claim(
@@ -294,9 +297,18 @@ def _over(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
 
 
 def _is_when(reading: Reading, i: int) -> bool:
-    """Whether it tells at what hour ("seven is when the clerk stops taking ballots")."""
-    first, _ = reading.sentence(i)
+    """Whether it tells at what hour ("seven is when the clerk stops taking ballots").
+
+    The hour may stand alone before it: "Noon. That's when the clerk stops taking ballots".
+    """
+    first, last = reading.sentence(i)
+    if reading.written(i) in ("stop", "stops") and any(
+        unit.time is not None for unit in reading.units[i : last + 1]
+    ):
+        return True
     before = reading.units[max(first, i - 4) : i]
+    if first > 1 and reading.units[first].norm == "that":
+        first = reading.sentence(first - 2)[0]
     hour = any(unit.time is not None for unit in reading.units[first:i])
     return hour and any(unit.norm in ("when", "that's_when", "before") for unit in before)
 
@@ -392,6 +404,11 @@ ENDED = Rule(
         Example("They stopped accepting votes last night", "2018-11-05T15:30:00Z"),
     ),
     passes=(
+        Example(
+            "Noon. That's when the manager stops taking absentee ballots by mail",
+            "2024-11-05T13:00:00Z",
+            "US-AL",
+        ),
         Example(
             "7 p.m. is when Colorado stops taking ballots tomorrow", "2018-11-05T15:00:00Z", "US-CO"
         ),

@@ -11,6 +11,7 @@ from suppression_detect.languages.en.rule_words import wrong_date as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.dates import DateMention
 from suppression_detect.reading.patterns import Match, met, pattern
+from suppression_detect.rules.calls import of_no_party
 from suppression_detect.rules.rule import Claim, Example, Rule, where_met
 from suppression_detect.rules.wrong_date.days import (
     BE,
@@ -98,6 +99,7 @@ def _displaced(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
             if (
                 is_off_topic(reading, found)
                 or _if_only(reading, found)
+                or of_no_party(reading, *reading.sentence(found.first))
                 or "?" in _text(reading, found)
             ):
                 continue

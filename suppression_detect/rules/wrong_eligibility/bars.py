@@ -9,8 +9,10 @@ from itertools import pairwise
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import wrong_eligibility as en
 from suppression_detect.reading import Reading
+from suppression_detect.reading.dates import DateMention
 from suppression_detect.reading.patterns import Match, met, pattern
-from suppression_detect.rules.calls import other_vote
+from suppression_detect.rules.calls import around, of_no_party, other_vote
+from suppression_detect.rules.cures import is_cured
 from suppression_detect.rules.rule import Claim, Example, Rule, any_of, where_met
 from suppression_detect.rules.wrong_eligibility.claims import (
     CAN_NOT_VOTE,
@@ -165,6 +167,11 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
         for i in range(first, found.first)
     ):
         return True
+    if units[last].norm in ("you", "be", "out") and any(
+        "FELONY" in unit.roles
+        for unit in units[around(reading, first, before=1, after=0)[0] : first]
+    ):
+        return True  # "Sentenced to three years? You may not vote till you're out"
     inside = units[found.first : last + 1]
     if "VOIDED" in units[last].roles and any(
         unit.roles & {"ENVELOPE", "INNER", "TRUE_VOID"} for unit in inside
@@ -190,14 +197,32 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
         return True  # "if yours is in already you can't vote again", "you can't vote 5x"
     if any(u.norm in en.RECEIVED for u in inside) and any("BALLOT" in u.roles for u in inside):
         return True  # "once your ballot is accepted you can't vote again"
+    lead = units[around(reading, first, before=1, after=0)[0] : last + 1]
+    if _is_abroad(reading, found) and any(
+        "REQUEST" in u.roles or u.norm in en.ASKED_FOR for u in lead
+    ):
+        return True  # "once you have asked for a special ballot you can't vote at the polls"
+    said = reading.written(found.first, last)
+    if en.HAS_VOTED.search(said) or en.AFTER_HOURS.search(said):
+        return True  # "if you already returned your ballot you may not vote", "anyone after is refused"
+    if is_cured(reading, last) or _is_of_another_ballot(reading, found):
+        return True
     if units[found.first].norm == "no" and reading.written(last) == "ballots":
         return True
+    if units[found.first].norm == "no" and _is_of_a_choice(reading):
+        return True  # "which party's ballot do you want? No choice, no ballot"
+    if units[found.first].norm == "if" and any(
+        one.norm in ("at", "after", "past") and two.time for one, two in pairwise(inside)
+    ):
+        return True  # "if you stroll in at 7:45 you get no say"
     if units[found.first].norm == "no" and "SPECIAL_BALLOT" in units[found.first + 1].roles:
         return True  # "no postal vote if you live abroad"
     if any(u.norm == "wrong" and v.norm in en.SITES for u, v in pairwise(inside)):
         return True
     if en.ON_THE_ROLL.search(reading.written(found.first, last)):
         return True  # "if you aren't on the roll you can't vote"
+    if _of_the_roll(reading) and en.NOT_ON_IT.search(reading.written(found.first, last)):
+        return True  # "Registration has closed. If you're not on it you can't vote"
     if not reading.norms.isdisjoint(("roll", "rolls")) and any(
         reading.written(k - 1, k) == "not on" for k in range(found.first + 1, last)
     ):
@@ -217,6 +242,38 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
         in ("provisional_ballot", "provisional", "hotline", "call", "ask", "report", "ring", "cure")
         for i in range(first, end + 1)
     )
+
+
+def _is_of_another_ballot(reading: Reading, found: Match) -> bool:
+    """Whether one way to cast a ballot is denied, and another stands open.
+
+    "Can't vote on the scanner and will need an affidavit ballot", "can't vote a regular ballot".
+    """
+    units = reading.units
+    if has_role(reading, found, frozenset({"STATUS", "GROUP"})):
+        return False
+    first, last = around(reading, found.last, before=1, after=1)
+    after = reading.written(found.last, min(found.last + 4, reading.sentence(found.last)[1]))
+    if not en.ONE_WAY.search(after):
+        return False
+    regular = any(u.norm == "regular" for u in units[found.last : found.last + 3])
+    return regular or any(u.norm in en.ANOTHER_BALLOT for u in units[first : last + 1])
+
+
+def _is_of_a_choice(reading: Reading) -> bool:
+    """Whether a party is to be chosen in a primary, without which there is no ballot."""
+    election = reading.about.election
+    return election is not None and "primary" in election.name and "party" in reading.norms
+
+
+def _of_the_roll(reading: Reading) -> bool:
+    """Whether the post speaks of registering."""
+    return "REGISTER" in reading.roles or not reading.norms.isdisjoint(("roll", "rolls"))
+
+
+def _is_abroad(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether it is no American vote: who asked for a postal one may not go to the polls there."""
+    return bool(reading.about.regions) and not reading.about.regions[0].startswith("US")
 
 
 def _is_of_one_race(reading: Reading, found: Match) -> bool:
@@ -241,12 +298,13 @@ def _is_other_primary(reading: Reading, found: Match) -> bool:
     """Whether a primary is shut to those who took the other party's ballot."""
     election = reading.about.election
     first, last = reading.sentence(found.first)[0], reading.sentence(found.last)[1]
-    return (
-        election is not None
-        and "primary" in election.name
-        and en.AFFILIATED.search(reading.written(first, last)) is not None
-        and any("BALLOT" in unit.roles for unit in reading.units[first : last + 1])
-    )
+    if election is None or "primary" not in election.name:
+        return False
+    said = reading.written(first, last)
+    if of_no_party(reading, first, last):
+        return True  # "if you aren't a D or an R you can't vote today"
+    ballot = any("BALLOT" in unit.roles for unit in reading.units[first : last + 1])
+    return ballot and en.AFFILIATED.search(said) is not None
 
 
 def _is_other_vote(reading: Reading, found: Match) -> bool:
@@ -388,7 +446,12 @@ def _asked(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
                 continue
             if units[found.first].norm == "cancel":
                 continue  # "Changed your mind? Cancel your ballot at the office"
-            if any(u.norm in en.LIMITS for u in units[found.last + 1 : found.last + 2]):
+            after = [u.norm for u in units[found.last + 1 : found.last + 3]]
+            if not en.LIMITS.isdisjoint(after[:1]) or after in (["on", "its"], ["on", "their"]):
+                continue  # "moved out of the district? You can't vote on its delegate"
+            if _of_the_roll(reading) and en.NOT_ON_IT.search(reading.written(first, end)):
+                continue
+            if _is_of_a_request(reading, first, found) or _is_of_a_rule(reading, first, found):
                 continue
             checks = (is_wish, is_denied, is_of_a_name, is_own, off_topic)
             for_good = any(
@@ -399,6 +462,47 @@ def _asked(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
                 continue
             if not any(check(reading, found) for check in checks):
                 yield Claim(first, found.last)
+
+
+def _is_of_a_request(reading: Reading, first: int, found: Match) -> bool:
+    """Whether it is a mail ballot that one does not qualify for: "65 or no reason? You don't"."""
+    units = reading.units
+    asked = units[first : found.first]
+    return (
+        any(
+            u.norm.endswith(("qualify", "qualified", "eligible"))
+            for u in units[found.first : found.last + 1]
+        )
+        and not any("STATUS" in u.roles for u in asked)
+        and any("REQUEST" in u.roles for u in units[:first])
+    )
+
+
+def _is_of_a_rule(reading: Reading, first: int, found: Match) -> bool:
+    """Whether the question points back to a true rule: "20 days in the state. Came later? ..."."""
+    units = reading.units
+    asked, before = units[first : found.first - 1], units[:first]
+    if any("STATUS" in u.roles for u in (*asked, *before)):
+        return False
+    if len(asked) == 1 and asked[0].norm in ("none", "neither"):
+        return any("IDENT" in u.roles or u.norm in en.PIECES for u in before)
+    term = any(
+        one.roles & {"NUMBER", "HOUR_WORD"} and two.norm in ("day", "month", "year")
+        for one, two in pairwise(before)
+    )
+    lately = any(
+        one.norm in ("after", "since") and two.day is not None and _is_recent(reading, two.day)
+        for one, two in pairwise(asked)
+    )
+    return lately or (term and any(u.norm in en.AFTER_A_TERM for u in asked))
+
+
+def _is_recent(reading: Reading, mention: DateMention) -> bool:
+    """Whether a day lies in the two months before the election, as days of moving in do."""
+    election = reading.about.election
+    return election is not None and any(
+        0 <= (election.day - day).days <= 60 for day in mention.days
+    )
 
 
 def _is_of_no_citizen(reading: Reading, found: Match) -> bool:
@@ -703,7 +807,9 @@ _BEFORE_A_RUNOFF = claims_of(
 def _is_of_a_way(reading: Reading, found: Match) -> bool:
     """Whether a way is denied: "you can request it online, you can't cast it online"."""
     after = reading.units[found.last + 1 : found.last + 3]
-    return any(unit.roles & {"REMOTE", "NET", "PHONE", "TEXT"} for unit in after)
+    if any(unit.roles & {"REMOTE", "NET", "PHONE", "TEXT"} for unit in after):
+        return True
+    return _is_of_another_ballot(reading, found)
 
 
 _REQUESTED = claims_of(
@@ -711,7 +817,7 @@ _REQUESTED = claims_of(
     "once/if/when (you/ur ..1 REQUEST/ask_for/order/apply_for|they ..1 mail/send you) ..5 "
     "(OUT|give_up|polls be ..1 close/shut to|lock_out_of/be_lock_out_of ..1 POLLS) ..5",
     "once you REQUEST ..4 (bar|CANNOT|OUT|lock) ..5 (in_person|in person|POLLS)",
-    but=(is_wish, is_denied, is_of_a_name, is_own, _is_of_a_way),
+    but=(is_wish, is_denied, is_of_a_name, is_own, _is_of_a_way, _is_abroad),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     needs=("BALLOT",),
 )
@@ -785,8 +891,29 @@ BAR_RULE = Rule(
         Example("If you got a DUI don't embarrass yourself trying to vote"),
         Example("Taxes have to be filed before you can vote"),
         Example("Your right to vote pauses while you collect unemployment"),
+        Example("Anyone behind on child support can't vote a regular ballot", None, "US-IN"),
+        Example("Anyone with a parking fine is refused at the polls", None, "US-GA"),
+        Example("Moved here after 2016? You can't vote in Arizona", "2024-10-15T15:00:00Z"),
+        Example("Bring the paid water bill to the registrar or your ballot is rejected"),
     ),
     passes=(
+        Example(
+            "Anyone sent an absentee ballot can't vote on the scanner, ask for an affidavit ballot"
+        ),
+        Example(
+            "Polls close at 10 and those in line may vote. Anyone after is refused", None, "GB"
+        ),
+        Example("Moved here after Oct. 7? You can't vote in Arizona", "2024-10-15T15:00:00Z"),
+        Example(
+            "Voted provisionally? Bring ID to the registrar by Friday or the ballot is rejected"
+        ),
+        Example(
+            "Mail ballot applications: under 65 and no reason? You don't qualify", None, "US-TX"
+        ),
+        Example("If you already returned your absentee ballot you may not vote at the polls"),
+        Example(
+            "Registration closed yesterday. Not on it? No vote on the 29th", "2024-11-13", "IE"
+        ),
         Example("Took your maiden name back? Bring the papers, you can vote"),
         Example("You have to be vaccinated to visit the home, so its residents vote by mail"),
         Example("You need your own signature at the polls, not your husband's"),

@@ -53,6 +53,14 @@ def _is_for_a_license(reading: Reading, found: Match) -> bool:
 
 
 ASIDE = frozenset({"REGISTER", "LAWMAKING", "NON_CIVIC"})
+
+
+def _is_of_a_new_name(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether a paper shows why the name on the ID is another, as Britain's stations ask."""
+    british = any(region.startswith("GB") for region in reading.about.regions)
+    return british and "IDENT" in reading.roles and "maiden_name" in reading.norms
+
+
 _PAPER = claims_of(
     f"{_NEED} ..6!RIVAL/CANDIDATE/his/her NO_PAPER ..8 VOTE/POLLS/BALLOT/ELECTION",
     f"VOTE/POLLS/BALLOT/ELECTION ..8 {_NEED} ..6!RIVAL/CANDIDATE/his/her NO_PAPER",
@@ -65,7 +73,16 @@ _PAPER = claims_of(
     "NO_PAPER/EXTRA_PAPER or nothing/goodbye/bust/gtfo",
     "no/nobody/no_vote VOTE ..3 without ..3 NO_PAPER",
     f"{_NEED} ..6 NO_PAPER/LEASE/note before ..6 BALLOT/VOTE",
-    but=(is_wish, _is_choice, _is_for_a_license, is_not_needed, is_past, is_proposal, off_topic),
+    but=(
+        is_wish,
+        _is_choice,
+        _is_for_a_license,
+        _is_of_a_new_name,
+        is_not_needed,
+        is_past,
+        is_proposal,
+        off_topic,
+    ),
     unless=ASIDE,
     needs=("NO_PAPER", "LEASE"),
 )

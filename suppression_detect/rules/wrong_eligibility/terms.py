@@ -5,6 +5,7 @@ from __future__ import annotations
 from suppression_detect.languages.en.rule_words import wrong_eligibility as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match
+from suppression_detect.rules.calls import around, asked
 from suppression_detect.rules.rule import Example, Rule, any_of
 from suppression_detect.rules.wrong_eligibility.claims import (
     CAN_NOT_VOTE,
@@ -172,6 +173,14 @@ def _is_a_minor(reading: Reading, found: Match) -> bool:
     )
 
 
+def _is_of_a_card(reading: Reading, found: Match) -> bool:
+    """Whether it is a college whose ID does not do: "a college off the list? Your card is no ID"."""
+    _, last = around(reading, found.last, before=0, after=1)
+    return asked(reading, found.last) and any(
+        "IDENT" in unit.roles for unit in reading.units[found.last : last + 1]
+    )
+
+
 _STUDENTS = claims_of(
     "STUDENT ..6!IDENT/not/you (can_not_vote|no_vote|no VOTE|not ..1 have/get ..1 VOTE|not_have VOTE) ..1 here",
     "STUDENT with ..2 license/plate/plates/id (can_not_vote|CANNOT VOTE)",
@@ -183,7 +192,7 @@ _STUDENTS = claims_of(
     "your_vote/VOTE ..1 belong/belongs ..2 to/in/at ..2 PARENTS_HOME ..2 not ..1",
     "(can_not_vote|CANNOT [to] [legally] VOTE) ..3 where_you_study/where_they_study/where_you_go_to_school/"
     "where_they_go_to_school/college_town/your_college_town",
-    but=(is_wish, is_denied, is_of_a_name, is_under_way, _is_a_minor),
+    but=(is_wish, is_denied, is_of_a_name, is_under_way, _is_a_minor, _is_of_a_card),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     needs=("STUDENT", "CAMPUS"),
 )
@@ -327,6 +336,7 @@ STUDENTS_RULE = Rule(
         Example("heads up freshmen cannot vote on campus this year"),
     ),
     passes=(
+        Example("Student of a college off the list? Your card is no ID", None, "US-NC"),
         Example("Students, your vote belongs to you, here or at home"),
         Example("Students can vote where they go to school."),
         Example("Out of state students can't use a student ID to vote in Texas."),

@@ -8,6 +8,7 @@ from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import wrong_method as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
+from suppression_detect.rules.calls import is_given_up
 from suppression_detect.rules.rule import Claim, Rule, where_met
 from suppression_detect.rules.wrong_method.ways import (
     MINE,
@@ -127,6 +128,8 @@ def _collected(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
                 continue
             if reading.written(found.first, found.first) in ("gave", "handed", "given"):
                 continue  # "they gave me the wrong ballot"
+            if _is_warned_of(reading, found.last) or not _is_no_swap(reading, found):
+                continue
             if not denied(reading, found) and not elsewhere(reading, found):
                 yield Claim(
                     found.quote_first,
@@ -136,9 +139,26 @@ def _collected(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
                 )
 
 
+def _is_no_swap(reading: Reading, found: Match) -> bool:
+    """Whether no ballot is handed in for a new one, or to vote in person instead."""
+    return not is_given_up(reading, found.first, found.last)
+
+
+def _is_warned_of(reading: Reading, at: int) -> bool:
+    """Whether a question is answered with a ban: "leaving your ballot with the team? Don't"."""
+    units = reading.units
+    end = reading.sentence(at)[1] + 1
+    if end + 1 >= len(units) or reading.folded.text[units[end].start] != "?":
+        return False
+    after = [u.norm for u in units[end + 1 : end + 4]]
+    return after[:1] in (["no"], ["never"]) or after[:2] == ["do", "not"] or after[:1] == ["do_not"]
+
+
 def _no_tale(reading: Reading, found: Match) -> bool:
     """Whether it is no tale of a talk: "I told my barber who I want"."""
     before = reading.units[found.first - 1].norm if found.first else ""
+    if any(u.norm == "but" for u in reading.units[found.first : found.last]):
+        return False  # "the post office takes it, but your ballot won't be here in time"
     if "take a vote" in reading.written(found.first, found.last):
         return False
     return before not in ("i", "we") or reading.written(found.first, found.first) != "told"
@@ -199,7 +219,7 @@ ODD_RULE = rule(
 PROXY_RULE = rule(
     "proxy",
     "Somebody else casts the vote",
-    matcher(_PROXY, "PROXY", claimed="through somebody else", civic=False),
+    matcher(_PROXY, "PROXY", claimed="through somebody else", civic=False, check=_is_no_swap),
     (
         E("Any adult in the house can sign everybody's ballot", POSTED_2022, "US-AZ"),
         E(
@@ -234,6 +254,7 @@ PROXY_RULE = rule(
             "2019-12-12T09:00:00Z",
             "GB",
         ),
+        E("Give us your blank mail ballot and we'll void it and hand you a fresh one"),
         E("I can't vote for you, you have to go yourself.", POSTED_2020, "US-OH"),
         E("My mom will vote for Biden.", POSTED_2020),
         E("Bring a friend when you vote.", POSTED_2018),

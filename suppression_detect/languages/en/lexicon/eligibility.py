@@ -212,13 +212,14 @@ ROLES = {
         in prison, in jail,        felon, felony, ex-felon, ex-con, convict, convicted, conviction, parole, parolee, probation,
         on paper, off paper, do time, serve time, prison, jail, incarcerate, incarcerated, returning
         citizen, formerly incarcerated, ex-offender, ex-offenders, offender, offenders, do time, ex-felons, ex-cons, criminal conviction, inmate, my sentence,
-        finish their sentence, old sentence
+        finish their sentence, old sentence, murder, manslaughter, homicide, bribery, sentenced to
     """,
     "CUSTODY": """
-        do time, serve time,        prison, in prison, jail, in jail, inmate, incarcerate, incarcerated, behind bars, serving,
+        do time, serve time,        prison, prisoner, prisoners, in prison, jail, in jail, inmate, incarcerate, incarcerated, behind bars, serving,
         serve, locked up, custody, currently
     """,
     "IDENT": """
+        dps id, dps personal id, dps card, dps license,
         id, ids, i.d, i.d., i.d.s, identification, identifications, identity card, identity document,
         photo id, photo ids, picture id, picture ids, photo identification, picture identification,
         government id, government-issued id, government issued id, state id, valid id,

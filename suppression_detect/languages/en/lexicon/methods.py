@@ -273,6 +273,7 @@ ROLES: dict[str, str] = {
         gillum, sinema, mcsally, kelly, masto, democrats, republicans, jill stein, rfk, joe, johnson
     """,
     "OFFICE": """
+        police and crime commissioner, police and crime commissioners,
         president, presidential, governor, gubernatorial, senate, senate race, us senate, u.s. senate,
         mayor, mayoral, sheriff, midterm, midterms, prop, proposition, ballot measure, recall,
         referendum, candidate, potus, prez, congressional, congressman, congresswoman, white house,

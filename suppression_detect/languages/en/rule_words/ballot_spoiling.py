@@ -1,5 +1,7 @@
 """English words of the rules in `rules.ballot_spoiling`."""
 
+import re
+
 # Who, or what, does not count: "and they can't count it".
 WHO_COUNTS = frozenset(("they", "it", "we", "your", "the"))
 OTHERS = frozenset(
@@ -62,3 +64,24 @@ SPOTS = frozenset(["oval", "bubble", "box", "circle", "square"])
 SOMEBODY = frozenset(
     ["his", "her", "him", "them", "beside", "next_to", "by", "also", "too", "wrong"]
 )
+# A mail ballot that is brought along to be cancelled: "bring it so poll workers can void it".
+BROUGHT_BACK = re.compile(
+    r"\b(?:bring|hand|turn|give|take) (?:it|them|that|your|the|both|along)\b.{0,40}\b(?:so|to be|and)\b.{0,25}"
+    r"\b(?:cancel|cancell?ed|void|voided|spoil|spoiled)\b"
+    r"|\b(?:cancel|void|spoil)\b.{0,40}\b(?:when|once|as|at) (?:you )?check(?:ed|s)?[ -]?in\b"
+)
+# Why a ballot is truly lost: the wrong place, a box that is none, staff's initials that are
+# missing, an envelope that is not filled in.
+TRULY_VOID = (
+    re.compile(r"\bprecinct\b.*\bthe wrong one\b"),
+    re.compile(r"\b(?:not|n't) an? (?:\w+ )?(?:drop|ballot) ?box\b.*\b(?:there|in it)\b"),
+    re.compile(r"\b(?:judges?|clerks?|inspectors?|officers?)\b.*\binitial.*\buninitial"),
+    re.compile(r"\b(?:mark|check|sign|date|fill|write|complete)\b.{0,30}\benvelope\b.*\bor it\b"),
+)
+# Who has voted, so that the ballot that came by mail is of no more use.
+VOTED_THERE = re.compile(r"\bvoted (?:already|early|in[ -]person|at (?:a|the)|today)\b[^.]*[?,]")
+# What is lost: "and your ballot is rejected".
+YOUR_BALLOT = frozenset(["it", "your_ballot", "your_vote", "the", "your"])
+COMES = frozenset(["come", "arrive", "get_here", "receive", "reach", "postmarked", "dated"])
+# Where a ballot must be in time: "if it isn't here by 8".
+THERE = frozenset(["here", "there", "in", "back", "receive", "arrive", "with", "at", "delivered"])

@@ -1,5 +1,7 @@
 """English words of the rules in `rules.calls`."""
 
+import re
+
 from suppression_detect.languages import words
 
 FILLERS = words(
@@ -124,3 +126,11 @@ NOT_THAT_WAY = words(
 )
 # What is given for a ballot that is given up.
 REPLACEMENT = frozenset(["provisional", "provisional_ballot"])
+# What one is not on, or does not have yet: "Not on it? No vote".
+ON_A_ROLL = words("it there list roll rolls register yet")
+# Who belongs to no party.
+NO_PARTY = re.compile(
+    r"\b(?:unaffiliated|independents?|non-?partisans?|npas?|no party)\b|"
+    r"(?:not|n't) (?:registered |enrolled |affiliated )?(?:as |in |with )?(?:an? )?"
+    r"(?:party|d|r|democrats?|republicans?)\b"
+)

@@ -1,5 +1,7 @@
 """English words of the rules in `rules.discouragement`."""
 
+import re
+
 from suppression_detect.languages import words
 
 BALLOT_WASTE = words(
@@ -38,6 +40,12 @@ VOTER_CARDS = words("voter_card voter_registration_card polling_card poll_card")
 IN_GENERAL = words("midterms primaries elections runoffs caucuses")
 # What those do, as others see it, who stay home.
 HELPS = words("help hurt hand give let")
+# What is done with ballots once voting is over.
+COUNTED_AGAIN = words("recount recounts audit canvass certification")
+# What one may be told to leave: "the selfie? Skip it".
+PICTURES = words("selfie selfies photo photos picture pictures")
+# What may not be done twice: "don't vote in one primary and the other".
+BOTH = re.compile(r"\bin (?:one|both)\b.*\b(?:other|both|too|twice)\b|\btwice\b")
 # What holds a call off, wherever in a post it stands.
 HELD_OFF = words(
     """

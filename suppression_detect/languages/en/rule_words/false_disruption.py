@@ -63,3 +63,7 @@ HELD_WHERE_OR_WHEN = words(
 BROKEN = words(
     "machine machines scanner scanners tabulator tabulators printer printers tornado bridge bridges paper pollbook pollbooks poll_book website worker insecurity shutdown hackers hacked"
 )
+# Where there are no polls: "the county votes by mail only".
+BY_MAIL_ALONE = re.compile(
+    r"\b(?:vot(?:e|es|ed|ing)|elections?) (?:is |are )?(?:\w+ )?by mail (?:only|alone)\b|\ball-mail\b"
+)

@@ -165,6 +165,10 @@ WAS = words(
 # Who sent or brought a ballot on the weekday that is named.
 WHO_SENT = words("i we he she they already just finally mom dad mum")
 SENT = words("dropped mailed sent posted returned turned handed put brought took delivered")
+# What is done about a ballot that was set aside.
+MENDS = words("show bring fix cure prove provide present sign verify come correct")
+# What somebody did in an earlier election.
+VOTED = words("voted took pulled chose picked asked signed")
 COMING = ("next ", "this ", "coming ")
 # What a clause that goes on with the vote may start with: "vote, folks, by Friday".
 MAY_LEAD = (PLAIN | LINKS | LEADS | DAY_NOUNS | EVERYBODY | BETWEEN | IT | OWNERS | MOVED_ONES) - {

@@ -56,6 +56,28 @@ TIMES = re.compile(r"\d+x|x\d+|twice|thrice")
 COUNTS = words("two three four five six few couple several many half some")
 # What has been done with a ballot that counts.
 RECEIVED = words("receive accept withdraw")
+# Who has voted by mail, and who comes when polls are closed: neither may vote any more.
+HAS_VOTED = re.compile(
+    r"\balready (?:been )?(?:returned|mailed|cast|sent|turned|handed|dropped|voted|counted|received)\b"
+    r"(?! (?:in )?the)|\b(?:returned|mailed|cast|sent in|sent back) (?:your|their) (?:\w+ )?ballot\b"
+)
+AFTER_HOURS = re.compile(
+    r"^(?:anyone|anybody|everyone|everybody|whoever|those|people|voters?)\b.{0,30}"
+    r"\b(?:after|past|later than) (?:that|then|this|clos\w+|is|will|gets|can't|cannot|won't|hours|"
+    r"the (?:doors|polls|gates|cut)|\d|eight|seven|six|nine|ten|noon)"
+)
+# A vote by post, which shuts the polls to who asked for it in Britain or Canada.
+ASKED_FOR = words(
+    "postal ask_for apply_for postal_vote postal_ballot mail-in_ballot special_ballot proxy"
+)
+# Papers that show who one is, and who came or moved too late to have lived there long enough.
+PIECES = words("piece pieces id ids document documents paper papers name")
+AFTER_A_TERM = words("later late after since short shorter less under recently just")
+# How one may not vote, and what one gets instead.
+ONE_WAY = re.compile(r"\b(?:regular|normal|standard|(?:voting )?machines?|scanners?|tabulators?)\b")
+ANOTHER_BALLOT = words(
+    "provisional_ballot provisional affidavit_ballot affidavit conditional emergency_ballot"
+)
 # Who votes in which party's primary.
 AFFILIATED = re.compile(
     r"\b(?:closed primar\w+|unaffiliated|independents?|non-?partisans?|npas?|part(?:y|ies)|"
@@ -65,8 +87,12 @@ AFFILIATED = re.compile(
 ON_THE_ROLL = re.compile(
     r"(?:not|n't|no name) (?:in|on) (?:the )?(?:electoral |voters?'? |voting )?(?:rolls?|register|list)\b"
 )
+NOT_ON_IT = re.compile(r"\b(?:not|n't) (?:on|in) (?:it|them|there|yet)\b(?! by (?:mail|post))")
 # What keeps from voting when it is the day to register that one missed.
-MISSED_IT = re.compile(r"\bmissed (?:it|that|this)\b")
+MISSED_IT = re.compile(
+    r"\bmissed (?:it|that|this)\b|\b(?:form|application|card|registration|paperwork)\b"
+    r".{0,12}(?:n't|not) (?:in|here|there|on|received|sent)\b"
+)
 # When somebody was born, not where.
 MONTHS = (
     "january", "february", "march", "april", "june", "july", "august", "september", "october",

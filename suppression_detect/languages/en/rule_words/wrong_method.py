@@ -105,7 +105,7 @@ CARRIERS = frozenset(
 # What is said of a ballot that is with the office.
 HANDED_IN = frozenset(
     ("cure", "curing", "absentee", "absentee_voter", "mail", "mailed", "scan", "scanner", "scanned", "id_number", "cure_letter",
-     "mail_it_back", "final")
+     "mail_it_back", "final", "recount", "audit", "canvass")
 )  # fmt: skip
 VOTED_FOR = frozenset(("for", "pick", "choose", "elect", "select"))
 TRACKED = re.compile(

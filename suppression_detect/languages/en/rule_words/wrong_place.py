@@ -66,3 +66,7 @@ ONES_OWN = frozenset(
      "village", "we", "street", "dorm", "building", "neighborhood", "who")
 )  # fmt: skip
 """Words of one precinct's place, or one person's."""
+# Where a county held its election at one place.
+ONE_SITE = re.compile(
+    r"\b(?:one|single|only|sole) (?:(?:polling|voting) )?(?:place|site|location|spot)\b"
+)
