@@ -26,12 +26,13 @@ def table() -> str:
         counts = (f"{labels[label]:,}" for label in ("suppression", "clear", "review"))
         lines.append(f"| {name} | {' | '.join(counts)} |")
 
+    of_group = Counter(row["group"] for row in english)
     add("English, all", english)
     for category in Category:
         add(f"· {category}", [row for row in english if category in row["categories"]])
     add("· ordinary talk", [row for row in english if row["file"].startswith("ordinary")])
     for name, field, wanted in (
-        ("in contrast groups", "group", lambda value: value is not None),
+        ("in contrast groups", "group", lambda value: value is not None and of_group[value] > 1),
         ("with a posting time", "posted_at", lambda value: value is not None),
         ("with a region", "region", lambda value: value is not None),
         ("generated fillers", "origin", lambda value: value != "written"),

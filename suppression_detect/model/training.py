@@ -46,8 +46,8 @@ Progress = Callable[[str, float], None]
 """Told of a step's name and the share of the training that is done."""
 
 PARAMETERS: dict[str, Any] = {
-    "tweet_size": 2**18,
-    "sentence_size": 2**18,
+    "tweet_size": 2**19,
+    "sentence_size": 2**19,
     "category_size": 2**14,
     "tweet_C": 8.0,
     "sentence_C": 8.0,
@@ -59,7 +59,7 @@ PARAMETERS: dict[str, Any] = {
     "plain_weight": 13.0,  # of ordinary talk and true notices: a stream holds little else
     "ordinary_flagged_at_most": 0.001,
     "ordinary_reviewed_at_most": 0.006,
-    "true_claims_calmed_at_most": 0.04,
+    "true_claims_calmed_at_most": 0.025,
 }
 
 
