@@ -15,7 +15,13 @@ from suppression_detect.languages import SUPPORTED
 from suppression_detect.model import Model
 from suppression_detect.model.encoder import EncoderModel
 from suppression_detect.model.explain import Explanation, explain
-from suppression_detect.model.features import Part, confirmed, names_other_days, waits_in_line
+from suppression_detect.model.features import (
+    Part,
+    confirmed,
+    names_other_days,
+    only_tells_the_day,
+    waits_in_line,
+)
 from suppression_detect.model.model import Opinion
 from suppression_detect.reading import READ_AT_MOST, Reading, read, read_together
 from suppression_detect.reading.clause import clause
@@ -254,6 +260,8 @@ class Detector:
             else:
                 findings, score = opinion.findings, opinion.score
                 claim = None
+                if not _forward(findings) and only_tells_the_day(reading):
+                    score = min(score, below(at.review))
                 if score >= at.review and not _forward(findings):
                     claim = model.finding(reading, opinion.part)
                     if not _wording_may_flag(reading, opinion.part, claim.category):

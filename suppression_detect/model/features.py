@@ -37,6 +37,11 @@ _NOT_TO = frozenset(("NOT", "BAN", "CANCELLED", "HOME", "AVOID"))
 _TRUE_STATUS = frozenset(("election", "early", "deadline", "either"))
 _WRONG_STATUS = frozenset(("wrong", "late", "either"))
 _OF_BALLOTS = frozenset(("BALLOT", "SPECIAL_BALLOT", "ENVELOPE", "RETURN", "RESULTS"))
+_WHO_VOTES = frozenset(("VOTE", "POLLS", "ELECTION", "GROUP"))
+_PLAIN = frozenset((
+    "\n", "on", "at", "the", "is", "be", "to", "go", "get", "out", "and", "please", "remember",
+    "this", "our", "your",
+))  # fmt: skip
 _NEAR = (0, 1, 2, 4, 8, 15, 31, 61, 121)
 
 
@@ -217,6 +222,14 @@ def confirmed(reading: Reading, part: Part) -> bool:
         return True
     last = election.end_day or election.day
     return all(min(day.days) <= last for day in days)
+
+
+def only_tells_the_day(reading: Reading) -> bool:
+    """Whether a tweet says no more than that voters vote on a day, and the calendar confirms it."""
+    return confirmed(reading, whole(reading)) and all(
+        unit.day is not None or unit.norm in _PLAIN or not unit.roles.isdisjoint(_WHO_VOTES)
+        for unit in reading.units
+    )
 
 
 def names_other_days(reading: Reading) -> bool:
