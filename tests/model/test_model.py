@@ -268,5 +268,8 @@ def test_true_days_hold_back_a_wrong_date_alone(
     claim = Finding("model.text", category, 0, 4, "Vote", "", strength=Strength.UNSETTLED)
     monkeypatch.setattr(Model, "fuse", lambda *_: 0.99)
     monkeypatch.setattr(Model, "finding", lambda *_: claim)
-    tweet = Tweet("Vote on Nov. 6", posted_at="2018-11-05T15:00:00Z", region="US-OH")
+    when_and_where = {"posted_at": "2018-11-05T15:00:00Z", "region": "US-OH"}
+    tweet = Tweet("Vote on Nov. 6 with your neighbours", **when_and_where)
     assert Detector(rules=()).classify(tweet).label == label
+    no_more = Tweet("Vote on Nov. 6!", **when_and_where)
+    assert Detector(rules=()).classify(no_more).label == "clear"
