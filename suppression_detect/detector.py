@@ -260,12 +260,13 @@ class Detector:
             else:
                 findings, score = opinion.findings, opinion.score
                 claim = None
-                if not _forward(findings) and only_tells_the_day(reading):
-                    score = min(score, below(at.review))
                 if score >= at.review and not _forward(findings):
-                    claim = model.finding(reading, opinion.part)
-                    if not _wording_may_flag(reading, opinion.part, claim.category):
-                        score = min(score, below(at.flag))  # a person may look at it, no more
+                    if only_tells_the_day(reading):
+                        score = below(at.review)
+                    else:
+                        claim = model.finding(reading, opinion.part)
+                        if not _wording_may_flag(reading, opinion.part, claim.category):
+                            score = min(score, below(at.flag))  # a person may look at it, no more
                 label, score = decide(findings, score, at)
                 if claim is not None and label in FLAGGED:
                     if claim.category not in self.categories:
