@@ -8,7 +8,7 @@ from math import isnan
 from typing import TYPE_CHECKING, Any
 
 from suppression_detect.evaluation.labelled import Labelled
-from suppression_detect.model.calibration import calibration_error
+from suppression_detect.model.calibration import calibration_error, calibration_errors
 from suppression_detect.verdict import Label, Verdict
 
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ Judged = tuple[Labelled, Verdict]
 
 Interval = tuple[float, float]
 """Lower and upper end of a 95 % interval."""
+
+_DRAWN_AT_ONCE = 1_000_000
+"""Posts, counted once for each resample, whose figures are taken together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +157,7 @@ def figures(
         intervals = _count_intervals(cells, units, bootstrap)
         if by_score:
             intervals |= _score_intervals(gold, score, units, bootstrap)
-    by_scores = _of_scores(gold, score, None) if pairs else {}
+    by_scores = _of_scores(gold, score) if pairs else {}
     return Figures(
         posts=len(pairs),
         suppression=int(gold.sum()),
@@ -329,35 +332,65 @@ def _score_intervals(
 
     random = np.random.default_rng(bootstrap.seed)
     size = int(units.max()) + 1
-    found: dict[str, list[float]] = {}
-    for _ in range(bootstrap.resamples):
-        weight = np.bincount(random.integers(0, size, size), minlength=size)[units]
-        for name, value in _of_scores(gold, score, weight).items():
-            found.setdefault(name, []).append(value)
+    at_once = max(1, _DRAWN_AT_ONCE // len(gold))
+    found: dict[str, list[NDArray[np.float64]]] = {}
+    for start in range(0, bootstrap.resamples, at_once):
+        several = min(at_once, bootstrap.resamples - start)
+        drawn = random.integers(0, size, (several, size)) + size * np.arange(several)[:, np.newaxis]
+        often = np.bincount(drawn.ravel(), minlength=several * size).reshape(several, size)
+        weights = often[:, units].astype(float)
+        for name, values in resampled_scores(gold, score, weights).items():
+            found.setdefault(name, []).append(values)
     intervals: dict[str, Interval] = {}
-    for name, values in found.items():
-        _add(intervals, name, np.array(values))
+    for name, parts in found.items():
+        _add(intervals, name, np.concatenate(parts))
     return intervals
 
 
-def _of_scores(
-    gold: NDArray[np.bool_], score: NDArray[np.float64], weight: NDArray[np.int64] | None
-) -> dict[str, float]:
+def resampled_scores(
+    gold: NDArray[np.bool_], score: NDArray[np.float64], weights: NDArray[np.float64]
+) -> dict[str, NDArray[np.float64]]:
+    """Figures of the score in each resample, as :func:`_of_scores` gives them of all posts.
+
+    Args:
+        gold: Whether each post is suppression, shape ``(posts,)``.
+        score: Its score, the same shape.
+        weights: How often each resample has it, shape ``(resamples, posts)``.
+
+    Returns:
+        Arrays of shape ``(resamples,)``, with NaN where a label that a figure needs is missing.
+    """
+    import numpy as np
+
+    order = np.argsort(-score)
+    last = np.append(np.diff(score[order]) != 0, True)  # of the posts that share a score
+    hits, false = (
+        np.cumsum((weights * of_label)[:, order], axis=1)[:, last] for of_label in (gold, ~gold)
+    )
+    positive, negative = hits[:, -1], false[:, -1]
+    called = hits + false
+    precision = np.divide(hits, called, out=np.zeros_like(hits), where=called > 0)
+    more = np.diff(hits, axis=1, prepend=0)
+    in_order = (hits - more / 2) * np.diff(false, axis=1, prepend=0)  # ties count half
+    return {
+        "calibration_error": calibration_errors(gold, score, weights),
+        "brier": weights @ (score - gold) ** 2 / weights.sum(axis=1),
+        "average_precision": _divide((more * precision).sum(axis=1), positive),
+        "roc_auc": _divide(in_order.sum(axis=1), positive * negative),
+    }
+
+
+def _of_scores(gold: NDArray[np.bool_], score: NDArray[np.float64]) -> dict[str, float]:
     """Figures of the score; those that need both labels are left out where one is missing."""
     import numpy as np
     from sklearn.metrics import average_precision_score, brier_score_loss, roc_auc_score
 
-    if weight is not None:
-        kept = weight > 0
-        gold, score, weight = gold[kept], score[kept], weight[kept]
-    found = {"calibration_error": calibration_error(gold, score, weight)}
-    found["brier"] = float(brier_score_loss(gold, score, sample_weight=weight, pos_label=True))
+    found = {"calibration_error": calibration_error(gold, score)}
+    found["brier"] = float(brier_score_loss(gold, score, pos_label=True))
     if gold.any():
-        found["average_precision"] = float(
-            average_precision_score(gold, score, sample_weight=weight)
-        )
+        found["average_precision"] = float(average_precision_score(gold, score))
         if not np.all(gold):
-            found["roc_auc"] = float(roc_auc_score(gold, score, sample_weight=weight))
+            found["roc_auc"] = float(roc_auc_score(gold, score))
     return found
 
 

@@ -24,6 +24,7 @@ from sklearn.metrics import (
 from suppression_detect import Detector
 from suppression_detect.errors import FileFormatError
 from suppression_detect.evaluation import Bootstrap, Recorded, compare, evaluate
+from suppression_detect.evaluation.figures import resampled_scores
 from suppression_detect.model.calibration import BINS, calibration_error
 from suppression_detect.verdict import Category, Finding, Label, Stance, Strength, Verdict
 
@@ -84,6 +85,29 @@ def test_figures_agree_with_scikit_learn(rows):
     assert found.f1 == pytest.approx(f1_score(gold, flagged))
     assert found.f05 == pytest.approx(fbeta_score(gold, flagged, beta=0.5))
     assert found.calibration_error == pytest.approx(expected_calibration_error(gold, score))
+
+
+@settings(max_examples=60, deadline=None)
+@given(lists, st.data())
+def test_figures_of_a_resample_agree_with_scikit_learn(rows, data):
+    gold, score = np.array([g for g, _ in rows]), np.array([s for _, s in rows])
+    drawn = st.lists(st.integers(0, 3), min_size=len(rows), max_size=len(rows)).filter(any)
+    weights = np.array(data.draw(st.lists(drawn, min_size=1, max_size=3)), float)
+    found = resampled_scores(gold, score, weights)
+    for n, weight in enumerate(weights):
+        some, others = weight @ gold > 0, weight @ ~gold > 0
+        often = np.repeat(np.arange(len(gold)), weight.astype(int))
+        right = {
+            "calibration_error": expected_calibration_error(gold[often], score[often]),
+            "brier": brier_score_loss(gold, score, sample_weight=weight, pos_label=True),
+            "average_precision": average_precision_score(gold[often], score[often])
+            if some
+            else np.nan,
+            "roc_auc": roc_auc_score(gold[often], score[often]) if some and others else np.nan,
+        }
+        assert {name: values[n] for name, values in found.items()} == pytest.approx(
+            right, nan_ok=True
+        )
 
 
 def expected_calibration_error(gold, score):
