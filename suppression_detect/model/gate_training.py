@@ -196,9 +196,11 @@ def _drawn(
 
     texts = [gate_words(plain_text(word)) for word in frequencies]
     shares = np.fromiter(frequencies.values(), dtype=float)
+    up_to = np.cumsum(shares / shares.sum())
+    up_to /= up_to[-1]
     draw = np.random.default_rng(GATE_PARAMETERS["seed"])
     for size in draw.choice(lengths, size=GATE_PARAMETERS["drawn_rows"][kind]):
-        picked = draw.choice(len(texts), size=size, p=shares / shares.sum())
+        picked = np.searchsorted(up_to, draw.random(size), side="right")
         row = [word for place in picked for word in texts[place]]
         if kind == "spoken":
             row.insert(int(draw.integers(len(row) + 1)), str(draw.choice(_POLITICS)).encode())
