@@ -97,7 +97,7 @@ def main(folder: Path, ending: str) -> None:
     """Kill at every step, until a run goes through."""
     small_steps()
     inputs = sorted(folder.glob("in*"))
-    assert in_child(lambda: score(inputs, folder / f"whole.{ending}")) == 0
+    score(inputs, folder / f"whole.{ending}")  # not in a child: those find imported what it takes
     whole = contents(folder, "whole")
     for step in range(10_000):
 

@@ -41,7 +41,8 @@ def texts(*, on_topic: bool, most: int) -> list[str]:
     """Posts that the gate holds back to be read, or those that it lets through."""
     from suppression_detect.reading.gate import may_concern_voting
 
-    return [row["text"] for row in rows() if may_concern_voting(row["text"]) is on_topic][:most]
+    found = (row["text"] for row in rows() if may_concern_voting(row["text"]) is on_topic)
+    return list(islice(found, most))
 
 
 def ways() -> list[Way]:
