@@ -134,6 +134,21 @@ def test_training_gives_the_same_bytes(tmp_path: Path) -> None:
     assert "Model card" in (tmp_path / "one" / "card.md").read_text()
 
 
+def test_columns_that_no_post_fills_weigh_nothing_and_change_nothing() -> None:
+    import numpy as np
+    from scipy.sparse import csr_matrix
+
+    from suppression_detect.model.training import _logistic
+
+    chance = np.random.default_rng(1)
+    filled, labels = chance.random((30, 4)), np.arange(30) % 2
+    wide = np.zeros((30, 12))
+    wide[:, [0, 3, 7, 11]] = filled
+    alone, beside = (_logistic(csr_matrix(rows), labels, 1.0) for rows in (filled, wide))
+    assert beside[[0, 3, 7, 11, 12]] == pytest.approx(alone)
+    assert np.count_nonzero(beside) == 5
+
+
 def test_the_gate_was_trained_with_the_model() -> None:
     gate = (default_folder() / WEIGHTS).read_bytes()
     assert hashlib.sha256(gate).hexdigest() == Model.load().manifest["gate_sha256"]
