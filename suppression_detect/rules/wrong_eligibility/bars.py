@@ -11,7 +11,7 @@ from suppression_detect.languages.en.rule_words import wrong_eligibility as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.dates import DateMention
 from suppression_detect.reading.patterns import Match, met, pattern
-from suppression_detect.rules.calls import around, of_no_party, other_vote
+from suppression_detect.rules.calls import around, election_day, of_no_party, other_vote
 from suppression_detect.rules.cures import is_cured
 from suppression_detect.rules.rule import Claim, Example, Rule, any_of, where_met
 from suppression_detect.rules.wrong_eligibility.claims import (
@@ -39,7 +39,7 @@ from suppression_detect.rules.wrong_eligibility.claims import (
     is_wish,
     off_topic,
 )
-from suppression_detect.verdict import Category
+from suppression_detect.verdict import Category, Strength
 
 
 def _is_no_bid(reading: Reading, found: Match) -> bool:
@@ -63,7 +63,13 @@ def _is_of_a_place(reading: Reading, found: Match) -> bool:
     if reading.units[found.first].norm == "only" or "or" in further:
         return False  # "not permitted to vote in person or by mail"
     placed = not en.PLACED.isdisjoint(after[:1]) and after != ["from", "now"]
-    return ends and (placed or after == ["in", "person"])
+    return ends and (placed or after in (["in", "person"], ["on", "any"]) or _is_for_another(reading, found))
+
+
+def _is_for_another(reading: Reading, found: Match) -> bool:
+    """Whether it is another's vote that one may not cast: "can't vote on her behalf"."""
+    end = reading.sentence(found.last)[1]
+    return en.FOR_ANOTHER.match(reading.written(found.last, min(end, found.last + 4))) is not None
 
 
 def _is_a_party_ticket(reading: Reading, found: Match) -> bool:
@@ -244,6 +250,52 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
     )
 
 
+def _is_stern_law(reading: Reading, found: Match, asked_from: int | None = None) -> bool:
+    """Whether a stern word tells what is law: "No registration, no ballot", "late = no vote"."""
+    first = reading.sentence(found.first)[0] if asked_from is None else asked_from
+    end = reading.sentence(found.last)[1]
+    lead = around(reading, first, before=1, after=0)[0]
+    condition, said = reading.written(first, found.last), reading.written(first, end)
+    if _is_till_the_day(reading, found) or en.CAST_ONE.search(said):
+        return True
+    if en.FOR_ALL.search(said) or any(
+        unit.roles & {"STATUS", "NO_PAPER", "EXTRA_PAPER", "LEASE"}
+        for unit in reading.units[lead : end + 1]
+    ):
+        return False
+    if any(
+        test.search(condition)
+        for test in (en.STERN_NEED, en.TOO_LATE, en.ON_A_LIST, en.IN_A_DISTRICT, en.A_TERM)
+    ):
+        return True
+    if en.UNLESS_DONE.search(said) or en.LONG_AGO.search(said) or en.PARTY_BALLOT.search(said):
+        return True
+    whole = reading.written(lead, end)
+    if en.CRIMES.search(whole):
+        return True
+    return _is_abroad(reading, found) and (
+        en.BY_MACHINE.search(condition) is not None or en.PHASED.search(whole) is not None
+    )
+
+
+def _is_till_the_day(reading: Reading, found: Match) -> bool:
+    """Whether the bar ends when all vote: "they can't give you a ballot till Saturday"."""
+    units, end = reading.units, reading.sentence(found.last)[1]
+    return any(
+        one.norm in ("until", "till", "til") and election_day(reading, two, early=False)
+        for one, two in pairwise(units[found.first : min(end, found.last + 4) + 1])
+    )
+
+
+def _is_of_a_home(reading: Reading, found: Match) -> bool:
+    """Whether it turns on where, or how long, somebody lives, which facts do not settle."""
+    first, end = reading.sentence(found.first)[0], reading.sentence(found.last)[1]
+    if has_role(reading, found, frozenset({"STATUS", "GROUP"})):
+        return False
+    said = reading.written(first, end)
+    return en.LIVES_ELSEWHERE.search(said) is not None or en.ON_A_LETTER.search(said) is not None
+
+
 def _is_of_another_ballot(reading: Reading, found: Match) -> bool:
     """Whether one way to cast a ballot is denied, and another stands open.
 
@@ -315,7 +367,7 @@ def _is_other_vote(reading: Reading, found: Match) -> bool:
 # What speaks of no bar, or of a true one.
 _NO_BAR = (
     is_wish, is_denied, is_of_a_name, is_own, _is_true_bar, _is_until_sworn, _is_other_vote, _is_of_a_place,
-    is_of_a_primary, _is_other_primary, _is_of_one_race, _is_idle, off_topic,
+    is_of_a_primary, _is_other_primary, _is_of_one_race, _is_idle, off_topic, _is_stern_law,
 )  # fmt: skip
 _OPEN_BAR = claims_of(
     f"if/once/unless !OUT !OUT ~13!can/still/that {_SUBJECT} ..2 {LOSS}",
@@ -339,6 +391,7 @@ _OPEN_BAR = claims_of(
     "anyone/anybody/everyone/those/people/folks who ~8 (must|have_to|will) SIT_OUT ..3 "
     "ELECTION/DAY/november/VOTE",
     but=(*_NO_BAR, _is_maybe_purged),
+    unsure=(_is_of_a_home,),
     needs=("OUT", "CANNOT", "TAKEN", "SIT_OUT", "NOT"),
     unless=frozenset({"NON_CIVIC", "PRIMARY"}),
 )
@@ -453,15 +506,21 @@ def _asked(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
                 continue
             if _is_of_a_request(reading, first, found) or _is_of_a_rule(reading, first, found):
                 continue
-            checks = (is_wish, is_denied, is_of_a_name, is_own, off_topic)
+            checks = (is_wish, is_denied, is_of_a_name, is_own, off_topic, is_of_a_primary)
             for_good = any(
                 unit.norm in ("life", "for_life", "forever", "permanently")
                 for unit in units[found.first : reading.sentence(found.last)[1] + 1]
             )
             if not for_good and _is_true_bar(reading, found):
                 continue
+            if _is_stern_law(reading, found, first) or _is_for_another(reading, found):
+                continue
             if not any(check(reading, found) for check in checks):
-                yield Claim(first, found.last)
+                whole = Match(first, found.last, first, found.last)
+                home = not for_good and _is_of_a_home(reading, whole)
+                yield Claim(
+                    first, found.last, strength=Strength.UNSETTLED if home else Strength.DECISIVE
+                )
 
 
 def _is_of_a_request(reading: Reading, first: int, found: Match) -> bool:
@@ -560,6 +619,7 @@ _BIRTH = claims_of(
     "born_in/born_outside/born_abroad/born ~12!can/still/NUMBER/DAY/after/since/yet/i/until/on/but/never/"
     f"{'/'.join(en.MONTHS)} {LOSS}",
     but=(is_wish, is_denied, is_of_a_name, is_own, _is_true_bar, off_topic),
+    unsure=(_is_of_a_home,),
     unless=frozenset({"FELONY", "NON_CIVIC", "LAWMAKING"}),
 )
 _TO_VOTE_OTHERWISE = frozenset(

@@ -41,11 +41,11 @@ WISHES = frozenset(
 # What a court orders paid, and where that keeps a person with a conviction from voting.
 COURT_DEBTS = frozenset(["court_fine", "court_fee", "court_cost", "court_debt", "restitution"])
 PAST = frozenset({"paid", "was", "were", "had", "used", "charged"})
-DENIALS = frozenset({"not", "never", "nobody", "no_one", "can_not", "cannot", "not_be", "neither"})
+DENIALS = frozenset({"not", "may_not", "must_not", "never", "nobody", "no_one", "can_not", "cannot", "not_be", "neither"})
 # Before "bar": what makes it a noun.
 BAR_NOUN = words("progress a the this that only real one sole")
 # After "you can't vote": where, how or how often, which may well be true.
-LIMITS = words("wherever just elsewhere twice online by via")
+LIMITS = words("wherever just elsewhere twice online by via absent")
 PLACED = LIMITS | words("there inside in_person late from")
 OWN = words("my our")
 # Where a story is told.
@@ -85,7 +85,64 @@ AFFILIATED = re.compile(
 )
 # Who is truly shut out: "if you aren't on the roll".
 ON_THE_ROLL = re.compile(
-    r"(?:not|n't|no name) (?:in|on) (?:the )?(?:electoral |voters?'? |voting )?(?:rolls?|register|list)\b"
+    r"(?:not|n't|no name) (?:in|on) (?:the )?(?:(?:electoral|voters?'?|voting|precinct|certified|"
+    r"official|special|supplementary) ){0,2}(?:rolls?|register|list|supplement|supplementary)\b"
+)
+# The roll that one is on, or not, put as a question: "Not on the voters' roll?".
+ON_A_LIST = re.compile(ON_THE_ROLL.pattern + r"|\bon the (?:general|maori|m.ori) roll\b")
+# What one truly needs wherever it is asked for, said sternly; other papers by their names are not.
+STERN_NEED = re.compile(
+    r"\bno (?:registration|enrol\w+|application|form|proof|verification|postmark|vouch\w+|"
+    r"witness|request)\W{1,3}(?:(?:means|is|equals)\W{1,2})?(?:no|zero) (?:vote|ballot)\b(?!, no)"
+)
+FOR_ALL = re.compile(r"\bfor (?:all|everyone|everybody|anyone|anybody)\b")
+# "A late mark = no vote".
+TOO_LATE = re.compile(
+    r"(?:^|\W)(?:too |comes? |(?:mailed|posted|dropped) )?late(?: (?:mark|mail|post|postmark|ballot|form))?"
+    r"\W{1,3}(?:(?:means|is)\W)?(?:a )?(?:no|lost) (?:vote|ballot)"
+)
+_SHORT_TERM = r"(?:\d|[12]\d|30|ten|fifteen|twenty|twenty-eight|thirty) days|(?:one|a|1) month"
+# A term of residence that holds somewhere: "lived here under 30 days".
+A_TERM = re.compile(
+    rf"\b(?:lived|living|live|resided|been|moved|resident)\b.{{0,40}}"
+    rf"\b(?:under|less than|fewer than|not|n't|short of|within)\b.{{0,12}}\b(?:{_SHORT_TERM})\b"
+    r"|\bserving (?:\w+ ){1,3}years?\b"
+)
+# Where the district that votes ends.
+IN_A_DISTRICT = re.compile(
+    r"\b(?:n't|not|out of|outside|across|beyond|left)\b.{0,24}(?:\b\d+(?:st|nd|rd|th)\b|\b(?:districts?|"
+    r"electorate|constituency|council area|riding|electoral division|city limits|old map|new map)\b)"
+    r".{0,24}(?:[?,]|\bcan't|\bno (?:vote|ballot))"
+)
+LIVES_ELSEWHERE = re.compile(
+    rf"\b(?:moved|came|arrived)\b.{{0,24}}\bin (?:{'|'.join(['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'])})\b(?! \d{{4}})"
+    r"|\bborn in\b.{0,20}\bliv(?:e|es|ing) in\b|\blive in\b.{0,24}\byou're not (?:a|an)\b"
+    r"|\b(?:lived|living|live|resided|been|moved)\b.{0,40}\b(?:under|less than|fewer than|within)\b"
+    r".{0,12}\b(?:\d+ days|(?:two|three|four|five|six|[2-6]) months)\b"
+)
+ON_A_LETTER = re.compile(r"\bno letter\W{1,3}no (?:vote|ballot)")
+# What opens the vote to somebody after all, and a time long past.
+UNLESS_DONE = re.compile(
+    r"\bunless (?:you|they) ?(?:'ve|have|already)? ?(?:applied|registered|re-?activated|enrolled|updated)\b"
+)
+LONG_AGO = re.compile(r"\b(?<!before )(?<!after )(?<!since )1[89]\d\d\b")
+# Who has cast a ballot of another kind.
+CAST_ONE = re.compile(
+    r"\bcast (?:your|a|their) (?:special|early|advance|postal|mail|absentee) (?:vote|ballot)"
+)
+PARTY_BALLOT = re.compile(
+    r"\b(?:took|chose|pulled|voted|on) (?:an? |the )?(?:r|d|rep|dem|republican|democratic|gop)\b.*"
+    r"\b(?:an?|the) (?:r|d|rep|dem|republican|democratic|gop|other) (?:party )?ballot\b"
+)
+ENROLLED = re.compile(r"\bonly (?:those )?registered (?:as )?(?:republicans?|democrats?)\b")
+CRIMES = re.compile(r"\b(?:crimes|disqualifying|disenfranchising|moral turpitude)\b")
+# Where a machine knows voters by their fingers, and where the days of voting differ.
+BY_MACHINE = re.compile(r"\b(?:machine|device|kit|bvas|bvd|biometric\w*|finger\w*|verification)\b")
+PHASED = re.compile(r"\bphases?\b")
+# After "vote": whose vote one may not cast.
+FOR_ANOTHER = re.compile(
+    r"vote (?:on (?:his|her|their|your|my|anyone's|somebody's|another's|\w+'s) behalf|"
+    r"(?:your|his|her|their|a) (?:\w+ )?(?:parents?|mother|father|mom|dad|wife|husband|spouse|child|kid)'?s?'? )"
 )
 NOT_ON_IT = re.compile(r"\b(?:not|n't) (?:on|in) (?:it|them|there|yet)\b(?! by (?:mail|post))")
 # What keeps from voting when it is the day to register that one missed.
