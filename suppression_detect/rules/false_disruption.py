@@ -282,6 +282,8 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
         return True
     if units[first].norm == "no" and _between_votes(reading, last):
         return True
+    if units[first].norm == "no" and _is_no_stop(reading, first):
+        return True
     polls = any("POLLS" in u.roles for u in units[first : last + 1])
     later = [u.norm for u in units[last + 1 : min(end, last + 3) + 1]]
     if asked(reading, first) or any(
@@ -320,6 +322,24 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
     return any(
         "NOT" in units[k].roles and not any(parted(reading, j) for j in range(k + 1, first + 1))
         for k in before
+    )
+
+
+def _is_no_stop(reading: Reading, first: int) -> bool:
+    """Whether it tells what there never was, or what one loses: "no runoff here", "late = no vote"."""
+    start, end = reading.sentence(first)
+    units = reading.units
+    if any("HAZARD" in u.roles for u in units[start : end + 1]):
+        return False
+    said = reading.written(first, end)
+    if en.NO_SUCH.match(said):
+        return True
+    election = reading.about.election
+    if en.NO_RUNOFF.match(said) and (election is None or "runoff" not in election.name):
+        return True
+    before = reading.folded.text[units[start].start : units[first].start]
+    return en.ITS_PRICE.search(before) is not None or (
+        en.YOU_HAVE.search(before) is not None and en.ONE_VOTE.match(said) is not None
     )
 
 

@@ -258,14 +258,16 @@ def _is_stern_law(reading: Reading, found: Match, asked_from: int | None = None)
     condition, said = reading.written(first, found.last), reading.written(first, end)
     if _is_till_the_day(reading, found) or en.CAST_ONE.search(said):
         return True
-    if en.FOR_ALL.search(said) or any(
+    if en.STERN_NEED.search(said):
+        return not en.FOR_ALL.search(said)
+    if any(
         unit.roles & {"STATUS", "NO_PAPER", "EXTRA_PAPER", "LEASE"}
         for unit in reading.units[lead : end + 1]
     ):
         return False
     if any(
         test.search(condition)
-        for test in (en.STERN_NEED, en.TOO_LATE, en.ON_A_LIST, en.IN_A_DISTRICT, en.A_TERM)
+        for test in (en.TOO_LATE, en.ON_A_LIST, en.IN_A_DISTRICT, en.A_TERM)
     ):
         return True
     if en.UNLESS_DONE.search(said) or en.LONG_AGO.search(said) or en.PARTY_BALLOT.search(said):

@@ -67,3 +67,14 @@ BROKEN = words(
 BY_MAIL_ALONE = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|elections?) (?:is |are )?(?:\w+ )?by mail (?:only|alone)\b|\ball-mail\b"
 )
+# What there is not, though the vote is held: a way to vote or to register, or a second round.
+NO_SUCH = re.compile(
+    r"no (?:(?:election|polling)[- ]day|same[- ]day|day-of) (?:sign-?ups?|registrations?|enrol\w+)\b|"
+    r"no vot\w+[- ](?:anywhere|centers?|centres?)\b|"
+    r"no vot(?:e|es|ing) (?:via|through|using|by|over|on (?:the |an )?(?:app|phone|web\w*|internet)) ?\w*"
+)
+NO_RUNOFF = re.compile(r"no (?:primary |general )?(?:runoffs?|run-offs?|second rounds?)\b")
+# Before "no vote": what costs it, and whose it is not.
+ITS_PRICE = re.compile(r"\b(?:late|after|postmark\w*|missed|past)\b[^.]*=\s*$")
+YOU_HAVE = re.compile(r"\byou(?:'ve| have)(?: got)? $")
+ONE_VOTE = re.compile(r"no (?:vote|say|ballot) in (?:the|this|that) (?:referendum|primary|runoff|local)\b")
