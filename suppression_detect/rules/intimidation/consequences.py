@@ -27,6 +27,7 @@ from suppression_detect.rules.intimidation.threats import (
     examples,
     for_someone,
     of_no_citizens,
+    safe,
     votes,
 )
 from suppression_detect.rules.rule import Claim, Matcher, Rule
@@ -165,6 +166,8 @@ def _any_place(reading: Reading, first: int) -> bool:
 
 def _sane(reading: Reading, first: int, last: int) -> bool:
     """Whether voting as such is threatened, not fraud."""
+    if safe(reading, first):
+        return False
     first = max(reading.sentence(first)[0], first - 5)
     return not any(
         (
