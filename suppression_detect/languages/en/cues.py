@@ -179,6 +179,48 @@ _CUES = (
     Cue(
         "debunked",
         Place.BEFORE,
+        r"""\b(?:a|an|the|another|that|this|some|one) (?:hoax|scam|prank|fake)(?: \w+)?
+        (?:gave|gives|told|tells|said|says|put|puts|sent|sends|assigned)\b|
+        \b(?:since|because) (?:it|this|that|they)(?:'s|'re| is| was| are) (?:<ADV> )*<FALSE>\b|
+        \bmyths? (?:i|we|you)(?:'ve)? (?:keep |often )?(?:heard|hear|hearing|got|get|met)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:i'?m )?delet(?:ing|ed) (?:this|that|it)\b|all (?:<ADV> )*<FALSE>\b|
+        sounds? like (?:<ADV> )*<FALSE>\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.TOUCHING,
+        r"""["']?,? (?:is|was) (?:exactly )?how (?:your|a|an|my|you|people|good)\b|
+        ["']? ?[—–-]+ ?(?:\w+ ){1,9}?(?:asked|needed|wanted)(?: me| us)?(?: for)? none of (?:it|that|this|them)\b""",
+    ),
+    Cue(
+        "reported",
+        Place.BEFORE,
+        r"""\btraced (?:the|that|this|a) (?:\w+ )?["']?\Z|
+        \b(?:is|are|was|were|keeps?|keep) (?:putting|passing|spreading) it about(?: that)?\b|
+        \b(?:somebody|someone)(?:'s| is| was) (?:putting|passing|spreading) it (?:about|around)\b|
+        \b(?:copied|sent|forwarded|showed) me that <THING> about\b|
+        \binvestigating (?:\w+ ){0,3}?<THING> that\b|
+        \ba <THING> told (?:some|many|several|local|a few|dozens of) (?:\w+ )?<VOTERS>\b""",
+    ),
+    Cue(
+        "reported",
+        Place.NEXT,
+        r"""my \w+ (?:got|received|was sent) (?:that|this|the same) <THING>\b""",
+        told=True,
+    ),
+    Cue(
+        "debunked",
+        Place.AFTER,
+        r"""\b(?:police|cops|crews?|clerks?|county|city|staff|officers|deputies) (?:\w+ )?(?:taking|took|takes|
+        pulling|pulled|tearing|peeling|removing|removed|peeled) (?:it|them|those|these|that)(?: \w+)? (?:off|down|away)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
         r"""\b(?:it<BE>|it <BE>|that<BE>|this <BE>|<BE>)?\s?(?:not true|
         untrue|false|(?:a )?lie|(?:a )?myth|(?:a )?hoax|nonsense|bogus|misinformation|
         a rumou?r) that\b""",

@@ -11,6 +11,7 @@ from suppression_detect.elections.calendar import Calendar, Election
 from suppression_detect.elections.values import TrueDay
 from suppression_detect.languages.en.rule_words import wrong_date as en
 from suppression_detect.reading import Reading
+from suppression_detect.reading.dates import DateMention
 from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.rules.rule import Claim, Example, Rule, where_met
 from suppression_detect.rules.wrong_date.days import (
@@ -290,7 +291,7 @@ def _later(
     slack = timedelta(days=7 if true.status == "inferred" and true.event in REGISTRATION else 0)
     said: list[tuple[date, ...]] = []
     for i, mention in judged_days(reading, found):
-        if is_yesterday(reading, i, mention):
+        if is_yesterday(reading, i, mention) or _is_no_last_day(reading, found, i, mention):
             continue
         before = [unit.norm for unit in reading.units[max(0, i - 2) : i] if unit.norm != "the"]
         if before and before[-1] in ("for", "before") and is_election_day(reading, mention):
@@ -311,6 +312,27 @@ def _later(
             if _by_order(reading, found):
                 later = replace(later, strength=Strength.UNSETTLED)
             yield later
+
+
+def _is_no_last_day(reading: Reading, found: Match, i: int, mention: DateMention) -> bool:
+    """Whether a day ends nothing: it is the vote's, told beside it, or the last day was before.
+
+    "Today's the last day to register and the election is the 3rd"; "register by the 9th (passed)".
+    """
+    units, text = reading.units, reading.folded.text
+    first = reading.sentence(found.first)[0]
+    before, after = text[units[first].start : units[i].start], text[units[i].end :]
+    if en.HAS_PASSED.match(after) or en.WAS_SHUT.search(before) or en.FOR_THAT.search(before):
+        return True
+    if not is_election_day(reading, mention):
+        return False
+    said = units[found.first : i]
+    return any(
+        "ELECTION" in u.roles
+        and any(v.norm == "and" for v in said[:k])
+        and any(v.norm in ("be", "'s") for v in said[k + 1 :])
+        for k, u in enumerate(said)
+    )
 
 
 def _by_order(reading: Reading, found: Match) -> bool:

@@ -324,10 +324,18 @@ def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
                         continue
                     if group in (_NAMED, _SWAP) and is_of_an_event(reading, i):
                         continue
+                    if group is _NAMED and _is_barred(reading, found):
+                        continue
                     if missed is None or (group is _SWAP and i != found.quote_first):
                         continue
                     said = claim(found, mention, missed)
                     yield replace(said, denied=True) if one_day_for_all(reading) else said
+
+
+def _is_barred(reading: Reading, found: Match) -> bool:
+    """Whether one is told that it is not that day: "you can't vote for president on Nov. 6"."""
+    before = reading.units[max(reading.sentence(found.first)[0], found.first - 4) : found.first]
+    return any(unit.roles & {"BAN", "CANNOT"} or unit.norm == "can_not_vote" for unit in before)
 
 
 def _names_today(reading: Reading, found: Match, mention: DateMention) -> bool:

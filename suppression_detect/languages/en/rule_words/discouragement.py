@@ -80,7 +80,7 @@ MILD = words(
 WHO_IS_ADVISED = words("he she we they it if that never had would not would_not")
 # What may be left out though one votes: a race, the lift, a dish, what one does not care for.
 LEFT_OUT = re.compile(
-    r"(?:\w+ )?(?:skip|skipping|miss) (?:(?:a|any|one) (?:race|contest|question|line|measure)\b|"
+    r"(?:\w+ )?(?:skip|skipping|miss) (?:(?:a|any|one) (?:race|contest|question|line|measure)\b(?!.*\bvoid)|"
     r"(?:the|that|those) (?:elevator|escalator|lift|stairs|dessert|salad|potato salad|snacks?|parking|"
     r"rest if)\b|it at the \w+(?:[- ]\w+)? (?:supper|dinner|potluck|breakfast|party|lunch)\b)"
     r"|no bother\b|(?:forget|skip) (?:the )?\w+ if you (?:like|prefer) (?:mail|post)"
