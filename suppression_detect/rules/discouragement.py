@@ -28,6 +28,7 @@ from suppression_detect.rules.calls import (
     is_off_now,
     moved_by_law,
     nobody,
+    of_no_vote,
     other_vote,
     parted,
     sense,
@@ -72,18 +73,8 @@ def _dont_vote(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
             continue  # "don't vote in one party's primary and the other's runoff"
         if _of_habit(reading, call.last) or _until_a_day(reading, call.last):
             continue
-        if _of_no_vote(reading, call):
-            continue
         if not urged or _on_condition(reading, call.first):
             yield Claim(call.first, call.last)
-
-
-def _of_no_vote(reading: Reading, call: Call) -> bool:
-    """Whether it is no vote that one is told to leave: "skip it at the supper", "skip the stairs"."""
-    said = reading.written(call.first, reading.sentence(call.last)[1])
-    if en.LEFT_OUT.match(said):
-        return True
-    return en.BY_PROXY.search(reading.folded.text) is not None
 
 
 def _of_habit(reading: Reading, last: int) -> bool:
@@ -112,7 +103,7 @@ def _stay_home(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
             continue
         if call.act in (Act.NO_VOTE, Act.OWN) or other_vote(reading, call.first):
             continue
-        if _of_a_selfie(reading, call.first, call.last) or _of_no_vote(reading, call):
+        if _of_a_selfie(reading, call.first, call.last):
             continue
         if _is_plain(reading, call):
             yield Claim(call.first, call.last)
@@ -195,8 +186,6 @@ def _nobody(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             continue  # "tomorrow no one votes, on Tuesday your precinct is open"
         if not en.COUNTED_AGAIN.isdisjoint(reading.norms) and not voting_time(reading):
             continue
-        if en.WITH_OR_WITHOUT.search(reading.written(call.first, reading.sentence(call.last)[1])):
-            continue  # "nobody quizzes you when you vote", "nobody should come without water"
         if not urges_to_vote(reading):
             yield Claim(call.first, call.last)
 
@@ -474,6 +463,10 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
                 continue
             if not parted(reading, found.first) and (units[found.first - 1].roles & {"NOT", "BAN"}):
                 continue
+            if units[found.first].roles & {"AVOID"} and en.AND_THEN_NONE.search(
+                reading.written(found.last, reading.sentence(found.last)[1])
+            ):
+                continue
             if units[found.first].norm == "do" and not bare(reading, units[found.first]):
                 continue  # "the clock does nothing to Tuesday"
             if any(u.norm == "who" for u in units[found.first : found.last]) and any(
@@ -715,9 +708,7 @@ def _is_put(reading: Reading, found: Match, subjects: frozenset[str]) -> bool:
     said = [surface(reading, u) for u in units[clause : last + 1]]
     if any(word in _NOT_NOW or word.startswith("did") for word in said):
         return False  # "half the town did not bother to vote"
-    if en.ANOTHER_BOTHERED.match(reading.written(first, stop)) or en.ACROSS_THE_LINE.search(
-        reading.written(around(reading, first, before=1, after=0)[0], first)
-    ):
+    if en.ANOTHER_BOTHERED.match(reading.written(first, stop)) or of_no_vote(reading, first, last):
         return False
     if any(u.norm in en.MILD for u in units[first : last + 1]) or (
         "VOTE" in units[last].roles and not after_vote(reading, last)

@@ -332,8 +332,10 @@ def _is_no_stop(reading: Reading, first: int) -> bool:
     if any("HAZARD" in u.roles for u in units[start : end + 1]):
         return False
     said = reading.written(first, end)
-    if en.NO_SUCH.match(said):
-        return True
+    if en.NO_SUCH.match(said) or (
+        first == start and first > 1 and reading.folded.text[units[first - 1].start] == "?"
+    ):
+        return True  # "born there, living here? No vote" is a bar, if anything
     election = reading.about.election
     if en.NO_RUNOFF.match(said) and (election is None or "runoff" not in election.name):
         return True
@@ -724,6 +726,10 @@ def _closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             units = reading.units
             if _moot(reading, found.first, found.last) or units[found.first].norm == "no":
                 continue
+            if en.TO_OTHERS.search(
+                reading.written(found.first, reading.sentence(found.first)[1])
+            ):
+                continue  # "schools used as polling places are closed to students"
             start, end = reading.sentence(found.first)
             scene = units[start : end + 1]
             verb = next((u for u in units[found.first : found.last + 1] if "SHUT" in u.roles), None)

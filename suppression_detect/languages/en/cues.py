@@ -193,8 +193,7 @@ _CUES = (
     Cue(
         "debunked",
         Place.TOUCHING,
-        r"""["']?,? (?:is|was) (?:exactly )?how (?:your|a|an|my|you|people|good)\b|
-        ["']? ?[—–-]+ ?(?:\w+ ){1,9}?(?:asked|needed|wanted)(?: me| us)?(?: for)? none of (?:it|that|this|them)\b""",
+        r"""["']? ?[—–-]+ ?(?:\w+ ){1,9}?(?:asked|needed|wanted)(?: me| us)?(?: for)? none of (?:it|that|this|them)\b""",
     ),
     Cue(
         "reported",
@@ -203,8 +202,27 @@ _CUES = (
         \b(?:is|are|was|were|keeps?|keep) (?:putting|passing|spreading) it about(?: that)?\b|
         \b(?:somebody|someone)(?:'s| is| was) (?:putting|passing|spreading) it (?:about|around)\b|
         \b(?:copied|sent|forwarded|showed) me that <THING> about\b|
-        \binvestigating (?:\w+ ){0,3}?<THING> that\b|
-        \ba <THING> told (?:some|many|several|local|a few|dozens of) (?:\w+ )?<VOTERS>\b""",
+        \bputting it about\b""",
+    ),
+    Cue(
+        "reported",
+        Place.WITH,
+        r"""\binvestigating (?:\w+ ){0,3}?<THING> that\b|\ba hoax (?:gave|told|sent|says|said)\b|
+        \ba <THING> told (?:some|many|several|local|a few|dozens of) (?:\w+ )?<VOTERS>\b|
+        ["'] (?:is|was) (?:exactly )?how (?:your|a|an|my|you|people)\b|
+        \bcharged (?:for|with) voting (?:his|her|their|another|someone|somebody|a dead)\b""",
+    ),
+    Cue(
+        "reported",
+        Place.NEXT,
+        r"""(?:he|she|they|the (?:man|woman|caller|sender))(?:'s|'ve)? (?:has |have |was |were |is |are )?(?:since )?
+        (?:been )?(?:now )?(?:charged|arrested|indicted|in custody)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.LATER,
+        r"""\b(?:everyone|everybody)'s (?:slot|day|turn|date|vote) is\b""",
+        told=True,
     ),
     Cue(
         "reported",
@@ -293,7 +311,7 @@ _CUES = (
         r"""\bno (?:judge|court|law|rule|order|official|governor|office|
         election office|state|county|statute|department|dept|agency|authority|mayor|sheriff|police|
         hospital|school|union)s?\b(?: (?:of|in|at|from) (?:\w+ ){0,2}?\w+)?(?= (?:has|have|will|can|says?|said|is|that|lets?|
-        allows?|gives?|requires?|ever|was|takes?|offers?|counts?))""",
+        allows?|gives?|requires?|ever|was|takes?|offers?|counts?|calls|texts|e-?mails|asks))""",
     ),
     Cue(
         "debunked",

@@ -42,7 +42,9 @@ def safe(reading: Reading, unit: int) -> bool:
     """Whether a sentence tells what befalls those who threaten voters, or that nothing befalls them."""
     first, last = reading.sentence(unit)
     said = reading.written(first, last)
-    return any(one.search(said) for one in (en.THREATENERS, en.CAUGHT, en.REASSURES, en.IF_NOT))
+    if any(one.search(said) for one in (en.THREATENERS, en.REASSURES, en.IF_NOT)):
+        return True
+    return en.CAUGHT.search(reading.written(*around(reading, unit, before=0, after=1))) is not None
 
 
 _ANSWER = compiled(

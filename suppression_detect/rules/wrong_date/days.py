@@ -34,16 +34,18 @@ def judged_days(reading: Reading, found: Match) -> Iterator[tuple[int, DateMenti
     for i in range(found.first, found.last + 1):
         mention = reading.units[i].day
         if mention is not None and mention.days and not mention.vague:
-            if not _is_of_a_matter(reading, i):
+            if not is_of_a_matter(reading, i):
                 yield i, mention
 
 
-def _is_of_a_matter(reading: Reading, i: int) -> bool:
+def is_of_a_matter(reading: Reading, i: int) -> bool:
     """Whether the day is that of something besides the vote ("counting is June 4", "lunch Thursday")."""
     first, last = reading.sentence(i)
     units, text = reading.units, reading.folded.text
     before = text[units[first].start : units[i].start]
     after = text[units[i].end : units[last].end]
+    if en.GOES_WITH_THE_VOTE.match(after):
+        return False  # "no market Wednesday while people vote"
     matter = en.MATTER_BEFORE.search(before)
     return (
         (matter is not None and not en.OF_THE_VOTE.search(before, 0, matter.start()))

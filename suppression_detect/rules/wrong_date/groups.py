@@ -29,6 +29,7 @@ from suppression_detect.rules.wrong_date.days import (
     is_border,
     is_denied_before,
     is_election_day,
+    is_of_a_matter,
     is_off_topic,
     is_other_subject,
     is_past,
@@ -143,6 +144,8 @@ def _own_days(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     yield from _undated(reading, calendar)
     for i, unit in enumerate(units):
         if unit.day is None or unit.day.kind in ("countdown", "weeks") or is_border(reading, i):
+            continue
+        if is_of_a_matter(reading, i):
             continue
         missed = late(reading, i, within=14)
         first, last = clause(reading, i)

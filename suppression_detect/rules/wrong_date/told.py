@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar, Election
 from suppression_detect.languages.en.rule_words import wrong_date as en
+from suppression_detect.languages.en.rule_words.false_disruption import NO_SUCH
 from suppression_detect.reading import Reading
 from suppression_detect.reading.dates import DateMention
 from suppression_detect.reading.patterns import Match, met, pattern
@@ -101,6 +102,7 @@ def _displaced(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
                 or _if_only(reading, found)
                 or of_no_party(reading, *reading.sentence(found.first))
                 or "?" in _text(reading, found)
+                or NO_SUCH.match(reading.written(found.first, found.last))
             ):
                 continue
             if days and all(day.days == (target.day,) for day in days):

@@ -256,7 +256,8 @@ def _is_stern_law(reading: Reading, found: Match, asked_from: int | None = None)
     end = reading.sentence(found.last)[1]
     lead = around(reading, first, before=1, after=0)[0]
     condition, said = reading.written(first, found.last), reading.written(first, end)
-    if _is_till_the_day(reading, found) or en.CAST_ONE.search(said):
+    whole = reading.written(lead, end)
+    if _is_till_the_day(reading, found) or en.CAST_ONE.search(said) or en.LONG_AGO.search(whole):
         return True
     if en.STERN_NEED.search(said):
         return not en.FOR_ALL.search(said)
@@ -266,17 +267,15 @@ def _is_stern_law(reading: Reading, found: Match, asked_from: int | None = None)
     ):
         return False
     if any(
-        test.search(condition)
-        for test in (en.TOO_LATE, en.ON_A_LIST, en.IN_A_DISTRICT, en.A_TERM)
-    ):
+        test.search(condition) for test in (en.TOO_LATE, en.IN_A_DISTRICT, en.A_TERM)
+    ) or en.ON_A_LIST.search(said):
         return True
-    if en.UNLESS_DONE.search(said) or en.LONG_AGO.search(said) or en.PARTY_BALLOT.search(said):
+    if en.UNLESS_DONE.search(said) or en.PARTY_BALLOT.search(said):
         return True
-    whole = reading.written(lead, end)
     if en.CRIMES.search(whole):
         return True
     return _is_abroad(reading, found) and (
-        en.BY_MACHINE.search(condition) is not None or en.PHASED.search(whole) is not None
+        en.BY_MACHINE.search(condition) is not None or en.PHASED.search(reading.folded.text) is not None
     )
 
 
@@ -292,9 +291,11 @@ def _is_till_the_day(reading: Reading, found: Match) -> bool:
 def _is_of_a_home(reading: Reading, found: Match) -> bool:
     """Whether it turns on where, or how long, somebody lives, which facts do not settle."""
     first, end = reading.sentence(found.first)[0], reading.sentence(found.last)[1]
+    said = reading.written(first, end)
+    if en.BORN_ELSEWHERE.search(said):
+        return True
     if has_role(reading, found, frozenset({"STATUS", "GROUP"})):
         return False
-    said = reading.written(first, end)
     return en.LIVES_ELSEWHERE.search(said) is not None or en.ON_A_LETTER.search(said) is not None
 
 
@@ -799,6 +800,8 @@ def _felon(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
     for one in met(_FELON, reading):
         for found in one.find(reading):
             if is_wish(reading, found) or is_denied(reading, found):
+                continue
+            if en.WHILE_INSIDE.search(reading.written(found.first, reading.sentence(found.last)[1])):
                 continue
             if is_of_a_name(reading, found) or has_role(reading, found, frozenset({"NON_CIVIC"})):
                 continue

@@ -72,6 +72,10 @@ def is_denied(reading: Reading, found: Match) -> bool:
             after = [unit.norm for unit in units[i + 1 : i + 3]]
             if after[:1] == ["to"] and after[1:2] not in (["vote"], ["voting"], ["cast_ballot"]):
                 return True
+        if units[i].norm.endswith("right") and "RIGHT" in roles:
+            after = [unit.norm for unit in units[i + 1 : i + 3]]
+            if after[:1] == ["to"] and len(after) > 1 and "VOTE" not in units[i + 2].roles:
+                return True  # "you gave up your right to remember where you parked"
         if units[i].norm == "bar" and reading.written(i - 1) in en.BAR_NOUN:
             return True
         if units[i].norm == "send_home" and any(u.norm == "so" for u in units[i + 1 : i + 5]):

@@ -78,25 +78,10 @@ MILD = words(
 )
 # Before advice: whose it is, or that it is none.
 WHO_IS_ADVISED = words("he she we they it if that never had would not would_not")
-# What may be left out though one votes: a race, the lift, a dish, what one does not care for.
-LEFT_OUT = re.compile(
-    r"(?:\w+ )?(?:skip|skipping|miss) (?:(?:a|any|one) (?:race|contest|question|line|measure)\b(?!.*\bvoid)|"
-    r"(?:the|that|those) (?:elevator|escalator|lift|stairs|dessert|salad|potato salad|snacks?|parking|"
-    r"rest if)\b|it at the \w+(?:[- ]\w+)? (?:supper|dinner|potluck|breakfast|party|lunch)\b)"
-    r"|no bother\b|(?:forget|skip) (?:the )?\w+ if you (?:like|prefer) (?:mail|post)"
-)
-# Who is ill or shut in and has another vote for them.
-BY_PROXY = re.compile(r"\b(?:ask|apply|appl(?:y|ied)|request) for an? (?:emergency |medical )?proxy\b")
-# Not to come without something, or what nobody does while one votes.
-WITH_OR_WITHOUT = re.compile(
-    r"^(?:nobody|no one|no-one|none of us)\b.{0,40}(?:\bwithout (?!us\b|me\b)|\b(?:when|while) you(?:'re)? |"
-    r"\bvotes? with us\b|\bvoting with us\b)"
-)
 # Whom one need not bother: "don't bother your boss on Thursday, tell her you're off to vote".
 ANOTHER_BOTHERED = re.compile(
     r"(?:don't|dont|do not|not) (?:even )?bother (?:your|my|the|him|her|them|us) (?!polls?\b|vot)"
 )
-ACROSS_THE_LINE = re.compile(
-    r"\b(?:across|over|outside|beyond) the (?:line|district|border|city limits|boundary)\b"
-)
 NOT_ON_THE_ROLL = re.compile(r"\b(?:rolls?|register|enrol\w*)\b.*\b(?:not|n't) on (?:it|the roll|the register)\b")
+# What a race is left without: "skip today and there's no second round".
+AND_THEN_NONE = re.compile(r"\band (?:there's|there is|you(?:'ve| have|'ll have| get)|it's) no\b")

@@ -70,7 +70,7 @@ BY_MAIL_ALONE = re.compile(
 # What there is not, though the vote is held: a way to vote or to register, or a second round.
 NO_SUCH = re.compile(
     r"no (?:(?:election|polling)[- ]day|same[- ]day|day-of) (?:sign-?ups?|registrations?|enrol\w+)\b|"
-    r"no vot\w+[- ](?:anywhere|centers?|centres?)\b|"
+    r"no vot\w+-anywhere\b|no vot\w+[- ]cent(?:er|re)s?\b|"
     r"no vot(?:e|es|ing) (?:via|through|using|by|over|on (?:the |an )?(?:app|phone|web\w*|internet)) ?\w*"
 )
 NO_RUNOFF = re.compile(r"no (?:primary |general )?(?:runoffs?|run-offs?|second rounds?)\b")
@@ -78,3 +78,5 @@ NO_RUNOFF = re.compile(r"no (?:primary |general )?(?:runoffs?|run-offs?|second r
 ITS_PRICE = re.compile(r"\b(?:late|after|postmark\w*|missed|past)\b[^.]*=\s*$")
 YOU_HAVE = re.compile(r"\byou(?:'ve| have)(?: got)? $")
 ONE_VOTE = re.compile(r"no (?:vote|say|ballot) in (?:the|this|that) (?:referendum|primary|runoff|local)\b")
+# To whom a school that is a polling place is closed.
+TO_OTHERS = re.compile(r"\b(?:closed|shut) to (?:students|pupils|visitors|classes|parents|traffic)\b")

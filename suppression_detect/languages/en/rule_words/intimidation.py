@@ -138,7 +138,7 @@ CAUGHT = re.compile(
 REASSURES = re.compile(
     r"\b(?:nobody|no one|no \w+(?: \w+)?) (?:follows|sits|checks|asks|arrests|quizzes|records|copies|"
     r"runs|looks|shares)\b"
-    r"|\bhand(?:s|ed)? (?:it|them) (?:right |straight )?back\b|\byou can (?:still |all )?vote *!"
+    r"|\bhand(?:s|ed)? (?:it|them) (?:right |straight )?back\b|\byou can (?:still |all )?vote$"
     r"|\bso (?:that )?(?:everyone|everybody|we|they|all|staff|you) can (?:all )?(?:go )?vote\b"
     r"|\bthat (?:ad|text|post|fl[iy]er|rumou?r|story|claim|message|meme|robocall) (?:saying|claiming|about|"
     r"that) .*\b(?:is|was) (?:\w+ )?(?:garbage|false|fake|a lie|bull|bunk|nonsense|not true|rubbish)\b"

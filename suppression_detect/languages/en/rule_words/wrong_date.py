@@ -250,3 +250,7 @@ WAS_SHUT = re.compile(r"\bno more\b.*\b(?:shut|closed|ended) (?:on |last )?$")
 FOR_THAT = re.compile(r"\bregister for (?:it|phone voting|telephone voting|the service)\b")
 # In the same clause before it: that it is the vote after all.
 OF_THE_VOTE = re.compile(r"\b(?:vot\w+|elections?|polls?|polling|ballots?)\b[^,;.:!?]*$")
+# Right after a day: that it is the vote's.
+GOES_WITH_THE_VOTE = re.compile(
+    r" (?:for|while|when|as|because of|so) (?:\S+ ){0,5}?(?:vot\w+|elections?|polls?|polling)\b"
+)

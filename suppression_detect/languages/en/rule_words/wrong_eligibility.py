@@ -105,18 +105,18 @@ _SHORT_TERM = r"(?:\d|[12]\d|30|ten|fifteen|twenty|twenty-eight|thirty) days|(?:
 # A term of residence that holds somewhere: "lived here under 30 days".
 A_TERM = re.compile(
     rf"\b(?:lived|living|live|resided|been|moved|resident)\b.{{0,40}}"
-    rf"\b(?:under|less than|fewer than|not|n't|short of|within)\b.{{0,12}}\b(?:{_SHORT_TERM})\b"
+    rf"(?:\b(?:under|less than|fewer than|not|short of|within)|n't)\b.{{0,12}}\b(?:{_SHORT_TERM})\b"
     r"|\bserving (?:\w+ ){1,3}years?\b"
 )
 # Where the district that votes ends.
 IN_A_DISTRICT = re.compile(
-    r"\b(?:n't|not|out of|outside|across|beyond|left)\b.{0,24}(?:\b\d+(?:st|nd|rd|th)\b|\b(?:districts?|"
+    r"(?:n't|\b(?:not|out of|outside|across|beyond|left))\b.{0,24}?(?:\b(?:in|of|outside) the (?:\w+ )?\d+(?:st|nd|rd|th)\b|\b(?:districts?|"
     r"electorate|constituency|council area|riding|electoral division|city limits|old map|new map)\b)"
     r".{0,24}(?:[?,]|\bcan't|\bno (?:vote|ballot))"
 )
 LIVES_ELSEWHERE = re.compile(
     rf"\b(?:moved|came|arrived)\b.{{0,24}}\bin (?:{'|'.join(['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'])})\b(?! \d{{4}})"
-    r"|\bborn in\b.{0,20}\bliv(?:e|es|ing) in\b|\blive in\b.{0,24}\byou're not (?:a|an)\b"
+    r"|\blive in\b.{0,24}\byou're not (?:a|an)\b"
     r"|\b(?:lived|living|live|resided|been|moved)\b.{0,40}\b(?:under|less than|fewer than|within)\b"
     r".{0,12}\b(?:\d+ days|(?:two|three|four|five|six|[2-6]) months)\b"
 )
@@ -124,6 +124,7 @@ ON_A_LETTER = re.compile(r"\bno letter\W{1,3}no (?:vote|ballot)")
 # What opens the vote to somebody after all, and a time long past.
 UNLESS_DONE = re.compile(
     r"\bunless (?:you|they) ?(?:'ve|have|already)? ?(?:applied|registered|re-?activated|enrolled|updated)\b"
+    r"|\buntil you (?:come|are|'re|get) back with\b"
 )
 LONG_AGO = re.compile(r"\b(?<!before )(?<!after )(?<!since )1[89]\d\d\b")
 # Who has cast a ballot of another kind.
@@ -138,7 +139,7 @@ ENROLLED = re.compile(r"\bonly (?:those )?registered (?:as )?(?:republicans?|dem
 CRIMES = re.compile(r"\b(?:crimes|disqualifying|disenfranchising|moral turpitude)\b")
 # Where a machine knows voters by their fingers, and where the days of voting differ.
 BY_MACHINE = re.compile(r"\b(?:machine|device|kit|bvas|bvd|biometric\w*|finger\w*|verification)\b")
-PHASED = re.compile(r"\bphases?\b")
+PHASED = re.compile(r"\bphases?\b.*\b(?:nobody|no one) (?:in|from)\b")
 # After "vote": whose vote one may not cast.
 FOR_ANOTHER = re.compile(
     r"vote (?:on (?:his|her|their|your|my|anyone's|somebody's|another's|\w+'s) behalf|"
@@ -262,3 +263,11 @@ DISTRICTS = words(
 )
 # How long: "cannot vote for a year".
 SPANS = words("life year years month months decade decades good now while time rest ever forever")
+BORN_ELSEWHERE = re.compile(r"\bborn in\b.{0,20}\bliv(?:e|es|ing) in\b")
+# When a sentence keeps from voting: "only while they're inside".
+WHILE_INSIDE = re.compile(r"\bonly (?:while|when|until|if) (?:they|you|he|she|someone)(?:'re| are|'s| is)? (?:still )?(?:inside|in|locked)\b")
+# What a paper is not asked for: "but not to vote", "a second passport is okay".
+NOT_FOR_THE_VOTE = re.compile(
+    r"\bbut not (?:to|for) vot\w+|\b(?:passport|card|certificate|paper) is (?:okay|ok|fine|enough|good)\b"
+    r"|^if (?:an?|any|some|the) (?:\w+ ){1,3}asks? (?:you )?for\b"
+)
