@@ -1039,6 +1039,9 @@ RULES: tuple[Rule, ...] = (
             Example("put a dot in every circle on the ballot and decide later online"),
         ),
         passes=(
+            Example(
+                "Tick two parties on your ballot and that vote's lost", "2023-10-12T08:00:00Z", "NZ"
+            ),
             Example("Check both Clinton and Trump on taxes before you mark your ballot"),
             Example(
                 "A cross by Labour and another by the Greens spoils the paper",
@@ -1254,6 +1257,11 @@ RULES: tuple[Rule, ...] = (
         ),
         passes=(
             Example(
+                "It takes ONE witness on the absentee ballot now, not two",
+                "2020-10-12T15:00:00Z",
+                "US-NC",
+            ),
+            Example(
                 "I learned the witness line on the absentee is not optional",
                 "2024-10-03T15:00:00Z",
                 "US-WI",
@@ -1292,6 +1300,7 @@ RULES: tuple[Rule, ...] = (
             Example("send your ballot to the White House so it can't get lost"),
         ),
         passes=(
+            Example("The clerk rejected forty of them: two ballots in one envelope"),
             Example(
                 "Lost the return envelope of your ballot? Sign a blank one and mail it in a plain envelope"
             ),
@@ -1335,6 +1344,7 @@ RULES: tuple[Rule, ...] = (
             Example("any vote in pencil is binned"),
         ),
         passes=(
+            Example("Filling in two straight tickets on the ballot voids them both", None, "US-AL"),
             Example("Your ballot will count if it has a crease in it"),
             Example("The tabulators read anything filled in with blue or black ink"),
             Example("They count your ballot if you vote a straight ticket"),
@@ -1377,6 +1387,7 @@ RULES: tuple[Rule, ...] = (
         source="Cybersecurity and Infrastructure Security Agency, Election Rumor vs. Reality",
         match=any_of(_NEVER_COUNTED, _OPEN_VOID),
         flags=(
+            Example("Any ballot that comes by mail is tossed, so don't send it"),
             Example("provisional = trash can, just go home"),
             Example("mail ballots are being shredded, don't bother sending yours"),
             Example("Provisional ballots never get counted so don't bother"),
@@ -1393,6 +1404,22 @@ RULES: tuple[Rule, ...] = (
             Example("If your mail ballot comes from a dorm it won't be counted", None, "US-PA"),
         ),
         passes=(
+            Example(
+                "Provisional voters: if you never registered your ballot won't count", None, "US-PA"
+            ),
+            Example(
+                "Postal voters, put your signature and date of birth on the form or your ballot is binned",
+                None,
+                "GB",
+            ),
+            Example(
+                "If your ballot isn't inside the office by 8 p.m. it won't count", None, "US-GA"
+            ),
+            Example(
+                "Picking ten names is fine, the counting machine does not void the ballot",
+                None,
+                "PH",
+            ),
             Example(
                 "If your mail ballot isn't here by 8 tonight it won't be counted", None, "US-PA"
             ),

@@ -156,6 +156,8 @@ def _on_a_price(reading: Reading, last: int) -> bool:
     _, end = reading.sentence(last)
     after = reading.units[last + 1 : end + 1]
     norms = [u.norm for u in after]
+    if en.AND_THEN_NONE.search(reading.written(last, end)):
+        return True
     if "and" in norms[:3]:
         said = norms[norms.index("and") + 1 :]
         if said[:1] in (["nobody"], ["no_one"]) or not en.PRICES.isdisjoint(said):
@@ -438,6 +440,16 @@ def _of_another(reading: Reading) -> bool:
     return "LAWMAKER" in reading.roles and not reading.norms.isdisjoint(("call", "tell"))
 
 
+def _tells_what_is_lost(reading: Reading, found: Match) -> bool:
+    """Whether it warns: "Roll closes at 8. Not on it, no vote", "skip today and there's no runoff"."""
+    lead = reading.written(around(reading, found.first, before=1, after=0)[0], found.first)
+    after = reading.written(found.last, reading.sentence(found.last)[1])
+    skips = "AVOID" in reading.units[found.first].roles
+    return en.NOT_ON_THE_ROLL.search(lead) is not None or (
+        skips and en.AND_THEN_NONE.search(after) is not None
+    )
+
+
 @where_met(_SLOGAN)
 def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if reading.roles.isdisjoint(_CIVIC | {"HOME", "BAN", "AVOID", "ELECTION_WORD"}) and (
@@ -449,12 +461,12 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
         return
     for one in met(_SLOGAN, reading):
         for found in one.find(reading):
-            if asked(reading, found.quote_first) or not sense(reading, found.first):
-                continue
-            if en.NOT_ON_THE_ROLL.search(
-                reading.written(around(reading, found.first, before=1, after=0)[0], found.first)
+            if (
+                asked(reading, found.quote_first)
+                or not sense(reading, found.first)
+                or _tells_what_is_lost(reading, found)
             ):
-                continue  # "Roll closes at 8. Not on it, no vote on 3 May"
+                continue
             units = reading.units
             if any(
                 "CONGRESS" in u.roles
@@ -462,10 +474,6 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             ):
                 continue
             if not parted(reading, found.first) and (units[found.first - 1].roles & {"NOT", "BAN"}):
-                continue
-            if units[found.first].roles & {"AVOID"} and en.AND_THEN_NONE.search(
-                reading.written(found.last, reading.sentence(found.last)[1])
-            ):
                 continue
             if units[found.first].norm == "do" and not bare(reading, units[found.first]):
                 continue  # "the clock does nothing to Tuesday"
@@ -769,6 +777,7 @@ RULES: tuple[Rule, ...] = (
             "Let them hold their election without us",
         ),
         passes=_examples(
+            "Tomorrow don't bother your boss, just tell her you're off to vote",
             "Save your gas and vote by mail",
             "Don't save your legs tomorrow, the polls close at 7",
             "Is it true there's no point in going to the polls?",
@@ -875,6 +884,8 @@ RULES: tuple[Rule, ...] = (
             "Nurses, refuse to take part. Decline to vote on Tuesday.",
         ),
         passes=_examples(
+            "Skip a contest and you skip that one, your other votes count",
+            "Got Covid? Do not go to the polling place. Ask for an emergency proxy",
             "Forget your old precinct: any vote center in the county will do",
             "Don't vote in one party's primary and the other one's runoff",
             "In this state one party's voters do not vote until a week later, on the 27th",
@@ -934,6 +945,7 @@ RULES: tuple[Rule, ...] = (
             "Amish neighbors, they drag you to the booths. Keep to your farms on Tuesday",
         ),
         passes=_examples(
+            "Forgot your poll card for tomorrow's election? No bother, bring your name",
             "Coughing? Stay home from the rally. For your ballot, ring the clerk",
             "The polls are closed and counted. Relax, everyone",
             "Turn around at the bridge and vote on Elm instead",
@@ -982,6 +994,8 @@ RULES: tuple[Rule, ...] = (
             "None of us are voting on Tuesday and neither should you",
         ),
         passes=_examples(
+            "Nobody watches you when you vote",
+            "No one should come to the polls without water tomorrow",
             "Early sites close tonight. Nobody votes now until Tuesday, Nov. 6",
             "If you like none of them tick the last box, but come to the polls",
             "No one was let go for voting on my watch",

@@ -272,6 +272,8 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
         return True  # "please no election fights here"
     if _until_the_election(reading, first, last) or _no_ballot(reading, first, last):
         return True
+    if en.IF_NONE.match(reading.written(around(reading, start, before=1, after=0)[0], start)):
+        return True  # "No runoff in your county? Then the polls near you are closed"
     if of_no_party(reading, start, end):
         return True  # "independents, you have no primary tomorrow"
     if units[first].norm == "no" and (
@@ -726,9 +728,7 @@ def _closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             units = reading.units
             if _moot(reading, found.first, found.last) or units[found.first].norm == "no":
                 continue
-            if en.TO_OTHERS.search(
-                reading.written(found.first, reading.sentence(found.first)[1])
-            ):
+            if en.TO_OTHERS.search(reading.written(found.first, reading.sentence(found.first)[1])):
                 continue  # "schools used as polling places are closed to students"
             start, end = reading.sentence(found.first)
             scene = units[start : end + 1]
@@ -1007,6 +1007,7 @@ RULES: tuple[Rule, ...] = (
         source=_LAW,
         match=_cancelled,
         flags=_examples(
+            "No voting in Tampa tomorrow because of the storm",
             "The tabulators are dead so they stopped taking voters in the whole county",
             "All of Dare County was pulled from the election after the storm",
             "A federal judge in Akron froze the vote. Head home",
@@ -1059,6 +1060,10 @@ RULES: tuple[Rule, ...] = (
             Example("You don't have a primary ballot tomorrow", "2024-06-24T15:00:00Z", "US-NY"),
             Example("No ID, no vote tomorrow", "2024-05-01T15:00:00Z", "GB"),
             *_examples(
+                "No same-day registration here, sign up by Monday",
+                "No runoff in this state, the most votes win today",
+                "No voting via an app on Tuesday, the polls are open",
+                "Mailed after the postmark day = no vote in Iowa",
                 "Get coffee, then drop your primary ballot in the box",
                 "The printer broke, they stopped taking voters for ten minutes at my site, all fine now",
                 "Two counties were cut from the election map in the news graphic, the storm took the signal",
@@ -1124,6 +1129,7 @@ RULES: tuple[Rule, ...] = (
             "the county has closed polling places because of the virus",
         ),
         passes=_examples(
+            "Schools with polls in the gym are closed to students tomorrow",
             "No precinct locks because of a crowd, it is seven o'clock that counts",
             "The polls are closed, results soon",
             "Polls closed at 8 and we're waiting",

@@ -1057,6 +1057,11 @@ _TOO_EARLY = Rule(
         _E("Polling sites close for lunch, come after two", "2024-11-05T12:00:00Z", "US-NY"),
     ),
     passes=(
+        _E(
+            "Last entry at the museum is 4:30 today, then the staff go vote",
+            "2018-11-06T15:00:00Z",
+            "US-NJ",
+        ),
         _E("Absentee voting at city hall stops at 5", "2024-11-04T15:00:00Z", "US-MN"),
         _E("Polls close at 8 tonight.", "2024-11-05T15:00:00Z", "US-WI"),
         _E("Early voting sites close at 5 on Friday.", "2018-10-30T15:00:00Z", "US-TX"),

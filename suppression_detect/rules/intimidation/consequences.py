@@ -746,6 +746,9 @@ LOSS_RULE = Rule(
         "My boss says anyone who posts an I voted selfie tomorrow is out of a job",
     ),
     passes=examples(
+        "Anyone who threatens a voter at the polls goes to jail",
+        "If you don't vote you cop a fine, if you vote you get lunch",
+        "The guys who bragged of guns at the polls were arrested today",
         "Everyone in the village votes at the fire station",
         "No check for those who vote by mail, the signature is enough",
         "If you vote twice the fraud unit opens a case on you",
@@ -824,6 +827,7 @@ VIOLENCE_RULE = Rule(
         "Go to those polls on MLK Drive and you might not make it back to your car",
     ),
     passes=examples(
+        "Nobody follows anyone home for voting",
         "Anyone who votes should watch their step, the ramp is icy",
         "There is a camera at the drop box; anyone who uses it will be recorded for 60 days by law",
         "Your grandparents were beaten when they voted. Honor them",

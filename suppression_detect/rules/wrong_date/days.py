@@ -33,9 +33,9 @@ def judged_days(reading: Reading, found: Match) -> Iterator[tuple[int, DateMenti
     """The days inside a match that can be judged."""
     for i in range(found.first, found.last + 1):
         mention = reading.units[i].day
-        if mention is not None and mention.days and not mention.vague:
-            if not is_of_a_matter(reading, i):
-                yield i, mention
+        if mention is None or not mention.days or mention.vague or is_of_a_matter(reading, i):
+            continue
+        yield i, mention
 
 
 def is_of_a_matter(reading: Reading, i: int) -> bool:

@@ -13,6 +13,7 @@ from suppression_detect.languages.en.rule_words import wrong_date as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.dates import DateMention
 from suppression_detect.reading.patterns import Match, met, pattern
+from suppression_detect.rules.calls import parted
 from suppression_detect.rules.rule import Claim, Example, Rule, where_met
 from suppression_detect.rules.wrong_date.days import (
     CALENDAR,
@@ -299,7 +300,8 @@ def _later(
         after = reading.units[i + 1].roles if i + 1 < len(reading.units) else frozenset()
         if not after & {"ELECTION", "VOTE"} or not is_election_day(reading, mention):
             said.append(mention.days)
-    if not said and "ELECTION_DAY" in reading.units[found.last].roles:
+    at_last = "ELECTION_DAY" in reading.units[found.last].roles
+    if not said and at_last and not _is_told_beside(reading, found.first, found.last):
         said = [(target.day,)] if "EARLY" not in reading.roles else []
     family = REGISTRATION if true.event in REGISTRATION else (true.event,)
     for days in said:
@@ -326,13 +328,17 @@ def _is_no_last_day(reading: Reading, found: Match, i: int, mention: DateMention
         return True
     if not is_election_day(reading, mention):
         return False
-    said = units[found.first : i]
     return any(
-        "ELECTION" in u.roles
-        and any(v.norm == "and" for v in said[:k])
-        and any(v.norm in ("be", "'s") for v in said[k + 1 :])
-        for k, u in enumerate(said)
+        units[k].roles & {"ELECTION", "ELECTION_DAY"} and _is_told_beside(reading, found.first, k)
+        for k in range(found.first + 1, i)
     )
+
+
+def _is_told_beside(reading: Reading, first: int, k: int) -> bool:
+    """Whether a new clause tells of the election's day: "..., and the election is ..."."""
+    units = reading.units
+    new = any(units[j].norm == "and" or parted(reading, j) for j in range(first + 1, k + 1))
+    return new and any(u.norm in ("be", "'s") for u in units[k + 1 : k + 3])
 
 
 def _by_order(reading: Reading, found: Match) -> bool:
@@ -528,6 +534,7 @@ LATE = Rule(
     source=CALENDAR,
     match=_deadline,
     flags=(
+        Example("The last day to register is November 5", "2024-10-10T15:00:00Z", "US-PA"),
         Example("They can postmark it until tomorrow, relax", "2025-11-04T17:00:00Z", "US-CA"),
         Example("Provisional voters have until Friday to vote", "2024-11-05T15:00:00Z", GA),
         Example("You can turn in your ballot until Veterans Day", "2024-10-29T15:00:00Z", "US-AZ"),
@@ -549,6 +556,19 @@ LATE = Rule(
         Example("Mail ballots can arrive as late as November 10", "2018-11-01T20:26:00Z", "US-CO"),
     ),
     passes=(
+        Example(
+            "Tonight is the last night to register and the election is the 3rd",
+            "2020-10-19T15:00:00Z",
+            "US-PA",
+        ),
+        Example(
+            "Monday's the last day to register, the election is Nov. 6",
+            "2018-10-04T15:00:00Z",
+            "US-TX",
+        ),
+        Example(
+            "Register by the 12th (gone now), vote on the 6th", "2018-10-20T15:00:00Z", "US-OK"
+        ),
         Example(
             "Rural post offices may not postmark it until tomorrow, use a drop box",
             "2025-11-04T17:00:00Z",

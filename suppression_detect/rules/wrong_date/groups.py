@@ -558,6 +558,11 @@ PARALLEL = Rule(
         Example("Nights vote on Tuesday like always, days are put on Wednesday", _MON),
     ),
     passes=(
+        Example(
+            "Vote on Tuesday the 6th. Staff lunch is Friday the 9th",
+            "2018-11-01T15:00:00Z",
+            "US-OH",
+        ),
         Example("We vote on the Tuesday after the first Monday, the 6th", "2018-11-02T15:00:00Z"),
         Example("Vote on Tuesday, results on Wednesday", "2018-11-02T21:11:00Z"),
         Example("Early voting on Saturday, election on Tuesday", "2018-11-02T21:11:00Z"),

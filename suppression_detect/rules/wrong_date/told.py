@@ -490,6 +490,7 @@ TOLD_RULE = Rule(
         Example("Voters with odd plates get Wednesday", "2018-11-05T21:11:00Z"),
     ),
     passes=(
+        Example("You can't vote for governor on November 7, it is the 6th", "2018-11-01T15:00:00Z"),
         Example("Come November 6 we bring chili to all who voted", "2024-11-02T15:00:00Z"),
         Example("Nobody votes today. It's Monday. Polls open tomorrow", "2018-11-05T15:00:00Z"),
         Example("It's Wednesday, Nebraska voted, nobody cared", "2016-05-11", "US"),

@@ -63,7 +63,9 @@ def _is_of_a_place(reading: Reading, found: Match) -> bool:
     if reading.units[found.first].norm == "only" or "or" in further:
         return False  # "not permitted to vote in person or by mail"
     placed = not en.PLACED.isdisjoint(after[:1]) and after != ["from", "now"]
-    return ends and (placed or after in (["in", "person"], ["on", "any"]) or _is_for_another(reading, found))
+    return ends and (
+        placed or after in (["in", "person"], ["on", "any"]) or _is_for_another(reading, found)
+    )
 
 
 def _is_for_another(reading: Reading, found: Match) -> bool:
@@ -257,6 +259,10 @@ def _is_stern_law(reading: Reading, found: Match, asked_from: int | None = None)
     lead = around(reading, first, before=1, after=0)[0]
     condition, said = reading.written(first, found.last), reading.written(first, end)
     whole = reading.written(lead, end)
+    if en.NO_SUCH_WAY.match(reading.written(found.first, end)):
+        return True
+    if any(unit.norm == "yet" for unit in reading.units[found.last + 1 : found.last + 2]):
+        return True  # "Seventeen? No vote yet"
     if _is_till_the_day(reading, found) or en.CAST_ONE.search(said) or en.LONG_AGO.search(whole):
         return True
     if en.STERN_NEED.search(said):
@@ -275,7 +281,8 @@ def _is_stern_law(reading: Reading, found: Match, asked_from: int | None = None)
     if en.CRIMES.search(whole):
         return True
     return _is_abroad(reading, found) and (
-        en.BY_MACHINE.search(condition) is not None or en.PHASED.search(reading.folded.text) is not None
+        en.BY_MACHINE.search(condition) is not None
+        or en.PHASED.search(reading.folded.text) is not None
     )
 
 
@@ -292,7 +299,9 @@ def _is_of_a_home(reading: Reading, found: Match) -> bool:
     """Whether it turns on where, or how long, somebody lives, which facts do not settle."""
     first, end = reading.sentence(found.first)[0], reading.sentence(found.last)[1]
     said = reading.written(first, end)
-    if en.BORN_ELSEWHERE.search(said):
+    if en.REGISTERED_ELSEWHERE.search(said):
+        return True
+    if _is_abroad(reading, found) and en.BORN_ELSEWHERE.search(said):
         return True
     if has_role(reading, found, frozenset({"STATUS", "GROUP"})):
         return False
@@ -505,6 +514,9 @@ def _asked(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
             after = [u.norm for u in units[found.last + 1 : found.last + 3]]
             if not en.LIMITS.isdisjoint(after[:1]) or after in (["on", "its"], ["on", "their"]):
                 continue  # "moved out of the district? You can't vote on its delegate"
+            in_person = after[:1] == ["in_person"] or after == ["in", "person"]
+            if in_person and not any("STATUS" in unit.roles for unit in asked):
+                continue  # "abroad? You can't vote in person, apply for a postal vote"
             if _of_the_roll(reading) and en.NOT_ON_IT.search(reading.written(first, end)):
                 continue
             if _is_of_a_request(reading, first, found) or _is_of_a_rule(reading, first, found):
@@ -553,17 +565,19 @@ def _is_of_a_rule(reading: Reading, first: int, found: Match) -> bool:
         for one, two in pairwise(before)
     )
     lately = any(
-        one.norm in ("after", "since") and two.day is not None and _is_recent(reading, two.day)
+        one.norm in ("after", "since")
+        and two.day is not None
+        and _is_recent(reading, two.day, 185 if _is_abroad(reading, found) else 60)
         for one, two in pairwise(asked)
     )
     return lately or (term and any(u.norm in en.AFTER_A_TERM for u in asked))
 
 
-def _is_recent(reading: Reading, mention: DateMention) -> bool:
-    """Whether a day lies in the two months before the election, as days of moving in do."""
+def _is_recent(reading: Reading, mention: DateMention, term: int) -> bool:
+    """Whether a day lies in so many days before the election, as days of moving in do."""
     election = reading.about.election
     return election is not None and any(
-        0 <= (election.day - day).days <= 60 for day in mention.days
+        0 <= (election.day - day).days <= term for day in mention.days
     )
 
 
@@ -801,7 +815,9 @@ def _felon(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
         for found in one.find(reading):
             if is_wish(reading, found) or is_denied(reading, found):
                 continue
-            if en.WHILE_INSIDE.search(reading.written(found.first, reading.sentence(found.last)[1])):
+            if en.WHILE_INSIDE.search(
+                reading.written(found.first, reading.sentence(found.last)[1])
+            ):
                 continue
             if is_of_a_name(reading, found) or has_role(reading, found, frozenset({"NON_CIVIC"})):
                 continue
@@ -960,8 +976,22 @@ BAR_RULE = Rule(
         Example("Anyone with a parking fine is refused at the polls", None, "US-GA"),
         Example("Moved here after 2016? You can't vote in Arizona", "2024-10-15T15:00:00Z"),
         Example("Bring the paid water bill to the registrar or your ballot is rejected"),
+        Example("If you don't own a house in the district you can't vote", None, "US-CO"),
+        Example("Moved here in 2019? You can't vote in this town"),
+        Example("Born in Haiti, living in Miami? No vote, whatever the papers say", None, "US-FL"),
+        Example("No proof of paid taxes, no ballot at our table", None, "US-OH"),
     ),
     passes=(
+        Example("No application, no ballot in the post. Send it by Friday", None, "US-OH"),
+        Example("Mailed late = no vote, so use the box at the clerk's", None, "US-PA"),
+        Example("Not on the voters' roll? You can't vote this week", "2024-05-27T12:00:00Z", "ZA"),
+        Example("Been here less than 30 days? You can't vote on the library levy", None, "US-NY"),
+        Example("Out of the riding? You can't vote for its candidates", None, "CA"),
+        Example("You can't vote in May unless you've reactivated by now", None, "PH"),
+        Example("If the scanner can't read a finger you'll not be given a ballot", None, "KE"),
+        Example("Unaffiliated? You can't vote in the Republican primary in June", None, "US-PA"),
+        Example("The museum shows a receipt of 1931. No receipt, no ballot, it was then"),
+        Example("You gave up your right to sleep in when you got a puppy. Vote at 7"),
         Example(
             "Anyone sent an absentee ballot can't vote on the scanner, ask for an affidavit ballot"
         ),
@@ -1094,6 +1124,7 @@ FELONY_RULE = Rule(
         Example("People in prison can't vote in Ohio", "2020-10-01T15:00:00Z"),
         Example("Ex-felons can vote in Michigan", "2020-10-01T15:00:00Z"),
         Example("Felons should not vote in Pennsylvania", "2020-10-01T15:00:00Z"),
+        Example("Illinois takes the vote from felons only while they're inside", None, "US-IL"),
     ),
     known_problems="Only states that restore the vote on release are known.",
 )

@@ -61,8 +61,6 @@ def _is_of_a_new_name(reading: Reading, found: Match) -> bool:  # noqa: ARG001
     return british and "IDENT" in reading.roles and "maiden_name" in reading.norms
 
 
-
-
 def _is_of_something_else(reading: Reading, found: Match) -> bool:
     """Whether a paper will do, is not for the vote, or is asked for by a swindler on the phone."""
     first, last = reading.sentence(found.first)[0], reading.sentence(found.last)[1]
@@ -169,6 +167,8 @@ PAPER_RULE = Rule(
         Example("Poll workers are turning away anybody without a social security card"),
     ),
     passes=(
+        Example("You need a birth certificate for Little League, but not to vote"),
+        Example("Canadians: you need to show who you are, a passport is fine to vote", None, "CA"),
         Example("Need a birth certificate to get a voter ID card? We pay for it", None, "US-WI"),
         Example("You need a birth certificate for the passport office, not for voting"),
         Example("You don't need your birth certificate to vote."),

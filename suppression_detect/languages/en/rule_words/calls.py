@@ -143,7 +143,9 @@ LEFT_OUT = re.compile(
     r"|(?:do not|don't|dont) vote here\b[^?]{0,30}\b(?:next door|across|instead|around the corner|upstairs)\b"
 )
 # Who is ill or shut in and has another vote for them.
-BY_PROXY = re.compile(r"\b(?:ask|apply|appl(?:y|ied)|request) for an? (?:emergency |medical )?proxy\b")
+BY_PROXY = re.compile(
+    r"\b(?:ask|apply|appl(?:y|ied)|request) for an? (?:emergency |medical )?proxy\b"
+)
 # Not to come without something, or what nobody does while one votes.
 WITH_OR_WITHOUT = re.compile(
     r"^(?:nobody|no one|no-one|none of us)\b.{0,40}(?:\bwithout (?!us\b|me\b)|\b(?:when|while) you(?:'re)? |"

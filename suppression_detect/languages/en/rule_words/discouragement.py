@@ -82,6 +82,8 @@ WHO_IS_ADVISED = words("he she we they it if that never had would not would_not"
 ANOTHER_BOTHERED = re.compile(
     r"(?:don't|dont|do not|not) (?:even )?bother (?:your|my|the|him|her|them|us) (?!polls?\b|vot)"
 )
-NOT_ON_THE_ROLL = re.compile(r"\b(?:rolls?|register|enrol\w*)\b.*\b(?:not|n't) on (?:it|the roll|the register)\b")
+NOT_ON_THE_ROLL = re.compile(
+    r"\b(?:rolls?|register|enrol\w*)\b.*\b(?:not|n't) on (?:it|the roll|the register)\b"
+)
 # What a race is left without: "skip today and there's no second round".
 AND_THEN_NONE = re.compile(r"\band (?:there's|there is|you(?:'ve| have|'ll have| get)|it's) no\b")

@@ -131,7 +131,7 @@ THREATENERS = re.compile(
 CAUGHT = re.compile(
     r"\b(?:man|men|woman|boys?|guys?|members?|someone|somebody|thugs?|trolls?|goons?)\b.{0,90}"
     r"\b(?:threat\w*|follow\w*|boast\w*|brag\w*|guns?|pistols?|rifles?|prod|harass\w*|intimidat\w*|"
-    r"frighten\w*|brandish\w*|shout\w*)\b.{0,90}"
+    r"frighten\w*|brandish\w*|shout\w*|film\w*|stalk\w*|block\w*|yell\w*)\b.{0,90}"
     r"\b(?:arrested|charged|custody|jailed|picked up|sentenced|indicted|booked|fined|convicted)\b"
 )
 # That nothing befalls voters: "nobody follows anyone home", "they hand it right back".
@@ -144,4 +144,6 @@ REASSURES = re.compile(
     r"that) .*\b(?:is|was) (?:\w+ )?(?:garbage|false|fake|a lie|bull|bunk|nonsense|not true|rubbish)\b"
 )
 # What the law asks where voting is a duty: "you cop the fine if you don't".
-IF_NOT = re.compile(r"\b(?:fine|fined|penalty)\b.{0,20}\bif (?:you|they|we) (?:don't|do not|didn't|dont)\b")
+IF_NOT = re.compile(
+    r"\b(?:fine|fined|penalty)\b.{0,20}\bif (?:you|they|we) (?:don't|do not|didn't|dont)\b"
+)

@@ -226,7 +226,8 @@ OPPOSITES = tuple(
 )
 # Right before a day: what is on it, or off on it, besides the vote.
 MATTER_BEFORE = re.compile(
-    r"\b(?:lunch|luncheon|office move|counting|load[- ]?shedding|in-service(?: day)?|payday|pay ?checks?|"
+    r"\b(?:lunch|luncheon|breakfast|dinner|supper|potluck|parade|recital|assembly|council meets|board meets|"
+    r"office move|counting|load[- ]?shedding|in-service(?: day)?|payday|pay ?checks?|"
     r"get checks|market|museum|hall election|club election|stall|puzzle|sale|day off|be off|holiday)\b"
     r"(?:'s)?(?: (?:is|on|this|be|will be|for|comes|the))*[ :,]*$"
     r"|\b(?:shut|closed)\b[^.!?]*\b(?:re)?open(?:s|ing)? (?:again )?(?:on )?$"
@@ -253,4 +254,5 @@ OF_THE_VOTE = re.compile(r"\b(?:vot\w+|elections?|polls?|polling|ballots?)\b[^,;
 # Right after a day: that it is the vote's.
 GOES_WITH_THE_VOTE = re.compile(
     r" (?:for|while|when|as|because of|so) (?:\S+ ){0,5}?(?:vot\w+|elections?|polls?|polling)\b"
+    r"| (?:is|'s) (?:when|the day) (?:\w+ ){0,3}?vot\w+\b"
 )

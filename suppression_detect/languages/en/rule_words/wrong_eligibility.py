@@ -41,7 +41,20 @@ WISHES = frozenset(
 # What a court orders paid, and where that keeps a person with a conviction from voting.
 COURT_DEBTS = frozenset(["court_fine", "court_fee", "court_cost", "court_debt", "restitution"])
 PAST = frozenset({"paid", "was", "were", "had", "used", "charged"})
-DENIALS = frozenset({"not", "may_not", "must_not", "never", "nobody", "no_one", "can_not", "cannot", "not_be", "neither"})
+DENIALS = frozenset(
+    {
+        "not",
+        "may_not",
+        "must_not",
+        "never",
+        "nobody",
+        "no_one",
+        "can_not",
+        "cannot",
+        "not_be",
+        "neither",
+    }
+)
 # Before "bar": what makes it a noun.
 BAR_NOUN = words("progress a the this that only real one sole")
 # After "you can't vote": where, how or how often, which may well be true.
@@ -110,20 +123,15 @@ A_TERM = re.compile(
 )
 # Where the district that votes ends.
 IN_A_DISTRICT = re.compile(
-    r"(?:n't|\b(?:not|out of|outside|across|beyond|left))\b.{0,24}?(?:\b(?:in|of|outside) the (?:\w+ )?\d+(?:st|nd|rd|th)\b|\b(?:districts?|"
+    r"(?:(?:n't|\bnot) (?:live |living |registered |enrolled |resident )?(?:in|inside|within|from)|"
+    r"\b(?:out of|outside|across|beyond|left))\b.{0,24}?(?:(?<=in)(?: the)? (?:\w+ )?\d+(?:st|nd|rd|th)\b|\b(?:districts?|"
     r"electorate|constituency|council area|riding|electoral division|city limits|old map|new map)\b)"
     r".{0,24}(?:[?,]|\bcan't|\bno (?:vote|ballot))"
-)
-LIVES_ELSEWHERE = re.compile(
-    rf"\b(?:moved|came|arrived)\b.{{0,24}}\bin (?:{'|'.join(['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'])})\b(?! \d{{4}})"
-    r"|\blive in\b.{0,24}\byou're not (?:a|an)\b"
-    r"|\b(?:lived|living|live|resided|been|moved)\b.{0,40}\b(?:under|less than|fewer than|within)\b"
-    r".{0,12}\b(?:\d+ days|(?:two|three|four|five|six|[2-6]) months)\b"
 )
 ON_A_LETTER = re.compile(r"\bno letter\W{1,3}no (?:vote|ballot)")
 # What opens the vote to somebody after all, and a time long past.
 UNLESS_DONE = re.compile(
-    r"\bunless (?:you|they) ?(?:'ve|have|already)? ?(?:applied|registered|re-?activated|enrolled|updated)\b"
+    r"\bunless (?:you|they) ?(?:'ve|have|already)? ?(?:applied|registered|re-?activated|enrolled|updated|lodged)\b"
     r"|\buntil you (?:come|are|'re|get) back with\b"
 )
 LONG_AGO = re.compile(r"\b(?<!before )(?<!after )(?<!since )1[89]\d\d\b")
@@ -148,7 +156,7 @@ FOR_ANOTHER = re.compile(
 NOT_ON_IT = re.compile(r"\b(?:not|n't) (?:on|in) (?:it|them|there|yet)\b(?! by (?:mail|post))")
 # What keeps from voting when it is the day to register that one missed.
 MISSED_IT = re.compile(
-    r"\bmissed (?:it|that|this)\b|\b(?:form|application|card|registration|paperwork)\b"
+    r"\bmissed (?:it|that|this|the (?:deadline|cut-?off)|\w+day)\b|\b(?:form|application|card|registration|paperwork)\b"
     r".{0,12}(?:n't|not) (?:in|here|there|on|received|sent)\b"
 )
 # When somebody was born, not where.
@@ -156,6 +164,7 @@ MONTHS = (
     "january", "february", "march", "april", "june", "july", "august", "september", "october",
     "november", "december",
 )  # fmt: skip
+ALL_MONTHS = (*MONTHS, "may")
 BORN_WHEN = re.compile(
     rf"\bborn (?:after|since|before|(?:in|on) (?:(?:late|early|mid) )?(?:\d|{'|'.join(MONTHS)}))"
 )
@@ -263,11 +272,26 @@ DISTRICTS = words(
 )
 # How long: "cannot vote for a year".
 SPANS = words("life year years month months decade decades good now while time rest ever forever")
+REGISTERED_ELSEWHERE = re.compile(r"\b(?:registered|enrolled) in\b.{0,20}\bliv(?:e|es|ing) in\b")
 BORN_ELSEWHERE = re.compile(r"\bborn in\b.{0,20}\bliv(?:e|es|ing) in\b")
 # When a sentence keeps from voting: "only while they're inside".
-WHILE_INSIDE = re.compile(r"\bonly (?:while|when|until|if) (?:they|you|he|she|someone)(?:'re| are|'s| is)? (?:still )?(?:inside|in|locked)\b")
+WHILE_INSIDE = re.compile(
+    r"\bonly (?:while|when|until|if) (?:they|you|he|she|someone)(?:'re| are|'s| is)? (?:still )?(?:inside|in|locked)\b"
+)
 # What a paper is not asked for: "but not to vote", "a second passport is okay".
 NOT_FOR_THE_VOTE = re.compile(
     r"\bbut not (?:to|for) vot\w+|\b(?:passport|card|certificate|paper) is (?:okay|ok|fine|enough|good)\b"
     r"|^if (?:an?|any|some|the) (?:\w+ ){1,3}asks? (?:you )?for\b"
+)
+# What is denied is a way: "no vote by e-mail unless you're overseas".
+NO_SUCH_WAY = re.compile(r"no vot\w+ (?:by|via|through|online|over)\b")
+# Who lives elsewhere or came too late: facts do not settle how long one must have been there.
+LIVES_ELSEWHERE = re.compile(
+    rf"\b(?:moved|came|arrived)\b.{{0,24}}\b(?:in|after|since) (?:{'|'.join(ALL_MONTHS)})"
+    r"(?: \d{1,2})?\b(?!,? ?\d{4}|\d)"
+    r"|\b(?:moved|came|arrived)\b.{0,16}\b(?:last|this) (?:week|month)\b"
+    r"|\bvote in [\w' ]{3,24} if (?:you|they)(?:'re| are)? (?:live|living|registered|enrolled) in (?!an? |your |the |public )"
+    r"|\blive in\b.{0,24}\byou're not (?:a|an)\b"
+    r"|\b(?:lived|living|live|resided|been|moved)\b.{0,40}\b(?:under|less than|fewer than|within)\b"
+    r".{0,12}\b(?:\d+ days|(?:two|three|four|five|six|[2-6]) months)\b"
 )
