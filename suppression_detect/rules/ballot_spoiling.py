@@ -341,7 +341,7 @@ def _is_true_void(reading: Reading, found: Match) -> bool:
     """Whether a true reason stands in it, or it tells of the past."""
     first = max(reading.sentence(found.first)[0], found.first - 4)
     true = frozenset({"TRUE_VOID", "INNER"})
-    if _is_of_two_parties(reading, found):
+    if _is_of_two_parties(reading, found) or "caucus" in reading.norms:
         return True
     if any(unit.norm == "yet" for unit in reading.units[found.last + 1 : found.last + 2]):
         return True  # "it isn't counted yet: sign the form"

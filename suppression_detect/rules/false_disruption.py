@@ -352,7 +352,9 @@ def _no_ballot(reading: Reading, first: int, last: int) -> bool:
     start, _ = reading.sentence(first)
     before = reading.units[start:first]
     if before and before[0].norm == reading.units[first].norm == "no" and len(before) < 5:
-        return any(u.roles & {"IDENT", "TRUE_BAR"} for u in before)  # "no ID, no vote"
+        return any(
+            u.roles & {"IDENT", "TRUE_BAR"} or u.norm in en.CARDS for u in before
+        )  # "no ID, no vote"
     after = [*reading.units[first + 1 : last + 2]]
     return "NOT" in reading.units[first].roles and any(
         "ELECTION" in one.roles and "BALLOT" in two.roles for one, two in pairwise(after)

@@ -224,6 +224,13 @@ _CUES = (
         r"""\b(?:everyone|everybody)'s (?:slot|day|turn|date|vote) is\b""",
         told=True,
     ),
+    Cue("debunked", Place.NEXT, r"(?:it|that)(?:'s| is| was) (?:just |only )?a rumou?r\b"),
+    Cue(
+        "reported",
+        Place.BEFORE,
+        r"""\b(?:the|that|a) (?:joke|lie|rumou?r|story|stunt) (?:that|about)\b""",
+        needs=r"\b(?:got|get|gets) (?:\w+ ){0,2}(?:banned|suspended|fired|arrested|reported)\b",
+    ),
     Cue(
         "reported",
         Place.NEXT,

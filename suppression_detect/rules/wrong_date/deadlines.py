@@ -329,7 +329,11 @@ def _is_no_last_day(reading: Reading, found: Match, i: int, mention: DateMention
     if not is_election_day(reading, mention):
         return False
     return any(
-        units[k].roles & {"ELECTION", "ELECTION_DAY"} and _is_told_beside(reading, found.first, k)
+        (
+            units[k].roles & {"ELECTION", "ELECTION_DAY", "PRIMARY"}
+            or units[k].norm in en.VOTES_BY_NAME
+        )
+        and _is_told_beside(reading, found.first, k)
         for k in range(found.first + 1, i)
     )
 

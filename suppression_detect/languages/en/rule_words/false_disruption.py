@@ -86,3 +86,5 @@ TO_OTHERS = re.compile(
 )
 # Asked before: whether there is anything to vote on at all.
 IF_NONE = re.compile(r"no (?:runoff|run-off|race|contest|primary|election|by-election)\b[^.!]*\?")
+# Without which one cannot vote somewhere: "no credential, no vote".
+CARDS = words("credential pvc epic card proof form application registration")

@@ -256,3 +256,5 @@ GOES_WITH_THE_VOTE = re.compile(
     r" (?:for|while|when|as|because of|so) (?:\S+ ){0,5}?(?:vot\w+|elections?|polls?|polling)\b"
     r"| (?:is|'s) (?:when|the day) (?:\w+ ){0,3}?vot\w+\b"
 )
+# Elections by their short names: "the general is the 5th".
+VOTES_BY_NAME = words("general the_general midterm midterms vote voting polls runoff referendum")

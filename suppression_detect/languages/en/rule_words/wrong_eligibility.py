@@ -102,7 +102,11 @@ ON_THE_ROLL = re.compile(
     r"official|special|supplementary) ){0,2}(?:rolls?|register|list|supplement|supplementary)\b"
 )
 # The roll that one is on, or not, put as a question: "Not on the voters' roll?".
-ON_A_LIST = re.compile(ON_THE_ROLL.pattern + r"|\bon the (?:general|maori|m.ori) roll\b")
+ON_A_LIST = re.compile(
+    ON_THE_ROLL.pattern + r"|\bnames?(?:'s| is|'re| are)? (?:missing|absent|deleted|gone) from the "
+    r"(?:electoral |voters?'? |voting )?(?:rolls?|register|list)\b"
+    r"|\bon the (?:general|maori|m.ori) roll\b"
+)
 # What one truly needs wherever it is asked for, said sternly; other papers by their names are not.
 STERN_NEED = re.compile(
     r"\bno (?:registration|enrol\w+|application|form|proof|verification|postmark|vouch\w+|"
@@ -126,13 +130,15 @@ IN_A_DISTRICT = re.compile(
     r"(?:(?:n't|\bnot) (?:live |living |registered |enrolled |resident )?(?:in|inside|within|from)|"
     r"\b(?:out of|outside|across|beyond|left))\b.{0,24}?(?:(?<=in)(?: the)? (?:\w+ )?\d+(?:st|nd|rd|th)\b|\b(?:districts?|"
     r"electorate|constituency|council area|riding|electoral division|city limits|old map|new map)\b)"
-    r".{0,24}(?:[?,]|\bcan't|\bno (?:vote|ballot))"
+    r".{0,24}(?:[?,]|\bcan't|\bwon't|\bno (?:vote|ballot))(?!.*\bfor (?:president|governor|senat|congress))"
+    r"|\b(?:over|across) the (?:line|border|boundary|county line|city limits)\b"
 )
 ON_A_LETTER = re.compile(r"\bno letter\W{1,3}no (?:vote|ballot)")
 # What opens the vote to somebody after all, and a time long past.
 UNLESS_DONE = re.compile(
     r"\bunless (?:you|they) ?(?:'ve|have|already)? ?(?:applied|registered|re-?activated|enrolled|updated|lodged)\b"
-    r"|\buntil you (?:come|are|'re|get) back with\b"
+    r"|\bunless (?:you|they)(?:'ve| have) been back\b"
+    r"|\buntil you (?:(?:come|are|'re|get) back with|bring (?:one|some|it|id|your id))\b"
 )
 LONG_AGO = re.compile(r"\b(?<!before )(?<!after )(?<!since )1[89]\d\d\b")
 # Who has cast a ballot of another kind.
@@ -294,4 +300,12 @@ LIVES_ELSEWHERE = re.compile(
     r"|\blive in\b.{0,24}\byou're not (?:a|an)\b"
     r"|\b(?:lived|living|live|resided|been|moved)\b.{0,40}\b(?:under|less than|fewer than|within)\b"
     r".{0,12}\b(?:\d+ days|(?:two|three|four|five|six|[2-6]) months)\b"
+)
+ABROAD_FOR_YEARS = re.compile(
+    r"\b(?:abroad|overseas|out of the country)\b.{0,20}\b(?:\d+|two|three|five|ten|fifteen) years?\b"
+    r"(?!.*\b(?:came|come|moved|are|now) back\b)"
+)
+# How long one must have lived in some provinces.
+SIX_MONTHS = re.compile(
+    r"\b(?:six|6)[ -]months?\b'?.{0,20}\b(?:needed|rule|required|residen\w+|requirement)\b"
 )
