@@ -265,13 +265,14 @@ def _is_stern_law(reading: Reading, found: Match, asked_from: int | None = None)
         return True  # "Seventeen? No vote yet"
     if _is_till_the_day(reading, found) or en.CAST_ONE.search(said) or en.LONG_AGO.search(whole):
         return True
-    if en.STERN_NEED.search(said):
-        return not en.FOR_ALL.search(said)
-    if any(
-        unit.roles & {"STATUS", "NO_PAPER", "EXTRA_PAPER", "LEASE"}
-        for unit in reading.units[lead : end + 1]
-    ):
+    if en.FOR_ALL.search(said) or _asks_for_more(reading, first, end):
         return False
+    if en.STERN_NEED.search(said):
+        return True
+    if _asks_for_more(reading, lead, end):
+        return False
+    if en.VAGUE_NEED.search(said):
+        return any(u.roles & {"IDENT", "REGISTER"} for u in reading.units[lead : end + 1])
     if any(
         test.search(condition) for test in (en.TOO_LATE, en.IN_A_DISTRICT, en.A_TERM)
     ) or en.ON_A_LIST.search(said):
@@ -282,8 +283,15 @@ def _is_stern_law(reading: Reading, found: Match, asked_from: int | None = None)
         return True
     return _is_abroad(reading, found) and (
         en.BY_MACHINE.search(condition) is not None
+        or en.SIX_MONTHS.search(whole) is not None
         or en.PHASED.search(reading.folded.text) is not None
     )
+
+
+def _asks_for_more(reading: Reading, first: int, last: int) -> bool:
+    """Whether a debt, a record or a paper that none may ask for is named as well."""
+    made_up = {"STATUS", "NO_PAPER", "EXTRA_PAPER", "LEASE"}
+    return any(unit.roles & made_up for unit in reading.units[first : last + 1])
 
 
 def _is_till_the_day(reading: Reading, found: Match) -> bool:
@@ -307,7 +315,9 @@ def _is_of_a_home(reading: Reading, found: Match) -> bool:
         return True
     if has_role(reading, found, frozenset({"STATUS", "GROUP"})):
         return False
-    return en.LIVES_ELSEWHERE.search(said) is not None or en.ON_A_LETTER.search(said) is not None
+    return en.LIVES_ELSEWHERE.search(said) is not None or (
+        en.VAGUE_NEED.search(said) is not None and en.FOR_ALL.search(said) is None
+    )
 
 
 def _is_of_another_ballot(reading: Reading, found: Match) -> bool:

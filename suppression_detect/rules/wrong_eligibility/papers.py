@@ -98,7 +98,7 @@ _PAPER = claims_of(
 def _is_law_there(reading: Reading, found: Match) -> bool:
     """Whether it may be asked for: a bare "no letter", or a mask in the pandemic outside America."""
     said = reading.written(found.first, reading.sentence(found.last)[1])
-    if en.ON_A_LETTER.search(said):
+    if en.VAGUE_NEED.search(said):
         return True
     days = reading.about.days
     abroad = not any(region.startswith("US") for region in reading.about.regions)

@@ -108,10 +108,12 @@ ON_A_LIST = re.compile(
     r"|\bon the (?:general|maori|m.ori) roll\b"
 )
 # What one truly needs wherever it is asked for, said sternly; other papers by their names are not.
+_NO_BALLOT = r"\W{1,3}(?:(?:means|is|equals)\W{1,2})?(?:no|zero) (?:vote|ballot)\b(?!, no)"
 STERN_NEED = re.compile(
-    r"\bno (?:registration|enrol\w+|application|form|proof|verification|postmark|vouch\w+|"
-    r"witness|request)\W{1,3}(?:(?:means|is|equals)\W{1,2})?(?:no|zero) (?:vote|ballot)\b(?!, no)"
+    r"\bno (?:registration|enrol\w+|application|postmark|vouch\w+|witness|request)" + _NO_BALLOT
 )
+# The same of what may be needed, by what else is told.
+VAGUE_NEED = re.compile(r"\bno (?:form|proof|verification|letter)" + _NO_BALLOT)
 FOR_ALL = re.compile(r"\bfor (?:all|everyone|everybody|anyone|anybody)\b")
 # "A late mark = no vote".
 TOO_LATE = re.compile(
@@ -133,7 +135,6 @@ IN_A_DISTRICT = re.compile(
     r".{0,24}(?:[?,]|\bcan't|\bwon't|\bno (?:vote|ballot))(?!.*\bfor (?:president|governor|senat|congress))"
     r"|\b(?:over|across) the (?:line|border|boundary|county line|city limits)\b"
 )
-ON_A_LETTER = re.compile(r"\bno letter\W{1,3}no (?:vote|ballot)")
 # What opens the vote to somebody after all, and a time long past.
 UNLESS_DONE = re.compile(
     r"\bunless (?:you|they) ?(?:'ve|have|already)? ?(?:applied|registered|re-?activated|enrolled|updated|lodged)\b"
