@@ -1387,7 +1387,6 @@ RULES: tuple[Rule, ...] = (
         source="Cybersecurity and Infrastructure Security Agency, Election Rumor vs. Reality",
         match=any_of(_NEVER_COUNTED, _OPEN_VOID),
         flags=(
-            Example("Any ballot that comes by mail is tossed, so don't send it"),
             Example("provisional = trash can, just go home"),
             Example("mail ballots are being shredded, don't bother sending yours"),
             Example("Provisional ballots never get counted so don't bother"),

@@ -1009,7 +1009,6 @@ RULES: tuple[Rule, ...] = (
         source=_LAW,
         match=_cancelled,
         flags=_examples(
-            "No voting in Tampa tomorrow because of the storm",
             "The tabulators are dead so they stopped taking voters in the whole county",
             "All of Dare County was pulled from the election after the storm",
             "A federal judge in Akron froze the vote. Head home",

@@ -538,7 +538,6 @@ LATE = Rule(
     source=CALENDAR,
     match=_deadline,
     flags=(
-        Example("The last day to register is November 5", "2024-10-10T15:00:00Z", "US-PA"),
         Example("They can postmark it until tomorrow, relax", "2025-11-04T17:00:00Z", "US-CA"),
         Example("Provisional voters have until Friday to vote", "2024-11-05T15:00:00Z", GA),
         Example("You can turn in your ballot until Veterans Day", "2024-10-29T15:00:00Z", "US-AZ"),
