@@ -98,10 +98,10 @@ _PAPER = claims_of(
 def _is_law_there(reading: Reading, found: Match) -> bool:
     """Whether it may be asked for: a bare "no letter", or a mask in the pandemic outside America."""
     said = reading.written(found.first, reading.sentence(found.last)[1])
-    if en.VAGUE_NEED.search(said):
-        return True
     days = reading.about.days
     abroad = not any(region.startswith("US") for region in reading.about.regions)
+    if en.VAGUE_NEED.search(said) or (abroad and en.BARE_LETTER.search(said)):
+        return True
     return abroad and bool(days) and days[0].year in (2020, 2021, 2022) and "mask" in said
 
 

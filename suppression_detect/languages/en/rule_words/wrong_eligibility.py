@@ -113,7 +113,7 @@ STERN_NEED = re.compile(
     r"\bno (?:registration|enrol\w+|application|postmark|vouch\w+|witness|request)" + _NO_BALLOT
 )
 # The same of what may be needed, by what else is told.
-VAGUE_NEED = re.compile(r"\bno (?:form|proof|verification|letter)" + _NO_BALLOT)
+VAGUE_NEED = re.compile(r"\bno (?:form|proof|verification)" + _NO_BALLOT)
 FOR_ALL = re.compile(r"\bfor (?:all|everyone|everybody|anyone|anybody)\b")
 # "A late mark = no vote".
 TOO_LATE = re.compile(
@@ -133,7 +133,7 @@ IN_A_DISTRICT = re.compile(
     r"\b(?:out of|outside|across|beyond|left))\b.{0,24}?(?:(?<=in)(?: the)? (?:\w+ )?\d+(?:st|nd|rd|th)\b|\b(?:districts?|"
     r"electorate|constituency|council area|riding|electoral division|city limits|old map|new map)\b)"
     r".{0,24}(?:[?,]|\bcan't|\bwon't|\bno (?:vote|ballot))(?!.*\bfor (?:president|governor|senat|congress))"
-    r"|\b(?:over|across) the (?:line|border|boundary|county line|city limits)\b"
+    r"|(?<!moved )\b(?:over|across) the (?:line|border|boundary|county line|city limits)\b"
 )
 # What opens the vote to somebody after all, and a time long past.
 UNLESS_DONE = re.compile(
@@ -153,7 +153,10 @@ PARTY_BALLOT = re.compile(
 ENROLLED = re.compile(r"\bonly (?:those )?registered (?:as )?(?:republicans?|democrats?)\b")
 CRIMES = re.compile(r"\b(?:crimes|disqualifying|disenfranchising|moral turpitude)\b")
 # Where a machine knows voters by their fingers, and where the days of voting differ.
-BY_MACHINE = re.compile(r"\b(?:machine|device|kit|bvas|bvd|biometric\w*|finger\w*|verification)\b")
+BY_MACHINE = re.compile(
+    r"\b(?:machine|scanner|device|kit|bvas|bvd|prints?|fingers?|id number)\b.{0,24}(?:\bcannot|n't|\bnot|\bfails? to)\b"
+    r".{0,24}\b(?:match|read|verif|recogni[sz]|identif)"
+)
 PHASED = re.compile(r"\bphases?\b.*\b(?:nobody|no one) (?:in|from)\b")
 # After "vote": whose vote one may not cast.
 FOR_ANOTHER = re.compile(
@@ -299,7 +302,7 @@ LIVES_ELSEWHERE = re.compile(
     r"|\b(?:moved|came|arrived)\b.{0,16}\b(?:last|this) (?:week|month)\b"
     r"|\bvote in [\w' ]{3,24} if (?:you|they)(?:'re| are)? (?:live|living|registered|enrolled) in (?!an? |your |the |public )"
     r"|\blive in\b.{0,24}\byou're not (?:a|an)\b"
-    r"|\b(?:lived|living|live|resided|been|moved)\b.{0,40}\b(?:under|less than|fewer than|within)\b"
+    r"|\b(?:lived|living|live|resided|been|moved)\b.{0,40}\b(?:under|less than|fewer than)\b"
     r".{0,12}\b(?:\d+ days|(?:two|three|four|five|six|[2-6]) months)\b"
 )
 ABROAD_FOR_YEARS = re.compile(
@@ -310,3 +313,4 @@ ABROAD_FOR_YEARS = re.compile(
 SIX_MONTHS = re.compile(
     r"\b(?:six|6)[ -]months?\b'?.{0,20}\b(?:needed|rule|required|residen\w+|requirement)\b"
 )
+BARE_LETTER = re.compile(r"\bno letter" + _NO_BALLOT)
