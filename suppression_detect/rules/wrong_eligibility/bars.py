@@ -310,7 +310,9 @@ def _is_of_a_home(reading: Reading, found: Match) -> bool:
     if en.REGISTERED_ELSEWHERE.search(said):
         return True
     if _is_abroad(reading, found) and (
-        en.BORN_ELSEWHERE.search(said) or en.ABROAD_FOR_YEARS.search(said)
+        en.BORN_ELSEWHERE.search(said)
+        or en.ABROAD_FOR_YEARS.search(said)
+        or en.BARE_LETTER.search(said)
     ):
         return True
     if has_role(reading, found, frozenset({"STATUS", "GROUP"})):
