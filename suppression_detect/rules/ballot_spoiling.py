@@ -152,6 +152,9 @@ def _is_denied(reading: Reading, found: Match) -> bool:
     return any(
         units[i].norm in ("nobody", "no_one", "not", "never", "neither", "no", "laugh", "rumor")
         for i in range(first, found.first)
+    ) or (
+        units[found.first].norm in ("not", "never")
+        and units[min(found.first + 1, found.last)].norm in en.TO_VOID
     )
 
 
@@ -196,6 +199,8 @@ def _is_until(reading: Reading, found: Match) -> bool:
 def _is_corrected(reading: Reading, found: Match) -> bool:
     """Whether what follows says that such a vote is lost: "and you've voted for nobody"."""
     last = reading.sentence(found.last)[1]
+    if en.LOST_BY_IT.search(reading.written(found.first, last)):
+        return True
     return any(
         reading.written(i)
         in ("nobody", "nothing", "none", "overvote", "neither", "spoiled", "zero")
@@ -231,6 +236,9 @@ def _is_missing(reading: Reading, found: Match) -> bool:
 
 def _is_ruled_out(reading: Reading, found: Match) -> bool:
     """Whether what follows rules it out: "two ballots in one envelope is not fine"."""
+    start = max(reading.sentence(found.first)[0], found.first - 5)
+    if any("VOIDED" in unit.roles for unit in reading.units[start : found.first]):
+        return True  # "dozens were rejected: two ballots in one envelope"
     after = reading.units[found.last + 1 : min(found.last + 5, reading.sentence(found.last)[1] + 1)]
     return any("VOIDED" in unit.roles for unit in after[:3]) or any(
         is_.norm in ("be", "do", "will") and "NOT" in not_.roles
@@ -263,7 +271,7 @@ def _is_replaced(reading: Reading, found: Match) -> bool:
     """Whether a ballot is given up at the office, for a new one or for a vote in person."""
     units = reading.units
     first, last = reading.sentence(found.first)[0], reading.sentence(found.last)[1]
-    said = units[found.last : last + 1]
+    said = units[found.first : last + 1]
     return any("NEW_BALLOT" in unit.roles for unit in units[first : last + 1]) or (
         any(unit.norm == "spoil" for unit in units[found.first : found.last + 1])
         and any("OFFICIAL" in u.roles or u.norm in ("another", "anew", "again") for u in said)
@@ -324,11 +332,16 @@ def _is_of_two_parties(reading: Reading, found: Match) -> bool:
     return any("SPLIT_PARTIES" in unit.roles for unit in units[first : last + 1])
 
 
+def _is_mailed_late(reading: Reading, found: Match) -> bool:
+    """Whether it is mailed on the day itself, which is too late in some states."""
+    return en.MAILED_LATE.search(reading.written(found.first, found.last)) is not None
+
+
 def _is_true_void(reading: Reading, found: Match) -> bool:
     """Whether a true reason stands in it, or it tells of the past."""
     first = max(reading.sentence(found.first)[0], found.first - 4)
     true = frozenset({"TRUE_VOID", "INNER"})
-    if _is_of_two_parties(reading, found):
+    if _is_of_two_parties(reading, found) or "caucus" in reading.norms:
         return True
     if any(unit.norm == "yet" for unit in reading.units[found.last + 1 : found.last + 2]):
         return True  # "it isn't counted yet: sign the form"
@@ -336,7 +349,8 @@ def _is_true_void(reading: Reading, found: Match) -> bool:
         return True
     if is_cured(reading, found.last) or _is_late(reading, found):
         return True
-    lead = reading.written(around(reading, found.first, before=1, after=0)[0], found.last)
+    end = reading.sentence(found.last)[1]
+    lead = reading.written(around(reading, found.first, before=1, after=0)[0], end)
     if any(one.search(lead) for one in en.TRULY_VOID):
         return True
     return any(
@@ -372,6 +386,18 @@ def _is_handled(reading: Reading, found: Match) -> bool:
     )
 
 
+def _is_of_a_sample(reading: Reading, found: Match) -> bool:
+    """Whether a sample is drawn on."""
+    inside = reading.units[found.first : found.last + 2]
+    return any(unit.norm.startswith("sample") for unit in inside)
+
+
+def _is_of_two_tickets(reading: Reading, found: Match) -> bool:
+    """Whether one party's ticket too many is marked: "two straight tickets void it"."""
+    before = reading.units[max(reading.sentence(found.first)[0], found.first - 2) : found.first]
+    return any(unit.norm in ("two", "2", "both", "three") for unit in before)
+
+
 def _is_on_envelope(reading: Reading, found: Match) -> bool:
     """Whether the ballot's envelope is signed: "sign as witness on your ballot envelope"."""
     after = reading.units[found.last + 1 : found.last + 2]
@@ -402,6 +428,7 @@ def _claims(
     needs: tuple[str, ...] = ("BALLOT", "ENVELOPE", "SPECIAL_BALLOT", "INNER", "BALLOT_TALK"),
     claimed: str | None = None,
     strength: Strength = Strength.DECISIVE,
+    unsure: tuple[_Check, ...] = (),
 ) -> Matcher:
     """A matcher of patterns that leaves out what any check, role or region excuses.
 
@@ -414,6 +441,7 @@ def _claims(
         needs: Roles of which the reading must have one.
         claimed: What is claimed.
         strength: How far it settles the matter.
+        unsure: Checks of what may be true law somewhere, which a person is to look at.
     """
     compiled = tuple(pattern(source) for source in sources)
 
@@ -433,7 +461,9 @@ def _claims(
                     not unless.isdisjoint(unit.roles) for unit in reading.units[first : last + 1]
                 ):
                     continue
-                yield Claim(found.quote_first, found.quote_last, claimed, strength=strength)
+                maybe = any(check(reading, found) for check in unsure)
+                told = Strength.UNSETTLED if maybe else strength
+                yield Claim(found.quote_first, found.quote_last, claimed, strength=told)
 
     return match
 
@@ -659,7 +689,7 @@ _SCRIBBLE = _claims(
     "circle ..3 name ..3 not ..3",
     "circle/underline/check/tick/star/write ..3 name/name_on/choice ..6 instead of ..2 fill ..2",
     "tape/cover/scribble/blot/paint/color ..1 over/the/your ..3 PIECE",
-    but=(*_ADVICE, _is_beside_envelope, _is_replaced),
+    but=(*_ADVICE, _is_beside_envelope, _is_replaced, _is_of_a_sample),
 )
 
 # --- advice: tearing, envelopes, dates, places --------------------------------------------
@@ -736,6 +766,14 @@ _UNDATED = _claims(
 _WITNESSED = frozenset(
     ["US-WI", "US-NC", "US-SC", "US-AL", "US-LA", "US-AK", "US-MS", "US-OK", "US-MO"]
 )
+
+
+def _is_of_fewer(reading: Reading, found: Match) -> bool:
+    """Whether it is told how many it takes: "one witness this year, not two"."""
+    after = reading.units[found.last : found.last + 2]
+    return any("NUMBER" in unit.roles or unit.norm in ("two", "both") for unit in after)
+
+
 _NO_WITNESS = _claims(
     "DISCARD/leave ..4 WITNESS ..3",
     "NO_NEED ~5 WITNESS",
@@ -747,7 +785,7 @@ _NO_WITNESS = _claims(
     "WITNESS ..2 (not !UNNEEDED|NO_NEED|UNNEEDED) ..1",
     regions=_WITNESSED,
     needs=("WITNESS",),
-    but=(_is_warned, _is_told, _is_wish, _in_2020),
+    but=(_is_warned, _is_told, _is_wish, _in_2020, _is_of_fewer),
 )
 _WRONG_BOX = _claims(
     "mail/send/drop/put/leave/place/return/give/take/turn_in ..3!postcard/volunteer/donation/check "
@@ -815,7 +853,7 @@ _PARTLY = _claims(
     "take ..3 selfie/photo ..3 BALLOT ~~4!NOT VOIDED",
     "BALLOT_PHOTO ~~5!NOT VOIDED",
     "BALLOT ..4 with/in ..3 SOME_INK ..5 VOIDED",
-    but=_CLAIM,
+    but=(*_CLAIM, _is_of_two_tickets),
     unless=frozenset({"NON_CIVIC", "WITNESS"}),
     needs=("SOME_INK", "PART", "STRAIGHT", "BALLOT", "BALLOT_PHOTO", "VOTE"),
 )
@@ -848,6 +886,7 @@ _OPEN_VOID = _claims(
     "EARLY/early_vote ..2 = ..1 vote ..1 VOIDED",
     "or it/your/they/be ['s] ..2 VOIDED",
     but=(*_CLAIM, _is_true_void, _is_replaced, _is_surrendered),
+    unsure=(_is_mailed_late,),
     needs=("BALLOT", "SPECIAL_BALLOT", "ENVELOPE", "EARLY", "BALLOT_TALK"),
 )
 
@@ -1000,6 +1039,9 @@ RULES: tuple[Rule, ...] = (
             Example("put a dot in every circle on the ballot and decide later online"),
         ),
         passes=(
+            Example(
+                "Tick two parties on your ballot and that vote's lost", "2023-10-12T08:00:00Z", "NZ"
+            ),
             Example("Check both Clinton and Trump on taxes before you mark your ballot"),
             Example(
                 "A cross by Labour and another by the Greens spoils the paper",
@@ -1215,6 +1257,11 @@ RULES: tuple[Rule, ...] = (
         ),
         passes=(
             Example(
+                "It takes ONE witness on the absentee ballot now, not two",
+                "2020-10-12T15:00:00Z",
+                "US-NC",
+            ),
+            Example(
                 "I learned the witness line on the absentee is not optional",
                 "2024-10-03T15:00:00Z",
                 "US-WI",
@@ -1253,6 +1300,7 @@ RULES: tuple[Rule, ...] = (
             Example("send your ballot to the White House so it can't get lost"),
         ),
         passes=(
+            Example("The clerk rejected forty of them: two ballots in one envelope"),
             Example(
                 "Lost the return envelope of your ballot? Sign a blank one and mail it in a plain envelope"
             ),
@@ -1296,6 +1344,7 @@ RULES: tuple[Rule, ...] = (
             Example("any vote in pencil is binned"),
         ),
         passes=(
+            Example("Filling in two straight tickets on the ballot voids them both", None, "US-AL"),
             Example("Your ballot will count if it has a crease in it"),
             Example("The tabulators read anything filled in with blue or black ink"),
             Example("They count your ballot if you vote a straight ticket"),
@@ -1354,6 +1403,22 @@ RULES: tuple[Rule, ...] = (
             Example("If your mail ballot comes from a dorm it won't be counted", None, "US-PA"),
         ),
         passes=(
+            Example(
+                "Provisional voters: if you never registered your ballot won't count", None, "US-PA"
+            ),
+            Example(
+                "Postal voters, put your signature and date of birth on the form or your ballot is binned",
+                None,
+                "GB",
+            ),
+            Example(
+                "If your ballot isn't inside the office by 8 p.m. it won't count", None, "US-GA"
+            ),
+            Example(
+                "Picking ten names is fine, the counting machine does not void the ballot",
+                None,
+                "PH",
+            ),
             Example(
                 "If your mail ballot isn't here by 8 tonight it won't be counted", None, "US-PA"
             ),

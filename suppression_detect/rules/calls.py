@@ -624,8 +624,21 @@ def calls(reading: Reading) -> tuple[Call, ...]:
             _echoed(reading, call.last)
             or _ascribed(reading, call.first)
             or _to_no_citizens(reading, call.first)
+            or of_no_vote(reading, call.first, call.last)
         )
     )
+
+
+def of_no_vote(reading: Reading, first: int, last: int) -> bool:
+    """Whether it is no vote that one is told to leave: "skip it at the supper", "skip the stairs".
+
+    Neither is it where another votes for those who are ill, nor said to the next district.
+    """
+    _, end = around(reading, last, before=0, after=1)
+    if en.LEFT_OUT.match(reading.written(first, end)):
+        return True
+    before = reading.written(around(reading, first, before=1, after=0)[0], first)
+    return bool(en.ACROSS_THE_LINE.search(before) or en.BY_PROXY.search(reading.folded.text))
 
 
 def _ascribed(reading: Reading, first: int) -> bool:
@@ -1271,6 +1284,8 @@ def nobody(reading: Reading) -> Iterator[Call]:
                 break  # "nobody should be nervous about a vote"
             if any(_is_no_election_day(reading, u) for u in units[k + 1 : k + 3]):
                 break  # "nobody votes on Wednesday" is a right reminder
+            if en.WITH_OR_WITHOUT.search(reading.written(i, reading.sentence(k)[1])):
+                break  # "nobody quizzes you when you vote", "nobody should come without water"
             if _is_nobody_act(reading, i, k):
                 yield Call(i, k, Act.NO_VOTE, grouped=True)
             break

@@ -15,7 +15,8 @@ _SET_ASIDE = re.compile(
 )
 # What an office asks of a voter whose ballot is set aside.
 _ANSWER = re.compile(
-    r"\b(?:fix (?:it|this)|correct it|answer|reply|respond|(?:call|contact|write) us|hear from you)\b"
+    r"\b(?:fix (?:it|this)|correct it|answer|reply|respond|(?:call|contact|write) us|hear from you|"
+    r"(?:come|go|be) back with)\b"
 )
 _LIMIT = frozenset(("until", "till", "by", "within", "before", "til"))
 

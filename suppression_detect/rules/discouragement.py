@@ -28,6 +28,7 @@ from suppression_detect.rules.calls import (
     is_off_now,
     moved_by_law,
     nobody,
+    of_no_vote,
     other_vote,
     parted,
     sense,
@@ -155,6 +156,8 @@ def _on_a_price(reading: Reading, last: int) -> bool:
     _, end = reading.sentence(last)
     after = reading.units[last + 1 : end + 1]
     norms = [u.norm for u in after]
+    if en.AND_THEN_NONE.search(reading.written(last, end)):
+        return True
     if "and" in norms[:3]:
         said = norms[norms.index("and") + 1 :]
         if said[:1] in (["nobody"], ["no_one"]) or not en.PRICES.isdisjoint(said):
@@ -183,6 +186,8 @@ def _nobody(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             continue
         if _on_another_day(reading, call.first, call.last):
             continue  # "tomorrow no one votes, on Tuesday your precinct is open"
+        if not en.COUNTED_AGAIN.isdisjoint(reading.norms) and not voting_time(reading):
+            continue
         if not urges_to_vote(reading):
             yield Claim(call.first, call.last)
 
@@ -435,6 +440,16 @@ def _of_another(reading: Reading) -> bool:
     return "LAWMAKER" in reading.roles and not reading.norms.isdisjoint(("call", "tell"))
 
 
+def _tells_what_is_lost(reading: Reading, found: Match) -> bool:
+    """Whether it warns: "Roll closes at 8. Not on it, no vote", "skip today and there's no runoff"."""
+    lead = reading.written(around(reading, found.first, before=1, after=0)[0], found.first)
+    after = reading.written(found.last, reading.sentence(found.last)[1])
+    skips = "AVOID" in reading.units[found.first].roles
+    return en.NOT_ON_THE_ROLL.search(lead) is not None or (
+        skips and en.AND_THEN_NONE.search(after) is not None
+    )
+
+
 @where_met(_SLOGAN)
 def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if reading.roles.isdisjoint(_CIVIC | {"HOME", "BAN", "AVOID", "ELECTION_WORD"}) and (
@@ -446,7 +461,11 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
         return
     for one in met(_SLOGAN, reading):
         for found in one.find(reading):
-            if asked(reading, found.quote_first) or not sense(reading, found.first):
+            if (
+                asked(reading, found.quote_first)
+                or not sense(reading, found.first)
+                or _tells_what_is_lost(reading, found)
+            ):
                 continue
             units = reading.units
             if any(
@@ -697,6 +716,8 @@ def _is_put(reading: Reading, found: Match, subjects: frozenset[str]) -> bool:
     said = [surface(reading, u) for u in units[clause : last + 1]]
     if any(word in _NOT_NOW or word.startswith("did") for word in said):
         return False  # "half the town did not bother to vote"
+    if en.ANOTHER_BOTHERED.match(reading.written(first, stop)) or of_no_vote(reading, first, last):
+        return False
     if any(u.norm in en.MILD for u in units[first : last + 1]) or (
         "VOTE" in units[last].roles and not after_vote(reading, last)
     ):
@@ -756,6 +777,7 @@ RULES: tuple[Rule, ...] = (
             "Let them hold their election without us",
         ),
         passes=_examples(
+            "Tomorrow don't bother your boss, just tell her you're off to vote",
             "Save your gas and vote by mail",
             "Don't save your legs tomorrow, the polls close at 7",
             "Is it true there's no point in going to the polls?",
@@ -862,6 +884,8 @@ RULES: tuple[Rule, ...] = (
             "Nurses, refuse to take part. Decline to vote on Tuesday.",
         ),
         passes=_examples(
+            "Skip a contest and you skip that one, your other votes count",
+            "Got Covid? Do not go to the polling place. Ask for an emergency proxy",
             "Forget your old precinct: any vote center in the county will do",
             "Don't vote in one party's primary and the other one's runoff",
             "In this state one party's voters do not vote until a week later, on the 27th",
@@ -921,6 +945,7 @@ RULES: tuple[Rule, ...] = (
             "Amish neighbors, they drag you to the booths. Keep to your farms on Tuesday",
         ),
         passes=_examples(
+            "Forgot your poll card for tomorrow's election? No bother, bring your name",
             "Coughing? Stay home from the rally. For your ballot, ring the clerk",
             "The polls are closed and counted. Relax, everyone",
             "Turn around at the bridge and vote on Elm instead",
@@ -969,6 +994,8 @@ RULES: tuple[Rule, ...] = (
             "None of us are voting on Tuesday and neither should you",
         ),
         passes=_examples(
+            "Nobody watches you when you vote",
+            "No one should come to the polls without water tomorrow",
             "Early sites close tonight. Nobody votes now until Tuesday, Nov. 6",
             "If you like none of them tick the last box, but come to the polls",
             "No one was let go for voting on my watch",

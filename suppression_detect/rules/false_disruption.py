@@ -272,6 +272,8 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
         return True  # "please no election fights here"
     if _until_the_election(reading, first, last) or _no_ballot(reading, first, last):
         return True
+    if en.IF_NONE.match(reading.written(around(reading, start, before=1, after=0)[0], start)):
+        return True  # "No runoff in your county? Then the polls near you are closed"
     if of_no_party(reading, start, end):
         return True  # "independents, you have no primary tomorrow"
     if units[first].norm == "no" and (
@@ -281,6 +283,8 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
     ):
         return True
     if units[first].norm == "no" and _between_votes(reading, last):
+        return True
+    if units[first].norm == "no" and _is_no_stop(reading, first):
         return True
     polls = any("POLLS" in u.roles for u in units[first : last + 1])
     later = [u.norm for u in units[last + 1 : min(end, last + 3) + 1]]
@@ -323,12 +327,34 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
     )
 
 
+def _is_no_stop(reading: Reading, first: int) -> bool:
+    """Whether it tells what there never was, or what one loses: "no runoff here", "late = no vote"."""
+    start, end = reading.sentence(first)
+    units = reading.units
+    if any("HAZARD" in u.roles for u in units[start : end + 1]):
+        return False
+    said = reading.written(first, end)
+    if en.NO_SUCH.match(said) or (
+        first == start and first > 1 and reading.folded.text[units[first - 1].start] == "?"
+    ):
+        return True  # "born there, living here? No vote" is a bar, if anything
+    election = reading.about.election
+    if en.NO_RUNOFF.match(said) and (election is None or "runoff" not in election.name):
+        return True
+    before = reading.folded.text[units[start].start : units[first].start]
+    return en.ITS_PRICE.search(before) is not None or (
+        en.YOU_HAVE.search(before) is not None and en.ONE_VOTE.match(said) is not None
+    )
+
+
 def _no_ballot(reading: Reading, first: int, last: int) -> bool:
     """Whether a kind of ballot or a condition is meant ("you don't have a primary ballot")."""
     start, _ = reading.sentence(first)
     before = reading.units[start:first]
     if before and before[0].norm == reading.units[first].norm == "no" and len(before) < 5:
-        return any(u.roles & {"IDENT", "TRUE_BAR"} for u in before)  # "no ID, no vote"
+        return any(
+            u.roles & {"IDENT", "TRUE_BAR"} or u.norm in en.CARDS for u in before
+        )  # "no ID, no vote"
     after = [*reading.units[first + 1 : last + 2]]
     return "NOT" in reading.units[first].roles and any(
         "ELECTION" in one.roles and "BALLOT" in two.roles for one, two in pairwise(after)
@@ -704,6 +730,8 @@ def _closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             units = reading.units
             if _moot(reading, found.first, found.last) or units[found.first].norm == "no":
                 continue
+            if en.TO_OTHERS.search(reading.written(found.first, reading.sentence(found.first)[1])):
+                continue  # "schools used as polling places are closed to students"
             start, end = reading.sentence(found.first)
             scene = units[start : end + 1]
             verb = next((u for u in units[found.first : found.last + 1] if "SHUT" in u.roles), None)
@@ -1033,6 +1061,10 @@ RULES: tuple[Rule, ...] = (
             Example("You don't have a primary ballot tomorrow", "2024-06-24T15:00:00Z", "US-NY"),
             Example("No ID, no vote tomorrow", "2024-05-01T15:00:00Z", "GB"),
             *_examples(
+                "No same-day registration here, sign up by Monday",
+                "No runoff in this state, the most votes win today",
+                "No voting via an app on Tuesday, the polls are open",
+                "Mailed after the postmark day = no vote in Iowa",
                 "Get coffee, then drop your primary ballot in the box",
                 "The printer broke, they stopped taking voters for ten minutes at my site, all fine now",
                 "Two counties were cut from the election map in the news graphic, the storm took the signal",
@@ -1098,6 +1130,7 @@ RULES: tuple[Rule, ...] = (
             "the county has closed polling places because of the virus",
         ),
         passes=_examples(
+            "Schools with polls in the gym are closed to students tomorrow",
             "No precinct locks because of a crowd, it is seven o'clock that counts",
             "The polls are closed, results soon",
             "Polls closed at 8 and we're waiting",

@@ -745,6 +745,12 @@ def _breaks_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             )
 
 
+def _is_of_another_door(reading: Reading, found: Match) -> bool:
+    """Whether something else closes: "our museum's last entry is 5:30", "the stall closes at 2"."""
+    first = reading.sentence(found.first)[0]
+    return en.ANOTHER_DOOR.search(reading.written(first, found.last)) is not None
+
+
 def _too_early(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     yield from _breaks_off(reading, calendar)
     patterns = met(_ENDS_OR_BARE, reading)
@@ -758,6 +764,8 @@ def _too_early(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             if (_is_over if one in _SHUTS else _negated)(reading, found):
                 continue
             if _is_a_count(reading, found) or _is_of_absentees(reading, found.first):
+                continue
+            if _is_of_another_door(reading, found):
                 continue
             readings = _readings(reading, found.last)
             if one is _BARE:  # "polls: 9am-6pm"
@@ -912,6 +920,8 @@ def _until_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
 def _line(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     for one in met(_LINE, reading):
         for found in one.find(reading):
+            if not reading.norms.isdisjoint(("caucus", "caucuses")):
+                continue  # which starts at its hour for all
             if "went" in reading.written(found.first, found.last).split():
                 continue  # "been in line two hours, went home"
             if not _denied_before(reading, found) and not _may_not_be_sent(reading, found):
@@ -1047,6 +1057,11 @@ _TOO_EARLY = Rule(
         _E("Polling sites close for lunch, come after two", "2024-11-05T12:00:00Z", "US-NY"),
     ),
     passes=(
+        _E(
+            "Last entry at the museum is 4:30 today, then the staff go vote",
+            "2018-11-06T15:00:00Z",
+            "US-NJ",
+        ),
         _E("Absentee voting at city hall stops at 5", "2024-11-04T15:00:00Z", "US-MN"),
         _E("Polls close at 8 tonight.", "2024-11-05T15:00:00Z", "US-WI"),
         _E("Early voting sites close at 5 on Friday.", "2018-10-30T15:00:00Z", "US-TX"),

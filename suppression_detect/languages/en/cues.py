@@ -179,6 +179,73 @@ _CUES = (
     Cue(
         "debunked",
         Place.BEFORE,
+        r"""\b(?:a|an|the|another|that|this|some|one) (?:hoax|scam|prank|fake)(?: \w+)?
+        (?:gave|gives|told|tells|said|says|put|puts|sent|sends|assigned)\b|
+        \b(?:since|because) (?:it|this|that|they)(?:'s|'re| is| was| are) (?:<ADV> )*<FALSE>\b|
+        \bmyths? (?:i|we|you)(?:'ve)? (?:keep |often )?(?:heard|hear|hearing|got|get|met)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:i'?m )?delet(?:ing|ed) (?:this|that|it)\b|all (?:<ADV> )*<FALSE>\b|
+        sounds? like (?:<ADV> )*<FALSE>\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.TOUCHING,
+        r"""["']? ?[—–-]+ ?(?:\w+ ){1,9}?(?:asked|needed|wanted)(?: me| us)?(?: for)? none of (?:it|that|this|them)\b""",
+    ),
+    Cue(
+        "reported",
+        Place.BEFORE,
+        r"""\btraced (?:the|that|this|a) (?:\w+ )?["']?\Z|
+        \b(?:is|are|was|were|keeps?|keep) (?:putting|passing|spreading) it about(?: that)?\b|
+        \b(?:somebody|someone)(?:'s| is| was) (?:putting|passing|spreading) it (?:about|around)\b|
+        \b(?:copied|sent|forwarded|showed) me that <THING> about\b|
+        \bputting it about\b""",
+    ),
+    Cue(
+        "reported",
+        Place.WITH,
+        r"""\binvestigating (?:\w+ ){0,3}?<THING> that\b|\ba hoax (?:gave|told|sent|says|said)\b|
+        \ba <THING> told (?:some|many|several|local|a few|dozens of) (?:\w+ )?<VOTERS>\b|
+        ["'] (?:is|was) (?:exactly )?how (?:your|a|an|my|you|people)\b|
+        \bcharged (?:for|with) voting (?:his|her|their|another|someone|somebody|a dead)\b""",
+    ),
+    Cue(
+        "reported",
+        Place.NEXT,
+        r"""(?:he|she|they|the (?:man|woman|caller|sender))(?:'s|'ve)? (?:has |have |was |were |is |are )?(?:since )?
+        (?:been )?(?:now )?(?:charged|arrested|indicted|in custody)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.LATER,
+        r"""\b(?:everyone|everybody)'s (?:slot|day|turn|date|vote) is\b""",
+        told=True,
+    ),
+    Cue("debunked", Place.NEXT, r"(?:it|that)(?:'s| is| was) (?:just |only )?a rumou?r\b"),
+    Cue(
+        "reported",
+        Place.BEFORE,
+        r"""\b(?:the|that|a) (?:joke|lie|rumou?r|story|stunt) (?:that|about)\b""",
+        needs=r"\b(?:got|get|gets) (?:\w+ ){0,2}(?:banned|suspended|fired|arrested|reported)\b",
+    ),
+    Cue(
+        "reported",
+        Place.NEXT,
+        r"""my \w+ (?:got|received|was sent) (?:that|this|the same) <THING>\b""",
+        told=True,
+    ),
+    Cue(
+        "debunked",
+        Place.AFTER,
+        r"""\b(?:police|cops|crews?|clerks?|county|city|staff|officers|deputies) (?:\w+ )?(?:taking|took|takes|
+        pulling|pulled|tearing|peeling|removing|removed|peeled) (?:it|them|those|these|that)(?: \w+)? (?:off|down|away)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
         r"""\b(?:it<BE>|it <BE>|that<BE>|this <BE>|<BE>)?\s?(?:not true|
         untrue|false|(?:a )?lie|(?:a )?myth|(?:a )?hoax|nonsense|bogus|misinformation|
         a rumou?r) that\b""",
@@ -251,7 +318,7 @@ _CUES = (
         r"""\bno (?:judge|court|law|rule|order|official|governor|office|
         election office|state|county|statute|department|dept|agency|authority|mayor|sheriff|police|
         hospital|school|union)s?\b(?: (?:of|in|at|from) (?:\w+ ){0,2}?\w+)?(?= (?:has|have|will|can|says?|said|is|that|lets?|
-        allows?|gives?|requires?|ever|was|takes?|offers?|counts?))""",
+        allows?|gives?|requires?|ever|was|takes?|offers?|counts?|calls|texts|e-?mails|asks))""",
     ),
     Cue(
         "debunked",

@@ -27,6 +27,7 @@ from suppression_detect.rules.intimidation.threats import (
     examples,
     for_someone,
     of_no_citizens,
+    safe,
     votes,
 )
 from suppression_detect.rules.rule import Claim, Matcher, Rule
@@ -165,6 +166,8 @@ def _any_place(reading: Reading, first: int) -> bool:
 
 def _sane(reading: Reading, first: int, last: int) -> bool:
     """Whether voting as such is threatened, not fraud."""
+    if safe(reading, first):
+        return False
     first = max(reading.sentence(first)[0], first - 5)
     return not any(
         (
@@ -743,6 +746,9 @@ LOSS_RULE = Rule(
         "My boss says anyone who posts an I voted selfie tomorrow is out of a job",
     ),
     passes=examples(
+        "Anyone who threatens a voter at the polls goes to jail",
+        "If you don't vote you cop a fine, if you vote you get lunch",
+        "The guys who bragged of guns at the polls were arrested today",
         "Everyone in the village votes at the fire station",
         "No check for those who vote by mail, the signature is enough",
         "If you vote twice the fraud unit opens a case on you",
@@ -821,6 +827,7 @@ VIOLENCE_RULE = Rule(
         "Go to those polls on MLK Drive and you might not make it back to your car",
     ),
     passes=examples(
+        "Nobody follows anyone home for voting",
         "Anyone who votes should watch their step, the ramp is icy",
         "There is a camera at the drop box; anyone who uses it will be recorded for 60 days by law",
         "Your grandparents were beaten when they voted. Honor them",

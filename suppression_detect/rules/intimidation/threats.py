@@ -24,6 +24,8 @@ OUT = frozenset(("NON_CIVIC", "CONGRESS"))
 def clean(reading: Reading, first: int, last: int) -> bool:
     """Whether nothing before or in a match takes it back or holds it off."""
     start, _ = reading.sentence(first)
+    if safe(reading, first):
+        return False
     units = reading.units[max(start, first - 4) : last + 1]
     words = [surface(reading, u) for u in reading.units[first : last + 1]]
     if "made" in words and "up" in words[words.index("made") :][1:2]:
@@ -34,6 +36,15 @@ def clean(reading: Reading, first: int, last: int) -> bool:
     if any(u.norm in en.KIND for u in reading.units[start : reading.sentence(first)[1] + 1]):
         return False  # "our guys pick up every voter who needs a ride"
     return not any("NOT" in u.roles or "BAN" in u.roles or u.norm in en.HEDGED for u in units)
+
+
+def safe(reading: Reading, unit: int) -> bool:
+    """Whether a sentence tells what befalls those who threaten voters, or that nothing befalls them."""
+    first, last = reading.sentence(unit)
+    said = reading.written(first, last)
+    if any(one.search(said) for one in (en.THREATENERS, en.REASSURES, en.IF_NOT)):
+        return True
+    return en.CAUGHT.search(reading.written(*around(reading, unit, before=0, after=1))) is not None
 
 
 _ANSWER = compiled(
@@ -54,6 +65,8 @@ _ACTED = compiled(
 def answered(reading: Reading, last: int) -> bool:
     """Whether what comes after a threat tells what a court, the police or the like did about it."""
     _, end = reading.sentence(last)
+    if safe(reading, last):
+        return True
     units = reading.units
     for one in met(_ANSWER, reading):
         if any(found.first > end for found in one.find(reading)):

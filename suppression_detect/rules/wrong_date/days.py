@@ -33,8 +33,25 @@ def judged_days(reading: Reading, found: Match) -> Iterator[tuple[int, DateMenti
     """The days inside a match that can be judged."""
     for i in range(found.first, found.last + 1):
         mention = reading.units[i].day
-        if mention is not None and mention.days and not mention.vague:
-            yield i, mention
+        if mention is None or not mention.days or mention.vague or is_of_a_matter(reading, i):
+            continue
+        yield i, mention
+
+
+def is_of_a_matter(reading: Reading, i: int) -> bool:
+    """Whether the day is that of something besides the vote ("counting is June 4", "lunch Thursday")."""
+    first, last = reading.sentence(i)
+    units, text = reading.units, reading.folded.text
+    before = text[units[first].start : units[i].start]
+    after = text[units[i].end : units[last].end]
+    if en.GOES_WITH_THE_VOTE.match(after):
+        return False  # "no market Wednesday while people vote"
+    matter = en.MATTER_BEFORE.search(before)
+    return (
+        (matter is not None and not en.OF_THE_VOTE.search(before, 0, matter.start()))
+        or en.MATTER_AFTER.match(after) is not None
+        or en.WAS_SET_BEFORE.search(before) is not None
+    )
 
 
 def missed_election(reading: Reading, mention: DateMention, *, early: bool) -> Election | None:
@@ -71,13 +88,20 @@ def missed_election(reading: Reading, mention: DateMention, *, early: bool) -> E
 def _looks_back(reading: Reading, mention: DateMention) -> bool:
     """Whether "the 8th" is that of an election that is over, in which somebody did vote."""
     days = reading.about.days
-    if mention.kind != "ordinal" or not days or en.VOTED.isdisjoint(reading.folded.text.split()):
+    if mention.kind != "ordinal" or not days:
+        return False
+    if en.VOTED.isdisjoint(reading.folded.text.split()) and not _asks_of_a_runoff(reading):
         return False
     back = (days[0] - timedelta(n) for n in range(1, 50))
     return any(
         day.day == mention.days[0].day and reading.about.is_true(day, "election_day")
         for day in back
     )
+
+
+def _asks_of_a_runoff(reading: Reading) -> bool:
+    """Whether it is asked how one voted before a runoff: "a Democrat on the 9th? ..."."""
+    return "runoff" in reading.about.kinds and "?" in reading.folded.text
 
 
 def _near_enough(reading: Reading, mention: DateMention, day: date, election: Election) -> bool:

@@ -11,7 +11,9 @@ from suppression_detect.elections.calendar import Calendar, Election
 from suppression_detect.elections.values import TrueDay
 from suppression_detect.languages.en.rule_words import wrong_date as en
 from suppression_detect.reading import Reading
+from suppression_detect.reading.dates import DateMention
 from suppression_detect.reading.patterns import Match, met, pattern
+from suppression_detect.rules.calls import parted
 from suppression_detect.rules.rule import Claim, Example, Rule, where_met
 from suppression_detect.rules.wrong_date.days import (
     CALENDAR,
@@ -290,7 +292,7 @@ def _later(
     slack = timedelta(days=7 if true.status == "inferred" and true.event in REGISTRATION else 0)
     said: list[tuple[date, ...]] = []
     for i, mention in judged_days(reading, found):
-        if is_yesterday(reading, i, mention):
+        if is_yesterday(reading, i, mention) or _is_no_last_day(reading, found, i, mention):
             continue
         before = [unit.norm for unit in reading.units[max(0, i - 2) : i] if unit.norm != "the"]
         if before and before[-1] in ("for", "before") and is_election_day(reading, mention):
@@ -298,7 +300,8 @@ def _later(
         after = reading.units[i + 1].roles if i + 1 < len(reading.units) else frozenset()
         if not after & {"ELECTION", "VOTE"} or not is_election_day(reading, mention):
             said.append(mention.days)
-    if not said and "ELECTION_DAY" in reading.units[found.last].roles:
+    at_last = "ELECTION_DAY" in reading.units[found.last].roles
+    if not said and at_last and not _is_told_beside(reading, found.first, found.last):
         said = [(target.day,)] if "EARLY" not in reading.roles else []
     family = REGISTRATION if true.event in REGISTRATION else (true.event,)
     for days in said:
@@ -311,6 +314,35 @@ def _later(
             if _by_order(reading, found):
                 later = replace(later, strength=Strength.UNSETTLED)
             yield later
+
+
+def _is_no_last_day(reading: Reading, found: Match, i: int, mention: DateMention) -> bool:
+    """Whether a day ends nothing: it is the vote's, told beside it, or the last day was before.
+
+    "Today's the last day to register and the election is the 3rd"; "register by the 9th (passed)".
+    """
+    units, text = reading.units, reading.folded.text
+    first = reading.sentence(found.first)[0]
+    before, after = text[units[first].start : units[i].start], text[units[i].end :]
+    if en.HAS_PASSED.match(after) or en.WAS_SHUT.search(before) or en.FOR_THAT.search(before):
+        return True
+    if not is_election_day(reading, mention):
+        return False
+    return any(
+        (
+            units[k].roles & {"ELECTION", "ELECTION_DAY", "PRIMARY"}
+            or units[k].norm in en.VOTES_BY_NAME
+        )
+        and _is_told_beside(reading, found.first, k)
+        for k in range(found.first + 1, i)
+    )
+
+
+def _is_told_beside(reading: Reading, first: int, k: int) -> bool:
+    """Whether a new clause tells of the election's day: "..., and the election is ..."."""
+    units = reading.units
+    new = any(units[j].norm == "and" or parted(reading, j) for j in range(first + 1, k + 1))
+    return new and any(u.norm in ("be", "'s") for u in units[k + 1 : k + 3])
 
 
 def _by_order(reading: Reading, found: Match) -> bool:
@@ -527,6 +559,19 @@ LATE = Rule(
         Example("Mail ballots can arrive as late as November 10", "2018-11-01T20:26:00Z", "US-CO"),
     ),
     passes=(
+        Example(
+            "Tonight is the last night to register and the election is the 3rd",
+            "2020-10-19T15:00:00Z",
+            "US-PA",
+        ),
+        Example(
+            "Monday's the last day to register, the election is Nov. 6",
+            "2018-10-04T15:00:00Z",
+            "US-TX",
+        ),
+        Example(
+            "Register by the 12th (gone now), vote on the 6th", "2018-10-20T15:00:00Z", "US-OK"
+        ),
         Example(
             "Rural post offices may not postmark it until tomorrow, use a drop box",
             "2025-11-04T17:00:00Z",

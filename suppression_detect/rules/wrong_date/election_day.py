@@ -399,6 +399,14 @@ DAY = Rule(
         Example("The primary runoff is on the 8th", "2023-08-28T15:00:00Z", "US-MS"),
     ),
     passes=(
+        Example(
+            "The market is shut Tuesday for voting, open Wednesday", "2018-11-05T15:00:00Z", "US-OH"
+        ),
+        Example(
+            "My absentee ballot for the election was counted on the 29th",
+            "2018-11-05T15:00:00Z",
+            "US-OH",
+        ),
         Example("They held a march to the polls on Saturday", "2018-11-04T15:00:00Z"),
         Example("Vote on Nov. 6!", "2018-11-05T15:00:00Z", GA),
         Example("The class gets to vote on Friday's snack", "2018-11-06T15:00:00Z"),

@@ -29,6 +29,7 @@ from suppression_detect.rules.wrong_date.days import (
     is_border,
     is_denied_before,
     is_election_day,
+    is_of_a_matter,
     is_off_topic,
     is_other_subject,
     is_past,
@@ -143,6 +144,8 @@ def _own_days(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     yield from _undated(reading, calendar)
     for i, unit in enumerate(units):
         if unit.day is None or unit.day.kind in ("countdown", "weeks") or is_border(reading, i):
+            continue
+        if is_of_a_matter(reading, i):
             continue
         missed = late(reading, i, within=14)
         first, last = clause(reading, i)
@@ -555,6 +558,11 @@ PARALLEL = Rule(
         Example("Nights vote on Tuesday like always, days are put on Wednesday", _MON),
     ),
     passes=(
+        Example(
+            "Vote on Tuesday the 6th. Staff lunch is Friday the 9th",
+            "2018-11-01T15:00:00Z",
+            "US-OH",
+        ),
         Example("We vote on the Tuesday after the first Monday, the 6th", "2018-11-02T15:00:00Z"),
         Example("Vote on Tuesday, results on Wednesday", "2018-11-02T21:11:00Z"),
         Example("Early voting on Saturday, election on Tuesday", "2018-11-02T21:11:00Z"),

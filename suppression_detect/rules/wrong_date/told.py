@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar, Election
 from suppression_detect.languages.en.rule_words import wrong_date as en
+from suppression_detect.languages.en.rule_words.false_disruption import NO_SUCH
 from suppression_detect.reading import Reading
 from suppression_detect.reading.dates import DateMention
 from suppression_detect.reading.patterns import Match, met, pattern
@@ -101,6 +102,7 @@ def _displaced(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
                 or _if_only(reading, found)
                 or of_no_party(reading, *reading.sentence(found.first))
                 or "?" in _text(reading, found)
+                or NO_SUCH.match(reading.written(found.first, found.last))
             ):
                 continue
             if days and all(day.days == (target.day,) for day in days):
@@ -324,10 +326,18 @@ def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
                         continue
                     if group in (_NAMED, _SWAP) and is_of_an_event(reading, i):
                         continue
+                    if group is _NAMED and _is_barred(reading, found):
+                        continue
                     if missed is None or (group is _SWAP and i != found.quote_first):
                         continue
                     said = claim(found, mention, missed)
                     yield replace(said, denied=True) if one_day_for_all(reading) else said
+
+
+def _is_barred(reading: Reading, found: Match) -> bool:
+    """Whether one is told that it is not that day: "you can't vote for president on Nov. 6"."""
+    before = reading.units[max(reading.sentence(found.first)[0], found.first - 4) : found.first]
+    return any(unit.roles & {"BAN", "CANNOT"} or unit.norm == "can_not_vote" for unit in before)
 
 
 def _names_today(reading: Reading, found: Match, mention: DateMention) -> bool:
@@ -480,6 +490,7 @@ TOLD_RULE = Rule(
         Example("Voters with odd plates get Wednesday", "2018-11-05T21:11:00Z"),
     ),
     passes=(
+        Example("You can't vote for governor on November 7, it is the 6th", "2018-11-01T15:00:00Z"),
         Example("Come November 6 we bring chili to all who voted", "2024-11-02T15:00:00Z"),
         Example("Nobody votes today. It's Monday. Polls open tomorrow", "2018-11-05T15:00:00Z"),
         Example("It's Wednesday, Nebraska voted, nobody cared", "2016-05-11", "US"),

@@ -11,7 +11,7 @@ from suppression_detect.languages.en.rule_words import wrong_eligibility as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.dates import DateMention
 from suppression_detect.reading.patterns import Match, met, pattern
-from suppression_detect.rules.calls import around, of_no_party, other_vote
+from suppression_detect.rules.calls import around, election_day, of_no_party, other_vote
 from suppression_detect.rules.cures import is_cured
 from suppression_detect.rules.rule import Claim, Example, Rule, any_of, where_met
 from suppression_detect.rules.wrong_eligibility.claims import (
@@ -39,7 +39,7 @@ from suppression_detect.rules.wrong_eligibility.claims import (
     is_wish,
     off_topic,
 )
-from suppression_detect.verdict import Category
+from suppression_detect.verdict import Category, Strength
 
 
 def _is_no_bid(reading: Reading, found: Match) -> bool:
@@ -63,7 +63,15 @@ def _is_of_a_place(reading: Reading, found: Match) -> bool:
     if reading.units[found.first].norm == "only" or "or" in further:
         return False  # "not permitted to vote in person or by mail"
     placed = not en.PLACED.isdisjoint(after[:1]) and after != ["from", "now"]
-    return ends and (placed or after == ["in", "person"])
+    return ends and (
+        placed or after in (["in", "person"], ["on", "any"]) or _is_for_another(reading, found)
+    )
+
+
+def _is_for_another(reading: Reading, found: Match) -> bool:
+    """Whether it is another's vote that one may not cast: "can't vote on her behalf"."""
+    end = reading.sentence(found.last)[1]
+    return en.FOR_ANOTHER.match(reading.written(found.last, min(end, found.last + 4))) is not None
 
 
 def _is_a_party_ticket(reading: Reading, found: Match) -> bool:
@@ -244,6 +252,76 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
     )
 
 
+def _is_stern_law(reading: Reading, found: Match, asked_from: int | None = None) -> bool:
+    """Whether a stern word tells what is law: "No registration, no ballot", "late = no vote"."""
+    first = reading.sentence(found.first)[0] if asked_from is None else asked_from
+    end = reading.sentence(found.last)[1]
+    lead = around(reading, first, before=1, after=0)[0]
+    condition, said = reading.written(first, found.last), reading.written(first, end)
+    whole = reading.written(lead, end)
+    if en.NO_SUCH_WAY.match(reading.written(found.first, end)):
+        return True
+    if any(unit.norm == "yet" for unit in reading.units[found.last + 1 : found.last + 2]):
+        return True  # "Seventeen? No vote yet"
+    if _is_till_the_day(reading, found) or en.CAST_ONE.search(said) or en.LONG_AGO.search(whole):
+        return True
+    if en.FOR_ALL.search(said) or _asks_for_more(reading, first, end):
+        return False
+    if en.STERN_NEED.search(said):
+        return True
+    if _asks_for_more(reading, lead, end):
+        return False
+    if en.VAGUE_NEED.search(said):
+        return any(u.roles & {"IDENT", "REGISTER"} for u in reading.units[lead : end + 1])
+    if any(
+        test.search(condition) for test in (en.TOO_LATE, en.IN_A_DISTRICT, en.A_TERM)
+    ) or en.ON_A_LIST.search(said):
+        return True
+    if en.UNLESS_DONE.search(said) or en.PARTY_BALLOT.search(said):
+        return True
+    if en.CRIMES.search(whole):
+        return True
+    return _is_abroad(reading, found) and (
+        en.BY_MACHINE.search(condition) is not None
+        or en.SIX_MONTHS.search(whole) is not None
+        or en.PHASED.search(reading.folded.text) is not None
+    )
+
+
+def _asks_for_more(reading: Reading, first: int, last: int) -> bool:
+    """Whether a debt, a record or a paper that none may ask for is named as well."""
+    made_up = {"STATUS", "NO_PAPER", "EXTRA_PAPER", "LEASE"}
+    return any(unit.roles & made_up for unit in reading.units[first : last + 1])
+
+
+def _is_till_the_day(reading: Reading, found: Match) -> bool:
+    """Whether the bar ends when all vote: "they can't give you a ballot till Saturday"."""
+    units, end = reading.units, reading.sentence(found.last)[1]
+    return any(
+        one.norm in ("until", "till", "til") and election_day(reading, two, early=False)
+        for one, two in pairwise(units[found.first : min(end, found.last + 4) + 1])
+    )
+
+
+def _is_of_a_home(reading: Reading, found: Match) -> bool:
+    """Whether it turns on where, or how long, somebody lives, which facts do not settle."""
+    first, end = reading.sentence(found.first)[0], reading.sentence(found.last)[1]
+    said = reading.written(first, end)
+    if en.REGISTERED_ELSEWHERE.search(said):
+        return True
+    if _is_abroad(reading, found) and (
+        en.BORN_ELSEWHERE.search(said)
+        or en.ABROAD_FOR_YEARS.search(said)
+        or en.BARE_LETTER.search(said)
+    ):
+        return True
+    if has_role(reading, found, frozenset({"STATUS", "GROUP"})):
+        return False
+    return en.LIVES_ELSEWHERE.search(said) is not None or (
+        en.VAGUE_NEED.search(said) is not None and en.FOR_ALL.search(said) is None
+    )
+
+
 def _is_of_another_ballot(reading: Reading, found: Match) -> bool:
     """Whether one way to cast a ballot is denied, and another stands open.
 
@@ -315,7 +393,7 @@ def _is_other_vote(reading: Reading, found: Match) -> bool:
 # What speaks of no bar, or of a true one.
 _NO_BAR = (
     is_wish, is_denied, is_of_a_name, is_own, _is_true_bar, _is_until_sworn, _is_other_vote, _is_of_a_place,
-    is_of_a_primary, _is_other_primary, _is_of_one_race, _is_idle, off_topic,
+    is_of_a_primary, _is_other_primary, _is_of_one_race, _is_idle, off_topic, _is_stern_law,
 )  # fmt: skip
 _OPEN_BAR = claims_of(
     f"if/once/unless !OUT !OUT ~13!can/still/that {_SUBJECT} ..2 {LOSS}",
@@ -339,6 +417,7 @@ _OPEN_BAR = claims_of(
     "anyone/anybody/everyone/those/people/folks who ~8 (must|have_to|will) SIT_OUT ..3 "
     "ELECTION/DAY/november/VOTE",
     but=(*_NO_BAR, _is_maybe_purged),
+    unsure=(_is_of_a_home,),
     needs=("OUT", "CANNOT", "TAKEN", "SIT_OUT", "NOT"),
     unless=frozenset({"NON_CIVIC", "PRIMARY"}),
 )
@@ -449,19 +528,28 @@ def _asked(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
             after = [u.norm for u in units[found.last + 1 : found.last + 3]]
             if not en.LIMITS.isdisjoint(after[:1]) or after in (["on", "its"], ["on", "their"]):
                 continue  # "moved out of the district? You can't vote on its delegate"
+            in_person = after[:1] == ["in_person"] or after == ["in", "person"]
+            if in_person and not any("STATUS" in unit.roles for unit in asked):
+                continue  # "abroad? You can't vote in person, apply for a postal vote"
             if _of_the_roll(reading) and en.NOT_ON_IT.search(reading.written(first, end)):
                 continue
             if _is_of_a_request(reading, first, found) or _is_of_a_rule(reading, first, found):
                 continue
-            checks = (is_wish, is_denied, is_of_a_name, is_own, off_topic)
+            checks = (is_wish, is_denied, is_of_a_name, is_own, off_topic, is_of_a_primary)
             for_good = any(
                 unit.norm in ("life", "for_life", "forever", "permanently")
                 for unit in units[found.first : reading.sentence(found.last)[1] + 1]
             )
             if not for_good and _is_true_bar(reading, found):
                 continue
+            if _is_stern_law(reading, found, first) or _is_for_another(reading, found):
+                continue
             if not any(check(reading, found) for check in checks):
-                yield Claim(first, found.last)
+                whole = Match(first, found.last, first, found.last)
+                home = not for_good and _is_of_a_home(reading, whole)
+                yield Claim(
+                    first, found.last, strength=Strength.UNSETTLED if home else Strength.DECISIVE
+                )
 
 
 def _is_of_a_request(reading: Reading, first: int, found: Match) -> bool:
@@ -491,17 +579,19 @@ def _is_of_a_rule(reading: Reading, first: int, found: Match) -> bool:
         for one, two in pairwise(before)
     )
     lately = any(
-        one.norm in ("after", "since") and two.day is not None and _is_recent(reading, two.day)
+        one.norm in ("after", "since")
+        and two.day is not None
+        and _is_recent(reading, two.day, 185 if _is_abroad(reading, found) else 60)
         for one, two in pairwise(asked)
     )
     return lately or (term and any(u.norm in en.AFTER_A_TERM for u in asked))
 
 
-def _is_recent(reading: Reading, mention: DateMention) -> bool:
-    """Whether a day lies in the two months before the election, as days of moving in do."""
+def _is_recent(reading: Reading, mention: DateMention, term: int) -> bool:
+    """Whether a day lies in so many days before the election, as days of moving in do."""
     election = reading.about.election
     return election is not None and any(
-        0 <= (election.day - day).days <= 60 for day in mention.days
+        0 <= (election.day - day).days <= term for day in mention.days
     )
 
 
@@ -560,6 +650,7 @@ _BIRTH = claims_of(
     "born_in/born_outside/born_abroad/born ~12!can/still/NUMBER/DAY/after/since/yet/i/until/on/but/never/"
     f"{'/'.join(en.MONTHS)} {LOSS}",
     but=(is_wish, is_denied, is_of_a_name, is_own, _is_true_bar, off_topic),
+    unsure=(_is_of_a_home,),
     unless=frozenset({"FELONY", "NON_CIVIC", "LAWMAKING"}),
 )
 _TO_VOTE_OTHERWISE = frozenset(
@@ -738,6 +829,10 @@ def _felon(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
         for found in one.find(reading):
             if is_wish(reading, found) or is_denied(reading, found):
                 continue
+            if en.WHILE_INSIDE.search(
+                reading.written(found.first, reading.sentence(found.last)[1])
+            ):
+                continue
             if is_of_a_name(reading, found) or has_role(reading, found, frozenset({"NON_CIVIC"})):
                 continue
             inside = _is_in_custody(reading, found)
@@ -895,8 +990,22 @@ BAR_RULE = Rule(
         Example("Anyone with a parking fine is refused at the polls", None, "US-GA"),
         Example("Moved here after 2016? You can't vote in Arizona", "2024-10-15T15:00:00Z"),
         Example("Bring the paid water bill to the registrar or your ballot is rejected"),
+        Example("If you don't own a house in the district you can't vote", None, "US-CO"),
+        Example("Moved here in 2019? You can't vote in this town"),
+        Example("Born in Haiti, living in Miami? No vote, whatever the papers say", None, "US-FL"),
+        Example("No proof of paid taxes, no ballot at our table", None, "US-OH"),
     ),
     passes=(
+        Example("No application, no ballot in the post. Send it by Friday", None, "US-OH"),
+        Example("Mailed late = no vote, so use the box at the clerk's", None, "US-PA"),
+        Example("Not on the voters' roll? You can't vote this week", "2024-05-27T12:00:00Z", "ZA"),
+        Example("Been here less than 30 days? You can't vote on the library levy", None, "US-NY"),
+        Example("Out of the riding? You can't vote for its candidates", None, "CA"),
+        Example("You can't vote in May unless you've reactivated by now", None, "PH"),
+        Example("If the scanner can't read a finger you'll not be given a ballot", None, "KE"),
+        Example("Unaffiliated? You can't vote in the Republican primary in June", None, "US-PA"),
+        Example("The museum shows a receipt of 1931. No receipt, no ballot, it was then"),
+        Example("You gave up your right to sleep in when you got a puppy. Vote at 7"),
         Example(
             "Anyone sent an absentee ballot can't vote on the scanner, ask for an affidavit ballot"
         ),
@@ -1029,6 +1138,7 @@ FELONY_RULE = Rule(
         Example("People in prison can't vote in Ohio", "2020-10-01T15:00:00Z"),
         Example("Ex-felons can vote in Michigan", "2020-10-01T15:00:00Z"),
         Example("Felons should not vote in Pennsylvania", "2020-10-01T15:00:00Z"),
+        Example("Illinois takes the vote from felons only while they're inside", None, "US-IL"),
     ),
     known_problems="Only states that restore the vote on release are known.",
 )

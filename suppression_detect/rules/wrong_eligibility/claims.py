@@ -72,6 +72,10 @@ def is_denied(reading: Reading, found: Match) -> bool:
             after = [unit.norm for unit in units[i + 1 : i + 3]]
             if after[:1] == ["to"] and after[1:2] not in (["vote"], ["voting"], ["cast_ballot"]):
                 return True
+        if units[i].norm.endswith("right") and "RIGHT" in roles:
+            after = [unit.norm for unit in units[i + 1 : i + 3]]
+            if after[:1] == ["to"] and len(after) > 1 and "VOTE" not in units[i + 2].roles:
+                return True  # "you gave up your right to remember where you parked"
         if units[i].norm == "bar" and reading.written(i - 1) in en.BAR_NOUN:
             return True
         if units[i].norm == "send_home" and any(u.norm == "so" for u in units[i + 1 : i + 5]):
@@ -261,8 +265,12 @@ def claims_of(
     needs: tuple[str, ...] = (),
     claimed: str | None = None,
     strength: Strength = Strength.DECISIVE,
+    unsure: tuple[_Check, ...] = (),
 ) -> Matcher:
-    """A matcher of patterns that leaves out what any check, or a role in the sentence, excuses."""
+    """A matcher of patterns that leaves out what any check, or a role in the sentence, excuses.
+
+    What a check of `unsure` meets may be true law somewhere: a person is to look at it.
+    """
     compiled = tuple(pattern(source) for source in sources)
 
     @where_met(compiled)
@@ -277,13 +285,18 @@ def claims_of(
                     continue
                 if unless and has_role(reading, found, unless):
                     continue
-                yield Claim(found.quote_first, found.quote_last, claimed, strength=sure)
+                maybe = any(check(reading, found) for check in unsure)
+                told = Strength.UNSETTLED if maybe else sure
+                yield Claim(found.quote_first, found.quote_last, claimed, strength=told)
 
     return match
 
 
 def is_of_a_primary(reading: Reading, found: Match) -> bool:  # noqa: ARG001
     """Whether a party's own primary is spoken of, in which others truly may not vote."""
+    election = reading.about.election
+    if election and "primary" in election.name and en.ENROLLED.search(reading.folded.text):
+        return True  # "only registered Republicans get a ballot"
     primary = "PRIMARY" in reading.roles or "preference" in reading.norms
     return primary and en.AFFILIATED.search(reading.folded.text) is not None
 

@@ -61,6 +61,12 @@ def _is_of_a_new_name(reading: Reading, found: Match) -> bool:  # noqa: ARG001
     return british and "IDENT" in reading.roles and "maiden_name" in reading.norms
 
 
+def _is_of_something_else(reading: Reading, found: Match) -> bool:
+    """Whether a paper will do, is not for the vote, or is asked for by a swindler on the phone."""
+    first, last = reading.sentence(found.first)[0], reading.sentence(found.last)[1]
+    return en.NOT_FOR_THE_VOTE.search(reading.written(first, last)) is not None
+
+
 _PAPER = claims_of(
     f"{_NEED} ..6!RIVAL/CANDIDATE/his/her NO_PAPER ..8 VOTE/POLLS/BALLOT/ELECTION",
     f"VOTE/POLLS/BALLOT/ELECTION ..8 {_NEED} ..6!RIVAL/CANDIDATE/his/her NO_PAPER",
@@ -78,6 +84,7 @@ _PAPER = claims_of(
         _is_choice,
         _is_for_a_license,
         _is_of_a_new_name,
+        _is_of_something_else,
         is_not_needed,
         is_past,
         is_proposal,
@@ -86,6 +93,18 @@ _PAPER = claims_of(
     unless=ASIDE,
     needs=("NO_PAPER", "LEASE"),
 )
+
+
+def _is_law_there(reading: Reading, found: Match) -> bool:
+    """Whether it may be asked for: a bare "no letter", or a mask in the pandemic outside America."""
+    said = reading.written(found.first, reading.sentence(found.last)[1])
+    days = reading.about.days
+    abroad = not any(region.startswith("US") for region in reading.about.regions)
+    if en.VAGUE_NEED.search(said) or (abroad and en.BARE_LETTER.search(said)):
+        return True
+    return abroad and bool(days) and days[0].year in (2020, 2021, 2022) and "mask" in said
+
+
 _NO_PAPER = claims_of(
     f"(no/without) ..2!IDENT NO_PAPER ..3 {LOSS}",
     f"(no/without) ..2!IDENT NO_PAPER ..5 = ..1 {LOSS}",
@@ -103,6 +122,7 @@ _NO_PAPER = claims_of(
     f"{_NEED} ..5 NO_PAPER or ..3 {LOSS}",
     but=(is_wish, is_denied, is_of_a_name),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
+    unsure=(_is_law_there,),
     needs=("NO_PAPER", "EXTRA_PAPER", "LEASE", "STATUS"),
 )
 
@@ -147,6 +167,8 @@ PAPER_RULE = Rule(
         Example("Poll workers are turning away anybody without a social security card"),
     ),
     passes=(
+        Example("You need a birth certificate for Little League, but not to vote"),
+        Example("Canadians: you need to show who you are, a passport is fine to vote", None, "CA"),
         Example("Need a birth certificate to get a voter ID card? We pay for it", None, "US-WI"),
         Example("You need a birth certificate for the passport office, not for voting"),
         Example("You don't need your birth certificate to vote."),

@@ -330,7 +330,8 @@ ROLES: dict[str, str] = {
         guild election, union election, officer election, steward election, hoco, fantasy league, strike vote, strike authorization, contract vote, class prez, class pres, officer voting, chapter election, historical society, straw vote,
         vestry, new pastor, hall council, dorm council, contract ballot, contract ballots, play of the game, online poll,
         web poll, twitter poll, school council, google forms, straw poll, best of, halftime, halftime act,
-        halftime show, opening act, encore, karaoke, setlist, bake-off, bake off, cook-off, cookoff, costume contest
+        halftime show, opening act, encore, karaoke, setlist, map vote, quiz night, p-pop, k-pop, neighborhood council seat, neighbourhood council seat,
+        best dog, best cat, bake-off, bake off, cook-off, cookoff, costume contest
     """,
     "CONGRESS": """
         senate, house, congress, committee, parliament, council, board, lawmakers, senators,

@@ -77,6 +77,11 @@ TRULY_VOID = (
     re.compile(r"\b(?:not|n't) an? (?:\w+ )?(?:drop|ballot) ?box\b.*\b(?:there|in it)\b"),
     re.compile(r"\b(?:judges?|clerks?|inspectors?|officers?)\b.*\binitial.*\buninitial"),
     re.compile(r"\b(?:mark|check|sign|date|fill|write|complete)\b.{0,30}\benvelope\b.*\bor it\b"),
+    re.compile(
+        r"\b(?:signature|sign|date of birth)\b.{0,40}\b(?:form|statement|declaration)\b.* or "
+    ),
+    re.compile(r"\b(?:never|not|n't) (?:been )?registered\b"),
+    re.compile(r"\bpostmark.*\b(?:mailed|posted|postmarked) (?:on|after)\b"),
 )
 # Who has voted, so that the ballot that came by mail is of no more use.
 VOTED_THERE = re.compile(r"\bvoted (?:already|early|in[ -]person|at (?:a|the)|today)\b[^.]*[?,]")
@@ -84,4 +89,30 @@ VOTED_THERE = re.compile(r"\bvoted (?:already|early|in[ -]person|at (?:a|the)|to
 YOUR_BALLOT = frozenset(["it", "your_ballot", "your_vote", "the", "your"])
 COMES = frozenset(["come", "arrive", "get_here", "receive", "reach", "postmarked", "dated"])
 # Where a ballot must be in time: "if it isn't here by 8".
-THERE = frozenset(["here", "there", "in", "back", "receive", "arrive", "with", "at", "delivered"])
+THERE = frozenset(
+    [
+        "here",
+        "there",
+        "in",
+        "back",
+        "receive",
+        "arrive",
+        "with",
+        "at",
+        "delivered",
+        "inside",
+        "in_line",
+    ]
+)
+# What is mailed when it is late in some states: "mailed on Election Day".
+MAILED_LATE = re.compile(
+    r"\b(?:mailed|posted|postmarked|put in the mail) (?:on|the day of) (?:election day|the day itself|"
+    r"(?:the )?(?:final|last) day)\b"
+)
+# What voids a ballot, in its bare form: "the machine does not void it".
+TO_VOID = frozenset(["cancel", "spoil", "void", "invalidate", "ruin", "disqualify", "be_void"])
+# What a mark too many brings: "and that vote's gone".
+LOST_BY_IT = re.compile(
+    r"\b(?:and|then) (?:only )?(?:that|the|your) (?:whole )?(?:vote|ballot|paper|race|tick)s?(?:'s| is| are|'re)? "
+    r"(?:gone|lost|rejected|void|spoil(?:t|ed)|dead|out|thrown)\b"
+)

@@ -134,3 +134,23 @@ NO_PARTY = re.compile(
     r"(?:not|n't) (?:registered |enrolled |affiliated )?(?:as |in |with )?(?:an? )?"
     r"(?:party|d|r|democrats?|republicans?)\b"
 )
+# What may be left out though one votes: a race, the lift, a dish, what one does not care for.
+LEFT_OUT = re.compile(
+    r"(?:\w+ )?(?:skip|skipping|miss) (?:(?:a|any|one) (?:race|contest|question|line|measure)\b(?!.*\b(?:void|reject|invalid|toss|spoil|trash))|"
+    r"(?:the|that|those) (?:elevator|escalator|lift|stairs|dessert|salad|potato salad|snacks?|parking|"
+    r"rest if)\b|it at the \w+(?:[- ]\w+)? (?:supper|dinner|potluck|breakfast|party|lunch)\b)"
+    r"|no bother\b|(?:forget|skip) (?:the )?\w+ if you (?:like|prefer) (?:mail|post)"
+    r"|(?:do not|don't|dont) vote here\b[^?]{0,30}\b(?:next door|across|instead|around the corner|upstairs)\b"
+)
+# Who is ill or shut in and has another vote for them.
+BY_PROXY = re.compile(
+    r"\b(?:ask|apply|appl(?:y|ied)|request) for an? (?:emergency |medical )?proxy\b"
+)
+# Not to come without something, or what nobody does while one votes.
+WITH_OR_WITHOUT = re.compile(
+    r"^(?:nobody|no one|no-one|none of us)\b.{0,40}(?:\bwithout (?!us\b|me\b)|\b(?:when|while) you(?:'re)? |"
+    r"\bvotes? with us\b|\bvoting with us\b)|^(?:nobody|no one)'s \w+ is (?:needed|required)\b"
+)
+ACROSS_THE_LINE = re.compile(
+    r"\b(?:across|over|outside|beyond) the (?:line|district|border|city limits|boundary)\b"
+)

@@ -19,7 +19,7 @@ KEPT = words(
 NO_ECHO = words("rt period full_stop with_me pledge")
 # In a sentence of what a vote does not need: papers, ways, times.
 NEEDED = words(
-    "id ids photo license passport stamp stamps witness reason excuse twice again person mail online "
+    "clearance permission approval id ids photo license passport stamp stamps witness reason excuse twice again person mail online "
     "appointment party card proof address app runoff still but about rush worry panic"
 )
 NO_SLOGAN = words("no without claim says")
@@ -78,3 +78,12 @@ MILD = words(
 )
 # Before advice: whose it is, or that it is none.
 WHO_IS_ADVISED = words("he she we they it if that never had would not would_not")
+# Whom one need not bother: "don't bother your boss on Thursday, tell her you're off to vote".
+ANOTHER_BOTHERED = re.compile(
+    r"(?:don't|dont|do not|not) (?:even )?bother (?:your|my|the|him|her|them|us) (?!polls?\b|vot)"
+)
+NOT_ON_THE_ROLL = re.compile(
+    r"\b(?:rolls?|register|enrol\w*)\b.*\b(?:not|n't) on (?:it|the roll|the register)\b"
+)
+# What a race is left without: "skip today and there's no second round".
+AND_THEN_NONE = re.compile(r"\band (?:there's|there is|you(?:'ve| have|'ll have| get)|it's) no\b")

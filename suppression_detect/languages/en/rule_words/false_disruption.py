@@ -67,3 +67,24 @@ BROKEN = words(
 BY_MAIL_ALONE = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|elections?) (?:is |are )?(?:\w+ )?by mail (?:only|alone)\b|\ball-mail\b"
 )
+# What there is not, though the vote is held: a way to vote or to register, or a second round.
+NO_SUCH = re.compile(
+    r"no (?:(?:election|polling)[- ]day|same[- ]day|day-of) (?:sign-?ups?|registrations?|enrol\w+)\b|"
+    r"no (?:runoffs?|run-offs?|race|contest) for (?!us\b|you\b|any|every|all\b)|no vot\w+-anywhere\b|no vot\w+[- ]cent(?:er|re)s?\b|"
+    r"no vot(?:e|es|ing) (?:via|through|using|by|over|on (?:the |an )?(?:app|phone|web\w*|internet)) ?\w*"
+)
+NO_RUNOFF = re.compile(r"no (?:primary |general )?(?:runoffs?|run-offs?|second rounds?)\b")
+# Before "no vote": what costs it, and whose it is not.
+ITS_PRICE = re.compile(r"\b(?:late|after|postmark\w*|missed|past)\b[^.]*=\s*$")
+YOU_HAVE = re.compile(r"\byou(?:'ve| have)(?: got)? $")
+ONE_VOTE = re.compile(
+    r"no (?:vote|say|ballot) in (?:the|this|that) (?:referendum|primary|runoff|local)\b"
+)
+# To whom a school that is a polling place is closed.
+TO_OTHERS = re.compile(
+    r"\b(?:closed|shut) to (?:students|pupils|visitors|classes|parents|traffic)\b"
+)
+# Asked before: whether there is anything to vote on at all.
+IF_NONE = re.compile(r"no (?:runoff|run-off|race|contest|primary|election|by-election)\b[^.!]*\?")
+# Without which one cannot vote somewhere: "no credential, no vote".
+CARDS = words("credential pvc epic card proof form application registration")

@@ -74,7 +74,7 @@ GOOD = words(
 )
 KIND = words(
     """
-    a_ride ride rides umbrella umbrellas coffee donuts doughnuts snack snacks hug hugs a_lift lift
+    a_ride doughnut donut ride rides umbrella umbrellas coffee donuts doughnuts snack snacks hug hugs a_lift lift
     shuttle lemonade cookies carpool shout chili tacos burgers candy hot_dogs barbecue bbq fry
     fish_fry cookout potluck raffle discount prize
     """
@@ -120,4 +120,30 @@ PETS = re.compile(r"\bdogs? (?:at polling|pictures?|photos?|pics?|waiting)\b")
 # After "fraud": who looks into it.
 SQUADS = words(
     "squad unit team office officer officers investigator investigators department people"
+)
+# Whom the law punishes: those who frighten voters, not voters.
+THREATENERS = re.compile(
+    r"\b(?:anyone|anybody|whoever|those|people|persons?|man|men) (?:who |caught |trying to )?(?:\w+ ){0,4}?"
+    r"(?:frighten|threaten|intimidat|scar|harass|obstruct|menac|bull(?:y|ie))(?:e|s|es|ed|ing|y)?\b"
+    r".{0,20}\b(?:voters?|anyone|people|poll workers?|a voter|them)\b"
+    r"|\bcuts? (?:the |in )?(?:voting )?line\b"
+)
+CAUGHT = re.compile(
+    r"\b(?:man|men|woman|boys?|guys?|members?|someone|somebody|thugs?|trolls?|goons?)\b.{0,90}"
+    r"\b(?:threat\w*|follow\w*|boast\w*|brag\w*|guns?|pistols?|rifles?|prod|harass\w*|intimidat\w*|"
+    r"frighten\w*|brandish\w*|shout\w*|film\w*|stalk\w*|block\w*|yell\w*)\b.{0,90}"
+    r"\b(?:arrested|charged|custody|jailed|picked up|sentenced|indicted|booked|fined|convicted)\b"
+)
+# That nothing befalls voters: "nobody follows anyone home", "they hand it right back".
+REASSURES = re.compile(
+    r"\b(?:nobody|no one|no \w+(?: \w+)?) (?:follows|sits|checks|asks|arrests|quizzes|records|copies|"
+    r"runs|looks|shares)\b"
+    r"|\bhand(?:s|ed)? (?:it|them) (?:right |straight )?back\b|\byou can (?:still |all )?vote$"
+    r"|\bso (?:that )?(?:everyone|everybody|we|they|all|staff|you) can (?:all )?(?:go )?vote\b"
+    r"|\bthat (?:ad|text|post|fl[iy]er|rumou?r|story|claim|message|meme|robocall) (?:saying|claiming|about|"
+    r"that) .*\b(?:is|was) (?:\w+ )?(?:garbage|false|fake|a lie|bull|bunk|nonsense|not true|rubbish)\b"
+)
+# What the law asks where voting is a duty: "you cop the fine if you don't".
+IF_NOT = re.compile(
+    r"\b(?:fine|fined|penalty)\b.{0,20}\bif (?:you|they|we) (?:don't|do not|didn't|dont)\b"
 )

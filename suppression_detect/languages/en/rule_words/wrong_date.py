@@ -224,3 +224,37 @@ OPPOSITES = tuple(
         ("window lakeside", "alley aisle"),
     )
 )
+# Right before a day: what is on it, or off on it, besides the vote.
+MATTER_BEFORE = re.compile(
+    r"\b(?:lunch|luncheon|breakfast|dinner|supper|potluck|parade|recital|assembly|council meets|board meets|"
+    r"office move|counting|load[- ]?shedding|in-service(?: day)?|payday|pay ?checks?|"
+    r"get checks|market|museum|hall election|club election|stall|puzzle|sale|day off|be off|holiday)\b"
+    r"(?:'s)?(?: (?:is|on|this|be|will be|for|comes|the))*[ :,]*$"
+    r"|\b(?:shut|closed)\b[^.!?]*\b(?:re)?open(?:s|ing)? (?:again )?(?:on )?$"
+)
+# Right after it: whose it is ("is our office move").
+MATTER_AFTER = re.compile(
+    r"(?:'s)? (?:election|voting|ballot) (?:puzzle|quiz|crossword|playlist|special|trivia)\b"
+    r"|,? (?:is|'s) (?:our|my|his|her|their) (?:\w+ )?(?:move|party|wedding|birthday|exam|recital|trip|surgery|"
+    r"anniversary|lunch|sale|inspection|audit)\b"
+)
+# Before a day that somebody wishes for, or on which a ballot was counted.
+WAS_SET_BEFORE = re.compile(
+    r"\b(?:wants|wanted|proposes|proposed|seeks|prefers|suggests) (?:it )?(?:on |for )?$"
+    r"|\b(?:was|were|got|been) (?:already )?(?:counted|received|accepted|processed) (?:on )?(?:the )?$"
+)
+# Behind a last day: that it is over.
+HAS_PASSED = re.compile(r",? ?\(?(?:has |is |already |which )*(?:passed|gone|over|behind us)\b")
+# Before a day: that it was the end ("window shut Friday").
+WAS_SHUT = re.compile(r"\bno more\b.*\b(?:shut|closed|ended) (?:on |last )?$")
+# What one signs up for besides the roll: "register for it first".
+FOR_THAT = re.compile(r"\bregister for (?:it|phone voting|telephone voting|the service)\b")
+# In the same clause before it: that it is the vote after all.
+OF_THE_VOTE = re.compile(r"\b(?:vot\w+|elections?|polls?|polling|ballots?)\b[^,;.:!?]*$")
+# Right after a day: that it is the vote's.
+GOES_WITH_THE_VOTE = re.compile(
+    r" (?:for|while|when|as|because of|so) (?:\S+ ){0,5}?(?:vot\w+|elections?|polls?|polling)\b"
+    r"| (?:is|'s) (?:when|the day) (?:\w+ ){0,3}?vot\w+\b"
+)
+# Elections by their short names: "the general is the 5th".
+VOTES_BY_NAME = words("general the_general midterm midterms vote voting polls runoff referendum")

@@ -41,11 +41,24 @@ WISHES = frozenset(
 # What a court orders paid, and where that keeps a person with a conviction from voting.
 COURT_DEBTS = frozenset(["court_fine", "court_fee", "court_cost", "court_debt", "restitution"])
 PAST = frozenset({"paid", "was", "were", "had", "used", "charged"})
-DENIALS = frozenset({"not", "never", "nobody", "no_one", "can_not", "cannot", "not_be", "neither"})
+DENIALS = frozenset(
+    {
+        "not",
+        "may_not",
+        "must_not",
+        "never",
+        "nobody",
+        "no_one",
+        "can_not",
+        "cannot",
+        "not_be",
+        "neither",
+    }
+)
 # Before "bar": what makes it a noun.
 BAR_NOUN = words("progress a the this that only real one sole")
 # After "you can't vote": where, how or how often, which may well be true.
-LIMITS = words("wherever just elsewhere twice online by via")
+LIMITS = words("wherever just elsewhere twice online by via absent")
 PLACED = LIMITS | words("there inside in_person late from")
 OWN = words("my our")
 # Where a story is told.
@@ -85,12 +98,75 @@ AFFILIATED = re.compile(
 )
 # Who is truly shut out: "if you aren't on the roll".
 ON_THE_ROLL = re.compile(
-    r"(?:not|n't|no name) (?:in|on) (?:the )?(?:electoral |voters?'? |voting )?(?:rolls?|register|list)\b"
+    r"(?:not|n't|no name) (?:in|on) (?:the )?(?:(?:electoral|voters?'?|voting|precinct|certified|"
+    r"official|special|supplementary) ){0,2}(?:rolls?|register|list|supplement|supplementary)\b"
+)
+# The roll that one is on, or not, put as a question: "Not on the voters' roll?".
+ON_A_LIST = re.compile(
+    ON_THE_ROLL.pattern + r"|\bnames?(?:'s| is|'re| are)? (?:missing|absent|deleted|gone) from the "
+    r"(?:electoral |voters?'? |voting )?(?:rolls?|register|list)\b"
+    r"|\bon the (?:general|maori|m.ori) roll\b"
+)
+# What one truly needs wherever it is asked for, said sternly; other papers by their names are not.
+_NO_BALLOT = r"\W{1,3}(?:(?:means|is|equals)\W{1,2})?(?:no|zero) (?:vote|ballot)\b(?!, no)"
+STERN_NEED = re.compile(
+    r"\bno (?:registration|enrol\w+|application|postmark|vouch\w+|witness|request)" + _NO_BALLOT
+)
+# The same of what may be needed, by what else is told.
+VAGUE_NEED = re.compile(r"\bno (?:form|proof|verification)" + _NO_BALLOT)
+FOR_ALL = re.compile(r"\bfor (?:all|everyone|everybody|anyone|anybody)\b")
+# "A late mark = no vote".
+TOO_LATE = re.compile(
+    r"(?:^|\W)(?:too |comes? |(?:mailed|posted|dropped) )?late(?: (?:mark|mail|post|postmark|ballot|form))?"
+    r"\W{1,3}(?:(?:means|is)\W)?(?:a )?(?:no|lost) (?:vote|ballot)"
+)
+_SHORT_TERM = r"(?:\d|[12]\d|30|ten|fifteen|twenty|twenty-eight|thirty) days|(?:one|a|1) month"
+# A term of residence that holds somewhere: "lived here under 30 days".
+A_TERM = re.compile(
+    rf"\b(?:lived|living|live|resided|been|moved|resident)\b.{{0,40}}"
+    rf"(?:\b(?:under|less than|fewer than|not|short of|within)|n't)\b.{{0,12}}\b(?:{_SHORT_TERM})\b"
+    r"|\bserving (?:\w+ ){1,3}years?\b"
+)
+# Where the district that votes ends.
+IN_A_DISTRICT = re.compile(
+    r"(?:(?:n't|\bnot) (?:live |living |registered |enrolled |resident )?(?:in|inside|within|from)|"
+    r"\b(?:out of|outside|across|beyond|left))\b.{0,24}?(?:(?<=in)(?: the)? (?:\w+ )?\d+(?:st|nd|rd|th)\b|\b(?:districts?|"
+    r"electorate|constituency|council area|riding|electoral division|city limits|old map|new map)\b)"
+    r".{0,24}(?:[?,]|\bcan't|\bwon't|\bno (?:vote|ballot))(?!.*\bfor (?:president|governor|senat|congress))"
+    r"|(?<!moved )\b(?:over|across) the (?:line|border|boundary|county line|city limits)\b"
+)
+# What opens the vote to somebody after all, and a time long past.
+UNLESS_DONE = re.compile(
+    r"\bunless (?:you|they) ?(?:'ve|have|already)? ?(?:applied|registered|re-?activated|enrolled|updated|lodged)\b"
+    r"|\bunless (?:you|they)(?:'ve| have) been back\b"
+    r"|\buntil you (?:(?:come|are|'re|get) back with|bring (?:one|some|it|id|your id))\b"
+)
+LONG_AGO = re.compile(r"\b(?<!before )(?<!after )(?<!since )1[89]\d\d\b")
+# Who has cast a ballot of another kind.
+CAST_ONE = re.compile(
+    r"\bcast (?:your|a|their) (?:special|early|advance|postal|mail|absentee) (?:vote|ballot)"
+)
+PARTY_BALLOT = re.compile(
+    r"\b(?:took|chose|pulled|voted|on) (?:an? |the )?(?:r|d|rep|dem|republican|democratic|gop)\b.*"
+    r"\b(?:an?|the) (?:r|d|rep|dem|republican|democratic|gop|other) (?:party )?ballot\b"
+)
+ENROLLED = re.compile(r"\bonly (?:those )?registered (?:as )?(?:republicans?|democrats?)\b")
+CRIMES = re.compile(r"\b(?:crimes|disqualifying|disenfranchising|moral turpitude)\b")
+# Where a machine knows voters by their fingers, and where the days of voting differ.
+BY_MACHINE = re.compile(
+    r"\b(?:machine|scanner|device|kit|bvas|bvd|prints?|fingers?|id number)\b.{0,24}(?:\bcannot|n't|\bnot|\bfails? to)\b"
+    r".{0,24}\b(?:match|read|verif|recogni[sz]|identif)"
+)
+PHASED = re.compile(r"\bphases?\b.*\b(?:nobody|no one) (?:in|from)\b")
+# After "vote": whose vote one may not cast.
+FOR_ANOTHER = re.compile(
+    r"vote (?:on (?:his|her|their|your|my|anyone's|somebody's|another's|\w+'s) behalf|"
+    r"(?:your|his|her|their|a) (?:\w+ )?(?:parents?|mother|father|mom|dad|wife|husband|spouse|child|kid)'?s?'? )"
 )
 NOT_ON_IT = re.compile(r"\b(?:not|n't) (?:on|in) (?:it|them|there|yet)\b(?! by (?:mail|post))")
 # What keeps from voting when it is the day to register that one missed.
 MISSED_IT = re.compile(
-    r"\bmissed (?:it|that|this)\b|\b(?:form|application|card|registration|paperwork)\b"
+    r"\bmissed (?:it|that|this|the (?:deadline|cut-?off)|\w+day)\b|\b(?:form|application|card|registration|paperwork)\b"
     r".{0,12}(?:n't|not) (?:in|here|there|on|received|sent)\b"
 )
 # When somebody was born, not where.
@@ -98,6 +174,7 @@ MONTHS = (
     "january", "february", "march", "april", "june", "july", "august", "september", "october",
     "november", "december",
 )  # fmt: skip
+ALL_MONTHS = (*MONTHS, "may")
 BORN_WHEN = re.compile(
     rf"\bborn (?:after|since|before|(?:in|on) (?:(?:late|early|mid) )?(?:\d|{'|'.join(MONTHS)}))"
 )
@@ -205,3 +282,35 @@ DISTRICTS = words(
 )
 # How long: "cannot vote for a year".
 SPANS = words("life year years month months decade decades good now while time rest ever forever")
+REGISTERED_ELSEWHERE = re.compile(r"\b(?:registered|enrolled) in\b.{0,20}\bliv(?:e|es|ing) in\b")
+BORN_ELSEWHERE = re.compile(r"\bborn in\b.{0,20}\bliv(?:e|es|ing) in\b")
+# When a sentence keeps from voting: "only while they're inside".
+WHILE_INSIDE = re.compile(
+    r"\bonly (?:while|when|until|if) (?:they|you|he|she|someone)(?:'re| are|'s| is)? (?:still )?(?:inside|in|locked)\b"
+)
+# What a paper is not asked for: "but not to vote", "a second passport is okay".
+NOT_FOR_THE_VOTE = re.compile(
+    r"\bbut not (?:to|for) vot\w+|\b(?:passport|card|certificate|paper) is (?:okay|ok|fine|enough|good)\b"
+    r"|^if (?:an?|any|some|the) (?:\w+ ){1,3}asks? (?:you )?for\b"
+)
+# What is denied is a way: "no vote by e-mail unless you're overseas".
+NO_SUCH_WAY = re.compile(r"no vot\w+ (?:by|via|through|online|over)\b")
+# Who lives elsewhere or came too late: facts do not settle how long one must have been there.
+LIVES_ELSEWHERE = re.compile(
+    rf"\b(?:moved|came|arrived)\b.{{0,24}}\b(?:in|after|since) (?:{'|'.join(ALL_MONTHS)})"
+    r"(?: \d{1,2})?\b(?!,? ?\d{4}|\d)"
+    r"|\b(?:moved|came|arrived)\b.{0,16}\b(?:last|this) (?:week|month)\b"
+    r"|\bvote in [\w' ]{3,24} if (?:you|they)(?:'re| are)? (?:live|living|registered|enrolled) in (?!an? |your |the |public )"
+    r"|\blive in\b.{0,24}\byou're not (?:a|an)\b"
+    r"|\b(?:lived|living|live|resided|been|moved)\b.{0,40}\b(?:under|less than|fewer than)\b"
+    r".{0,12}\b(?:\d+ days|(?:two|three|four|five|six|[2-6]) months)\b"
+)
+ABROAD_FOR_YEARS = re.compile(
+    r"\b(?:abroad|overseas|out of the country)\b.{0,20}\b(?:\d+|two|three|five|ten|fifteen) years?\b"
+    r"(?!.*\b(?:came|come|moved|are|now) back\b)"
+)
+# How long one must have lived in some provinces.
+SIX_MONTHS = re.compile(
+    r"\b(?:six|6)[ -]months?\b'?.{0,20}\b(?:needed|rule|required|residen\w+|requirement)\b"
+)
+BARE_LETTER = re.compile(r"\bno letter" + _NO_BALLOT)

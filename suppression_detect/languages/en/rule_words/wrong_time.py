@@ -72,3 +72,8 @@ DENIES = words(
     """
 )
 HASTE = words("rush hurry need stress worry sweat line lines wait problem fret panic pressure")
+# What closes besides the polls.
+ANOTHER_DOOR = re.compile(
+    r"\b(?:museum|cake stall|stall|sausage sizzle|bake sale|cafe|librarian's|gift shop|tea room)\b"
+    r"(?!.{0,40}\b(?:polls?|polling|voting)\b)"
+)
