@@ -510,6 +510,10 @@ def _cancelled(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 _as_somebody(reading, found.last) or "cure" in reading.norms
             ):
                 continue  # "for those who voted by mail; nobody can vote now"
+            if lead.norm in en.NO_ONE and _ends_on_a_day_before(reading, found.first):
+                continue  # "early voting ended Friday. Nobody votes today in person"
+            if en.ELSEWHERE_ONLY.match(reading.written(found.first, reading.sentence(found.last)[1])):
+                continue  # "Tomorrow's votes are local. No polls in Wales"
             if lead.norm == "no_more" and any("DEVICE" in u.roles for u in between):
                 continue  # "no more drive-thru voting": a way, not the vote
             if en.A_WAY.search(reading.written(found.first, found.last)):
@@ -530,6 +534,13 @@ def _of_a_ballot(reading: Reading, first: int, off: Unit, between: Sequence[Unit
         return True
     before = reading.units[reading.sentence(first)[0] : first]
     return any(u.norm == "it" for u in between) and any("BALLOT" in u.roles for u in before)
+
+
+def _ends_on_a_day_before(reading: Reading, first: int) -> bool:
+    """Whether nobody votes on a day between early voting and the election's."""
+    start, end = reading.sentence(first)
+    days = [u for u in reading.units[start : end + 1] if u.day is not None]
+    return bool(days) and all(_not_an_election(reading, unit) for unit in days)
 
 
 def _as_somebody(reading: Reading, last: int) -> bool:
@@ -838,6 +849,8 @@ def _keep_away(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
         verb = units[call.first].norm
         if other_vote(reading, call.first):
             continue
+        if en.AFTER_THE_VOTE.search(reading.written(reading.sentence(call.first)[0], call.last)):
+            continue  # "polls are open till 8, then stay in"
         if verb in ("relax", "chill") or not (plain or beside_voting(reading, call)):
             continue
         first, last = around(reading, call.first, before=2, after=1)

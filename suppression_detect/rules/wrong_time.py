@@ -602,6 +602,10 @@ def _too_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             continue
         if _is_beside_polls(reading, found) or _is_a_count(reading, found):
             continue
+        if en.NOT_THE_POLLS.search(reading.written(found.first, found.last)):
+            continue  # "she'll stay open till 8", "the snack bar stays open until eleven"
+        if _is_in_another_land(reading, found):
+            continue
         hours = _hours(reading, calendar)
         if not hours:
             return
@@ -688,6 +692,13 @@ def _names_another(reading: Reading, found: Match) -> bool:
         ):
             return True
     return False
+
+
+def _is_in_another_land(reading: Reading, found: Match) -> bool:
+    """Whether American hours are set beside those of another land: "in the UK polls run till 10"."""
+    american = all(region.startswith("US") for region in reading.about.regions)
+    said = reading.written(*reading.sentence(found.first))
+    return american and en.ABROAD.search(said) is not None and "same here" not in said
 
 
 def _is_elsewhere(reading: Reading, found: Match, calendar: Calendar) -> bool:
@@ -857,7 +868,10 @@ def _upstate_primary(reading: Reading) -> bool:
         "US-NY" in about.regions
         and bool(about.days)
         and about.days[0].year < 2020
-        and any(unit.norm == "primary" for unit in reading.units)
+        and (
+            any(unit.norm == "primary" for unit in reading.units)
+            or "primary" in (about.election.name if about.election else "")
+        )
     )
 
 
@@ -877,6 +891,8 @@ def _never_closes(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # n
             before = {reading.units[i - 1].norm for i in (found.first, found.last) if i}
             if not {"in", "within", "next"}.isdisjoint(before):
                 continue  # "in 24 hours the polls open"
+            if en.POLLS_DO_NOT.search(text):
+                continue  # "slots run 24h, polls don't"
             if _says_hours(reading, found.last):
                 continue  # "doors never close, 7 to 8", "never close for lunch"
             if reading.units[found.last].norm == "overnight" and not _stays_open(reading, found):

@@ -186,6 +186,37 @@ _CUES = (
     ),
     Cue(
         "debunked",
+        Place.BEFORE,
+        r"""\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:fakes|hoaxes|lies|myths|scams):|
+        \b(?:hoax|fake|myth|lie|rumou?r)s? (?:bingo(?: card)?|list):|\banatomy of a (?:fake|hoax|scam|lie):""",
+    ),
+    Cue(
+        "debunked",
+        Place.TOUCHING,
+        r"""["'] (?:joke|prank|gag)s?\b|
+        ["'] and (?:was|were|got) (?:<ADV> |promptly |soon )*(?:disowned|retracted|pulled|recalled|debunked|binned|scrapped)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""it came from (?:an? )?\w+ (?:address|account|number)\b""",
+    ),
+    Cue(
+        "reported",
+        Place.NEXT,
+        r"""(?:the )?(?:state |county |local |city )?(?:police|sheriff|troopers|da|fbi|prosecutors?|attorney general)
+        (?:'s| is| are|'re) (?:<ADV> )*(?:looking into|investigating|on) (?:it|this|that|them)\b""",
+    ),
+    Cue(
+        "reported",
+        Place.BEFORE,
+        r"""\bi'?m told there(?:'s| is) (?:a|an|another) <THING> about\b|
+        \b(?:someone|somebody) (?:left|taped up|put up|stuck|slid) (?:some |a |those |these )?(?:flyers?|fliers?|leaflets?|posters?|cards?|notes?)\b|
+        \byou(?:'ll| will| may| might) (?:probably |likely |soon )*(?:see|hear|get) (?:some|a|an|another) (?:\w+ )?<THING>\b|
+        \b(?:someone|somebody) (?:texted|called|emailed|told) (?:half|most|some|a few|parts) (?:of )?(?:our|my|the)\b""",
+    ),
+    Cue(
+        "debunked",
         Place.NEXT,
         r"""(?:i'?m )?delet(?:ing|ed) (?:this|that|it)\b|all (?:<ADV> )*<FALSE>\b|
         sounds? like (?:<ADV> )*<FALSE>\b""",

@@ -47,11 +47,35 @@ def is_of_a_matter(reading: Reading, i: int) -> bool:
     if en.GOES_WITH_THE_VOTE.match(after):
         return False  # "no market Wednesday while people vote"
     matter = en.MATTER_BEFORE.search(before)
+    if _is_too_late_for_mail(reading, i, before, after):
+        return True
+    mention = units[i].day
+    if mention is not None and mention.kind == "weekday" and en.EARLY_ENDED.search(before):
+        return True  # "early voting stopped Saturday at one"
     return (
         (matter is not None and not en.OF_THE_VOTE.search(before, 0, matter.start()))
         or en.MATTER_AFTER.match(after) is not None
         or en.WAS_SET_BEFORE.search(before) is not None
     )
+
+
+def _is_too_late_for_mail(reading: Reading, i: int, before: str, after: str) -> bool:
+    """Whether a day after the vote's is one on which mail comes too late, or has to come.
+
+    "A ballot with tomorrow's postmark will not be counted", "it must arrive Wednesday".
+    """
+    election, mention = reading.about.election, units_day(reading, i)
+    if election is None or mention is None or mention.days[0] <= election.end_day:
+        return False
+    if en.MAILED.search(before + after) is None:
+        return en.IT_ARRIVES.search(before) is not None
+    return en.NOT_COUNTED.match(after) is not None or en.IT_ARRIVES.search(before) is not None
+
+
+def units_day(reading: Reading, i: int) -> DateMention | None:
+    """The day that a unit names, if it can be reckoned."""
+    mention = reading.units[i].day
+    return mention if mention is not None and mention.days else None
 
 
 def missed_election(reading: Reading, mention: DateMention, *, early: bool) -> Election | None:
@@ -221,7 +245,15 @@ def gives_day(reading: Reading, first: int, last: int) -> bool:
             return False
         if unit.norm in en.VERBS and unit.norm not in en.GIVE:
             return False
-    return True
+    return not any(
+        one.norm in en.WILL and _is_another_act(two)
+        for one, two in pairwise(reading.units[first : last + 1])
+    )
+
+
+def _is_another_act(unit: Unit) -> bool:
+    """Whether what somebody will do is no vote ("traders will sell on Monday")."""
+    return unit.norm.isalpha() and not unit.roles and unit.norm not in en.GIVE | en.NO_ACT
 
 
 def is_denied_before(reading: Reading, found: Match, *, reach: int = 6) -> bool:
@@ -356,6 +388,13 @@ def is_election_day(reading: Reading, mention: DateMention) -> bool:
 _PARTIES = frozenset(("REPUBLICANS", "DEMOCRATS"))
 
 
+def _is_for_every(reading: Reading, after: list[str]) -> bool:
+    """Whether the day is that of each of a kind: "voting is Tuesday for every house"."""
+    once = reading.folded.text.count("every ") == 1
+    return once and after[:2] == ["for", "every"] and len(after) == _EVERY_ONE
+
+
+_EVERY_ONE = 3
 _FOR_ALL = tuple(["for", all_of_us] for all_of_us in ("everybody", "everyone", "all"))
 
 
@@ -372,7 +411,7 @@ def one_day_for_all(reading: Reading) -> bool:
         roles = frozenset().union(*(u.roles for u in said))
         before = [u.norm for u in reading.units[max(first, i - 2) : i]]
         after = [u.norm for u in reading.units[i + 1 : last + 1]]
-        for_all = before == ["all", "on"] or after in _FOR_ALL
+        for_all = before == ["all", "on"] or after in _FOR_ALL or _is_for_every(reading, after)
         if for_all and roles.isdisjoint(("NOT", "GROUP", *_PARTIES)):
             return True
         if (

@@ -96,6 +96,8 @@ def _put_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: 
             if not said and _moves_no_day(reading, found):
                 continue
             wrong = [m.days[0] for m in said if missed_election(reading, m, early=False)]
+            if not wrong and _tells_the_day(reading, found):
+                continue
             if not wrong and any(is_election_day(reading, m) for m in said):
                 continue
             yield Claim(
@@ -106,6 +108,19 @@ def _put_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: 
                 target.source,
                 Strength.DECISIVE if _is_settled(reading, target) else Strength.UNSETTLED,
             )
+
+
+def _tells_the_day(reading: Reading, found: Match) -> bool:
+    """Whether the right day is told as the one that holds ("moved twice, now August 11")."""
+    units, text = reading.units, reading.folded.text
+    first, last = clause(reading, found.first)[0], found.last
+    for i, unit in enumerate(units):
+        if first <= i <= last or unit.day is None or not is_election_day(reading, unit.day):
+            continue
+        before = text[max(0, unit.start - 12) : unit.start]
+        if en.NOW_ON.search(before) or en.IT_IS.match(text[unit.end :]):
+            return True
+    return False
 
 
 def _runs_on_early(reading: Reading, found: Match) -> bool:

@@ -261,6 +261,10 @@ def _is_stern_law(reading: Reading, found: Match, asked_from: int | None = None)
     whole = reading.written(lead, end)
     if en.NO_SUCH_WAY.match(reading.written(found.first, end)):
         return True
+    if en.NO_BAR_AT_ALL.search(condition):
+        return True
+    if "SG" in reading.about.regions and en.OFF_UNTIL_EXPLAINED.search(said):
+        return True  # of those who did not vote, until they say why
     if any(unit.norm == "yet" for unit in reading.units[found.last + 1 : found.last + 2]):
         return True  # "Seventeen? No vote yet"
     if _is_till_the_day(reading, found) or en.CAST_ONE.search(said) or en.LONG_AGO.search(whole):

@@ -230,7 +230,33 @@ MATTER_BEFORE = re.compile(
     r"office move|counting|load[- ]?shedding|in-service(?: day)?|payday|pay ?checks?|"
     r"get checks|market|museum|hall election|club election|stall|puzzle|sale|day off|be off|holiday)\b"
     r"(?:'s)?(?: (?:is|on|this|be|will be|for|comes|the))*[ :,]*$"
+    r"|\b(?:office|shop|store|bank|salon|kitchen|gym|school) (?:is |will be |stays )?(?:shut|closed)\b"
+    r"(?:(?!\bmov|\bvoting\b)[^.!?])*\b(?:until|till|through) (?:the )?$"
     r"|\b(?:shut|closed)\b[^.!?]*\b(?:re)?open(?:s|ing)? (?:again )?(?:on )?$"
+)
+# Before a weekday on which something of early voting ended.
+EARLY_ENDED = re.compile(
+    r"\b(?:early|advance|absentee|in[- ]person|pre-?poll)\b[^.!?;:]*"
+    r"\b(?:ended|stopped|closed|finished|wrapped up)\b(?: (?:at|on|last|noon|midnight|\w+|[\d:]+)){0,3} $"
+)
+# What is said of mail that comes too late, or of when it has to come.
+MAILED = re.compile(r"\b(?:mail(?:ed)?|post(?:al|ed|mark\w*)?|stamped|marked|absentee)\b")
+NOT_COUNTED = re.compile(
+    r"(?:'s)? ?(?:postmark|mark|stamp|date|one)? ?(?:is|are|'s|will be|means|comes?|counts? as)? ?"
+    r"(?:(?:too )?late|invalid|void|no good|not valid|not counted|not accepted|rejected|refused"
+    r"|(?:will not|won't|cannot|can't|can not|does not|doesn't|do not|don't|isn't|aren't) "
+    r"(?:be )?(?:count|counted|accepted|opened|valid|scanned|good))\b"
+)
+IT_ARRIVES = re.compile(
+    r"\b(?:postmark\w*|mailed|posted)\b[^.!?]*\b(?:it|they|ballots?) (?:must|has to|have to|needs? to|should|can|may) "
+    r"(?:arrive|be here|be received|reach us|get here|come in)(?: (?:by|on))? $"
+)
+# What stands before an act, and after it where no act is told.
+WILL = words("will 'll shall gonna going_to")
+NO_ACT = words(
+    """
+    not only now also all just each then be have instead both never always again still
+    """
 )
 # Right after it: whose it is ("is our office move").
 MATTER_AFTER = re.compile(
@@ -247,6 +273,9 @@ WAS_SET_BEFORE = re.compile(
 HAS_PASSED = re.compile(r",? ?\(?(?:has |is |already |which )*(?:passed|gone|over|behind us)\b")
 # Before a day: that it was the end ("window shut Friday").
 WAS_SHUT = re.compile(r"\bno more\b.*\b(?:shut|closed|ended) (?:on |last )?$")
+# Around the day that holds after a move: "now August 11", "June 23 it is".
+NOW_ON = re.compile(r"\b(?:now|held|holds|final:?|so it's) (?:on |for )?(?:the )?$")
+IT_IS = re.compile(r" it is\b(?! (?:not|over|off))")
 # What one signs up for besides the roll: "register for it first".
 FOR_THAT = re.compile(r"\bregister for (?:it|phone voting|telephone voting|the service)\b")
 # In the same clause before it: that it is the vote after all.

@@ -81,7 +81,7 @@ AFTER_HOURS = re.compile(
 )
 # A vote by post, which shuts the polls to who asked for it in Britain or Canada.
 ASKED_FOR = words(
-    "postal ask_for apply_for postal_vote postal_ballot mail-in_ballot special_ballot proxy"
+    "opted opt_for opt postal ask_for apply_for postal_vote postal_ballot mail-in_ballot special_ballot proxy"
 )
 # Papers that show who one is, and who came or moved too late to have lived there long enough.
 PIECES = words("piece pieces id ids document documents paper papers name")
@@ -110,10 +110,15 @@ ON_A_LIST = re.compile(
 # What one truly needs wherever it is asked for, said sternly; other papers by their names are not.
 _NO_BALLOT = r"\W{1,3}(?:(?:means|is|equals)\W{1,2})?(?:no|zero) (?:vote|ballot)\b(?!, no)"
 STERN_NEED = re.compile(
-    r"\bno (?:registration|enrol\w+|application|postmark|vouch\w+|witness|request)" + _NO_BALLOT
+    r"\bno (?:registration|enrol\w+|application|postmark|vouch\w+|witness|request|"
+    r"(?:secrecy|inner|privacy) (?:envelope|sleeve)|oath|affirmation|declaration)" + _NO_BALLOT
 )
 # The same of what may be needed, by what else is told.
-VAGUE_NEED = re.compile(r"\bno (?:form|proof|verification)" + _NO_BALLOT)
+VAGUE_NEED = re.compile(
+    r"\bno (?:form|proof|verification)(?: of (?:residence|residency|address|where you live))?"
+    + _NO_BALLOT
+    + r"|\bproof of (?:residence|residency|address)\b.{0,12}\bor you(?:'ll| will) (?:be|get) (?:turned|sent)\b"
+)
 FOR_ALL = re.compile(r"\bfor (?:all|everyone|everybody|anyone|anybody)\b")
 # "A late mark = no vote".
 TOO_LATE = re.compile(
@@ -312,5 +317,19 @@ ABROAD_FOR_YEARS = re.compile(
 # How long one must have lived in some provinces.
 SIX_MONTHS = re.compile(
     r"\b(?:six|6)[ -]months?\b'?.{0,20}\b(?:needed|rule|required|residen\w+|requirement)\b"
+)
+# Whose "may not" bars nobody, what is kept for some of several ways, and a contest not held there.
+NO_BAR_AT_ALL = re.compile(
+    r"\b(?:usps|post office|royal mail|canada post|scanner|machine|camera|app|site|website|server) (?:may|might|could|can) ?(?:not|n't)\b"
+    r"|\b(?:machines?|scanners?|tabulators?) (?:is |are |time )?only for\b"
+    r"|\b(?:has|have|holds?|there(?:'s| is)) (?:none|no (?:runoff|contest|race|by-?election|election))\b[^.!?]{0,30}\bvote\b"
+    r"|\b(?:size|size[ds]|candy|granola|snack|chocolate|protein|cereal|monkey|gold|music|handle) bars\b"
+    r"|\b(?:forfeits?|loses?|gives? up) (?:his|her|their|your|a|the) "
+    r"(?!(?:right|rights|vote|ballot|say|voice|turn|spot|place|registration|chance|franchise|citizenship|home|house|job|benefits?)\b)\w+$"
+    r"|\bvoting took\b"
+)
+# Compulsory voting, by which a name truly comes off.
+OFF_UNTIL_EXPLAINED = re.compile(
+    r"\b(?:comes?|taken|struck|removed|gets?) (?:off|from) the (?:register|roll)\b"
 )
 BARE_LETTER = re.compile(r"\bno letter" + _NO_BALLOT)
