@@ -353,12 +353,21 @@ def _is_true_void(reading: Reading, found: Match) -> bool:
     lead = reading.written(around(reading, found.first, before=1, after=0)[0], end)
     if any(one.search(lead) for one in en.TRULY_VOID):
         return True
+    if en.ANOTHER_IS_GIVEN.search(
+        reading.written(found.first, around(reading, found.last, before=0, after=1)[1])
+    ):
+        return True
     return any(
         not true.isdisjoint(reading.units[i].roles) for i in range(first, found.last + 1)
     ) or any(
         not {"was", "were", "did", "had", "been"}.isdisjoint(reading.written(i).split())
         for i in range(max(first, found.last - 3), found.last + 1)
     )
+
+
+def _is_handed_to_a_precinct(reading: Reading, found: Match) -> bool:
+    """Whether a ballot is lost that is handed in at the polls, where some states take none."""
+    return en.HANDED_IN.search(reading.written(found.first, found.last)) is not None
 
 
 def _is_late(reading: Reading, found: Match) -> bool:
@@ -774,6 +783,11 @@ def _is_of_fewer(reading: Reading, found: Match) -> bool:
     return any("NUMBER" in unit.roles or unit.norm in ("two", "both") for unit in after)
 
 
+def _is_too_few(reading: Reading, found: Match) -> bool:
+    """Whether one witness is told to be too few: "One witness isn't enough"."""
+    return en.TOO_FEW.search(reading.written(*reading.sentence(found.first))) is not None
+
+
 _NO_WITNESS = _claims(
     "DISCARD/leave ..4 WITNESS ..3",
     "NO_NEED ~5 WITNESS",
@@ -785,7 +799,7 @@ _NO_WITNESS = _claims(
     "WITNESS ..2 (not !UNNEEDED|NO_NEED|UNNEEDED) ..1",
     regions=_WITNESSED,
     needs=("WITNESS",),
-    but=(_is_warned, _is_told, _is_wish, _in_2020, _is_of_fewer),
+    but=(_is_warned, _is_told, _is_wish, _in_2020, _is_of_fewer, _is_too_few),
 )
 _WRONG_BOX = _claims(
     "mail/send/drop/put/leave/place/return/give/take/turn_in ..3!postcard/volunteer/donation/check "
@@ -886,7 +900,7 @@ _OPEN_VOID = _claims(
     "EARLY/early_vote ..2 = ..1 vote ..1 VOIDED",
     "or it/your/they/be ['s] ..2 VOIDED",
     but=(*_CLAIM, _is_true_void, _is_replaced, _is_surrendered),
-    unsure=(_is_mailed_late,),
+    unsure=(_is_mailed_late, _is_handed_to_a_precinct),
     needs=("BALLOT", "SPECIAL_BALLOT", "ENVELOPE", "EARLY", "BALLOT_TALK"),
 )
 
@@ -1403,6 +1417,7 @@ RULES: tuple[Rule, ...] = (
             Example("If your mail ballot comes from a dorm it won't be counted", None, "US-PA"),
         ),
         passes=(
+            Example("If yours is torn the ballot won't be counted, so we give you a new one"),
             Example(
                 "Provisional voters: if you never registered your ballot won't count", None, "US-PA"
             ),

@@ -69,6 +69,8 @@ def _dont_vote(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
             continue  # they are closed
         if not en.COUNTED_AGAIN.isdisjoint(reading.norms) and not voting_time(reading):
             continue  # "the recount begins: don't come to your polling place"
+        if en.NOT_IN_THEIRS.search(reading.written(*reading.sentence(call.first))):
+            continue  # "independents sit out the presidential preference election"
         if en.BOTH.search(reading.written(call.last, reading.sentence(call.last)[1])):
             continue  # "don't vote in one party's primary and the other's runoff"
         if _of_habit(reading, call.last) or _until_a_day(reading, call.last):
@@ -105,6 +107,8 @@ def _stay_home(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
             continue
         if _of_a_selfie(reading, call.first, call.last):
             continue
+        if reading.written(call.first, call.last).startswith(en.NO_WAIT):
+            continue  # "drop it at any vote center, no waiting in line"
         if _is_plain(reading, call):
             yield Claim(call.first, call.last)
             continue

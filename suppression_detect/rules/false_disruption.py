@@ -510,13 +510,9 @@ def _cancelled(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 _as_somebody(reading, found.last) or "cure" in reading.norms
             ):
                 continue  # "for those who voted by mail; nobody can vote now"
-            if lead.norm in en.NO_ONE and _ends_on_a_day_before(reading, found.first):
-                continue  # "early voting ended Friday. Nobody votes today in person"
-            if en.ELSEWHERE_ONLY.match(reading.written(found.first, reading.sentence(found.last)[1])):
-                continue  # "Tomorrow's votes are local. No polls in Wales"
             if lead.norm == "no_more" and any("DEVICE" in u.roles for u in between):
                 continue  # "no more drive-thru voting": a way, not the vote
-            if en.A_WAY.search(reading.written(found.first, found.last)):
+            if _is_a_way(reading, found) or _is_no_day_or_place(reading, found):
                 continue  # "the caucus by phone was scrapped"
             offs = [u for u in units[found.first : found.last + 1] if u.roles & {"OFF", "BE_OFF"}]
             if offs and reading.folded.text[offs[-1].start : offs[-1].end].endswith("ing"):
@@ -536,9 +532,21 @@ def _of_a_ballot(reading: Reading, first: int, off: Unit, between: Sequence[Unit
     return any(u.norm == "it" for u in between) and any("BALLOT" in u.roles for u in before)
 
 
-def _ends_on_a_day_before(reading: Reading, first: int) -> bool:
-    """Whether nobody votes on a day between early voting and the election's."""
-    start, end = reading.sentence(first)
+def _is_a_way(reading: Reading, found: Match) -> bool:
+    """Whether a way to vote is scrapped, and not the vote ("the caucus by phone")."""
+    return en.A_WAY.search(reading.written(found.first, found.last)) is not None
+
+
+def _is_no_day_or_place(reading: Reading, found: Match) -> bool:
+    """Whether nobody votes on a day before the election's, or in a land that votes another time.
+
+    "Early voting ended Friday. Nobody votes today"; "today's votes are local. No polls in Wales".
+    """
+    start, end = reading.sentence(found.first)
+    if en.ELSEWHERE_ONLY.match(reading.written(found.first, end)):
+        return True
+    if reading.units[found.first].norm not in en.NO_ONE:
+        return False
     days = [u for u in reading.units[start : end + 1] if u.day is not None]
     return bool(days) and all(_not_an_election(reading, unit) for unit in days)
 

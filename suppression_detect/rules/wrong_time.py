@@ -602,7 +602,7 @@ def _too_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             continue
         if _is_beside_polls(reading, found) or _is_a_count(reading, found):
             continue
-        if en.NOT_THE_POLLS.search(reading.written(found.first, found.last)):
+        if _is_of_other_doors(reading, found):
             continue  # "she'll stay open till 8", "the snack bar stays open until eleven"
         if _is_in_another_land(reading, found):
             continue
@@ -692,6 +692,12 @@ def _names_another(reading: Reading, found: Match) -> bool:
         ):
             return True
     return False
+
+
+def _is_of_other_doors(reading: Reading, found: Match) -> bool:
+    """Whether somebody or something else is open, or busy, until then."""
+    first = reading.sentence(found.first)[0]
+    return en.NOT_THE_POLLS.search(reading.written(first, found.last)) is not None
 
 
 def _is_in_another_land(reading: Reading, found: Match) -> bool:
@@ -1007,6 +1013,12 @@ _TOO_LATE = Rule(
         _E("The ladies at the polls do a late session to 11 pm", "2022-11-08T15:00:00Z", "US-OH"),
     ),
     passes=(
+        _E(
+            "Grandma says she will stay open until nine so bakers can vote",
+            "2018-11-06T15:00:00Z",
+            "US-AL",
+        ),
+        _E("In Ireland polls are open until 10 pm, ours are not", "2018-11-06T15:00:00Z", "US-PA"),
         _E("Vote before 8 tonight, pizza shop open till 11", "2018-11-06T18:00:00Z", "US-TX"),
         _E(
             "Clerks have not been told to keep polling places open till midnight",

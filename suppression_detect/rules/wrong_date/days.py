@@ -253,7 +253,8 @@ def gives_day(reading: Reading, first: int, last: int) -> bool:
 
 def _is_another_act(unit: Unit) -> bool:
     """Whether what somebody will do is no vote ("traders will sell on Monday")."""
-    return unit.norm.isalpha() and not unit.roles and unit.norm not in en.GIVE | en.NO_ACT
+    roles = unit.roles & (VOTING | {"DAY", "NOT", "TIME"})
+    return unit.norm.isalpha() and not roles and unit.norm not in en.GIVE | en.NO_ACT
 
 
 def is_denied_before(reading: Reading, found: Match, *, reach: int = 6) -> bool:

@@ -559,6 +559,11 @@ PARALLEL = Rule(
     ),
     passes=(
         Example(
+            "Mail it today: an absentee ballot posted Wednesday is too late", "2018-11-06T15:00:00Z"
+        ),
+        Example("The mayor says ballots are Tuesday so bakers will bake on Wednesday", _MON),
+        Example("Advance voting closed Saturday at noon. Tomorrow it is your own precinct", _MON),
+        Example(
             "Vote on Tuesday the 6th. Staff lunch is Friday the 9th",
             "2018-11-01T15:00:00Z",
             "US-OH",

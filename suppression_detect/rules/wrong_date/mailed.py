@@ -13,6 +13,7 @@ from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.rules.rule import Claim
 from suppression_detect.rules.wrong_date.days import ended, is_off_topic, judged_days, one_region
+from suppression_detect.verdict import Strength
 
 NOT_OF_MAIL = "REGISTER/REQUEST/RESULTS/receive/arrive/count/DAY"
 _STAMP = "postmark/postmarked/stamp/stamped"
@@ -101,6 +102,9 @@ def by_mail(reading: Reading, calendar: Calendar, target: Election) -> Iterator[
                         said[0].isoformat(),
                         last.isoformat(),
                         laws[0].source,
+                        Strength.DECISIVE
+                        if en.WHO_RULES.isdisjoint(reading.norms)
+                        else Strength.UNSETTLED,
                         why=why,
                     )
 

@@ -374,6 +374,7 @@ POSTPONED = Rule(
         Example("The midterms slide to the 15th, all wards", "2018-11-05T18:44:00Z"),
     ),
     passes=(
+        Example("The May primary was put off. It is now July 14", "2020-07-10T15:00:00Z", "US-ME"),
         Example(
             "Our vote has been moved to May 19, says the state", "2020-03-16T15:00:00Z", "US-GA"
         ),

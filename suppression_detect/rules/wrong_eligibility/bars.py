@@ -1000,6 +1000,11 @@ BAR_RULE = Rule(
         Example("No proof of paid taxes, no ballot at our table", None, "US-OH"),
     ),
     passes=(
+        Example("No inner envelope, no vote: a ballot without it is set aside", None, "US-PA"),
+        Example(
+            "Not signed up? Do it at the desk. No proof of residence, no ballot", None, "US-WI"
+        ),
+        Example("If your ward has no runoff you can't vote on Saturday", None, "US-LA"),
         Example("No application, no ballot in the post. Send it by Friday", None, "US-OH"),
         Example("Mailed late = no vote, so use the box at the clerk's", None, "US-PA"),
         Example("Not on the voters' roll? You can't vote this week", "2024-05-27T12:00:00Z", "ZA"),

@@ -310,7 +310,7 @@ ROLES: dict[str, str] = {
         locker room, team captain, for captain, fund investor, fund investors,
         idol, the voice, dancing with the stars, dwts, american idol, talent show, contestant, mvp,
         all-star, all star, award, ama, amas, mtv, vma, emmy, oscar, grammy, bts, band, singer, song,
-        album, prom, homecoming, homecoming queen, prom queen, student council, student government,
+        album, prom, homecoming, homecoming queen, prom queen, rodeo queen, student council, student government,
         student senate, class president, mascot, flavor, flavour, pizza, favorite, favourite, fan
         favorite, fan vote, eurovision, big brother, x factor, people's choice, kids' choice, teen
         choice, best dressed, bracket, hall of fame, heisman, union vote, hoa board, pta, book club,

@@ -81,7 +81,21 @@ TRULY_VOID = (
         r"\b(?:signature|sign|date of birth)\b.{0,40}\b(?:form|statement|declaration)\b.* or "
     ),
     re.compile(r"\b(?:never|not|n't) (?:been )?registered\b"),
+    re.compile(r"\b(?:form|slip|statement)\b.{0,20}\bfilled (?:in|out)\b.* or "),
+    re.compile(r"\bwrite\b.{0,40}\bfill (?:in )?the (?:bubble|oval|arrow|circle)\b.* or "),
+    re.compile(r"\bid\b.{0,20}\bwithin\b.* or "),
     re.compile(r"\bpostmark.*\b(?:mailed|posted|postmarked) (?:on|after)\b"),
+)
+# What the office does about a ballot that cannot count.
+ANOTHER_IS_GIVEN = re.compile(
+    r"\b(?:give|gives|issue|issues|get|send|sends|print|ask for|mail|mails) (?:you |out )?(?:a|another|the) (?:replacement|new|fresh)\b"
+)
+HANDED_IN = re.compile(
+    r"\b(?:hand(?:ed)?|turn(?:ed)?|drop(?:ped)?|brought|bring) (?:it|them) (?:in|off)? ?(?:at|to) "
+    r"(?:the|a|your|any) (?:precinct|polling place|polls)\b"
+)
+TOO_FEW = re.compile(
+    r"\b(?:one|a single|1) witness (?:isn't|is not|won't be|will not be|is never) enough\b"
 )
 # Who has voted, so that the ballot that came by mail is of no more use.
 VOTED_THERE = re.compile(r"\bvoted (?:already|early|in[ -]person|at (?:a|the)|today)\b[^.]*[?,]")

@@ -87,3 +87,9 @@ NOT_ON_THE_ROLL = re.compile(
 )
 # What a race is left without: "skip today and there's no second round".
 AND_THEN_NONE = re.compile(r"\band (?:there's|there is|you(?:'ve| have|'ll have| get)|it's) no\b")
+# What is promised to those who vote, and who has no vote in a party's own contest.
+NO_WAIT = ("no waiting", "no wait")
+NOT_IN_THEIRS = re.compile(
+    r"\b(?:independents?|unaffiliated|non-?partisans?|npas?|no[ -]party)\b[^.!?]*\b(?:preference (?:election|primary)|"
+    r"closed primar\w+)\b"
+)

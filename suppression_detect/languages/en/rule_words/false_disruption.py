@@ -89,7 +89,9 @@ IF_NONE = re.compile(r"no (?:runoff|run-off|race|contest|primary|election|by-ele
 # Without which one cannot vote somewhere: "no credential, no vote".
 CARDS = words("credential pvc epic card proof form application registration")
 # Where none is held, while others vote elsewhere.
-ELSEWHERE_ONLY = re.compile(r"no (?:polls?|votes?|voting|elections?) in [\w' ]+\b(?:or|and|nor) [\w' ]+")
+ELSEWHERE_ONLY = re.compile(
+    r"no (?:polls?|votes?|voting|elections?) in [\w' ]+\b(?:or|and|nor) [\w' ]+"
+)
 # What one does when the vote is cast.
 AFTER_THE_VOTE = re.compile(
     r"\b(?:vote|voted|voting|polls|ballot|sticker)\b.*\b(?:then|afterwards|after that) (?:just )?(?:stay|go|head|hide)\b[^.!?]*$"

@@ -267,6 +267,7 @@ MATTER_AFTER = re.compile(
 # Before a day that somebody wishes for, or on which a ballot was counted.
 WAS_SET_BEFORE = re.compile(
     r"\b(?:wants|wanted|proposes|proposed|seeks|prefers|suggests) (?:it )?(?:on |for )?$"
+    r"|\bfor (?:\w+ ?'s|the) (?:runoff|election|primary|vote|referendum),? ?(?:that|it|this|which) ?(?:'s|is|means) (?:on )?$"
     r"|\b(?:was|were|got|been) (?:already )?(?:counted|received|accepted|processed) (?:on )?(?:the )?$"
 )
 # Behind a last day: that it is over.

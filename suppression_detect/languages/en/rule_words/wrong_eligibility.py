@@ -76,8 +76,9 @@ HAS_VOTED = re.compile(
 )
 AFTER_HOURS = re.compile(
     r"^(?:anyone|anybody|everyone|everybody|whoever|those|people|voters?)\b.{0,30}"
+    r"(?:\b(?:joining|arriving|coming|turning up|showing up) (?:after|late|later)\b(?! (?:\d|noon|lunch|one|two|three|four))|"
     r"\b(?:after|past|later than) (?:that|then|this|clos\w+|is|will|gets|can't|cannot|won't|hours|"
-    r"the (?:doors|polls|gates|cut)|\d|eight|seven|six|nine|ten|noon)"
+    r"the (?:doors|polls|gates|cut)|\d|eight|seven|six|nine|ten|noon))"
 )
 # A vote by post, which shuts the polls to who asked for it in Britain or Canada.
 ASKED_FOR = words(

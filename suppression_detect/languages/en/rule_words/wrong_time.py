@@ -79,9 +79,9 @@ ANOTHER_DOOR = re.compile(
 )
 # Who or what is open or busy until then, and is no polling place.
 NOT_THE_POLLS = re.compile(
-    r"^(?:she|he|i)(?:'ll|'s|'m| will| is| am)? (?:stays?|staying|be|open|opens|keeps?|works?)\b"
+    r"\b(?:she|he|i)(?:'ll|'s|'m| will| is| am)? (?:stays?|staying|be|keeps?|keeping) (?:it )?open\b"
     r"|\b(?:they|we)(?:'re| are) (?!open|taking|letting|keeping|accepting|allowing|extending|staying|voting|"
-    r"holding|running|serving|processing|admitting|going)\w+ing\b"
+    r"holding|running|serving|processing|admitting|going)\w+ing (?:(?!polls|vote|voting)[\w']+ ){0,4}(?:until|till|til)\b"
     r"|\b(?:snack bar|cafe|caf\u00e9|diner|bakery|daycare|day care|pharmacy|grocery|bookstore|tavern|pub|"
     r"taqueria|pizzeria|casino|kitchen) (?:will |'ll )?(?:stays?|is|opens?|runs?|keeps?|be) \b"
 )
@@ -89,4 +89,6 @@ ABROAD = re.compile(
     r"\b(?:in|over in) (?:the )?(?:uk|u\.k\.|britain|england|scotland|wales|ireland|canada|france|germany|"
     r"italy|spain|mexico|india|australia|japan|kenya|nigeria|brazil)\b"
 )
-POLLS_DO_NOT = re.compile(r"\bpolls (?:don't|do not|dont|won't|will not|aren't|are not)(?: \w+)?(?:[,.;!?]|$)")
+POLLS_DO_NOT = re.compile(
+    r"\bpolls (?:don't|do not|dont|won't|will not|aren't|are not)(?: \w+)?(?:[,.;!?]|$)"
+)
