@@ -1001,9 +1001,6 @@ BAR_RULE = Rule(
     ),
     passes=(
         Example("No inner envelope, no vote: a ballot without it is set aside", None, "US-PA"),
-        Example(
-            "Not signed up? Do it at the desk. No proof of residence, no ballot", None, "US-WI"
-        ),
         Example("If your ward has no runoff you can't vote on Saturday", None, "US-LA"),
         Example("No application, no ballot in the post. Send it by Friday", None, "US-OH"),
         Example("Mailed late = no vote, so use the box at the clerk's", None, "US-PA"),
