@@ -9,23 +9,16 @@ from functools import cache
 from itertools import islice
 from typing import Literal
 
-from suppression_detect.elections.about import MISS_BEFORE
 from suppression_detect.elections.calendar import About, Calendar
 from suppression_detect.languages import SUPPORTED
 from suppression_detect.model import Model
 from suppression_detect.model.encoder import EncoderModel
 from suppression_detect.model.explain import Explanation, explain
-from suppression_detect.model.features import (
-    Part,
-    confirmed,
-    names_other_days,
-    only_tells_the_day,
-    waits_in_line,
-)
+from suppression_detect.model.limits import only_tells_the_day, wording_may_flag
 from suppression_detect.model.model import Opinion
 from suppression_detect.reading import READ_AT_MOST, Reading, read, read_together
 from suppression_detect.reading.clause import clause
-from suppression_detect.reading.gate import has_voting_word, may_concern_voting, weights
+from suppression_detect.reading.gate import may_concern_voting, weights
 from suppression_detect.rules import RULES, Rule, find_together
 from suppression_detect.stance import mark
 from suppression_detect.tweet import Tweet, has_hour
@@ -265,7 +258,7 @@ class Detector:
                         score = below(at.review)
                     else:
                         claim = model.finding(reading, opinion.part)
-                        if not _wording_may_flag(reading, opinion.part, claim.category):
+                        if not wording_may_flag(reading, opinion.part, claim.category):
                             score = min(score, below(at.flag))  # a person may look at it, no more
                 label, score = decide(findings, score, at)
                 if claim is not None and label in FLAGGED:
@@ -311,27 +304,6 @@ def _categories(names: Iterable[str] | None) -> frozenset[Category]:
     if not found:
         raise ValueError(f"categories names none; give some of {', '.join(Category)}, or None")
     return found
-
-
-def _wording_may_flag(reading: Reading, part: Part, category: Category) -> bool:
-    """Whether wording alone may flag a tweet, by the part that speaks most for it.
-
-    It does not outweigh the facts, and does not tell what a tweet that names no voting is about,
-    nor what a day is for that no rule could tell to be said of the vote.
-    """
-    if waits_in_line(reading, part) or not _of_voting(reading):
-        return False
-    if category is not Category.WRONG_DATE:
-        return True
-    return not confirmed(reading, part) and not names_other_days(reading)
-
-
-def _of_voting(reading: Reading) -> bool:
-    """Whether a tweet names voting, or was posted when a vote is what is near."""
-    if has_voting_word(reading.folded.text):
-        return True
-    election, days = reading.about.election, reading.about.days
-    return election is not None and bool(days) and election.day - days[-1] <= MISS_BEFORE
 
 
 def _in_full(finding: Finding, reading: Reading) -> Finding:

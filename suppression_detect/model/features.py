@@ -31,17 +31,6 @@ _UNSEEN = re.compile(r"https?://\S+|@\w+")
 _DAY, _TIME = "DAY.", "TIME."
 _NAMELESS = ("LINK", "HANDLE", "DIAL", "NUMBER")
 _NAMELESS_SET = frozenset(_NAMELESS)
-_WAITS_IN_LINE = frozenset(("stay_in_line", "get_in_line"))
-_STAYS = frozenset(("stay", "remain", "keep", "hold"))
-_NOT_TO = frozenset(("NOT", "BAN", "CANCELLED", "HOME", "AVOID"))
-_TRUE_STATUS = frozenset(("election", "early", "deadline", "either"))
-_WRONG_STATUS = frozenset(("wrong", "late", "either"))
-_OF_BALLOTS = frozenset(("BALLOT", "SPECIAL_BALLOT", "ENVELOPE", "RETURN", "RESULTS"))
-_WHO_VOTES = frozenset(("VOTE", "POLLS", "ELECTION", "GROUP"))
-_PLAIN = frozenset((
-    "\n", "on", "at", "the", "is", "be", "to", "go", "get", "out", "and", "please", "remember",
-    "this", "our", "your",
-))  # fmt: skip
 _NEAR = (0, 1, 2, 4, 8, 15, 31, 61, 121)
 
 
@@ -193,50 +182,6 @@ def day_status(reading: Reading, mention: DateMention) -> str:
         late = missed[0] is not None and mention.days[0] > missed[0].day
         return "late" if late else "wrong"
     return "open"
-
-
-def waits_in_line(reading: Reading, part: Part) -> bool:
-    """Whether a part tells to stay in line: whoever is there when polls close may vote."""
-    units = reading.units[part.first : part.last + 1]
-    roles = frozenset().union(*(unit.roles for unit in units))
-    names = {unit.norm for unit in units}
-    waits = names & _WAITS_IN_LINE or ("IN_LINE" in roles and names & _STAYS)
-    return bool(waits) and roles.isdisjoint(_NOT_TO)
-
-
-def confirmed(reading: Reading, part: Part) -> bool:
-    """Whether a part names days that are all of voting, or a deadline it may speak of.
-
-    A day after the election is one only where ballots come in or are counted. Beside the election's
-    own day, one that cannot be judged takes nothing back.
-    """
-    units = reading.units[part.first : part.last + 1]
-    days = [unit.day for unit in units if unit.day is not None]
-    statuses = {day_status(reading, day) for day in days}
-    if "election" in statuses and statuses.isdisjoint(_WRONG_STATUS):
-        return True
-    if not days or not statuses <= _TRUE_STATUS:
-        return False
-    election = reading.about.election
-    if election is None or any(not unit.roles.isdisjoint(_OF_BALLOTS) for unit in units):
-        return True
-    last = election.end_day or election.day
-    return all(min(day.days) <= last for day in days)
-
-
-def only_tells_the_day(reading: Reading) -> bool:
-    """Whether a tweet says no more than that voters vote on a day, and the calendar confirms it."""
-    return confirmed(reading, whole(reading)) and all(
-        unit.day is not None or unit.norm in _PLAIN or not unit.roles.isdisjoint(_WHO_VOTES)
-        for unit in reading.units
-    )
-
-
-def names_other_days(reading: Reading) -> bool:
-    """Whether a tweet names days, and none of them is the election's."""
-    days = [unit.day.days for unit in reading.units if unit.day is not None and unit.day.days]
-    election = reading.about.election
-    return bool(days) and not (election and any(election.day in day for day in days))
 
 
 def time_status(reading: Reading, mention: TimeMention) -> str:

@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from suppression_detect.errors import ModelError
+from suppression_detect.model.parallel import side_by_side
 from suppression_detect.reading.fold import plain_text
 from suppression_detect.reading.gate import (
     MOST_UNKNOWN,
@@ -38,7 +39,7 @@ GATE_PARAMETERS: dict[str, Any] = {
     "drawn_weight": 2.0,
     "drawn_rows": {"spoken": 10_000, "silent": 30_000},
     "common_words": 100,
-    "folds": 5,
+    "folds": 3,
     "seed": 1,
     "lost_at_most": {"spoken": 0.005, "silent": 0.07},  # of the positives, out of fold
     "lost_by_words_alone": 0.005,
@@ -88,12 +89,11 @@ def train_gate(rows: Sequence[dict[str, Any]], ordinary: Sequence[bool]) -> Gate
         for kind in ("spoken", "silent")
     }
 
-    def trained(kind: str) -> Weights:
-        own = kinds[kind]
-        talk = [ordinary[n] for n in own]
-        return _trained(kind, [rows[n] for n in own], [found[n] for n in own], talk, known)
-
-    return Gate(trained("spoken"), trained("silent"))
+    lessons = (
+        (kind, *([of[n] for n in own] for of in (rows, found, ordinary)), known)
+        for kind, own in kinds.items()
+    )
+    return Gate(*side_by_side(_trained, lessons))
 
 
 def _trained(

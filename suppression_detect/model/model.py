@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
@@ -24,7 +24,6 @@ from suppression_detect.model.features import (
     Features,
     Part,
     Sight,
-    Term,
     grams,
     see,
     whole,
@@ -275,7 +274,12 @@ KEPT = 2**17
 @lru_cache(maxsize=2**14)
 def _letter_slots(word: str, size: int) -> tuple[int, ...]:
     """The places of a word's letters; the same for models of one size."""
-    return tuple([crc32(gram.encode()) % size for gram in grams(word)])
+    return tuple([checksum % size for checksum in _letter_checksums(word)])
+
+
+@lru_cache(maxsize=2**14)
+def _letter_checksums(word: str) -> tuple[int, ...]:
+    return tuple([crc32(gram.encode()) for gram in grams(word)])
 
 
 @lru_cache(maxsize=2**12)
@@ -288,14 +292,27 @@ def slot(name: str, size: int) -> int:
     return crc32(name.encode()) % size
 
 
-def hashed(terms: Iterable[Term]) -> Hashed:
-    """The checksums of terms' names, and their values."""
+def hashed(seen: Features[int]) -> Hashed:
+    """The checksums of features' names and their values, as `features.terms` names them."""
     import numpy as np
 
-    names, values = zip(*terms, strict=True)
-    checksums = np.array([crc32(name.encode()) for name in names], np.uint32)
+    letters = [checksum for word in seen.spelled for checksum in _letter_checksums(word)]
+    blocks: tuple[tuple[Collection[int], float], ...] = (
+        (seen.words, WORDS),
+        (seen.classes, CLASSES),
+        (letters, LETTERS),
+        (seen.roles, ROLES),
+    )
+    checksums = array("I", [checksum for found, _ in blocks for checksum in found])
+    checksums.extend(map(_checksum, seen.facts))
+    sizes = [len(found) for found, _ in blocks]
+    values = [
+        weight / sqrt(size) if size else 0.0
+        for (_, weight), size in zip(blocks, sizes, strict=True)
+    ]
     # Numbers of half the size are twice as fast to learn from.
-    return checksums, np.array(values, np.float32)
+    each = np.array([*values, FACTS], np.float32).repeat([*sizes, len(seen.facts)])
+    return np.frombuffer(checksums, np.uint32), each
 
 
 def matrix(rows: Iterable[Hashed], size: int) -> Any:

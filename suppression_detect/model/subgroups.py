@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from suppression_detect.reading import Reading
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -46,8 +48,10 @@ SUBGROUPS: tuple[tuple[str, _Test], ...] = (
 """A name, and whether a row of the corpus with these terms belongs."""
 
 
-def subgroups_of(row: Row, terms: frozenset[str]) -> frozenset[str]:
-    """The names of the subgroups that a row of the corpus with these terms belongs to."""
+def subgroups_of(row: Row, reading: Reading) -> frozenset[str]:
+    """The names of the subgroups that a row of the corpus belongs to."""
+    words = {f"w:{unit.norm}" for unit in reading.units}
+    terms = frozenset(words | {f"r:{role}" for unit in reading.units for role in unit.roles})
     return frozenset(title for title, belongs in SUBGROUPS if belongs(row, terms))
 
 

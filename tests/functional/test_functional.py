@@ -27,16 +27,14 @@ OFFICIAL = (
 # a halftime act. By wording alone: a voice that "sounds like" somebody, "you can't vote tomorrow"
 # on the day itself, a roll that is closed, an address that is not told, ballots of another kind.
 STILL_FLAGGED = {
-    "notice_other_days-13", "notice_other_days-19", "notice_hours_and_places-06",
+    "notice_other_days-13", "notice_early_voting-42", "notice_security_and_after-43",
     "notice_other_votes-63", "notice_debunk_and_call-24", "notice_debunk_and_call-28",
-    "notice_hard_ways-071", "notice_hard_ways-330", "notice_fresh_mixed-108",
-    "notice_fresh_days-181", "notice_fresh_ways-087", "notice_fresh_ways-136",
-    "notice_fresh_ways-142", "notice_fresh_ways-146", "h11-n-0098", "h11-n-0127", "h11-n-0146",
-    "h11-t-0014", "h11-t-0092", "h11-t-0130", "h11-t-0149", "h11-t-0166", "h11-t-0177",
-    "h11-t-0188", "h11-t-0310", "h11-t-0330", "h11-t-0382", "h11-t-0413", "h11-t-0444",
-    "h11-t-0445", "h11-t-0454", "h11-t-0458", "h11-t-0485", "h11-t-0545", "h11-t-0571",
-    "h11-t-0587", "h11-t-0796", "h11-t-0797", "h11-t-0800", "h11-t-0821", "h11-t-0827",
-    "h11-t-0911", "h11-t-0917", "h11-t-0957", "h11-t-0959",
+    "notice_hard_ways-071", "notice_fresh_ways-031", "notice_fresh_ways-037",
+    "notice_fresh_ways-136", "notice_fresh_ways-146", "notice_fresh_ways-160",
+    "notice_fresh_ways-250", "h10-n-0110", "h11-n-0098", "h11-n-0127", "h11-t-0014", "h11-t-0130",
+    "h11-t-0149", "h11-t-0166", "h11-t-0330", "h11-t-0382", "h11-t-0413", "h11-t-0444",
+    "h11-t-0445", "h11-t-0587", "h11-t-0796", "h11-t-0821", "h11-t-0827", "h11-t-0957",
+    "h11-t-0959", "h12-gn-0051",
 }  # fmt: skip
 
 

@@ -80,14 +80,14 @@ def test_it_goes_on_to_the_same_bytes(
     manifest = train_encoder(corpus, one, progress=tell)
     assert shares == sorted(shares)
     assert shares[-1] == 1
-    assert {"fold 1 of 2, epoch 1 of 4", "all posts, teacher's epoch 3 of 3"} <= set(steps)
+    assert {"fold 1 of 2, epoch 1 of 6", "all posts, teacher's epoch 3 of 3"} <= set(steps)
     assert manifest["encoder"]["agreement"]["correlation"] > 0.9
     model = EncoderModel.load(one)
     assert len(model.encoder_judge) == len(JUDGED)
     assert "**The encoder**" in (one / "card.md").read_text(encoding="utf-8")
 
     def broken_off(step: str, _: float) -> None:
-        if step == "fold 2 of 2, epoch 2 of 4":
+        if step == "fold 2 of 2, epoch 2 of 6":
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
@@ -95,7 +95,7 @@ def test_it_goes_on_to_the_same_bytes(
     again: list[str] = []
     train_encoder(corpus, two, progress=lambda step, _: again.append(step))
     assert not [step for step in again if step.startswith(("fold 1", "fold 2 of 2, epoch 1"))]
-    assert "fold 2 of 2, epoch 2 of 4" in again
+    assert "fold 2 of 2, epoch 2 of 6" in again
     for name in KEPT:
         assert (one / name).read_bytes() == (two / name).read_bytes(), name
 
@@ -104,6 +104,17 @@ def test_it_goes_on_to_the_same_bytes(
     train_encoder(corpus, two, progress=lambda step, _: again.append(step))
     assert not [step for step in again if "epoch" in step]
     assert (one / NETWORK).read_bytes() == (two / NETWORK).read_bytes()
+
+    lines = (CORPUS / "dates.jsonl").read_text(encoding="utf-8").splitlines()[:20]
+    (corpus / "more.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    again.clear()
+    newer = train_encoder(corpus, two, progress=lambda step, _: again.append(step))
+    assert not [step for step in again if "epoch" in step]
+    assert newer["encoder"]["posts_since"] == 20
+    assert newer["encoder"]["learned_posts"] == manifest["posts"]["all"]
+    assert newer["encoder"]["sha256"] == manifest["encoder"]["sha256"]
+    assert newer["encoder"]["judge"] != manifest["encoder"]["judge"]
+
     shutil.copy(corpus / "plain.jsonl", corpus / "more.jsonl")
     monkeypatch.setitem(encoder_training.ENCODER_PARAMETERS, "epochs", 1)
     again.clear()

@@ -16,10 +16,11 @@ from suppression_detect import Category, Detector, Finding, Tweet
 from suppression_detect.errors import ModelError
 from suppression_detect.model import Model
 from suppression_detect.model.calibration import calibration_error
-from suppression_detect.model.features import confirmed, names_other_days, see, terms, waits_in_line
+from suppression_detect.model.features import see, terms
+from suppression_detect.model.limits import confirmed, names_other_days, waits_in_line
 from suppression_detect.model.model import ARRAYS, hashed, matrix
 from suppression_detect.model.rows import CHECKSUMS, NAMES
-from suppression_detect.model.training import train
+from suppression_detect.model.training import held_back, read_all, silent, train, working_point
 from suppression_detect.model.word_classes import classes_of
 from suppression_detect.reading import Reading
 from suppression_detect.reading.gate import WEIGHTS
@@ -93,7 +94,11 @@ def test_a_margin_is_what_the_named_terms_weigh(read_text: Callable[..., Reading
             [(None, everything), *parts], [(None, all_named), *parts_named], strict=True
         ):
             assert list(seen.classes) == [crc32(name.encode()) for name in named.classes]
-            weighed = matrix([hashed(terms(named))], size) @ linear.weights[:-1]
+            checksums, values = hashed(seen)
+            by_name = [(crc32(name.encode()), value) for name, value in terms(named)]
+            assert checksums.tolist() == [checksum for checksum, _ in by_name]
+            assert values.tolist() == pytest.approx([value for _, value in by_name])
+            weighed = matrix([(checksums, values)], size) @ linear.weights[:-1]
             assert linear.margin(seen) == pytest.approx(weighed[0] + linear.weights[-1], abs=1e-5)
 
 
@@ -238,14 +243,17 @@ def test_who_is_told_to_stay_in_line(
     assert waits_in_line(reading, parts[0][0]) is right
 
 
-def test_subgroups_are_told_where_they_are_large_enough() -> None:
+def test_subgroups_are_told_where_they_are_large_enough(
+    read_text: Callable[..., Reading],
+) -> None:
     import numpy as np
 
     from suppression_detect.model.subgroups import FEWEST, by_subgroup, subgroups_of
 
     rows = [{"region": "US-GA"}] * (2 * FEWEST) + [{"region": "GB"}] * (FEWEST // 2)
     labels = np.array([n % 2 for n in range(len(rows))])
-    groups = [subgroups_of(row, frozenset()) for row in rows]
+    reading = read_text("Vote on Tuesday")
+    groups = [subgroups_of(row, reading) for row in rows]
     found = dict(by_subgroup(groups, labels, labels * 0.9, labels == 1))
     assert set(found) == {"in a US state", "without a posting time"}
     assert found["in a US state"] == {
@@ -288,3 +296,18 @@ def test_true_days_hold_back_a_wrong_date_alone(
     assert Detector(rules=()).classify(tweet).label == label
     no_more = Tweet("Vote on Nov. 6!", **when_and_where)
     assert Detector(rules=()).classify(no_more).label == "clear"
+
+
+def test_posts_that_wording_may_not_flag_leave_the_threshold_alone() -> None:
+    import numpy as np
+
+    shared = {"label": "clear", "categories": [], "file": "ordinary", "region": "US-OH"}
+    far = {**shared, "text": "Nobody bother with the new film", "posted_at": "2015-03-02"}
+    near = {**shared, "text": "Nobody bother with the vote", "posted_at": "2018-11-05"}
+    posts = list(read_all([far] * 3 + [near] * 7, silent))
+    held = held_back(posts, np.zeros((len(Category), 9), np.float32))
+    assert held.tolist() == [True] * 3 + [False] * 7
+    posts = [replace(post, signals=(0.0, 0.0, 0.0)) for post in posts]
+    scores = np.array([0.9] * 3 + [0.5] * 7)
+    assert working_point(posts, scores, scores, held)["flag"] == pytest.approx(0.5001)
+    assert working_point(posts, scores, scores, ~held)["flag"] == pytest.approx(0.9001)
