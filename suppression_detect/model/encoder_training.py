@@ -124,7 +124,7 @@ def train_encoder(corpus: Path, out: Path, *, progress: Progress | None = None) 
             seed = ENCODER_PARAMETERS["seed"]
             _fine_tune(posts, final, seed, "all posts", _part(tell, 0.48, 0.94))
         _write_down(work / OUT_OF_FOLD, posts, of_folds)
-    learned = _learned(work / OUT_OF_FOLD)
+    learned, _ = _learned(work / OUT_OF_FOLD)
     since = [post for post in posts if _checksum(post) not in learned]
     tell("posts that are newer than the encoder", 0.94)
     of_these = _trained(final).logits(post.encoder_text for post in since)
@@ -207,9 +207,8 @@ def _finished(place: Path, posts: Sequence[Post]) -> Path | None:
     those of groups that it did not learn from."""
     newer = {}
     for file in place.glob(f"*/{OUT_OF_FOLD}"):
-        learned = _learned(file)
+        learned, groups = _learned(file)
         since = [post for post in posts if _checksum(post) not in learned]
-        groups = set(json.loads(file.read_text(encoding="utf-8"))["groups"])
         if len(since) <= MOST_SINCE * len(posts) and all(
             post.row.get("group") not in groups for post in since
         ):
@@ -225,12 +224,12 @@ def _write_down(file: Path, posts: Sequence[Post], logits: NDArray[np.float64]) 
     file.write_text(json.dumps(kept), encoding="utf-8")
 
 
-def _learned(file: Path) -> dict[str, float]:
-    """The logit out of fold of each post that was learned of, by its checksum; none of an encoder
-    made with other parameters."""
+def _learned(file: Path) -> tuple[dict[str, float], frozenset[str]]:
+    """The logit out of fold of each post that was learned of, by its checksum, and the groups; no
+    logits of an encoder made with other parameters."""
     kept = json.loads(file.read_text(encoding="utf-8"))
     logits: dict[str, float] = kept["logits"] if kept["parameters"] == _PARAMETERS else {}
-    return logits
+    return logits, frozenset(kept["groups"])
 
 
 def _logits_out_of_fold(posts: list[Post], work: Path, tell: Progress) -> NDArray[np.float64]:

@@ -67,8 +67,7 @@ def confirmed(reading: Reading, part: Part) -> bool:
     election = reading.about.election
     if election is None or any(not unit.roles.isdisjoint(_OF_BALLOTS) for unit in units):
         return True
-    last = election.end_day or election.day
-    return all(min(day.days) <= last for day in days)
+    return all(min(day.days) <= election.end_day for day in days)
 
 
 def only_tells_the_day(reading: Reading) -> bool:

@@ -19,8 +19,7 @@ FEWEST = 50
 
 
 def _names(*words: str) -> _Test:
-    wanted = frozenset(f"w:{word}" for word in words)
-    return lambda _, terms: not wanted.isdisjoint(terms)
+    return lambda _, terms: not terms.isdisjoint(words)
 
 
 def _region(row: Row) -> str:
@@ -28,9 +27,9 @@ def _region(row: Row) -> str:
 
 
 SUBGROUPS: tuple[tuple[str, _Test], ...] = (
-    ("names Republicans only", lambda _, t: "r:REPUBLICANS" in t and "r:DEMOCRATS" not in t),
-    ("names Democrats only", lambda _, t: "r:DEMOCRATS" in t and "r:REPUBLICANS" not in t),
-    ("names both parties", lambda _, t: "r:DEMOCRATS" in t and "r:REPUBLICANS" in t),
+    ("names Republicans only", lambda _, t: "REPUBLICANS" in t and "DEMOCRATS" not in t),
+    ("names Democrats only", lambda _, t: "DEMOCRATS" in t and "REPUBLICANS" not in t),
+    ("names both parties", lambda _, t: "DEMOCRATS" in t and "REPUBLICANS" in t),
     ("names Black people", _names("black", "african_american", "african-american", "hbcu")),
     ("names Latinos", _names("latino", "latina", "latinx", "hispanic", "mexican", "spanish")),
     ("names immigrants", _names("immigrant", "naturalize", "citizen", "citizenship", "migrant")),
@@ -45,13 +44,12 @@ SUBGROUPS: tuple[tuple[str, _Test], ...] = (
     ("with a posting time", lambda row, _: bool(row.get("posted_at"))),
     ("without a posting time", lambda row, _: not row.get("posted_at")),
 )
-"""A name, and whether a row of the corpus with these terms belongs."""
+"""A name, and whether a row of the corpus with these words and roles belongs."""
 
 
 def subgroups_of(row: Row, reading: Reading) -> frozenset[str]:
     """The names of the subgroups that a row of the corpus belongs to."""
-    words = {f"w:{unit.norm}" for unit in reading.units}
-    terms = frozenset(words | {f"r:{role}" for unit in reading.units for role in unit.roles})
+    terms = reading.norms | reading.roles
     return frozenset(title for title, belongs in SUBGROUPS if belongs(row, terms))
 
 

@@ -64,18 +64,12 @@ def _is_too_late_for_mail(reading: Reading, i: int, before: str, after: str) -> 
 
     "A ballot with tomorrow's postmark will not be counted", "it must arrive Wednesday".
     """
-    election, mention = reading.about.election, units_day(reading, i)
-    if election is None or mention is None or mention.days[0] <= election.end_day:
+    election, mention = reading.about.election, reading.units[i].day
+    if election is None or not mention or not mention.days or mention.days[0] <= election.end_day:
         return False
-    if en.MAILED.search(before + after) is None:
-        return en.IT_ARRIVES.search(before) is not None
-    return en.NOT_COUNTED.match(after) is not None or en.IT_ARRIVES.search(before) is not None
-
-
-def units_day(reading: Reading, i: int) -> DateMention | None:
-    """The day that a unit names, if it can be reckoned."""
-    mention = reading.units[i].day
-    return mention if mention is not None and mention.days else None
+    if en.IT_ARRIVES.search(before):
+        return True
+    return bool(en.MAILED.search(before + after) and en.NOT_COUNTED.match(after))
 
 
 def missed_election(reading: Reading, mention: DateMention, *, early: bool) -> Election | None:
