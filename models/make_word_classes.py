@@ -18,7 +18,7 @@ from wordfreq import top_n_list
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.model.encoder_training import _base
-from suppression_detect.model.features import unit_names
+from suppression_detect.model.features import unit_name
 from suppression_detect.model.training import load_corpus
 from suppression_detect.model.word_classes import TABLE
 from suppression_detect.reading import read
@@ -48,7 +48,8 @@ def main() -> None:
 def _names(rows: list[dict[str, Any]]) -> Counter[str]:
     calendar = Calendar.load()
     tweets = (Tweet(r["text"], posted_at=r.get("posted_at"), region=r.get("region")) for r in rows)
-    return Counter(name for tweet in tweets for name in unit_names(read(tweet, calendar)))
+    readings = (read(tweet, calendar) for tweet in tweets)
+    return Counter(unit_name(reading, unit) for reading in readings for unit in reading.units)
 
 
 def _has_letters(word: str) -> bool:

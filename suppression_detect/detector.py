@@ -268,6 +268,11 @@ class Detector:
                         findings = (*findings, claim)
             findings = tuple(dict.fromkeys(findings))
             named = _named(label, findings)
+            if model and opinion and named == (Category.DISCOURAGEMENT,):
+                claim = model.beyond_a_call(reading, opinion.part)
+                if claim is not None and claim.category in self.categories:
+                    findings = (*findings, claim)
+                    named = (*named, claim.category)
             if len(named) > 1:
                 named = model.likely(reading, named) if model else _without_calls(named)
             return Verdict(

@@ -56,6 +56,8 @@ DEBUNKED = (
     '"⟦Independents vote on the 8th⟧" says a page with 4 followers and a stock photo',
     '"⟦Sign the front of your ballot⟧" said a guy at the bar. Don\'t. Sign the envelope',
     'We never said "⟦the east side votes Thursday⟧". Our account was broken into.',
+    "The elections office does not text people and ask them to ⟦vote by replying with a name⟧",
+    "We will never email you to ⟦vote through a link⟧. Delete it.",
     'Unless you enjoy being wrong in public, don\'t share "⟦students vote the day after⟧"',
     "We had calls about a text saying ⟦voters may reply with a name to vote⟧. They may not.",
     "No agency of this state has said that ⟦voters with warrants will be arrested⟧.",

@@ -12,11 +12,20 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 from math import sqrt
 from typing import Generic
 
-from suppression_detect.model.rows import Hand, Row, classes, roles, words
+from suppression_detect.model.rows import (
+    Hand,
+    Row,
+    across,
+    classes,
+    content,
+    pairs,
+    roles,
+    words,
+)
 from suppression_detect.reading import Reading, Unit
 from suppression_detect.reading.dates import DateMention
 from suppression_detect.reading.times import TimeMention
@@ -25,7 +34,7 @@ Term = tuple[str, float]
 """A feature's name and its value."""
 
 # How much each block counts.
-WORDS, CLASSES, LETTERS, ROLES, FACTS = 1.0, 1.0, 0.7, 0.8, 0.5
+WORDS, CLASSES, LETTERS, ROLES, PAIRS, FACTS = 1.0, 1.0, 0.7, 0.8, 1.5, 0.5
 _LETTERS = re.compile(r"[a-z0-9'#@=?!]+")
 _UNSEEN = re.compile(r"https?://\S+|@\w+")
 _DAY, _TIME = "DAY.", "TIME."
@@ -71,12 +80,13 @@ def sentences(reading: Reading) -> list[Part]:
 
 @dataclass(frozen=True, slots=True)
 class Features(Generic[Row]):
-    """What is seen of a part, in five blocks of distinct features, in the order of the text.
+    """What is seen of a part, in six blocks of distinct features, in the order of the text.
 
     Attributes:
         words: Words and rows of two or three words, as names or their checksums.
         classes: Classes of words and rows of them.
         roles: Roles, and roles after roles of the same sentence.
+        pairs: Roles with roles or classes of the same sentence, and with roles of the next.
         facts: What the calendar says of days and hours, and the post's form.
         spelled: Words as they are spelled, for their letters.
         letters: How many `grams` the spelled words have.
@@ -85,6 +95,7 @@ class Features(Generic[Row]):
     words: Collection[Row]
     classes: Collection[Row]
     roles: Collection[Row]
+    pairs: Collection[Row]
     facts: tuple[str, ...]
     spelled: tuple[str, ...]
     letters: int
@@ -100,13 +111,16 @@ class Sight(Generic[Row]):
 
     def __init__(self, reading: Reading, hand: Hand[Row]) -> None:
         self._reading = reading
-        self._names = names = [_name(reading, unit) for unit in reading.units]
+        self._names = names = [unit_name(reading, unit) for unit in reading.units]
         self._words = words([name for name in names if name != "\n"], hand)
         # A part is one of the sentences, or all of them, and has their rows.
         starts = [0, *[stop + 1 for stop in reading.stops]]
         spans = list(map(slice, starts, (*reading.stops, len(names))))
         self._classes = [classes(names[span], hand) for span in spans]
         self._roles = [roles(reading.units[span], names[span], hand) for span in spans]
+        contents = [content(reading.units[span], names[span]) for span in spans]
+        self._pairs = [pairs(sentence, hand) for sentence in contents]
+        self._across = [across(*two, hand) for two in pairwise(contents)]
 
     def features(self, part: Part) -> Features[Row]:
         """The features of a part."""
@@ -124,6 +138,9 @@ class Sight(Generic[Row]):
             dict.fromkeys(words),
             dict.fromkeys(chain.from_iterable(self._classes[before : within + 1])),
             dict.fromkeys(chain.from_iterable(self._roles[before : within + 1])),
+            dict.fromkeys(
+                chain.from_iterable(self._pairs[before : within + 1] + self._across[before:within])
+            ),
             tuple(dict.fromkeys(_facts(reading, units, names))),
             spelled,
             sum(map(len, map(grams, spelled))),
@@ -154,6 +171,7 @@ def terms(seen: Features[str]) -> list[Term]:
         (seen.classes, CLASSES),
         (letters, LETTERS),
         (seen.roles, ROLES),
+        (seen.pairs, PAIRS),
     )
     found = [(name, weight / sqrt(len(names))) for names, weight in blocks for name in names]
     return found + [(name, FACTS) for name in seen.facts]
@@ -202,7 +220,8 @@ def time_status(reading: Reading, mention: TimeMention) -> str:
     return "late" if last > latest else "early"
 
 
-def _name(reading: Reading, unit: Unit) -> str:
+def unit_name(reading: Reading, unit: Unit) -> str:
+    """What a unit is called: its norm, or what is known of a day, an hour, a link or a number."""
     if unit.day is not None:
         return _DAY + day_status(reading, unit.day)
     if unit.time is not None:

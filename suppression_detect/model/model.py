@@ -19,6 +19,7 @@ from suppression_detect.model.features import (
     CLASSES,
     FACTS,
     LETTERS,
+    PAIRS,
     ROLES,
     WORDS,
     Features,
@@ -28,6 +29,7 @@ from suppression_detect.model.features import (
     see,
     whole,
 )
+from suppression_detect.model.limits import wording_may_flag
 from suppression_detect.model.rows import CHECKSUMS, NAMES
 from suppression_detect.reading import Reading
 from suppression_detect.trained import MANIFEST, default_folder
@@ -40,7 +42,7 @@ if TYPE_CHECKING:
     Hashed = tuple[NDArray[np.uint32], NDArray[np.float32]]
     """Terms by the checksums of their names, with their values."""
 
-FORMAT = 3
+FORMAT = 4
 AS_LIKELY = 1.0
 """How far, in log-odds, a category may stand behind the likeliest of those that were found."""
 ARRAYS = "model.joblib"
@@ -167,6 +169,13 @@ class Model:
         least = max(margins[category] for category in found) - AS_LIKELY
         return tuple(category for category in found if margins[category] >= least)
 
+    def beyond_a_call(self, reading: Reading, part: Part) -> Finding | None:
+        """The claim that a call not to vote goes with, where no rule found it and wording tells."""
+        claim = self.finding(reading, part)
+        both = (Category.DISCOURAGEMENT, claim.category)
+        tells = self.likely(reading, both) == (claim.category,)
+        return claim if tells and wording_may_flag(reading, part, claim.category) else None
+
     def _margins(self, reading: Reading) -> dict[Category, float]:
         """What the wording of the whole tweet says for each category."""
         seen = Sight(reading, CHECKSUMS).features(whole(reading))
@@ -240,11 +249,17 @@ class Linear:
     def margin(self, seen: Features[int]) -> float:
         """The score before it is made a probability; what `terms` times the weights gives."""
         facts = map(_checksum, seen.facts)
-        weights = iter(self.weights_of((*facts, *seen.words, *seen.classes, *seen.roles)))
+        rows = (*seen.words, *seen.classes, *seen.roles, *seen.pairs)
+        weights = iter(self.weights_of((*facts, *rows)))
         total = self.intercept + FACTS * sum(islice(weights, len(seen.facts)))
-        for rows, weight in ((seen.words, WORDS), (seen.classes, CLASSES), (seen.roles, ROLES)):
-            if rows:
-                total += weight / sqrt(len(rows)) * sum(islice(weights, len(rows)))
+        for found, weight in (
+            (seen.words, WORDS),
+            (seen.classes, CLASSES),
+            (seen.roles, ROLES),
+            (seen.pairs, PAIRS),
+        ):
+            if found:
+                total += weight / sqrt(len(found)) * sum(islice(weights, len(found)))
         if seen.letters:
             letters = sum(map(self._letters.__getitem__, seen.spelled))
             total += LETTERS / sqrt(seen.letters) * letters
@@ -302,6 +317,7 @@ def hashed(seen: Features[int]) -> Hashed:
         (seen.classes, CLASSES),
         (letters, LETTERS),
         (seen.roles, ROLES),
+        (seen.pairs, PAIRS),
     )
     checksums = array("I", [checksum for found, _ in blocks for checksum in found])
     checksums.extend(map(_checksum, seen.facts))

@@ -19,6 +19,24 @@ from suppression_detect.reading import Unit
 Row = TypeVar("Row")
 """A word, a class of words or a role, or several in their order: their name, or its checksum."""
 
+Content = tuple[tuple[str, ...], bool]
+"""What stands for a word of content: its roles, or its fine class; and whether it has roles."""
+
+_KINDS = ("p1", "p2", "p3", "p&", "p/")
+"""Kinds of pairs: one, two or more words of content apart, in any order, over two sentences."""
+_ANY_ORDER, _NEXT = 4, 5
+"""Where the first of such a pair stands."""
+_APART = (1, 2, 3, 3, 3)
+"""The kind of a pair in order by how far the second stands behind the first."""
+_EMPTY = frozenset((
+    "'s", "a", "about", "all", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by",
+    "for", "from", "he", "her", "here", "his", "i", "if", "in", "is", "it", "its", "just", "me",
+    "my", "of", "off", "on", "or", "our", "out", "she", "so", "some", "than", "that", "the",
+    "their", "them", "then", "there", "these", "they", "this", "those", "to", "up", "us", "was",
+    "we", "were", "what", "who", "with", "you", "your",
+))  # fmt: skip
+"""Words that are passed over between the two of a pair."""
+
 
 class Hand(Generic[Row]):
     """How rows are written; what it writes of a word or a role is kept for the next time.
@@ -43,6 +61,7 @@ class Hand(Generic[Row]):
         self.roles: Callable[[frozenset[str]], tuple[tuple[Row, Any], ...]] = lru_cache(2**14)(
             self._roles
         )
+        self.paired: Callable[[str], tuple[Any, ...]] = lru_cache(2**14)(self._paired)
         self.start = self._classes("^", "^")
         self.end = self._classes("$", "$")
 
@@ -61,6 +80,10 @@ class Hand(Generic[Row]):
 
     def _role(self, name: str) -> tuple[Row, Any]:
         return self._first(f"r:{name}"), self._then(f">{name}")
+
+    def _paired(self, token: str) -> tuple[Any, ...]:
+        """What stands for a word, as the second of a pair, and as the first of each kind."""
+        return self._then(f"+{token}"), *[self._first(f"{kind}:{token}") for kind in _KINDS]
 
     def _roles(self, roles: frozenset[str]) -> tuple[tuple[Row, Any], ...]:
         return tuple([self.role(role) for role in sorted(roles)[:3]])
@@ -119,3 +142,56 @@ def roles(units: Sequence[Unit], names: Sequence[str], hand: Hand[Row]) -> list[
         two = [join(then, row) for row in before[-1:]]
         before = [*before[-3:], role]
     return found
+
+
+def content(units: Sequence[Unit], names: Sequence[str]) -> list[Content]:
+    """What stands for the words of content of a sentence."""
+    found = [
+        _content(name, unit.roles, unit.day is not None or unit.time is not None)
+        for unit, name in zip(units, names, strict=True)
+    ]
+    return [word for word in found if word[0]]
+
+
+@lru_cache(maxsize=2**14)
+def _content(name: str, roles: frozenset[str], is_judged: bool) -> Content:
+    """What the calendar says of a day or an hour stands for it."""
+    if is_judged:
+        return (name,), True
+    if roles:
+        return tuple(sorted(roles)[:3]), True
+    return () if name in _EMPTY else (classes_of(name)[1],), False
+
+
+def pairs(sentence: Sequence[Content], hand: Hand[Row]) -> list[Row]:
+    """Pairs of a sentence of which at least one is a role.
+
+    In their order with how far apart they stand, where that is not far; and in any order.
+    """
+    join, paired = hand.join, hand.paired
+    words = [([paired(token) for token in tokens[:2]], is_role) for tokens, is_role in sentence]
+    found: list[Row] = []
+    for n, (here, is_role) in enumerate(words):
+        for kind, (there, is_other) in zip(_APART, words[n + 1 : n + 6], strict=False):
+            if is_role or is_other:
+                found += [join(then[0], start[kind]) for start in here for then in there]
+    roles, others = _sorted_out(sentence)
+    seconds = [paired(token)[0] for token in (*roles, *others)]
+    for n, role in enumerate(roles, 1):
+        found += map(join, seconds[n:], repeat(paired(role)[_ANY_ORDER]))
+    return found
+
+
+def across(sentence: Sequence[Content], following: Sequence[Content], hand: Hand[Row]) -> list[Row]:
+    """Pairs of a role of one sentence and a role of the next."""
+    join, paired = hand.join, hand.paired
+    seconds = [paired(role)[0] for role in _sorted_out(following)[0]]
+    starts = [paired(role)[_NEXT] for role in _sorted_out(sentence)[0]]
+    return [join(then, start) for start in starts for then in seconds]
+
+
+def _sorted_out(sentence: Sequence[Content]) -> tuple[list[str], list[str]]:
+    """The roles and the classes of a sentence, each sorted."""
+    roles = sorted({token for tokens, is_role in sentence if is_role for token in tokens})
+    others = sorted({token for tokens, is_role in sentence if not is_role for token in tokens})
+    return roles, others

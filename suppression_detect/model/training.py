@@ -48,9 +48,9 @@ Progress = Callable[[str, float], None]
 """Told of a step's name and the share of the training that is done."""
 
 PARAMETERS: dict[str, Any] = {
-    "tweet_size": 2**19,
-    "sentence_size": 2**19,
-    "category_size": 2**14,
+    "tweet_size": 2**20,
+    "sentence_size": 2**20,
+    "category_size": 2**16,
     "tweet_C": 8.0,
     "sentence_C": 8.0,
     "category_C": 4.0,

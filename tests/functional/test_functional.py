@@ -27,14 +27,15 @@ OFFICIAL = (
 # a halftime act. By wording alone: a voice that "sounds like" somebody, "you can't vote tomorrow"
 # on the day itself, a roll that is closed, an address that is not told, ballots of another kind.
 STILL_FLAGGED = {
-    "notice_other_days-13", "notice_early_voting-42", "notice_security_and_after-43",
-    "notice_other_votes-63", "notice_debunk_and_call-24", "notice_debunk_and_call-28",
-    "notice_hard_ways-071", "notice_fresh_ways-031", "notice_fresh_ways-037",
-    "notice_fresh_ways-136", "notice_fresh_ways-146", "notice_fresh_ways-160",
-    "notice_fresh_ways-250", "h10-n-0110", "h11-n-0098", "h11-n-0127", "h11-t-0014", "h11-t-0130",
-    "h11-t-0149", "h11-t-0166", "h11-t-0330", "h11-t-0382", "h11-t-0413", "h11-t-0444",
-    "h11-t-0445", "h11-t-0587", "h11-t-0796", "h11-t-0821", "h11-t-0827", "h11-t-0957",
-    "h11-t-0959", "h12-gn-0051",
+    "notice_early_voting-42", "notice_security_and_after-48", "notice_other_votes-63",
+    "notice_debunk_and_call-24", "notice_debunk_and_call-28", "notice_hard_ways-070",
+    "notice_hard_ways-330", "notice_fresh_days-122", "notice_fresh_ways-037",
+    "notice_fresh_ways-136", "notice_fresh_ways-160", "h10-n-0061", "h10-n-0137", "h11-n-0127",
+    "h11-t-0014", "h11-t-0080", "h11-t-0130", "h11-t-0149", "h11-t-0166", "h11-t-0296",
+    "h11-t-0308", "h11-t-0330", "h11-t-0382", "h11-t-0398", "h11-t-0413", "h11-t-0444",
+    "h11-t-0445", "h11-t-0545", "h11-t-0587", "h11-t-0694", "h11-t-0821", "h11-t-0827",
+    "h11-t-0848", "h11-t-0917", "h11-t-0931", "h11-t-0957", "h11-t-1081", "h12-gn-0051",
+    "h12-gn-0128", "h13-hn-0115", "h13-hn-0119",
 }  # fmt: skip
 
 

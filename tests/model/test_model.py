@@ -82,6 +82,16 @@ def test_what_the_model_flags_has_a_category_and_a_quote(detector: Detector) -> 
     assert 0 <= verdict.score <= 1
 
 
+def test_the_claim_that_a_call_goes_with_is_told_by_the_wording(detector: Detector) -> None:
+    text = "They only take ballots written in blue ink tomorrow so dont even bother to vote"
+    verdict = detector.classify(Tweet(text, posted_at="2022-11-07T15:00:00Z", region="US-GA"))
+    assert verdict.categories == (Category.BALLOT_SPOILING,)
+    call, claim = verdict.findings
+    assert (call.category, claim.rule) == (Category.DISCOURAGEMENT, "model.text")
+    alone = detector.classify(Tweet("don't vote, nobody should bother"))
+    assert alone.categories == (Category.DISCOURAGEMENT,)
+
+
 def test_a_margin_is_what_the_named_terms_weigh(read_text: Callable[..., Reading]) -> None:
     reading = read_text("Democrats vote on Wednesday! Text 48221 to skip the line, hahaha.")
     model = Model.load()
@@ -94,6 +104,7 @@ def test_a_margin_is_what_the_named_terms_weigh(read_text: Callable[..., Reading
             [(None, everything), *parts], [(None, all_named), *parts_named], strict=True
         ):
             assert list(seen.classes) == [crc32(name.encode()) for name in named.classes]
+            assert list(seen.pairs) == [crc32(name.encode()) for name in named.pairs]
             checksums, values = hashed(seen)
             by_name = [(crc32(name.encode()), value) for name, value in terms(named)]
             assert checksums.tolist() == [checksum for checksum, _ in by_name]
@@ -112,6 +123,22 @@ def test_words_of_like_meaning_share_a_class() -> None:
 def test_one_sentence_is_the_whole(read_text: Callable[..., Reading]) -> None:
     everything, parts = see(read_text("Democrats vote on Wednesday!"), NAMES)
     assert [seen for _, seen in parts] == [everything]
+
+
+def test_roles_are_paired_in_their_order_in_any_and_with_those_of_the_next_sentence(
+    read_text: Callable[..., Reading],
+) -> None:
+    everything, parts = see(read_text("Leave your ballot at the bakery. It counts."), NAMES)
+    pairs = set(everything.pairs)
+    assert {"p1:BALLOT+ODD_VENUE", "p&:BALLOT+ODD_VENUE", "p/:ODD_VENUE+COUNTED"} <= pairs
+    assert not pairs & {"p1:ODD_VENUE+BALLOT", "p&:BALLOT+COUNTED", "p/:COUNTED+BALLOT"}
+    of_sentences = set().union(*(seen.pairs for _, seen in parts))
+    assert pairs - of_sentences == {n for n in pairs if n.startswith("p/:")}
+    swapped, _ = see(read_text("At the bakery you leave your ballot. It counts."), NAMES)
+    assert "p&:BALLOT+ODD_VENUE" in swapped.pairs
+    assert "p1:BALLOT+ODD_VENUE" not in swapped.pairs
+    of_classes, _ = see(read_text("Your ballot, at the aquarium."), NAMES)
+    assert any(name.endswith(f"+{classes_of('aquarium')[1]}") for name in of_classes.pairs)
 
 
 def small_corpus(folder: Path, n: int = 240) -> Path:

@@ -367,6 +367,13 @@ _CUES = (
     Cue(
         "debunked",
         Place.BEFORE,
+        r"""\b(?:never|not|n'?t|nobody will|no one will) (?:going to |gonna )?(?:ask|text|call|e-?mail|message|
+        phone|contact|invite|instruct|request|dm)(?: (?:and|or) (?:ask|tell|invite|text|e-?mail))?
+        (?: you| voters?| anyone| anybody| people| u\b| that you\b)(?: and (?:ask|tell|invite)(?: you)?)?(?: to)?\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
         r"""\b(?:does not|doesn'?t|did not|didn'?t) mean (?:(?!you |to )[^\s,.;:]+ ){0,3}\Z""",
     ),
     Cue(

@@ -67,7 +67,7 @@ def _is_too_late_for_mail(reading: Reading, i: int, before: str, after: str) -> 
     election, mention = reading.about.election, reading.units[i].day
     if election is None or not mention or not mention.days or mention.days[0] <= election.end_day:
         return False
-    if en.IT_ARRIVES.search(before):
+    if en.IT_ARRIVES.search(before) or en.ITS_POSTMARK.match(after):
         return True
     return bool(en.MAILED.search(before + after) and en.NOT_COUNTED.match(after))
 

@@ -562,6 +562,12 @@ PARALLEL = Rule(
             "Mail it today: an absentee ballot posted Wednesday is too late", "2018-11-06T15:00:00Z"
         ),
         Example("The mayor says ballots are Tuesday so bakers will bake on Wednesday", _MON),
+        Example(
+            "Envelopes postmarked Tuesday and received by 5 p.m. Friday are fine",
+            "2025-11-03T15:00:00Z",
+            "US-VA",
+        ),
+        Example("Voting by mail? After the last pickup Tuesday it gets Wednesday's postmark", _MON),
         Example("Advance voting closed Saturday at noon. Tomorrow it is your own precinct", _MON),
         Example(
             "Vote on Tuesday the 6th. Staff lunch is Friday the 9th",

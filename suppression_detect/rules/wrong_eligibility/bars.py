@@ -60,7 +60,10 @@ def _is_of_a_place(reading: Reading, found: Match) -> bool:
     )
     after = [unit.norm for unit in reading.units[found.last + 1 : found.last + 3]]
     further = [unit.norm for unit in reading.units[found.last + 2 : found.last + 4]]
-    if reading.units[found.first].norm == "only" or "or" in further:
+    if reading.units[found.first].norm == "only":
+        last = min(found.last + 3, reading.sentence(found.last)[1])
+        return en.SOME_BY_MAIL.match(reading.written(found.first, last)) is not None
+    if "or" in further:
         return False  # "not permitted to vote in person or by mail"
     placed = not en.PLACED.isdisjoint(after[:1]) and after != ["from", "now"]
     return ends and (
@@ -1026,6 +1029,8 @@ BAR_RULE = Rule(
             "Mail ballot applications: under 65 and no reason? You don't qualify", None, "US-TX"
         ),
         Example("If you already returned your absentee ballot you may not vote at the polls"),
+        Example("Only some voters may vote by mail here, seniors and the sick", None, "US-TX"),
+        Example("Unless you applied in May you can't vote away from home", None, "ZA"),
         Example(
             "Registration closed yesterday. Not on it? No vote on the 29th", "2024-11-13", "IE"
         ),

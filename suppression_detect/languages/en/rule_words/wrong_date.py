@@ -248,9 +248,13 @@ NOT_COUNTED = re.compile(
     r"(?:be )?(?:count|counted|accepted|opened|valid|scanned|good))\b"
 )
 IT_ARRIVES = re.compile(
-    r"\b(?:postmark\w*|mailed|posted)\b[^.!?]*\b(?:it|they|ballots?) (?:must|has to|have to|needs? to|should|can|may) "
-    r"(?:arrive|be here|be received|reach us|get here|come in)(?: (?:by|on))? $"
+    r"\b(?:postmark\w*|mailed|posted)\b[^.!?]*"
+    r"\b(?:(?:it|they|ballots?) (?:must|has to|have to|needs? to|should|can|may)|and(?: then)?(?: must| has to| have to)?) "
+    r"(?:arrive|be here|be in|be received|reach us|received|get here|come in)"
+    r"(?: (?:by|on|at|before|until|no later than|noon|midnight|\d{1,2}(?::\d\d)?|[ap]\.?m\.?))* $"
 )
+# "Tomorrow's postmark", of whatever it is said.
+ITS_POSTMARK = re.compile(r"\W{1,2}(?:s )?postmark\b")
 # What stands before an act, and after it where no act is told.
 WILL = words("will 'll shall gonna going_to")
 NO_ACT = words(

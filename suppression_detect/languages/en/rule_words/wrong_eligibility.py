@@ -59,7 +59,11 @@ DENIALS = frozenset(
 BAR_NOUN = words("progress a the this that only real one sole")
 # After "you can't vote": where, how or how often, which may well be true.
 LIMITS = words("wherever just elsewhere twice online by via absent")
-PLACED = LIMITS | words("there inside in_person late from")
+PLACED = LIMITS | words("there inside in_person late from away away_from elsewhere")
+# "Only some may vote by mail".
+SOME_BY_MAIL = re.compile(
+    r"only (?:some|certain|a few|people|voters|those)\b.{0,60}\bvot(?:e|ing) (?:by (?:mail|post)|absentee)\b"
+)
 OWN = words("my our")
 # Where a story is told.
 EPISODE = re.compile(r"\b(?:ep|episode|season) \d+\b")
