@@ -272,8 +272,8 @@ class Detector:
                 claim = model.beyond_a_call(reading, opinion.part)
                 if claim is not None and claim.category in self.categories:
                     findings = (*findings, claim)
-                    named = (*named, claim.category)
-            if len(named) > 1:
+                    named = (claim.category,)
+            elif len(named) > 1:
                 named = model.likely(reading, named) if model else _without_calls(named)
             return Verdict(
                 label=label,

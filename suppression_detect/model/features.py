@@ -24,6 +24,7 @@ from suppression_detect.model.rows import (
     content,
     pairs,
     roles,
+    sorted_out,
     words,
 )
 from suppression_detect.reading import Reading, Unit
@@ -119,8 +120,11 @@ class Sight(Generic[Row]):
         self._classes = [classes(names[span], hand) for span in spans]
         self._roles = [roles(reading.units[span], names[span], hand) for span in spans]
         contents = [content(reading.units[span], names[span]) for span in spans]
-        self._pairs = [pairs(sentence, hand) for sentence in contents]
-        self._across = [across(*two, hand) for two in pairwise(contents)]
+        told = list(map(sorted_out, contents))
+        self._pairs = [
+            pairs(words, *both, hand) for words, both in zip(contents, told, strict=True)
+        ]
+        self._across = [across(*two, hand) for two in pairwise(of_one for of_one, _ in told)]
 
     def features(self, part: Part) -> Features[Row]:
         """The features of a part."""
@@ -160,20 +164,30 @@ def see(
     return seen, [(part, sight.features(part)) for part in parts]
 
 
-def terms(seen: Features[str]) -> list[Term]:
-    """The features, seen by their `NAMES`, with values; each block but facts has the same length.
-
-    The letters of a word count once for each distinct word that has them.
-    """
-    letters = [gram for word in seen.spelled for gram in grams(word)]
-    blocks: tuple[tuple[Collection[str], float], ...] = (
+def blocks(
+    seen: Features[Row], letters: Collection[Row]
+) -> tuple[tuple[Collection[Row], float], ...]:
+    """The blocks that have a length, with how much each counts; letters are written by who asks."""
+    return (
         (seen.words, WORDS),
         (seen.classes, CLASSES),
         (letters, LETTERS),
         (seen.roles, ROLES),
         (seen.pairs, PAIRS),
     )
-    found = [(name, weight / sqrt(len(names))) for names, weight in blocks for name in names]
+
+
+def terms(seen: Features[str]) -> list[Term]:
+    """The features, seen by their `NAMES`, with values; each block but facts has the same length.
+
+    The letters of a word count once for each distinct word that has them.
+    """
+    letters = [gram for word in seen.spelled for gram in grams(word)]
+    found = [
+        (name, weight / sqrt(len(names)))
+        for names, weight in blocks(seen, letters)
+        for name in names
+    ]
     return found + [(name, FACTS) for name in seen.facts]
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 from array import array
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 from math import exp, sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,15 +16,12 @@ from zlib import crc32
 
 from suppression_detect.errors import ModelError
 from suppression_detect.model.features import (
-    CLASSES,
     FACTS,
     LETTERS,
-    PAIRS,
-    ROLES,
-    WORDS,
     Features,
     Part,
     Sight,
+    blocks,
     grams,
     see,
     whole,
@@ -171,10 +168,13 @@ class Model:
 
     def beyond_a_call(self, reading: Reading, part: Part) -> Finding | None:
         """The claim that a call not to vote goes with, where no rule found it and wording tells."""
-        claim = self.finding(reading, part)
-        both = (Category.DISCOURAGEMENT, claim.category)
-        tells = self.likely(reading, both) == (claim.category,)
-        return claim if tells and wording_may_flag(reading, part, claim.category) else None
+        margins = self._margins(reading)
+        category = max(margins, key=margins.__getitem__)
+        if margins[Category.DISCOURAGEMENT] >= margins[category] - AS_LIKELY:
+            return None
+        if not wording_may_flag(reading, part, category):
+            return None
+        return self._told(reading, part, category)
 
     def _margins(self, reading: Reading) -> dict[Category, float]:
         """What the wording of the whole tweet says for each category."""
@@ -187,7 +187,10 @@ class Model:
     def finding(self, reading: Reading, part: Part) -> Finding:
         """A finding for what the model alone flags: its strongest sentence."""
         margins = self._margins(reading)
-        category = max(margins, key=margins.__getitem__)
+        return self._told(reading, part, max(margins, key=margins.__getitem__))
+
+    def _told(self, reading: Reading, part: Part, category: Category) -> Finding:
+        """What the wording of a part is told to be."""
         telling = self.telling(Sight(reading, NAMES).features(part))
         return Finding(
             rule="model.text",
@@ -249,15 +252,11 @@ class Linear:
     def margin(self, seen: Features[int]) -> float:
         """The score before it is made a probability; what `terms` times the weights gives."""
         facts = map(_checksum, seen.facts)
-        rows = (*seen.words, *seen.classes, *seen.roles, *seen.pairs)
-        weights = iter(self.weights_of((*facts, *rows)))
+        by_name = blocks(seen, ())  # letters are weighed by the word
+        rows = chain.from_iterable(found for found, _ in by_name)
+        weights = iter(self.weights_of(chain(facts, rows)))
         total = self.intercept + FACTS * sum(islice(weights, len(seen.facts)))
-        for found, weight in (
-            (seen.words, WORDS),
-            (seen.classes, CLASSES),
-            (seen.roles, ROLES),
-            (seen.pairs, PAIRS),
-        ):
+        for found, weight in by_name:
             if found:
                 total += weight / sqrt(len(found)) * sum(islice(weights, len(found)))
         if seen.letters:
@@ -312,19 +311,13 @@ def hashed(seen: Features[int]) -> Hashed:
     import numpy as np
 
     letters = [checksum for word in seen.spelled for checksum in _letter_checksums(word)]
-    blocks: tuple[tuple[Collection[int], float], ...] = (
-        (seen.words, WORDS),
-        (seen.classes, CLASSES),
-        (letters, LETTERS),
-        (seen.roles, ROLES),
-        (seen.pairs, PAIRS),
-    )
-    checksums = array("I", [checksum for found, _ in blocks for checksum in found])
+    found_blocks = blocks(seen, letters)
+    checksums = array("I", [checksum for found, _ in found_blocks for checksum in found])
     checksums.extend(map(_checksum, seen.facts))
-    sizes = [len(found) for found, _ in blocks]
+    sizes = [len(found) for found, _ in found_blocks]
     values = [
         weight / sqrt(size) if size else 0.0
-        for (_, weight), size in zip(blocks, sizes, strict=True)
+        for (_, weight), size in zip(found_blocks, sizes, strict=True)
     ]
     # Numbers of half the size are twice as fast to learn from.
     each = np.array([*values, FACTS], np.float32).repeat([*sizes, len(seen.facts)])

@@ -163,10 +163,18 @@ def _content(name: str, roles: frozenset[str], is_judged: bool) -> Content:
     return () if name in _EMPTY else (classes_of(name)[1],), False
 
 
-def pairs(sentence: Sequence[Content], hand: Hand[Row]) -> list[Row]:
+def pairs(
+    sentence: Sequence[Content], found_roles: list[str], others: list[str], hand: Hand[Row]
+) -> list[Row]:
     """Pairs of a sentence of which at least one is a role.
 
     In their order with how far apart they stand, where that is not far; and in any order.
+
+    Args:
+        sentence: Its words of content.
+        found_roles: Their roles, as `sorted_out` tells them.
+        others: The classes of the others.
+        hand: How rows are written.
     """
     join, paired = hand.join, hand.paired
     words = [([paired(token) for token in tokens[:2]], is_role) for tokens, is_role in sentence]
@@ -175,23 +183,22 @@ def pairs(sentence: Sequence[Content], hand: Hand[Row]) -> list[Row]:
         for kind, (there, is_other) in zip(_APART, words[n + 1 : n + 6], strict=False):
             if is_role or is_other:
                 found += [join(then[0], start[kind]) for start in here for then in there]
-    roles, others = _sorted_out(sentence)
-    seconds = [paired(token)[0] for token in (*roles, *others)]
-    for n, role in enumerate(roles, 1):
+    seconds = [paired(token)[0] for token in (*found_roles, *others)]
+    for n, role in enumerate(found_roles, 1):
         found += map(join, seconds[n:], repeat(paired(role)[_ANY_ORDER]))
     return found
 
 
-def across(sentence: Sequence[Content], following: Sequence[Content], hand: Hand[Row]) -> list[Row]:
+def across(found_roles: list[str], following: list[str], hand: Hand[Row]) -> list[Row]:
     """Pairs of a role of one sentence and a role of the next."""
     join, paired = hand.join, hand.paired
-    seconds = [paired(role)[0] for role in _sorted_out(following)[0]]
-    starts = [paired(role)[_NEXT] for role in _sorted_out(sentence)[0]]
+    seconds = [paired(role)[0] for role in following]
+    starts = [paired(role)[_NEXT] for role in found_roles]
     return [join(then, start) for start in starts for then in seconds]
 
 
-def _sorted_out(sentence: Sequence[Content]) -> tuple[list[str], list[str]]:
+def sorted_out(sentence: Sequence[Content]) -> tuple[list[str], list[str]]:
     """The roles and the classes of a sentence, each sorted."""
-    roles = sorted({token for tokens, is_role in sentence if is_role for token in tokens})
+    found_roles = sorted({token for tokens, is_role in sentence if is_role for token in tokens})
     others = sorted({token for tokens, is_role in sentence if not is_role for token in tokens})
-    return roles, others
+    return found_roles, others

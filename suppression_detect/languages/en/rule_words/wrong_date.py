@@ -242,7 +242,7 @@ EARLY_ENDED = re.compile(
 # What is said of mail that comes too late, or of when it has to come.
 MAILED = re.compile(r"\b(?:mail(?:ed)?|post(?:al|ed|mark\w*)?|stamped|marked|absentee)\b")
 NOT_COUNTED = re.compile(
-    r"(?:'s)? ?(?:postmark|mark|stamp|date|one)? ?(?:is|are|'s|will be|means|comes?|counts? as)? ?"
+    r"(?:'s)? ?(?:mark|stamp|date|one)? ?(?:is|are|'s|will be|means|comes?|counts? as)? ?"
     r"(?:(?:too )?late|invalid|void|no good|not valid|not counted|not accepted|rejected|refused"
     r"|(?:will not|won't|cannot|can't|can not|does not|doesn't|do not|don't|isn't|aren't) "
     r"(?:be )?(?:count|counted|accepted|opened|valid|scanned|good))\b"
