@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from importlib import import_module
+from typing import NamedTuple
 
-SUPPORTED = ("en",)
+SUPPORTED = ("en", "es")
+_READ_IN_ENGLISH = frozenset(("es",))
 
 
 def words(text: str) -> frozenset[str]:
@@ -169,6 +171,77 @@ class Language:
     opens_clause: frozenset[str]
     common_words: frozenset[str]
     cues: Cues
+
+
+class Verb(NamedTuple):
+    """A form of a verb, in English.
+
+    Attributes:
+        subject: Who does it, where the form itself tells (``"i"``), else empty.
+        words: The form without the subject (``"will vote"``).
+        base: The base form (``"vote"``).
+        participle: The past participle, of which the passive is made; empty for a verb that has
+            no passive.
+        past: Whether it tells of the past.
+    """
+
+    subject: str
+    words: str
+    base: str
+    participle: str = ""
+    past: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Glossary:
+    """A language by its words' English, in which its tweets are read.
+
+    Everything is in lower case and, but for single words, without accents.
+
+    Attributes:
+        code: ISO 639-1.
+        rewrites: Regular expressions for days and hours to their English; ``{name}`` stands for
+            what the group of that name holds, by `names` where it is there.
+        names: Months, weekdays and numbers to their English.
+        phrases: Words that belong together to their English.
+        function: Single words that are never verbs, to their English.
+        nouns: Other words, to their English; one that is a verb's form too is a noun behind
+            `determiners`.
+        verbs: Forms of verbs.
+        objects: Weak pronouns that stand before a verb, to what stands behind it in English.
+        denials: Words that deny the verb that follows.
+        reflexives: Weak pronouns that make a verb passive.
+        determiners: Words behind which a word that is a noun and a verb is a noun.
+        telling: Words of voting, which a tricky spelling may stand for.
+    """
+
+    code: str
+    rewrites: tuple[tuple[str, str], ...]
+    names: Mapping[str, str]
+    phrases: Mapping[str, str]
+    function: Mapping[str, str]
+    nouns: Mapping[str, str]
+    verbs: Mapping[str, Verb]
+    objects: Mapping[str, str]
+    denials: frozenset[str]
+    reflexives: frozenset[str]
+    determiners: frozenset[str]
+    telling: frozenset[str]
+
+
+@cache
+def glossary(code: str | None) -> Glossary | None:
+    """The glossary of a language that is read in English; none for English itself.
+
+    Raises:
+        ValueError: The language is not supported.
+    """
+    plain = (code or "en").split("-")[0].lower()
+    if plain not in _READ_IN_ENGLISH:
+        language(plain)
+        return None
+    found: Glossary = import_module(f"{__name__}.{plain}").GLOSSARY
+    return found
 
 
 @cache

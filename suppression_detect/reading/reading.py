@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from suppression_detect.elections.calendar import About, Calendar
 from suppression_detect.elections.values import Hours
-from suppression_detect.languages import Language, language
+from suppression_detect.languages import Language, glossary, language
 from suppression_detect.reading.dates import DateMention, find_dates
 from suppression_detect.reading.fold import Folded, fold
+from suppression_detect.reading.gloss import in_english, through
 from suppression_detect.reading.spelling import known
 from suppression_detect.reading.times import TimeMention, find_times
 from suppression_detect.reading.tokens import tokenizer
@@ -55,8 +56,8 @@ class Reading:
 
     Attributes:
         tweet: The tweet.
-        lang: Its language's words.
-        folded: Plain text with the way back.
+        lang: The words of English, in which every tweet is read.
+        folded: Plain English text with the way back.
         doc: The spaCy doc over the folded text.
         units: Words and phrases with roles, in order; sentence ends are units of norm ``"\\n"``.
         stops: Which units are sentence ends.
@@ -142,30 +143,38 @@ def read_together(tweets: Sequence[Tweet], calendar: Calendar) -> list[Reading]:
     Raises:
         ValueError: The language of one is not supported.
     """
-    langs = [language(tweet.lang or "en") for tweet in tweets]
-    folded = [
-        fold(tweet.text[:READ_AT_MOST], known(lang))
-        for tweet, lang in zip(tweets, langs, strict=True)
-    ]
-    abouts = [calendar.about(tweet) for tweet in tweets]
+    lang = language("en")
+    seen = [_in_english(tweet, lang) for tweet in tweets]
+    abouts = [calendar.about(english) for english, _ in seen]
+    folded = [plain for _, plain in seen]
     dates = [
         find_dates(plain.text, lang, about.days, day_first=_day_first(about))
-        for plain, lang, about in zip(folded, langs, abouts, strict=True)
+        for plain, about in zip(folded, abouts, strict=True)
     ]
     times = [find_times(plain.text) for plain in folded]
-    docs = [tokenizer(lang.code)(plain.text) for plain, lang in zip(folded, langs, strict=True)]
+    docs = [tokenizer(lang.code)(plain.text) for plain in folded]
     units = [
         _units(doc, plain.text, lang, days, hours)
-        for doc, plain, lang, days, hours in zip(docs, folded, langs, dates, times, strict=True)
+        for doc, plain, days, hours in zip(docs, folded, dates, times, strict=True)
     ]
-    steps = zip(tweets, langs, folded, docs, units, dates, times, abouts, strict=True)
-    return [_put_together(calendar, *one) for one in steps]
+    steps = zip(tweets, folded, docs, units, dates, times, abouts, strict=True)
+    return [_put_together(calendar, lang, *one) for one in steps]
+
+
+def _in_english(tweet: Tweet, lang: Language) -> tuple[Tweet, Folded]:
+    """A tweet with its words in English, and these folded, with the way back to its own."""
+    text = tweet.text[:READ_AT_MOST]
+    words = glossary(tweet.lang)
+    if words is None:
+        return tweet, fold(text, known(lang))
+    english = in_english(text, words)
+    return replace(tweet, text=english.text), through(english, fold(english.text))
 
 
 def _put_together(
     calendar: Calendar,
-    tweet: Tweet,
     lang: Language,
+    tweet: Tweet,
     folded: Folded,
     doc: Doc,
     units: tuple[Unit, ...],

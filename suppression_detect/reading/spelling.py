@@ -92,6 +92,21 @@ def known(lang: Language) -> Known:
     )
 
 
+def known_of(words: frozenset[str], telling: frozenset[str]) -> Known:
+    """The words of a language of which no misspellings are known, but letters in disguise are."""
+    return Known(
+        lexicon=words,
+        words=words,
+        telling=telling,
+        rank={},
+        misspelt={},
+        squashed={},
+        levelled={},
+        swear=frozenset(),
+        true=words,
+    )
+
+
 @lru_cache(maxsize=2**16)
 def corrected(token: str, words: Known) -> str | None:
     """The word that a token misspells; none if it is no misspelling of a known word."""

@@ -1,0 +1,29 @@
+"""Spanish, read in English words."""
+
+from suppression_detect.languages import Glossary
+from suppression_detect.languages import words as _words
+from suppression_detect.languages.es import moments, phrases, verbs, words
+
+GLOSSARY = Glossary(
+    code="es",
+    rewrites=moments.REWRITES,
+    names=moments.NAMES | moments.AT,
+    phrases=phrases.phrases(),
+    function=words.words(words.FUNCTION),
+    nouns=words.words(words.WORDS),
+    verbs=verbs.verbs(),
+    objects={
+        "me": "me", "te": "you", "le": "him", "les": "them", "lo": "it", "la": "it",
+        "los": "them", "las": "them", "nos": "us", "os": "you",
+    },
+    denials=frozenset(("no",)),
+    reflexives=frozenset(("se",)),
+    determiners=_words(
+        """
+        el la los las un una unos unas tu tus mi mis su sus nuestro nuestra nuestros vuestro este
+        esta estos estas ese esa esos esas de del al con sin por cada otro otra ningun ninguna en
+        algun alguna todo toda todos todas cualquier mucho mucha muchos muchas dos tres y
+        """
+    ),
+    telling=_words("vota voto votar voten votan votes elecciones eleccion urnas boleta papeleta"),
+)  # fmt: skip

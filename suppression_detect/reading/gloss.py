@@ -1,0 +1,359 @@
+"""Tweets of other languages put into English words, with the way back.
+
+Word by word and phrase by phrase, as a dictionary does: no translation to be read, but the days,
+ways, voters and conditions of a claim in the words that the rules, the stances and the model
+know. Every character knows which of the original's words it stands for.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from array import array
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import TypeVar
+
+from suppression_detect.languages import Glossary, Verb
+from suppression_detect.reading.fold import Folded, fold
+from suppression_detect.reading.spelling import Known, known_of
+
+_T = TypeVar("_T")
+_TOKEN = re.compile(r"https?://\S+|@\w+|\w+|\s+|.")
+_AUXILIARIES = frozenset(
+    """will would can could must should is are was were am has have had may might""".split()
+)
+_MODALS = frozenset(("will", "would", "can", "could", "must", "should", "go"))
+_ORDINAL = re.compile(r"\b(?!1[123]th)\d?([123])th\b")
+_ENDINGS = {"1": "st", "2": "nd", "3": "rd"}
+_ENDS = frozenset(".!?\n;")
+
+
+def in_english(text: str, words: Glossary) -> Folded:
+    """A text in English words, and where each character comes from."""
+    plain = fold(text, _known(words))
+    pieces = list(_Glosser(text, plain, words).pieces())
+    starts, ends = array("I"), array("I")
+    for piece in pieces:
+        size = len(piece.english)
+        if piece.copied:
+            spans = [plain.span(at, at + 1) for at in range(piece.start, piece.end)]
+            starts.extend(start for start, _ in spans)
+            ends.extend(end for _, end in spans)
+        else:
+            start, end = plain.span(piece.start, piece.end)
+            starts.extend([start] * size)
+            ends.extend([end] * size)
+    return Folded("".join(piece.english for piece in pieces), starts, ends)
+
+
+def through(english: Folded, folded: Folded) -> Folded:
+    """The folded English with the way back to the original of `english`."""
+    spans = [english.span(*folded.span(at, at + 1)) for at in range(len(folded.text))]
+    return Folded(
+        folded.text,
+        array("I", [start for start, _ in spans]),
+        array("I", [end for _, end in spans]),
+    )
+
+
+def bare(word: str) -> str:
+    """A word without its accents."""
+    if word.isascii():
+        return word
+    parted = unicodedata.normalize("NFD", word)
+    return "".join(char for char in parted if not unicodedata.combining(char))
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """English for a stretch of the folded text; `copied` if each character stands for itself."""
+
+    english: str
+    start: int
+    end: int
+    copied: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A token of the folded text, and how it is written with its accents."""
+
+    plain: str
+    written: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Table:
+    """A glossary, made ready to be looked up."""
+
+    words: Glossary
+    rewrites: tuple[tuple[re.Pattern[str], str], ...]
+    phrases: dict[str, list[tuple[tuple[str, ...], str]]]
+    function: dict[str, str]
+    nouns: dict[str, str]
+    verbs: dict[str, Verb]
+
+
+@cache
+def _table(words: Glossary) -> _Table:
+    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase in sorted(words.phrases, key=lambda one: -len(one.split())):
+        parts = tuple(bare(phrase).split())
+        phrases.setdefault(parts[0], []).append((parts, words.phrases[phrase]))
+    return _Table(
+        words,
+        tuple((re.compile(source, re.VERBOSE), english) for source, english in words.rewrites),
+        phrases,
+        _also_bare(words.function),
+        _also_bare(words.nouns),
+        _also_bare(words.verbs),
+    )
+
+
+def _also_bare(words: Mapping[str, _T]) -> dict[str, _T]:
+    """Words with their accents, and without where no other word is written so."""
+    without = {bare(word): english for word, english in reversed(words.items())}
+    return without | dict(words)
+
+
+@cache
+def _known(words: Glossary) -> Known:
+    table = _table(words)
+    singles = (*table.function, *table.nouns, *table.verbs, *words.names)
+    plain = {word for word in singles if word.isascii()}
+    plain.update(word for phrase in words.phrases for word in bare(phrase).split())
+    return known_of(frozenset(plain), words.telling)
+
+
+class _Glosser:
+    """One text on its way into English."""
+
+    def __init__(self, text: str, plain: Folded, words: Glossary) -> None:
+        self._text, self._plain = text, plain
+        self._table = _table(words)
+        self._tokens = [self._word(match) for match in _TOKEN.finditer(plain.text)]
+        self._moments = self._find_moments()
+
+    def _word(self, match: re.Match[str]) -> _Word:
+        start, end = match.span()
+        first, last = self._plain.span(start, end)
+        written = unicodedata.normalize("NFC", self._text[first:last]).lower()
+        found = match.group()
+        return _Word(found, written if bare(written) == found else found, start, end)
+
+    def _find_moments(self) -> dict[int, tuple[int, str]]:
+        """Where a day or an hour starts, where it ends, and its English."""
+        text, names = self._plain.text, self._table.words.names
+        held = bytearray(len(text))
+        found: dict[int, tuple[int, str]] = {}
+        for pattern, english in self._table.rewrites:
+            for match in pattern.finditer(text):
+                start, end = match.span()
+                if not any(held[start:end]):
+                    held[start:end] = b"\x01" * (end - start)
+                    groups = {
+                        name: names.get(" ".join(got.rstrip(".").split()), got) if got else ""
+                        for name, got in match.groupdict().items()
+                    }
+                    told = " ".join(english.format_map(groups).split())
+                    told = _ORDINAL.sub(lambda m: m[0][:-2] + _ENDINGS[m[1]], told)
+                    found[start] = end, told
+        return found
+
+    def pieces(self) -> Iterator[_Piece]:
+        """The English, from left to right."""
+        tokens = self._tokens
+        at = 0
+        while at < len(tokens):
+            token = tokens[at]
+            if moment := self._moments.get(token.start):
+                end, english = moment
+                last = at
+                while last < len(tokens) and tokens[last].start < end:
+                    last += 1
+                yield self._piece(english, at, last)
+                at = last
+                continue
+            if not token.plain[0].isalpha() or token.plain.startswith("http"):
+                if token.plain not in "¿¡":
+                    yield _Piece(token.plain, token.start, token.end, copied=True)
+                at += 1
+                continue
+            last, english = self._phrase(at) or self._verb(at) or self._single(at)
+            if english is None:
+                yield self._copy(token)
+            elif english:
+                yield self._piece(english, at, last)
+            elif last < len(tokens) and tokens[last].plain == " ":
+                last += 1  # a word that English leaves out
+            at = last
+
+    def _copy(self, token: _Word) -> _Piece:
+        first, last = self._plain.span(token.start, token.end)
+        raw = bare(self._text[first:last])
+        same = raw if raw.lower() == token.plain else token.plain
+        return _Piece(same, token.start, token.end, copied=True)
+
+    def _piece(self, english: str, first: int, last: int) -> _Piece:
+        """English for some tokens, with capitals where they have them."""
+        start, end = self._tokens[first].start, self._tokens[last - 1].end
+        raw = self._text[slice(*self._plain.span(start, end))]
+        if len(raw) > 1 and raw.isupper():
+            english = english.upper()
+        elif raw[:1].isupper():
+            english = english[:1].upper() + english[1:]
+        return _Piece(english, start, end)
+
+    def _words_from(self, at: int) -> Iterator[int]:
+        """The places of the words that follow each other with no more than blanks between them."""
+        tokens = self._tokens
+        while at < len(tokens) and tokens[at].plain[0].isalnum():
+            if tokens[at].start in self._moments:
+                return
+            yield at
+            at += 1
+            if at < len(tokens) and tokens[at].plain.isspace() and "\n" not in tokens[at].plain:
+                at += 1
+            else:
+                return
+
+    def _phrase(self, at: int) -> tuple[int, str | None] | None:
+        """The longest phrase that starts there: where it ends, and its English."""
+        known = self._table.phrases.get(self._tokens[at].plain)
+        if not known:
+            return None
+        places = list(self._words_from(at))
+        words = tuple(self._tokens[place].plain for place in places)
+        for parts, english in known:
+            if words[: len(parts)] == parts:
+                return places[len(parts) - 1] + 1, english
+        return None
+
+    def _verb(self, at: int) -> tuple[int, str | None] | None:
+        """A verb with what denies it and its weak pronouns, in English order."""
+        words = self._table.words
+        places = list(self._words_from(at))[:5]
+        denied = passive = False
+        objects: list[str] = []
+        for n, place in enumerate(places):
+            token = self._tokens[place]
+            last = n + 1 == len(places)
+            if n == 0 and token.plain in words.denials:
+                denied = True
+            elif token.plain in words.reflexives and not last:
+                passive = True
+            elif token.plain in words.objects and not last:
+                objects.append(words.objects[token.plain])
+            elif n and not denied and not passive and self._noun(token) is not None:
+                return None  # "la multa", "los votos"
+            else:
+                return self._verb_at(at, places[n:], denied, passive, objects)
+        return None
+
+    def _verb_at(
+        self, at: int, places: list[int], denied: bool, passive: bool, objects: list[str]
+    ) -> tuple[int, str | None] | None:
+        """The verb at the first of some places, with the one that it governs."""
+        verb = None
+        if len(places) > 1:
+            two = f"{self._tokens[places[0]].plain} {self._tokens[places[1]].plain}"
+            verb = self._table.verbs.get(two)
+        size = 1 if verb is None else 2
+        if verb is None:
+            verb = self._form(at, places[0])
+        if verb is None:
+            return None
+        end = places[size - 1] + 1
+        if size < len(places) and (verb.base in _MODALS or verb.words.endswith(" to")):
+            governed = self._tokens[places[size]]
+            follows = self._table.verbs.get(governed.plain)
+            if follows is not None and follows.words.split()[0] == follows.base.split()[0]:
+                verb = verb._replace(
+                    words=f"{verb.words} {follows.words}", participle=follows.participle
+                )
+                end = places[size] + 1
+        elif verb.base == "let" and not objects and size < len(places):
+            follows = self._table.verbs.get(self._tokens[places[size]].plain)
+            if follows is not None and follows.words == follows.base:
+                objects = ["you"]
+        return end, self._clause(verb, denied, passive, objects, at)
+
+    def _form(self, at: int, place: int) -> Verb | None:
+        """The verb that a token is a form of, unless it stands where nouns stand."""
+        token = self._tokens[place]
+        if self._table.function.get(token.written) is not None:
+            return None
+        verb = self._table.words.verbs.get(token.written)
+        noun = self._noun(token)
+        if verb is None:
+            if noun is not None or token.plain in self._table.function:
+                return None
+            return self._table.verbs.get(token.plain)
+        if noun is not None and place == at:
+            if self._before(at) in self._table.words.determiners:
+                return None
+        return verb
+
+    def _noun(self, token: _Word) -> str | None:
+        found = self._table.nouns.get(token.written)
+        return self._table.nouns.get(token.plain) if found is None else found
+
+    def _before(self, at: int) -> str:
+        """The word right before; empty where a sentence or a clause starts."""
+        if at >= 2 and self._tokens[at - 1].plain.isspace():
+            return self._tokens[at - 2].plain
+        return ""
+
+    def _clause(self, verb: Verb, denied: bool, passive: bool, objects: list[str], at: int) -> str:
+        subject, said = verb.subject, verb.words
+        first, _, rest = said.partition(" ")
+        if passive and verb.participle:
+            if first in ("will", "would", "must", "should"):
+                said = f"{first} be {verb.participle}"
+            elif first in _AUXILIARIES:
+                subject = subject or "you"
+            else:
+                said = f"{'was' if verb.past else 'is'} {verb.participle}"
+            first, _, rest = said.partition(" ")
+        elif passive and first in _AUXILIARIES and not subject:
+            subject = "you"
+        if self._before(at) in ("yo", "tu", "usted", "ustedes", "nosotros", "vos"):
+            subject = ""
+        if denied:
+            if first in _AUXILIARIES:
+                said = f"{first} not {rest}".rstrip()
+            elif verb.past and said != verb.participle:
+                said = f"did not {verb.base}"
+            elif said.endswith("ing"):
+                said = f"not {said}"
+            else:
+                said = f"do not {said}"
+        if subject and first in _AUXILIARIES and self._asks(at):
+            said = f"{first} {subject}{said.removeprefix(first)}"
+        elif subject:
+            said = f"{subject} {said}"
+        return " ".join((said, *objects))
+
+    def _asks(self, at: int) -> bool:
+        """Whether a question starts with this word."""
+        if at and self._tokens[at - 1].plain == "¿":
+            return True
+        before = self._before(at)
+        if before and self._tokens[at - 2].plain not in ("¿", "que", "como", "donde", "cuando"):
+            return False
+        for token in self._tokens[at:]:
+            if token.plain in _ENDS:
+                return token.plain == "?"
+        return False
+
+    def _single(self, at: int) -> tuple[int, str | None]:
+        token = self._tokens[at]
+        function = self._table.function
+        for word in (token.written, token.plain):
+            if (english := function.get(word)) is not None:
+                return at + 1, english
+        return at + 1, self._noun(token)
