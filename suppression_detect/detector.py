@@ -10,7 +10,7 @@ from itertools import islice
 from typing import Literal
 
 from suppression_detect.elections.calendar import About, Calendar
-from suppression_detect.languages import SUPPORTED
+from suppression_detect.languages import SUPPORTED, is_supported
 from suppression_detect.model import Model
 from suppression_detect.model.encoder import EncoderModel
 from suppression_detect.model.explain import Explanation, explain
@@ -19,6 +19,7 @@ from suppression_detect.model.model import Opinion
 from suppression_detect.reading import READ_AT_MOST, Reading, read, read_together
 from suppression_detect.reading.clause import clause
 from suppression_detect.reading.gate import may_concern_voting, weights
+from suppression_detect.reading.gloss import spoken
 from suppression_detect.rules import RULES, Rule, find_together
 from suppression_detect.stance import mark
 from suppression_detect.tweet import Tweet, has_hour
@@ -36,8 +37,6 @@ from suppression_detect.verdict import (
 
 # Without a model the score only repeats the label.
 _RULES_ONLY = Thresholds(flag=0.9, review=0.5)
-# "und" is Twitter's word for a language that could not be told.
-_READ_AS_ENGLISH = frozenset((*SUPPORTED, "und", ""))
 KEPT = 2**13
 """Verdicts that are kept, for the copies of a tweet, before it starts afresh."""
 
@@ -219,10 +218,12 @@ class Detector:
             raise TypeError(f"text must be a str or a Tweet, not {type(tweet).__name__}")
         if tweet.region is not None:
             self.calendar.zones(tweet.region)  # an unknown region is told at once
-        if not may_concern_voting(tweet.text, every_voting_word=self._own_rules):
+        known = is_supported(tweet.lang)
+        text = spoken(tweet.text[:READ_AT_MOST], tweet.lang) if known else tweet.text
+        if not may_concern_voting(text, every_voting_word=self._own_rules):
             return tweet, _OFF_TOPIC
-        if tweet.lang is not None and tweet.lang.split("-")[0].lower() not in _READ_AS_ENGLISH:
-            because = f"Language {tweet.lang!r} is not supported; {', '.join(SUPPORTED)} is."
+        if not known:
+            because = f"Language {tweet.lang!r} is not supported; {', '.join(SUPPORTED)} are."
             return tweet, Verdict(Label.ABSTAIN, 0.0, because=(because,))
         return tweet, None
 

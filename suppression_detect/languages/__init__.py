@@ -9,8 +9,10 @@ from functools import cache
 from importlib import import_module
 from typing import NamedTuple
 
-SUPPORTED = ("en", "es")
-_READ_IN_ENGLISH = frozenset(("es",))
+_WITH_RULES = ("en",)
+_READ_IN_ENGLISH = ("es",)
+SUPPORTED = (*_WITH_RULES, *_READ_IN_ENGLISH)
+_UNDETERMINED = "und"  # Twitter's word for a language that could not be told
 
 
 def words(text: str) -> frozenset[str]:
@@ -209,10 +211,13 @@ class Glossary:
             `determiners`.
         verbs: Forms of verbs.
         objects: Weak pronouns that stand before a verb, to what stands behind it in English.
+        alone: Base forms of verbs that mean something else with a weak pronoun of their own ("me
+            voy"), to the verb that they are then.
         denials: Words that deny the verb that follows.
         reflexives: Weak pronouns that make a verb passive.
         determiners: Words behind which a word that is a noun and a verb is a noun.
         telling: Words of voting, which a tricky spelling may stand for.
+        english: English words that are none of the language: beside one, short words are English.
     """
 
     code: str
@@ -223,20 +228,33 @@ class Glossary:
     nouns: Mapping[str, str]
     verbs: Mapping[str, Verb]
     objects: Mapping[str, str]
+    alone: Mapping[str, Verb]
     denials: frozenset[str]
     reflexives: frozenset[str]
     determiners: frozenset[str]
     telling: frozenset[str]
+    english: frozenset[str]
+
+
+def _primary(code: str | None) -> str:
+    """The language of a code, without its country; what could not be told is read as English."""
+    plain = (code or "en").split("-")[0].lower()
+    return "en" if plain == _UNDETERMINED else plain
+
+
+def is_supported(code: str | None) -> bool:
+    """Whether tweets of a language are read; without a code, they are read as English."""
+    return _primary(code) in SUPPORTED
 
 
 @cache
 def glossary(code: str | None) -> Glossary | None:
-    """The glossary of a language that is read in English; none for English itself.
+    """The glossary of a language that is read in English words; none for English itself.
 
     Raises:
         ValueError: The language is not supported.
     """
-    plain = (code or "en").split("-")[0].lower()
+    plain = _primary(code)
     if plain not in _READ_IN_ENGLISH:
         language(plain)
         return None
@@ -246,12 +264,12 @@ def glossary(code: str | None) -> Glossary | None:
 
 @cache
 def language(code: str) -> Language:
-    """The language of that code.
+    """The language of that code, in whose words the rules are written.
 
     Raises:
-        ValueError: It is not supported.
+        ValueError: There is none.
     """
-    if code not in SUPPORTED:
+    if code not in _WITH_RULES:
         raise ValueError(f"lang {code!r} is not supported; supported: {', '.join(SUPPORTED)}")
     found: Language = import_module(f"{__name__}.{code}").LANGUAGE
     return found

@@ -25,6 +25,7 @@ from suppression_detect.reading.gate import (
     gate_words,
     has_voting_word,
 )
+from suppression_detect.reading.gloss import spoken
 from suppression_detect.rules import RULES
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def train_gate(rows: Sequence[dict[str, Any]], ordinary: Sequence[bool]) -> Gate
     """The gate's weights from rows of the corpus and the rules' own examples.
 
     Args:
-        rows: Rows with ``text``, ``label`` and perhaps ``group``.
+        rows: Rows with ``text``, ``label`` and perhaps ``lang`` and ``group``.
         ordinary: Which of them are ordinary talk.
 
     Raises:
@@ -75,8 +76,9 @@ def train_gate(rows: Sequence[dict[str, Any]], ordinary: Sequence[bool]) -> Gate
     # What a rule knows must come to it.
     rows = [*rows, *({"text": e.text, "label": "suppression"} for r in RULES for e in r.flags)]
     ordinary = [*ordinary, *([False] * (len(rows) - len(ordinary)))]
-    found = [gate_words(plain_text(row["text"])) for row in rows]
-    spoken = [has_voting_word(plain_text(row["text"])) for row in rows]
+    plain = [plain_text(spoken(row["text"], row.get("lang"))) for row in rows]
+    found = list(map(gate_words, plain))
+    named = list(map(has_voting_word, plain))
     uses = Counter(
         word
         for row, words in zip(rows, found, strict=True)
@@ -85,7 +87,7 @@ def train_gate(rows: Sequence[dict[str, Any]], ordinary: Sequence[bool]) -> Gate
     )
     known = frozenset(word for word, n in uses.items() if n >= GATE_PARAMETERS["known_from_claims"])
     kinds = {
-        kind: [n for n, has in enumerate(spoken) if has is (kind == "spoken")]
+        kind: [n for n, has in enumerate(named) if has is (kind == "spoken")]
         for kind in ("spoken", "silent")
     }
 

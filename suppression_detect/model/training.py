@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from suppression_detect import __version__
 from suppression_detect.elections.calendar import Calendar
+from suppression_detect.languages import is_supported
 from suppression_detect.model.calibration import calibration_error
 from suppression_detect.model.encoder import encoder_text
 from suppression_detect.model.features import see, whole
@@ -176,7 +177,7 @@ def load_corpus(corpus: Path) -> tuple[list[dict[str, Any]], str]:
 
 
 def _is_taught(row: dict[str, Any]) -> bool:
-    return row.get("lang", "en") in ("en", None) and row["label"] in ("suppression", "clear")
+    return is_supported(row.get("lang")) and row["label"] in ("suppression", "clear")
 
 
 def _changed(
@@ -222,7 +223,15 @@ def read_all(rows: list[dict[str, Any]], tell: Progress) -> Iterator[Post]:
 
 def _read_part(rows: list[dict[str, Any]]) -> list[Post]:
     calendar = Calendar.load()
-    tweets = [Tweet(r["text"], posted_at=r.get("posted_at"), region=r.get("region")) for r in rows]
+    tweets = [
+        Tweet(
+            row["text"],
+            posted_at=row.get("posted_at"),
+            region=row.get("region"),
+            lang=row.get("lang"),
+        )
+        for row in rows
+    ]
     readings = read_together(tweets, calendar)
     found = find_together(readings, calendar)
     return [_post(*each) for each in zip(rows, readings, found, strict=True)]

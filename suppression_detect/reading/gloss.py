@@ -12,24 +12,80 @@ import unicodedata
 from array import array
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TypeVar
 
-from suppression_detect.languages import Glossary, Verb
+from suppression_detect.languages import Glossary, Verb, glossary
 from suppression_detect.reading.fold import Folded, fold
 from suppression_detect.reading.spelling import Known, known_of
 
 _T = TypeVar("_T")
 _TOKEN = re.compile(r"https?://\S+|@\w+|\w+|\s+|.")
 _AUXILIARIES = frozenset(
-    """will would can could must should is are was were am has have had may might""".split()
+    [
+        "will",
+        "would",
+        "can",
+        "could",
+        "must",
+        "should",
+        "is",
+        "are",
+        "was",
+        "were",
+        "am",
+        "has",
+        "have",
+        "had",
+        "may",
+        "might",
+    ]
 )
 _MODALS = frozenset(("will", "would", "can", "could", "must", "should", "go"))
 _ORDINAL = re.compile(r"\b(?!1[123]th)\d?([123])th\b")
 _ENDINGS = {"1": "st", "2": "nd", "3": "rd"}
+# Short words of English that are verbs or nouns of other languages as well.
+_BOTH = frozenset(
+    ["come", "pan", "red", "use", "sale", "once", "has", "he", "son", "van", "dime", "gusto"]
+)
+_ASKING = _AUXILIARIES | frozenset(
+    [
+        "who",
+        "what",
+        "how",
+        "where",
+        "when",
+        "which",
+        "why",
+        "do",
+        "does",
+        "did",
+        "and",
+        "or",
+        "but",
+        "if",
+        "so",
+        "for",
+        "to",
+        "not",
+        "no",
+        "yes",
+        "ok",
+        "really",
+        "true",
+        "false",
+    ]
+)
 _ENDS = frozenset(".!?\n;")
 
 
+def spoken(text: str, lang: str | None) -> str:
+    """A text, in English words if its language is read so."""
+    words = glossary(lang)
+    return text if words is None else in_english(text, words).text
+
+
+@lru_cache(maxsize=2**9)
 def in_english(text: str, words: Glossary) -> Folded:
     """A text in English words, and where each character comes from."""
     plain = fold(text, _known(words))
@@ -116,7 +172,7 @@ def _table(words: Glossary) -> _Table:
 
 def _also_bare(words: Mapping[str, _T]) -> dict[str, _T]:
     """Words with their accents, and without where no other word is written so."""
-    without = {bare(word): english for word, english in reversed(words.items())}
+    without = {bare(word): words[word] for word in reversed(list(words))}
     return without | dict(words)
 
 
@@ -179,18 +235,57 @@ class _Glosser:
                 at = last
                 continue
             if not token.plain[0].isalpha() or token.plain.startswith("http"):
-                if token.plain not in "¿¡":
+                if token.plain == "¿" and self._asks_plainly(at + 1):
+                    yield _Piece("is it true that ", token.start, token.end)
+                elif token.plain not in "¿¡":
                     yield _Piece(token.plain, token.start, token.end, copied=True)
                 at += 1
                 continue
-            last, english = self._phrase(at) or self._verb(at) or self._single(at)
-            if english is None:
+            last, english = self._english(at)
+            if english is None or self._is_foreign(at, last):
                 yield self._copy(token)
+                last = at + 1
             elif english:
                 yield self._piece(english, at, last)
             elif last < len(tokens) and tokens[last].plain == " ":
                 last += 1  # a word that English leaves out
             at = last
+
+    def _is_foreign(self, at: int, last: int) -> bool:
+        """Whether a word is rather an English one, or a name in capitals: "vote no", "East LA"."""
+        token = self._tokens[at]
+        if last > at + 1 or len(token.plain) > 4 or not token.plain.isascii():
+            return False
+        around = (self._before(at), self._after(at))
+        if not self._table.words.english.isdisjoint(around):
+            return token.plain in self._table.function or token.plain in _BOTH
+        raw = self._text[slice(*self._plain.span(token.start, token.end))]
+        return len(raw) == 2 and raw.isupper() and not any(map(self._is_loud, (at - 2, at + 2)))
+
+    def _is_loud(self, at: int) -> bool:
+        """Whether a word beside is in capitals, too."""
+        if not 0 <= at < len(self._tokens) or not self._tokens[at].plain.isalpha():
+            return False
+        token = self._tokens[at]
+        raw = self._text[slice(*self._plain.span(token.start, token.end))]
+        return len(raw) > 1 and raw.isupper()
+
+    def _after(self, at: int) -> str:
+        """The word right behind; empty where a sentence or a clause ends."""
+        if at + 2 < len(self._tokens) and self._tokens[at + 1].plain.isspace():
+            return self._tokens[at + 2].plain
+        return ""
+
+    def _asks_plainly(self, at: int) -> bool:
+        """Whether a question has the words of a statement, as only English has not."""
+        if at >= len(self._tokens) or not self._tokens[at].plain[0].isalpha():
+            return False
+        english = self._english(at)[1] or ""
+        return english.partition(" ")[0] not in _ASKING
+
+    def _english(self, at: int) -> tuple[int, str | None]:
+        """The English of what starts at a token, and where that ends."""
+        return self._phrase(at) or self._verb(at) or self._single(at)
 
     def _copy(self, token: _Word) -> _Piece:
         first, last = self._plain.span(token.start, token.end)
@@ -293,10 +388,8 @@ class _Glosser:
             if noun is not None or token.plain in self._table.function:
                 return None
             return self._table.verbs.get(token.plain)
-        if noun is not None and place == at:
-            if self._before(at) in self._table.words.determiners:
-                return None
-        return verb
+        named = noun is not None and place == at
+        return None if named and self._before(at) in self._table.words.determiners else verb
 
     def _noun(self, token: _Word) -> str | None:
         found = self._table.nouns.get(token.written)
@@ -309,6 +402,10 @@ class _Glosser:
         return ""
 
     def _clause(self, verb: Verb, denied: bool, passive: bool, objects: list[str], at: int) -> str:
+        own = self._table.words.alone.get(verb.base)
+        if own is not None and (passive or objects[:1] in (["you"], ["me"], ["us"])):
+            verb = own._replace(subject=verb.subject)
+            passive, objects = False, objects[1 - passive :]
         subject, said = verb.subject, verb.words
         first, _, rest = said.partition(" ")
         if passive and verb.participle:

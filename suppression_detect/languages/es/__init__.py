@@ -1,6 +1,6 @@
 """Spanish, read in English words."""
 
-from suppression_detect.languages import Glossary
+from suppression_detect.languages import Glossary, Verb
 from suppression_detect.languages import words as _words
 from suppression_detect.languages.es import moments, phrases, verbs, words
 
@@ -16,6 +16,7 @@ GLOSSARY = Glossary(
         "me": "me", "te": "you", "le": "him", "les": "them", "lo": "it", "la": "it",
         "los": "them", "las": "them", "nos": "us", "os": "you",
     },
+    alone={"go": Verb("", "leave", "leave")},
     denials=frozenset(("no",)),
     reflexives=frozenset(("se",)),
     determiners=_words(
@@ -26,4 +27,11 @@ GLOSSARY = Glossary(
         """
     ),
     telling=_words("vota voto votar voten votan votes elecciones eleccion urnas boleta papeleta"),
+    english=_words(
+        """
+        the to is are was you your they their them it its my we our of and or not for with at from
+        that this will would can could should have has be been do does did what when where who why
+        how if but so just by on in up out all get got go going want need know like people vote
+        """
+    ),
 )  # fmt: skip

@@ -36,7 +36,9 @@ _PAST_SUBJUNCTIVE = {
 }
 _FUTURE = ("é", "ás", "á", "emos", "éis", "án")
 _CONDITIONAL = ("ía", "ías", "ía", "íamos", "íais", "ían")
-_DOUBLING = frozenset("stop let get put run drop ban cut win begin forget permit".split())
+_DOUBLING = frozenset(
+    ["stop", "let", "get", "put", "run", "drop", "ban", "cut", "win", "begin", "forget", "permit"]
+)
 _WHO = ("i", "you", "", "we", "you", "", "you", "")
 _CLITICS = {
     "me": " me", "te": "", "se": "", "nos": "", "os": "", "lo": " it", "la": " it", "los": " them",
@@ -82,9 +84,8 @@ def forms(infinitive: str, stems: tuple[str, ...], english: str) -> Iterator[tup
             yield begin + ending, Verb("let us" if who == 3 else "", base, base, passive)
         for who, ending in enumerate(_PRETERITE[kind]):
             begin = soft if ending[0] == "é" else stem
-            if stem[-1] in _VOWELS and ending[0] == "i" and kind != "ar" and who in (2, 5):
-                ending = "y" + ending[1:]
-            yield begin + ending, verb(who, past, past=True)
+            glides = stem[-1] in _VOWELS and ending[0] == "i" and kind != "ar" and who in (2, 5)
+            yield begin + ("y" + ending[1:] if glides else ending), verb(who, past, past=True)
         for who, ending in enumerate(_IMPERFECT[kind]):
             yield stem + ending, verb(who if ending not in ("aba", "ía") else 2, past, past=True)
         for ending in _PAST_SUBJUNCTIVE[kind]:

@@ -528,7 +528,9 @@ def verbs() -> dict[str, Verb]:
     return found
 
 
-_PAST = frozenset("did went said gave put came brought found_out saw had".split())
+_PAST = frozenset(
+    ["did", "went", "said", "gave", "put", "came", "brought", "found_out", "saw", "had"]
+)
 
 
 def _lines(text: str) -> Iterator[tuple[str, str]]:
