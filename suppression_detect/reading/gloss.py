@@ -13,69 +13,35 @@ from array import array
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from suppression_detect.languages import Glossary, Verb, glossary
+from suppression_detect.languages import words as words_of
 from suppression_detect.reading.fold import Folded, fold
 from suppression_detect.reading.spelling import Known, known_of
 
 _T = TypeVar("_T")
 _TOKEN = re.compile(r"https?://\S+|@\w+|\w+|\s+|.")
-_AUXILIARIES = frozenset(
-    [
-        "will",
-        "would",
-        "can",
-        "could",
-        "must",
-        "should",
-        "is",
-        "are",
-        "was",
-        "were",
-        "am",
-        "has",
-        "have",
-        "had",
-        "may",
-        "might",
-    ]
+_AUXILIARIES = words_of(
+    "will would can could must should is are was were am has have had may might"
 )
-_MODALS = frozenset(("will", "would", "can", "could", "must", "should", "go"))
+_MODALS = words_of("will would can could must should go")
+_ASKING = _AUXILIARIES | words_of(
+    """
+    who what how where when which why do does did and or but if so for to not no yes ok really
+    true false
+    """
+)
+# Short words of English that are verbs or nouns of other languages as well.
+_BOTH = words_of("come pan red use sale once has he son van dime gusto")
+# Verbs whose subject English puts first: "cierran las casillas".
+_OF_THEMSELVES = words_of("open close begin start end expire change arrive fail")
+# What a subject starts with, and what may stand before a verb that has none before it.
+_DETERMINERS = words_of("the all this these those your our many some no two both any each")
+_OPENERS = words_of("that and because but if when where already or so not also today now since")
+_LONGEST_SUBJECT = 5
 _ORDINAL = re.compile(r"\b(?!1[123]th)\d?([123])th\b")
 _ENDINGS = {"1": "st", "2": "nd", "3": "rd"}
-# Short words of English that are verbs or nouns of other languages as well.
-_BOTH = frozenset(
-    ["come", "pan", "red", "use", "sale", "once", "has", "he", "son", "van", "dime", "gusto"]
-)
-_ASKING = _AUXILIARIES | frozenset(
-    [
-        "who",
-        "what",
-        "how",
-        "where",
-        "when",
-        "which",
-        "why",
-        "do",
-        "does",
-        "did",
-        "and",
-        "or",
-        "but",
-        "if",
-        "so",
-        "for",
-        "to",
-        "not",
-        "no",
-        "yes",
-        "ok",
-        "really",
-        "true",
-        "false",
-    ]
-)
 _ENDS = frozenset(".!?\n;")
 
 
@@ -89,7 +55,7 @@ def spoken(text: str, lang: str | None) -> str:
 def in_english(text: str, words: Glossary) -> Folded:
     """A text in English words, and where each character comes from."""
     plain = fold(text, _known(words))
-    pieces = list(_Glosser(text, plain, words).pieces())
+    pieces = _subjects_first(list(_Glosser(text, plain, words).pieces()))
     starts, ends = array("I"), array("I")
     for piece in pieces:
         size = len(piece.english)
@@ -124,12 +90,81 @@ def bare(word: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """English for a stretch of the folded text; `copied` if each character stands for itself."""
+    """English for a stretch of the folded text.
+
+    Attributes:
+        english: The English.
+        start: First character in the folded text.
+        end: Character after the last.
+        kind: What it is: a verb whose subject may follow (``"before"``), another ``"verb"``, a
+            ``"noun"``, a word of ``"function"``, a ``"moment"``, or ``""``.
+        copied: Whether each character stands for itself.
+    """
 
     english: str
     start: int
     end: int
+    kind: str = ""
     copied: bool = False
+
+
+class _Found(NamedTuple):
+    """English for the tokens up to `end`, and its kind as that of a `_Piece`."""
+
+    end: int
+    english: str
+    kind: str
+
+
+def _subjects_first(pieces: list[_Piece]) -> list[_Piece]:
+    """The pieces, a subject that follows its verb put before it: "se cancela la votacion"."""
+    found: list[_Piece] = []
+    at = 0
+    while at < len(pieces):
+        piece = pieces[at]
+        end = _end_of_subject(pieces, at) if piece.kind == "before" and _opens(found) else at
+        if end > at + 2:
+            subject = "".join(one.english for one in pieces[at + 2 : end])
+            first, last = piece.start, pieces[end - 1].end
+            found.append(_Piece(f"{subject} {piece.english.lower()}", first, last, "verb"))
+            at = end
+        else:
+            found.append(piece)
+            at += 1
+    return found
+
+
+def _opens(before: list[_Piece]) -> bool:
+    """Whether no subject stands before: a clause starts there, or a day is told."""
+    for piece in reversed(before):
+        if not piece.english.isspace():
+            return (
+                piece.kind == "moment"
+                or not piece.english[-1].isalnum()
+                or piece.english.lower() in _OPENERS
+            )
+        if "\n" in piece.english:
+            return True
+    return True
+
+
+def _end_of_subject(pieces: list[_Piece], at: int) -> int:
+    """Where the subject ends that follows a verb; the verb's own place if none does."""
+    end = at
+    nouns = 0
+    for place in range(at + 2, min(at + 2 + 2 * _LONGEST_SUBJECT, len(pieces)), 2):
+        piece = pieces[place]
+        if pieces[place - 1].english != " ":
+            break
+        first = piece.english.partition(" ")[0].lower()
+        if piece.kind in ("noun", "") and piece.english[0].isalpha():
+            nouns += 1
+            end = place + 1
+            if nouns > 2:
+                break
+        elif nouns or first not in _DETERMINERS:
+            break
+    return end if nouns else at
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,30 +261,35 @@ class _Glosser:
         at = 0
         while at < len(tokens):
             token = tokens[at]
-            if moment := self._moments.get(token.start):
-                end, english = moment
-                last = at
-                while last < len(tokens) and tokens[last].start < end:
-                    last += 1
-                yield self._piece(english, at, last)
-                at = last
+            found = self._found(at)
+            if found is not None:
+                if found.english:
+                    yield self._piece(found, at)
+                elif found.end < len(tokens) and tokens[found.end].plain == " ":
+                    found = found._replace(end=found.end + 1)  # a word that English leaves out
+                at = found.end
                 continue
-            if not token.plain[0].isalpha() or token.plain.startswith("http"):
-                if token.plain == "¿" and self._asks_plainly(at + 1):
-                    yield _Piece("is it true that ", token.start, token.end)
-                elif token.plain not in "¿¡":
-                    yield _Piece(token.plain, token.start, token.end, copied=True)
-                at += 1
-                continue
-            last, english = self._english(at)
-            if english is None or self._is_foreign(at, last):
+            if token.plain == "¿" and self._asks_plainly(at + 1):
+                yield _Piece("is it true that ", token.start, token.end)
+            elif token.plain[0].isalpha():
                 yield self._copy(token)
-                last = at + 1
-            elif english:
-                yield self._piece(english, at, last)
-            elif last < len(tokens) and tokens[last].plain == " ":
-                last += 1  # a word that English leaves out
-            at = last
+            elif token.plain not in "¿¡":
+                yield _Piece(token.plain, token.start, token.end, copied=True)
+            at += 1
+
+    def _found(self, at: int) -> _Found | None:
+        """The English of what starts at a token; none for what is no word, or an unknown one."""
+        token = self._tokens[at]
+        if (moment := self._moments.get(token.start)) is not None:
+            end, english = moment
+            last = at
+            while last < len(self._tokens) and self._tokens[last].start < end:
+                last += 1
+            return _Found(last, english, "moment")
+        if not token.plain[0].isalpha() or token.plain.startswith("http"):
+            return None
+        found = self._phrase(at) or self._verb(at) or self._single(at)
+        return None if found is None or self._is_foreign(at, found.end) else found
 
     def _is_foreign(self, at: int, last: int) -> bool:
         """Whether a word is rather an English one, or a name in capitals: "vote no", "East LA"."""
@@ -280,12 +320,8 @@ class _Glosser:
         """Whether a question has the words of a statement, as only English has not."""
         if at >= len(self._tokens) or not self._tokens[at].plain[0].isalpha():
             return False
-        english = self._english(at)[1] or ""
-        return english.partition(" ")[0] not in _ASKING
-
-    def _english(self, at: int) -> tuple[int, str | None]:
-        """The English of what starts at a token, and where that ends."""
-        return self._phrase(at) or self._verb(at) or self._single(at)
+        found = self._found(at)
+        return found is None or found.english.partition(" ")[0] not in _ASKING
 
     def _copy(self, token: _Word) -> _Piece:
         first, last = self._plain.span(token.start, token.end)
@@ -293,15 +329,16 @@ class _Glosser:
         same = raw if raw.lower() == token.plain else token.plain
         return _Piece(same, token.start, token.end, copied=True)
 
-    def _piece(self, english: str, first: int, last: int) -> _Piece:
-        """English for some tokens, with capitals where they have them."""
-        start, end = self._tokens[first].start, self._tokens[last - 1].end
+    def _piece(self, found: _Found, at: int) -> _Piece:
+        """English for the tokens from `at`, with capitals where they have them."""
+        start, end = self._tokens[at].start, self._tokens[found.end - 1].end
         raw = self._text[slice(*self._plain.span(start, end))]
+        english = found.english
         if len(raw) > 1 and raw.isupper():
             english = english.upper()
         elif raw[:1].isupper():
             english = english[:1].upper() + english[1:]
-        return _Piece(english, start, end)
+        return _Piece(english, start, end, found.kind)
 
     def _words_from(self, at: int) -> Iterator[int]:
         """The places of the words that follow each other with no more than blanks between them."""
@@ -316,8 +353,8 @@ class _Glosser:
             else:
                 return
 
-    def _phrase(self, at: int) -> tuple[int, str | None] | None:
-        """The longest phrase that starts there: where it ends, and its English."""
+    def _phrase(self, at: int) -> _Found | None:
+        """The longest phrase that starts there."""
         known = self._table.phrases.get(self._tokens[at].plain)
         if not known:
             return None
@@ -325,10 +362,10 @@ class _Glosser:
         words = tuple(self._tokens[place].plain for place in places)
         for parts, english in known:
             if words[: len(parts)] == parts:
-                return places[len(parts) - 1] + 1, english
+                return _Found(places[len(parts) - 1] + 1, english, "noun")
         return None
 
-    def _verb(self, at: int) -> tuple[int, str | None] | None:
+    def _verb(self, at: int) -> _Found | None:
         """A verb with what denies it and its weak pronouns, in English order."""
         words = self._table.words
         places = list(self._words_from(at))[:5]
@@ -351,7 +388,7 @@ class _Glosser:
 
     def _verb_at(
         self, at: int, places: list[int], denied: bool, passive: bool, objects: list[str]
-    ) -> tuple[int, str | None] | None:
+    ) -> _Found | None:
         """The verb at the first of some places, with the one that it governs."""
         verb = None
         if len(places) > 1:
@@ -362,20 +399,27 @@ class _Glosser:
             verb = self._form(at, places[0])
         if verb is None:
             return None
-        end = places[size - 1] + 1
-        if size < len(places) and (verb.base in _MODALS or verb.words.endswith(" to")):
-            governed = self._tokens[places[size]]
-            follows = self._table.verbs.get(governed.plain)
-            if follows is not None and follows.words.split()[0] == follows.base.split()[0]:
-                verb = verb._replace(
-                    words=f"{verb.words} {follows.words}", participle=follows.participle
-                )
-                end = places[size] + 1
-        elif verb.base == "let" and not objects and size < len(places):
+        follows = None
+        if size < len(places):
             follows = self._table.verbs.get(self._tokens[places[size]].plain)
-            if follows is not None and follows.words == follows.base:
+        if follows is not None:
+            bare_form = follows.words.partition(" ")[0] == follows.base.partition(" ")[0]
+            if bare_form and (verb.base in _MODALS or verb.words.endswith(" to")):
+                words = f"{verb.words} {follows.words}"
+                verb = verb._replace(words=words, participle=follows.participle)
+                size += 1
+            elif bare_form and verb.base == "let" and not objects:
                 objects = ["you"]
-        return end, self._clause(verb, denied, passive, objects, at)
+            elif verb.base in ("be", "stay") and follows.words == follows.participle:
+                be = verb.words if verb.base == "be" else "was" if verb.past else "is"
+                verb = verb._replace(words=f"{be} {follows.words}", base="be", participle="")
+                return _Found(
+                    places[size] + 1, self._clause(verb, denied, False, objects, at), "before"
+                )
+        english = self._clause(verb, denied, passive, objects, at)
+        by_itself = verb.base in _OF_THEMSELVES or verb.words == verb.participle
+        before = not verb.subject and not objects and (passive or by_itself)
+        return _Found(places[size - 1] + 1, english, "before" if before else "verb")
 
     def _form(self, at: int, place: int) -> Verb | None:
         """The verb that a token is a form of, unless it stands where nouns stand."""
@@ -447,10 +491,12 @@ class _Glosser:
                 return token.plain == "?"
         return False
 
-    def _single(self, at: int) -> tuple[int, str | None]:
+    def _single(self, at: int) -> _Found | None:
+        """The English of one word."""
         token = self._tokens[at]
         function = self._table.function
         for word in (token.written, token.plain):
             if (english := function.get(word)) is not None:
-                return at + 1, english
-        return at + 1, self._noun(token)
+                return _Found(at + 1, english, "function")
+        noun = self._noun(token)
+        return None if noun is None else _Found(at + 1, noun, "noun")
