@@ -19,7 +19,6 @@ from suppression_detect.model.model import Opinion
 from suppression_detect.reading import READ_AT_MOST, Reading, read, read_together
 from suppression_detect.reading.clause import clause
 from suppression_detect.reading.gate import may_concern_voting, weights
-from suppression_detect.reading.gloss import spoken
 from suppression_detect.rules import RULES, Rule, find_together
 from suppression_detect.stance import mark
 from suppression_detect.tweet import Tweet, has_hour
@@ -219,8 +218,8 @@ class Detector:
         if tweet.region is not None:
             self.calendar.zones(tweet.region)  # an unknown region is told at once
         known = is_supported(tweet.lang)
-        text = spoken(tweet.text[:READ_AT_MOST], tweet.lang) if known else tweet.text
-        if not may_concern_voting(text, every_voting_word=self._own_rules):
+        lang = tweet.lang if known else None
+        if not may_concern_voting(tweet.text, lang, every_voting_word=self._own_rules):
             return tweet, _OFF_TOPIC
         if not known:
             because = f"Language {tweet.lang!r} is not supported; {', '.join(SUPPORTED)} are."

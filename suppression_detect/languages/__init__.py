@@ -217,6 +217,7 @@ class Glossary:
         reflexives: Weak pronouns that make a verb passive.
         determiners: Words behind which a word that is a noun and a verb is a noun.
         telling: Words of voting, which a tricky spelling may stand for.
+        hints: Pieces of words, one of which stands in every tweet that is worth a look.
         english: English words that are none of the language: beside one, short words are English.
     """
 
@@ -233,6 +234,7 @@ class Glossary:
     reflexives: frozenset[str]
     determiners: frozenset[str]
     telling: frozenset[str]
+    hints: tuple[str, ...]
     english: frozenset[str]
 
 

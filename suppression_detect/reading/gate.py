@@ -20,10 +20,11 @@ from math import fsum
 from pathlib import Path
 
 from suppression_detect.errors import ModelError
-from suppression_detect.languages import language
+from suppression_detect.languages import Glossary, glossary, language
 from suppression_detect.languages.en import gate as words
 from suppression_detect.languages.en import spelling
 from suppression_detect.reading.fold import plain_text, unleeted
+from suppression_detect.reading.gloss import in_english
 from suppression_detect.reading.spelling import corrected, known, misspellings
 from suppression_detect.trained import MANIFEST, default_folder
 
@@ -56,6 +57,8 @@ _CAPITAL_I = re.compile(
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _TAG = re.compile(r"#\w+")
 _CAPITALS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_LETTER_ALONE = re.compile(r"\b[a-z]\b")
+_NO_LETTER = re.compile(r"[^a-z]+")
 _LINK = re.compile(r"https?://\S*")
 # Other signs than these may stand for a letter.
 _MAY_FOLD = re.compile("[^\x00-\x7f‘’“”…–—•\u2600-\u2712\u2714-\u2775\ufe0f\U0001f300-\U0001faff]")
@@ -186,17 +189,25 @@ def weights() -> Gate:
     return Gate.load(default_folder())
 
 
-def may_concern_voting(text: str, *, every_voting_word: bool = False) -> bool:
+def may_concern_voting(
+    text: str, lang: str | None = None, *, every_voting_word: bool = False
+) -> bool:
     """Whether a tweet is worth reading.
 
     Args:
         text: The tweet's text.
+        lang: Its language; English unless given.
         every_voting_word: Let everything with a word of voting through, not only what may be a
             claim.
 
     Raises:
         ModelError: The gate's weights cannot be read.
+        ValueError: The language is not supported.
     """
+    if (foreign := glossary(lang)) is not None:
+        if not _may_be_spoken_of(text, foreign):
+            return False
+        text = in_english(text, foreign).text
     lower = text.lower()
     plain = plain_text(text) if _MAY_FOLD.search(text) else lower
     decoded = unleeted(plain) if "€" in plain else _unleeted(_ascii(plain)).decode()
@@ -238,6 +249,14 @@ def may_concern_voting(text: str, *, every_voting_word: bool = False) -> bool:
         if _hinted(levelled, _LEVELLED_HINTS) and _LEVELLED.search(levelled):
             return True
     return coded and _tells(silent, _unleeted(unlinked).translate(_PARTED).split())
+
+
+def _may_be_spoken_of(text: str, words: Glossary) -> bool:
+    """Whether a text in another language has a piece of a word of voting; most have none."""
+    plain = unleeted(plain_text(text))
+    return _hinted(plain, words.hints) or (
+        len(_LETTER_ALONE.findall(plain)) > 3 and _hinted(_NO_LETTER.sub("", plain), words.hints)
+    )
 
 
 def _tells(silent: Weights, found: Sequence[bytes]) -> bool:

@@ -27,6 +27,22 @@ GLOSSARY = Glossary(
         """
     ),
     telling=_words("vota voto votar voten votan votes elecciones eleccion urnas boleta papeleta"),
+    hints=tuple(
+        sorted(
+            _words(
+                """
+                vot elec eleg urna casill papelet bolet tarjeton comici sufrag padron balot plebisc
+                referend candidat recinto precinto mesa colegio escrutin registr inscri empadron
+                cedula ine dni apellid vuelta primaria migra presiden gobern alcald partido campana
+                republican democrat ballot poll election lunes martes miercoles jueves sabado
+                domingo enero abril mayo junio julio setiembre septiembre octubre noviembre cierra
+                abre abiert cerrad ganamos sobre firm raya marca tinta sistema vayan vayas salgan
+                quede queda fila cola multa puesto local centro junta cne buzon consulado licencia credencial
+                municipal anul formad drop box orden
+                """
+            )
+        )
+    ),
     english=_words(
         """
         the to is are was you your they their them it its my we our of and or not for with at from
