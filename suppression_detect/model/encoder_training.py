@@ -29,6 +29,7 @@ from suppression_detect.model.encoder import (
     TOKENIZER,
     Encoder,
 )
+from suppression_detect.model.gate_training import train_gate
 from suppression_detect.model.model import ARRAYS, SIGNALS
 from suppression_detect.model.training import (
     Post,
@@ -137,7 +138,8 @@ def train_encoder(corpus: Path, out: Path, *, progress: Progress | None = None) 
     signals = np.c_[signals, np.where(asserted, LIMIT, np.clip(logits, -LIMIT, LIMIT))]
     scores, _ = judged(posts, signals)
     judge = fit_judge(signals, np.array([post.positive for post in posts]))
-    held = held_back(posts, arrays["category"])
+    _, passed = train_gate(rows, list(map(is_ordinary, rows)))
+    held = held_back(posts, arrays["category"]) | ~passed
     thresholds = working_point(posts, scores, wording, held, flagged_at_most=FLAGGED_AT_MOST)
     packed = pack(arrays)
     manifest = describe(posts, scores, wording, held, thresholds, packed, corpus_hash)

@@ -24,6 +24,7 @@ from suppression_detect.reading.gate import (
     Weights,
     gate_words,
     has_voting_word,
+    may_concern_voting,
 )
 from suppression_detect.reading.gloss import spoken
 from suppression_detect.rules import RULES
@@ -63,16 +64,25 @@ _POLITICS = [
 _EACH_WORD, _EACH_UNKNOWN = "= each word", "= each unknown word"
 
 
-def train_gate(rows: Sequence[dict[str, Any]], ordinary: Sequence[bool]) -> Gate:
+def train_gate(
+    rows: Sequence[dict[str, Any]], ordinary: Sequence[bool]
+) -> tuple[Gate, NDArray[np.bool_]]:
     """The gate's weights from rows of the corpus and the rules' own examples.
 
     Args:
         rows: Rows with ``text``, ``label`` and perhaps ``lang`` and ``group``.
         ordinary: Which of them are ordinary talk.
 
+    Returns:
+        The gate, and which rows are read: those that pass it, or passed one that was trained
+        without their group.
+
     Raises:
         ModelError: ``wordfreq`` is not installed.
     """
+    import numpy as np
+
+    given = rows
     # What a rule knows must come to it.
     rows = [*rows, *({"text": e.text, "label": "suppression"} for r in RULES for e in r.flags)]
     ordinary = [*ordinary, *([False] * (len(rows) - len(ordinary)))]
@@ -95,7 +105,13 @@ def train_gate(rows: Sequence[dict[str, Any]], ordinary: Sequence[bool]) -> Gate
         (kind, *([of[n] for n in own] for of in (rows, found, ordinary)), known)
         for kind, own in kinds.items()
     )
-    return Gate(*side_by_side(_trained, lessons))
+    (spoken_of, passed_of), (silent, silent_passed) = side_by_side(_trained, lessons)
+    gate = Gate(spoken_of, silent)
+    passed = np.zeros(len(rows), bool)
+    passed[kinds["spoken"]], passed[kinds["silent"]] = passed_of, silent_passed
+    for n, row in enumerate(given):
+        passed[n] |= may_concern_voting(row["text"], row.get("lang"), gate=gate)
+    return gate, passed[: len(given)]
 
 
 def _trained(
@@ -104,7 +120,8 @@ def _trained(
     found: Sequence[Sequence[bytes]],
     ordinary: Sequence[bool],
     known: frozenset[bytes],
-) -> Weights:
+) -> tuple[Weights, NDArray[np.bool_]]:
+    """The weights for one kind of post, and which of the rows pass without having been learned."""
     import numpy as np
     from scipy.sparse import vstack
     from sklearn.feature_extraction import DictVectorizer
@@ -114,7 +131,8 @@ def _trained(
     labels = np.array([row["label"] != "clear" for row in rows], dtype=int)
     folds = int(min(GATE_PARAMETERS["folds"], labels.sum(), (1 - labels).sum()))
     if folds < 2:  # nothing to learn from; only words of voting count
-        return Weights({}, {}, 0.0, 0.0, 0.0, 0.0 if kind == "spoken" else 1.0)
+        needs = 0.0 if kind == "spoken" else 1.0
+        return Weights({}, {}, 0.0, 0.0, 0.0, needs), np.full(len(rows), kind == "spoken")
     vectorizer = DictVectorizer()
     posts = vectorizer.fit_transform(_seen(words, known) for words in found)
     frequencies = _frequencies()
@@ -172,7 +190,8 @@ def _trained(
     }
     reach = float(np.quantile(passed, GATE_PARAMETERS["lost_by_words_alone"]))
     weighed |= {SUMS[2]: round(reach - intercept, 2), SUMS[3]: round(needed - intercept, 2)}
-    return Weights.of({**dict.fromkeys(known, 0.0), **dict.fromkeys(SUMS, 0.0), **weighed})
+    weighed = {**dict.fromkeys(known, 0.0), **dict.fromkeys(SUMS, 0.0), **weighed}
+    return Weights.of(weighed), scores >= needed
 
 
 def _seen(words: Sequence[bytes], known: frozenset[bytes]) -> dict[str, float]:

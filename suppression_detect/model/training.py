@@ -127,10 +127,11 @@ def train(
     tell("learning", 0.5)
     arrays, signals = fit(posts, tell)
     scores, wording = judged(posts, signals)
-    held = held_back(posts, arrays["category"])
-    thresholds = working_point(posts, scores, wording, held)
     tell("the gate", 0.95)
-    gate = train_gate(rows, list(map(is_ordinary, rows))).dump().encode()
+    weights, passed = train_gate(rows, list(map(is_ordinary, rows)))
+    gate = weights.dump().encode()
+    held = held_back(posts, arrays["category"]) | ~passed
+    thresholds = working_point(posts, scores, wording, held)
     out.mkdir(parents=True, exist_ok=True)
     packed = pack(arrays)
     manifest = describe(posts, scores, wording, held, thresholds, packed, corpus_hash)
@@ -464,8 +465,8 @@ def working_point(
 ) -> dict[str, float]:
     """Thresholds at which the model flags few ordinary posts, and calms few true claims.
 
-    Posts with a decisive finding are left out of the first two: no threshold decides on them. Those
-    that are held back go to review at most.
+    Posts with a decisive finding are left out of the first two: no threshold decides on them.
+    Those that are held back, or do not pass the gate, are not flagged whatever their score.
     """
     import numpy as np
 

@@ -190,7 +190,11 @@ def weights() -> Gate:
 
 
 def may_concern_voting(
-    text: str, lang: str | None = None, *, every_voting_word: bool = False
+    text: str,
+    lang: str | None = None,
+    *,
+    every_voting_word: bool = False,
+    gate: Gate | None = None,
 ) -> bool:
     """Whether a tweet is worth reading.
 
@@ -199,6 +203,7 @@ def may_concern_voting(
         lang: Its language; English unless given.
         every_voting_word: Let everything with a word of voting through, not only what may be a
             claim.
+        gate: The weights; the shipped ones unless given.
 
     Raises:
         ModelError: The gate's weights cannot be read.
@@ -214,17 +219,18 @@ def may_concern_voting(
     spoken = _hinted(decoded) and has_voting_word(plain)
     if spoken and every_voting_word:
         return True
+    gate = gate or weights()
     unlinked = _ascii(_LINK.sub(" ", plain))
     found = unlinked.translate(_PARTED).split()
     if spoken and (
         len(found) < FEWEST_WORDS
-        or weights().spoken.tell(found)
+        or gate.spoken.tell(found)
         or (len(found) <= SHORT and _names_a_day(found))
         or _is_misspelt(found)
-        or ("#" in text and weights().spoken.tell(_with_tags_parted(text)))
+        or ("#" in text and gate.spoken.tell(_with_tags_parted(text)))
     ):
         return True
-    silent = weights().silent
+    silent = gate.silent
     if not _misspelt().isdisjoint(found) or _tells(silent, found):
         return True
     # What follows are the ways of hiding a word; a post that uses one is always read.

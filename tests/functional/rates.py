@@ -27,7 +27,9 @@ def load(name: str) -> list[dict[str, Any]]:
 
 def judge(detector: Any, case: dict[str, Any]) -> Verdict:
     """The verdict on a case."""
-    tweet = Tweet(case["text"], posted_at=case["posted_at"], region=case["region"])
+    tweet = Tweet(
+        case["text"], posted_at=case["posted_at"], region=case["region"], lang=case["lang"]
+    )
     verdict: Verdict = detector.classify(tweet)
     return verdict
 
