@@ -10,7 +10,7 @@ from itertools import islice
 from typing import Literal
 
 from suppression_detect.elections.calendar import About, Calendar
-from suppression_detect.languages import SUPPORTED, is_supported
+from suppression_detect.languages import SUPPORTED, is_supported, told_by_words
 from suppression_detect.model import Model
 from suppression_detect.model.encoder import EncoderModel
 from suppression_detect.model.explain import Explanation, explain
@@ -217,6 +217,8 @@ class Detector:
             raise TypeError(f"text must be a str or a Tweet, not {type(tweet).__name__}")
         if tweet.region is not None:
             self.calendar.zones(tweet.region)  # an unknown region is told at once
+        if tweet.lang is None and (told := told_by_words(tweet.text[:READ_AT_MOST])):
+            tweet = replace(tweet, lang=told)
         known = is_supported(tweet.lang)
         lang = tweet.lang if known else None
         if not may_concern_voting(tweet.text, lang, every_voting_word=self._own_rules):
@@ -395,7 +397,8 @@ def classify(
             own format. Without it, "tomorrow" and dates without a year cannot be judged; with a
             date alone, "tomorrow" is judged only where every hour of that day gives the same.
         region: The voter's region, ISO 3166 (``"US-GA"``).
-        lang: The language, ISO 639-1; English unless given.
+        lang: The language, ISO 639-1 (``"en"``, ``"es"``). Unless given, a text that speaks of
+            voting in Spanish is read as Spanish, and every other as English.
 
     Raises:
         TypeError: An argument has the wrong type.

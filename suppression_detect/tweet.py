@@ -25,7 +25,7 @@ class Tweet:
             second, which is what a date alone gives, is a day whose hour is not known.
         region: The voter's region, ISO 3166-1 or 3166-2 (``"US"``, ``"US-GA"``, ``"GB"``;
             ``"GA"`` is Gabon).
-        lang: The language, ISO 639-1 (``"en"``).
+        lang: The language, ISO 639-1 (``"en"``, ``"es"``).
 
     Raises:
         TypeError: A value has the wrong type; the message names it.

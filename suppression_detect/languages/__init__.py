@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -12,6 +13,7 @@ from typing import NamedTuple
 _WITH_RULES = ("en",)
 _READ_IN_ENGLISH = ("es",)
 SUPPORTED = (*_WITH_RULES, *_READ_IN_ENGLISH)
+_WORD = re.compile(r"\w+")
 _UNDETERMINED = "und"  # Twitter's word for a language that could not be told
 
 
@@ -247,6 +249,23 @@ def _primary(code: str | None) -> str:
 def is_supported(code: str | None) -> bool:
     """Whether tweets of a language are read; without a code, they are read as English."""
     return _primary(code) in SUPPORTED
+
+
+def told_by_words(text: str) -> str | None:
+    """The language of a text that speaks of voting, if it is one that is read in English words.
+
+    Only where it has a word of voting of that language, and more of its small words than English
+    ones.
+    """
+    plain = text.lower()
+    for code in _READ_IN_ENGLISH:
+        words = glossary(code)
+        if words is not None and any(word in plain for word in words.telling):
+            found = set(_WORD.findall(plain))
+            own = len(found & words.function.keys())
+            if own > 1 and own > 2 * len(found & words.english):
+                return code
+    return None
 
 
 @cache

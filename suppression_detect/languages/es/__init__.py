@@ -26,7 +26,12 @@ GLOSSARY = Glossary(
         algun alguna todo toda todos todas cualquier mucho mucha muchos muchas dos tres y
         """
     ),
-    telling=_words("vota voto votar voten votan votes elecciones eleccion urnas boleta papeleta"),
+    telling=_words(
+        """
+        vota voto votar voten votan votes elecciones eleccion elección urnas boleta papeleta
+        casilla comicios sufragio
+        """
+    ),
     hints=tuple(
         sorted(
             _words(
