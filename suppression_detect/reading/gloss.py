@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple, TypeVar
@@ -40,6 +40,7 @@ _OF_THEMSELVES = words_of("open close begin start end expire change arrive fail"
 _DETERMINERS = words_of("the all this these those your our many some no two both any each")
 _OPENERS = words_of("that and because but if when where already or so not also today now since")
 _LONGEST_SUBJECT = 5
+_LONGEST_VERB = 5  # words of "no se lo van a": what denies, weak pronouns, two verbs
 _ORDINAL = re.compile(r"\b(?!1[123]th)\d?([123])th\b")
 _ENDINGS = {"1": "st", "2": "nd", "3": "rd"}
 _ENDS = frozenset(".!?\n;")
@@ -187,6 +188,7 @@ class _Table:
     function: dict[str, str]
     nouns: dict[str, str]
     verbs: dict[str, Verb]
+    openers: frozenset[str]
 
 
 @cache
@@ -202,7 +204,13 @@ def _table(words: Glossary) -> _Table:
         _also_bare(words.function),
         _also_bare(words.nouns),
         _also_bare(words.verbs),
+        words.denials | words.reflexives | words.objects.keys() | _first_of_two(words.verbs),
     )
+
+
+def _first_of_two(verbs: Iterable[str]) -> frozenset[str]:
+    """The first words of verbs of two words: "voy a", "hay que"."""
+    return frozenset(bare(form).split()[0] for form in verbs if " " in form)
 
 
 def _also_bare(words: Mapping[str, _T]) -> dict[str, _T]:
@@ -228,6 +236,7 @@ class _Glosser:
         self._table = _table(words)
         self._tokens = [self._word(match) for match in _TOKEN.finditer(plain.text)]
         self._moments = self._find_moments()
+        self._follows = self._following()
 
     def _word(self, match: re.Match[str]) -> _Word:
         start, end = match.span()
@@ -340,25 +349,29 @@ class _Glosser:
             english = english[:1].upper() + english[1:]
         return _Piece(english, start, end, found.kind)
 
-    def _words_from(self, at: int) -> Iterator[int]:
-        """The places of the words that follow each other with no more than blanks between them."""
-        tokens = self._tokens
-        while at < len(tokens) and tokens[at].plain[0].isalnum():
-            if tokens[at].start in self._moments:
-                return
-            yield at
-            at += 1
-            if at < len(tokens) and tokens[at].plain.isspace() and "\n" not in tokens[at].plain:
-                at += 1
-            else:
-                return
+    def _following(self) -> list[int]:
+        """For each token the word right behind it in its clause; 0 if none is."""
+        tokens, moments = self._tokens, self._moments
+        following = [0] * len(tokens)
+        for at in range(2, len(tokens)):
+            word, blank = tokens[at].plain, tokens[at - 1].plain
+            if word[0].isalnum() and blank.isspace() and "\n" not in blank:
+                following[at - 2] = 0 if tokens[at].start in moments else at
+        return following
+
+    def _words_from(self, at: int, most: int) -> list[int]:
+        """The places of up to so many words that follow each other, the first among them."""
+        places = [at]
+        while len(places) < most and (at := self._follows[at]):
+            places.append(at)
+        return places
 
     def _phrase(self, at: int) -> _Found | None:
         """The longest phrase that starts there."""
         known = self._table.phrases.get(self._tokens[at].plain)
         if not known:
             return None
-        places = list(self._words_from(at))
+        places = self._words_from(at, len(known[0][0]))
         words = tuple(self._tokens[place].plain for place in places)
         for parts, english in known:
             if words[: len(parts)] == parts:
@@ -368,7 +381,10 @@ class _Glosser:
     def _verb(self, at: int) -> _Found | None:
         """A verb with what denies it and its weak pronouns, in English order."""
         words = self._table.words
-        places = list(self._words_from(at))[:5]
+        token = self._tokens[at]
+        if token.plain not in self._table.openers and self._form(at, at) is None:
+            return None
+        places = self._words_from(at, _LONGEST_VERB)
         denied = passive = False
         objects: list[str] = []
         for n, place in enumerate(places):

@@ -21,13 +21,13 @@ ENGLISH = {
     "Se cancela la votación por la lluvia": "the voting is canceled by the rain",
     "Suspendidas las elecciones": "the election suspended",
     "Están cerradas todas las casillas": "all the polling places are closed",
-    "¿Puedo votar sin licencia?": "can i vote without license?",
+    "¿Puedo votar sin licencia?": "Can i vote without license?",
     "Yo no voy a votar": "I will not vote",
     "Mi voto y tu voto": "My vote and your vote",
     "Mañana voto": "Tomorrow i vote",
     "VOTA POR TELÉFONO": "VOTE BY PHONE",
     "v0t3n por c0rreo": "vote by mail",
-    "VoTe in East LA": "VoTe in East LA",
+    "they check papers in East LA": "they check papers in East LA",
 }
 DAYS = {
     "El 7 de noviembre": date(2018, 11, 7),
