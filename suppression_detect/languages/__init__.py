@@ -181,7 +181,8 @@ class Verb(NamedTuple):
     """A form of a verb, in English.
 
     Attributes:
-        subject: Who does it, where the form itself tells (``"i"``), else empty.
+        subject: Who does it, where the form itself tells (``"i"``), else empty; in brackets where
+            English must tell it lest the denied form be an order.
         words: The form without the subject (``"will vote"``).
         base: The base form (``"vote"``).
         participle: The past participle, of which the passive is made; empty for a verb that has
@@ -213,8 +214,8 @@ class Glossary:
             `determiners`.
         verbs: Forms of verbs.
         objects: Weak pronouns that stand before a verb, to what stands behind it in English.
-        alone: Base forms of verbs that mean something else with a weak pronoun of their own ("me
-            voy"), to the verb that they are then.
+        articles: Forms of "the".
+        clauses: Words behind which a clause starts.
         denials: Words that deny the verb that follows.
         reflexives: Weak pronouns that make a verb passive.
         determiners: Words behind which a word that is a noun and a verb is a noun.
@@ -231,7 +232,8 @@ class Glossary:
     nouns: Mapping[str, str]
     verbs: Mapping[str, Verb]
     objects: Mapping[str, str]
-    alone: Mapping[str, Verb]
+    articles: frozenset[str]
+    clauses: frozenset[str]
     denials: frozenset[str]
     reflexives: frozenset[str]
     determiners: frozenset[str]

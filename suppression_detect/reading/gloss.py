@@ -39,6 +39,7 @@ _OF_THEMSELVES = words_of("open close begin start end expire change arrive fail"
 # What a subject starts with, and what may stand before a verb that has none before it.
 _DETERMINERS = words_of("the all this these those your our many some no two both any each")
 _OPENERS = words_of("that and because but if when where already or so not also today now since")
+_PREPOSITIONS = words_of("by on in at to for with from of until without via")
 _LONGEST_SUBJECT = 5
 _LONGEST_VERB = 5  # words of "no se lo van a": what denies, weak pronouns, two verbs
 _ORDINAL = re.compile(r"\b(?!1[123]th)\d?([123])th\b")
@@ -158,6 +159,8 @@ def _end_of_subject(pieces: list[_Piece], at: int) -> int:
         if pieces[place - 1].english != " ":
             break
         first = piece.english.partition(" ")[0].lower()
+        if first in _PREPOSITIONS:
+            break
         if piece.kind in ("noun", "") and piece.english[0].isalpha():
             nouns += 1
             end = place + 1
@@ -178,6 +181,23 @@ class _Word:
     end: int
 
 
+class _Verbs:
+    """Forms of verbs by how they are written, with their accents or without.
+
+    Attributes:
+        exact: Those that stand in the glossary, with their accents.
+    """
+
+    def __init__(self, forms: Mapping[str, Verb]) -> None:
+        self.exact = dict(forms)
+        self._bare = {bare(form): forms[form] for form in reversed(list(forms))}
+        self._forms = forms
+
+    def get(self, form: str) -> Verb | None:
+        """The verb of a form; the glossary may know more than it lists."""
+        return self.exact.get(form) or self._bare.get(form) or self._forms.get(form)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Table:
     """A glossary, made ready to be looked up."""
@@ -187,8 +207,9 @@ class _Table:
     phrases: dict[str, list[tuple[tuple[str, ...], str]]]
     function: dict[str, str]
     nouns: dict[str, str]
-    verbs: dict[str, Verb]
+    verbs: _Verbs
     openers: frozenset[str]
+    clauses: frozenset[str]
 
 
 @cache
@@ -203,8 +224,9 @@ def _table(words: Glossary) -> _Table:
         phrases,
         _also_bare(words.function),
         _also_bare(words.nouns),
-        _also_bare(words.verbs),
+        _Verbs(words.verbs),
         words.denials | words.reflexives | words.objects.keys() | _first_of_two(words.verbs),
+        words.clauses | {""},
     )
 
 
@@ -222,7 +244,7 @@ def _also_bare(words: Mapping[str, _T]) -> dict[str, _T]:
 @cache
 def _known(words: Glossary) -> Known:
     table = _table(words)
-    singles = (*table.function, *table.nouns, *table.verbs, *words.names)
+    singles = (*table.function, *table.nouns, *map(bare, table.verbs.exact), *words.names)
     plain = {word for word in singles if word.isascii()}
     plain.update(word for phrase in words.phrases for word in bare(phrase).split())
     return known_of(frozenset(plain), words.telling)
@@ -272,6 +294,8 @@ class _Glosser:
             token = tokens[at]
             found = self._found(at)
             if found is not None:
+                if found.kind == "noun" and self._before(at) in self._table.words.articles:
+                    found = found._replace(english=found.english.removeprefix("the "))
                 if found.english:
                     yield self._piece(found, at)
                 elif found.end < len(tokens) and tokens[found.end].plain == " ":
@@ -375,7 +399,9 @@ class _Glosser:
         words = tuple(self._tokens[place].plain for place in places)
         for parts, english in known:
             if words[: len(parts)] == parts:
-                return _Found(places[len(parts) - 1] + 1, english, "noun")
+                asked = english.startswith("it is ") and self._asks(at)
+                told = f"is it {english.removeprefix('it is ')}" if asked else english
+                return _Found(places[len(parts) - 1] + 1, told, "noun")
         return None
 
     def _verb(self, at: int) -> _Found | None:
@@ -390,6 +416,9 @@ class _Glosser:
         for n, place in enumerate(places):
             token = self._tokens[place]
             last = n + 1 == len(places)
+            verb = None if last else self._of_two(places[n:])
+            if verb is not None:
+                return self._verb_at(at, places[n + 1 :], verb, denied, passive, objects)
             if n == 0 and token.plain in words.denials:
                 denied = True
             elif token.plain in words.reflexives and not last:
@@ -399,55 +428,66 @@ class _Glosser:
             elif n and not denied and not passive and self._noun(token) is not None:
                 return None  # "la multa", "los votos"
             else:
-                return self._verb_at(at, places[n:], denied, passive, objects)
+                verb = self._form(at, place)
+                if verb is None:
+                    return None
+                return self._verb_at(at, places[n:], verb, denied, passive, objects)
         return None
 
+    def _of_two(self, places: list[int]) -> Verb | None:
+        """A verb of two words, or one that means something else with its own pronoun."""
+        verbs = self._table.verbs
+        tokens = [self._tokens[place] for place in places[:3]]
+        if len(tokens) > 2 and f"{tokens[1].plain} {tokens[2].plain}" in verbs.exact:
+            return None  # "me voy a"
+        one, two = tokens[:2]
+        return verbs.get(f"{one.written} {two.written}") or verbs.get(f"{one.plain} {two.plain}")
+
     def _verb_at(
-        self, at: int, places: list[int], denied: bool, passive: bool, objects: list[str]
-    ) -> _Found | None:
-        """The verb at the first of some places, with the one that it governs."""
-        verb = None
-        if len(places) > 1:
-            two = f"{self._tokens[places[0]].plain} {self._tokens[places[1]].plain}"
-            verb = self._table.verbs.get(two)
-        size = 1 if verb is None else 2
-        if verb is None:
-            verb = self._form(at, places[0])
-        if verb is None:
-            return None
+        self,
+        at: int,
+        places: list[int],
+        verb: Verb,
+        denied: bool,
+        passive: bool,
+        objects: list[str],
+    ) -> _Found:
+        """A verb, the first of some words, with the one that it governs."""
         follows = None
-        if size < len(places):
-            follows = self._table.verbs.get(self._tokens[places[size]].plain)
+        if len(places) > 1:
+            follows = self._table.verbs.get(self._tokens[places[1]].plain)
+        size = 1
         if follows is not None:
-            bare_form = follows.words.partition(" ")[0] == follows.base.partition(" ")[0]
-            if bare_form and (verb.base in _MODALS or verb.words.endswith(" to")):
+            infinitive = follows.words.partition(" ")[0] == follows.base.partition(" ")[0]
+            if infinitive and (verb.base in _MODALS or verb.words.endswith(" to")):
                 words = f"{verb.words} {follows.words}"
                 verb = verb._replace(words=words, participle=follows.participle)
-                size += 1
-            elif bare_form and verb.base == "let" and not objects:
+                size = 2
+            elif infinitive and verb.base == "let" and not objects:
                 objects = ["you"]
             elif verb.base in ("be", "stay") and follows.words == follows.participle:
                 be = verb.words if verb.base == "be" else "was" if verb.past else "is"
                 verb = verb._replace(words=f"{be} {follows.words}", base="be", participle="")
-                return _Found(
-                    places[size] + 1, self._clause(verb, denied, False, objects, at), "before"
-                )
+                english = self._clause(verb, denied, False, objects, at)
+                return _Found(places[1] + 1, english, "before")
         english = self._clause(verb, denied, passive, objects, at)
         by_itself = verb.base in _OF_THEMSELVES or verb.words == verb.participle
-        before = not verb.subject and not objects and (passive or by_itself)
+        named = verb.subject[:1] not in ("", "(") or english.startswith("you ")
+        before = not named and not objects and (passive or by_itself)
         return _Found(places[size - 1] + 1, english, "before" if before else "verb")
 
     def _form(self, at: int, place: int) -> Verb | None:
         """The verb that a token is a form of, unless it stands where nouns stand."""
         token = self._tokens[place]
-        if self._table.function.get(token.written) is not None:
+        if token.written in self._table.words.function:
             return None
-        verb = self._table.words.verbs.get(token.written)
         noun = self._noun(token)
+        verbs = self._table.verbs
+        verb = verbs.exact.get(token.written)
         if verb is None:
             if noun is not None or token.plain in self._table.function:
                 return None
-            return self._table.verbs.get(token.plain)
+            return verbs.get(token.plain)
         named = noun is not None and place == at
         return None if named and self._before(at) in self._table.words.determiners else verb
 
@@ -458,15 +498,15 @@ class _Glosser:
     def _before(self, at: int) -> str:
         """The word right before; empty where a sentence or a clause starts."""
         if at >= 2 and self._tokens[at - 1].plain.isspace():
-            return self._tokens[at - 2].plain
+            before = self._tokens[at - 2].plain
+            return before if before[0].isalnum() else ""
         return ""
 
     def _clause(self, verb: Verb, denied: bool, passive: bool, objects: list[str], at: int) -> str:
-        own = self._table.words.alone.get(verb.base)
-        if own is not None and (passive or objects[:1] in (["you"], ["me"], ["us"])):
-            verb = own._replace(subject=verb.subject)
-            passive, objects = False, objects[1 - passive :]
         subject, said = verb.subject, verb.words
+        opens = self._before(at) in self._table.clauses
+        if subject.startswith("("):  # who does it is told only where it would be an order
+            subject = subject.strip("()") if denied and opens and not passive else ""
         first, _, rest = said.partition(" ")
         if passive and verb.participle:
             if first in ("will", "would", "must", "should"):
@@ -476,7 +516,7 @@ class _Glosser:
             else:
                 said = f"{'was' if verb.past else 'is'} {verb.participle}"
             first, _, rest = said.partition(" ")
-        elif passive and first in _AUXILIARIES and not subject:
+        elif passive and not subject and opens:
             subject = "you"
         if self._before(at) in ("yo", "tu", "usted", "ustedes", "nosotros", "vos"):
             subject = ""
@@ -500,12 +540,18 @@ class _Glosser:
         if at and self._tokens[at - 1].plain == "¿":
             return True
         before = self._before(at)
-        if before and self._tokens[at - 2].plain not in ("¿", "que", "como", "donde", "cuando"):
+        if before and before not in ("que", "como", "donde", "cuando"):
             return False
         for token in self._tokens[at:]:
             if token.plain in _ENDS:
                 return token.plain == "?"
         return False
+
+    def _governs(self, at: int) -> bool:
+        """Whether a verb that names no person follows: "para votar"."""
+        following = self._follows[at]
+        verb = self._form(following, following) if following else None
+        return verb is not None and not verb.subject and verb.words == verb.base
 
     def _single(self, at: int) -> _Found | None:
         """The English of one word."""
@@ -513,6 +559,8 @@ class _Glosser:
         function = self._table.function
         for word in (token.written, token.plain):
             if (english := function.get(word)) is not None:
+                if english == "for" and self._governs(at):
+                    english = "to"
                 return _Found(at + 1, english, "function")
         noun = self._noun(token)
         return None if noun is None else _Found(at + 1, noun, "noun")

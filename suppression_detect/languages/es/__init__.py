@@ -1,6 +1,6 @@
 """Spanish, read in English words."""
 
-from suppression_detect.languages import Glossary, Verb
+from suppression_detect.languages import Glossary
 from suppression_detect.languages import words as _words
 from suppression_detect.languages.es import moments, phrases, verbs, words
 
@@ -16,7 +16,8 @@ GLOSSARY = Glossary(
         "me": "me", "te": "you", "le": "him", "les": "them", "lo": "it", "la": "it",
         "los": "them", "las": "them", "nos": "us", "os": "you",
     },
-    alone={"go": Verb("", "leave", "leave")},
+    articles=frozenset(("el", "la", "los", "las")),
+    clauses=_words("que y e si porque pero cuando donde pues ya aqui alla como o hoy asi"),
     denials=frozenset(("no",)),
     reflexives=frozenset(("se",)),
     determiners=_words(

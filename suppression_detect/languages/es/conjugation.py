@@ -45,13 +45,70 @@ _ORDER = {
     "ir": ("e", "a", "an", "amos"),
 }
 _DOUBLING = frozenset(
-    """
-    stop let get put run drop ban cut win begin forget permit plan shop tag snap admit commit submit
-    refer prefer occur beg hit set shut sit chat step slip grab clip swap cram jog drag trip quit
-    split spit rip zip pin regret transfer rob wrap tip plot fit jam nap stun hug swim spin chop tap
-    """.split()
+    [
+        "stop",
+        "let",
+        "get",
+        "put",
+        "run",
+        "drop",
+        "ban",
+        "cut",
+        "win",
+        "begin",
+        "forget",
+        "permit",
+        "plan",
+        "shop",
+        "tag",
+        "snap",
+        "admit",
+        "commit",
+        "submit",
+        "refer",
+        "prefer",
+        "occur",
+        "beg",
+        "hit",
+        "set",
+        "shut",
+        "sit",
+        "chat",
+        "step",
+        "slip",
+        "grab",
+        "clip",
+        "swap",
+        "cram",
+        "jog",
+        "drag",
+        "trip",
+        "quit",
+        "split",
+        "spit",
+        "rip",
+        "zip",
+        "pin",
+        "regret",
+        "transfer",
+        "rob",
+        "wrap",
+        "tip",
+        "plot",
+        "fit",
+        "jam",
+        "nap",
+        "stun",
+        "hug",
+        "swim",
+        "spin",
+        "chop",
+        "tap",
+    ]
 )
 _WHO = ("i", "you", "", "we", "you", "", "you", "you")
+# The same of what is so now: without a subject, its denial would be an order in English.
+_WHO_NOW = ("i", "you", "(he)", "we", "you", "(they)", "you", "you")
 # Weak pronouns behind a verb, to their English; two of them before one.
 _PERSONS = {"me": " me", "te": "", "se": "", "nos": " us", "os": "", "le": " him", "les": " them"}
 _THINGS = {"lo": " it", "la": " it", "los": " them", "las": " them"}
@@ -66,7 +123,7 @@ _CLITICS = (
 )
 # How long a form must be to have a pronoun behind it, but for these.
 _SHORTEST = 3
-_SHORT = frozenset("da de di ve se ir".split())
+_SHORT = frozenset(["da", "de", "di", "ve", "se", "ir"])
 _FUTURE_STEMS = {
     "poder": "podr", "querer": "querr", "saber": "sabr", "caber": "cabr", "haber": "habr",
     "valer": "valdr", "salir": "saldr", "sobresalir": "sobresaldr", "reír": "reir", "oír": "oir",
@@ -190,7 +247,7 @@ def behind_first(words: str, pronoun: str) -> str:
     return words + pronoun
 
 
-_PARTED = frozenset("away out up off down back in over".split())
+_PARTED = frozenset(["away", "out", "up", "off", "down", "back", "in", "over"])
 
 
 def _spoken(english: str) -> _Spoken:
@@ -237,7 +294,7 @@ def _plain(
         for who, ending in enumerate(_PRESENT[kind]):
             begin = hard if ending[0] in "oóaá" and kind != "ar" else stem
             if (not first or who == 0) and not (weak and who in _STRESSED):
-                yield begin + ending, english.form(english.base, _WHO[who]), _OWN[who]
+                yield begin + ending, english.form(english.base, _WHO_NOW[who]), _OWN[who]
         for who, ending in enumerate(_SUBJUNCTIVE[kind]):
             begin = soft if kind == "ar" else hard
             if not (weak and who in _STRESSED):

@@ -151,15 +151,75 @@ _THEN = r"""(?=\s*(?:[.!?,;:)"'»\n]|\Z|-\s|[^\w\s%°$/&+-])|\s+(?:y|o|u|no|ni|e
 
 _PUT_OFF = "|".join(
     rf"(?<=\b{verb}\s)"
-    for verb in """
-    pospuso pospusieron pospuesta pospuestas pospuesto pospone posponen posponer aplazo aplazaron
-    aplazada aplazadas aplazan aplaza cambio cambiaron cambiada cambiaran cambia cambian movio
-    movieron mueve mueven movida movidas movido mudaron mudo paso pasaron pasa pasan pasada recorrio
-    recorrieron recorre recorrida corrio corrieron corrida reprogramo reprogramaron reprogramada
-    reprogramadas traslado trasladaron trasladada extendio extendieron extiende extendido postergo
-    postergaron postergada postergadas quedo quedaron queda dejaron adelanto adelantaron adelantada
-    atraso atrasaron retraso retrasaron
-    """.split()
+    for verb in [
+        "pospuso",
+        "pospusieron",
+        "pospuesta",
+        "pospuestas",
+        "pospuesto",
+        "pospone",
+        "posponen",
+        "posponer",
+        "aplazo",
+        "aplazaron",
+        "aplazada",
+        "aplazadas",
+        "aplazan",
+        "aplaza",
+        "cambio",
+        "cambiaron",
+        "cambiada",
+        "cambiaran",
+        "cambia",
+        "cambian",
+        "movio",
+        "movieron",
+        "mueve",
+        "mueven",
+        "movida",
+        "movidas",
+        "movido",
+        "mudaron",
+        "mudo",
+        "paso",
+        "pasaron",
+        "pasa",
+        "pasan",
+        "pasada",
+        "recorrio",
+        "recorrieron",
+        "recorre",
+        "recorrida",
+        "corrio",
+        "corrieron",
+        "corrida",
+        "reprogramo",
+        "reprogramaron",
+        "reprogramada",
+        "reprogramadas",
+        "traslado",
+        "trasladaron",
+        "trasladada",
+        "extendio",
+        "extendieron",
+        "extiende",
+        "extendido",
+        "postergo",
+        "postergaron",
+        "postergada",
+        "postergadas",
+        "quedo",
+        "quedaron",
+        "queda",
+        "dejaron",
+        "adelanto",
+        "adelantaron",
+        "adelantada",
+        "atraso",
+        "atrasaron",
+        "retraso",
+        "retrasaron",
+    ]
 )
 _TO = rf"(?:{_PUT_OFF})(?:para|pa)\s+(?:el|este)\s+(?:dia\s+)?"
 
