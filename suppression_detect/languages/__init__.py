@@ -214,7 +214,9 @@ class Glossary:
             `determiners`.
         verbs: Forms of verbs.
         objects: Weak pronouns that stand before a verb, to what stands behind it in English.
+        accents: Words of `function` to the verb's form that they are without its accent.
         articles: Forms of "the".
+        speakers: Words behind which a form of "i" that is a noun as well is the verb.
         clauses: Words behind which a clause starts.
         denials: Words that deny the verb that follows.
         reflexives: Weak pronouns that make a verb passive.
@@ -232,7 +234,9 @@ class Glossary:
     nouns: Mapping[str, str]
     verbs: Mapping[str, Verb]
     objects: Mapping[str, str]
+    accents: Mapping[str, str]
     articles: frozenset[str]
+    speakers: frozenset[str]
     clauses: frozenset[str]
     denials: frozenset[str]
     reflexives: frozenset[str]

@@ -15,13 +15,20 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple, TypeVar
 
-from suppression_detect.languages import Glossary, Verb, glossary
+from suppression_detect.languages import Glossary, Verb, glossary, language
 from suppression_detect.languages import words as words_of
 from suppression_detect.reading.fold import Folded, fold
-from suppression_detect.reading.spelling import Known, known_of
+from suppression_detect.reading.spelling import Known, known, known_of
 
 _T = TypeVar("_T")
-_TOKEN = re.compile(r"https?://\S+|@\w+|\w+|\s+|.")
+_TOKEN = re.compile(
+    r"""
+    https?://\S+ | @\w+ | [\w.+-]+@[\w-]+(?:\.\w+)+
+    | \w[\w-]*(?:\.[\w-]+)*\.(?:com|org|net|gob|gov|info|mx|es|us|ar|co|cl|pe|ec|ve|uy)\b(?:/\S*)?
+    | (?:\b[a-z]\.){2,} | (?<=\w)\((?:[aeo]s?|s)\) | (?<=\w)/[ao]s?\b | \w+ | \s+ | .
+    """,
+    re.VERBOSE | re.DOTALL,
+)
 _AUXILIARIES = words_of(
     "will would can could must should is are was were am has have had may might"
 )
@@ -32,8 +39,6 @@ _ASKING = _AUXILIARIES | words_of(
     true false
     """
 )
-# Short words of English that are verbs or nouns of other languages as well.
-_BOTH = words_of("come pan red use sale once has he son van dime gusto")
 # Verbs whose subject English puts first: "cierran las casillas".
 _OF_THEMSELVES = words_of("open close begin start end expire change arrive fail")
 # What a subject starts with, and what may stand before a verb that has none before it.
@@ -195,7 +200,9 @@ class _Verbs:
 
     def get(self, form: str) -> Verb | None:
         """The verb of a form; the glossary may know more than it lists."""
-        return self.exact.get(form) or self._bare.get(form) or self._forms.get(form)
+        if form in self.exact:
+            return self.exact[form]
+        return self._bare.get(form) or self._forms.get(form)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -248,6 +255,12 @@ def _known(words: Glossary) -> Known:
     plain = {word for word in singles if word.isascii()}
     plain.update(word for phrase in words.phrases for word in bare(phrase).split())
     return known_of(frozenset(plain), words.telling)
+
+
+@cache
+def _english() -> frozenset[str]:
+    """Words of English, which stand in tweets of other languages as well."""
+    return known(language("en")).words
 
 
 class _Glosser:
@@ -327,13 +340,23 @@ class _Glosser:
     def _is_foreign(self, at: int, last: int) -> bool:
         """Whether a word is rather an English one, or a name in capitals: "vote no", "East LA"."""
         token = self._tokens[at]
-        if last > at + 1 or len(token.plain) > 4 or not token.plain.isascii():
+        if last > at + 1 or not token.plain.isascii():
             return False
-        around = (self._before(at), self._after(at))
-        if not self._table.words.english.isdisjoint(around):
-            return token.plain in self._table.function or token.plain in _BOTH
+        if token.plain in _english() and any(
+            map(self._is_english, (self._before(at), self._after(at)))
+        ):
+            return True
         raw = self._text[slice(*self._plain.span(token.start, token.end))]
         return len(raw) == 2 and raw.isupper() and not any(map(self._is_loud, (at - 2, at + 2)))
+
+    def _is_english(self, word: str) -> bool:
+        """Whether a word is one of English alone."""
+        table = self._table
+        if word in table.words.english:
+            return True
+        if word not in _english() or word in table.function or word in table.nouns:
+            return False
+        return table.verbs.get(word) is None
 
     def _is_loud(self, at: int) -> bool:
         """Whether a word beside is in capitals, too."""
@@ -392,12 +415,12 @@ class _Glosser:
 
     def _phrase(self, at: int) -> _Found | None:
         """The longest phrase that starts there."""
-        known = self._table.phrases.get(self._tokens[at].plain)
-        if not known:
+        starting = self._table.phrases.get(self._tokens[at].plain)
+        if not starting:
             return None
-        places = self._words_from(at, len(known[0][0]))
+        places = self._words_from(at, len(starting[0][0]))
         words = tuple(self._tokens[place].plain for place in places)
-        for parts, english in known:
+        for parts, english in starting:
             if words[: len(parts)] == parts:
                 asked = english.startswith("it is ") and self._asks(at)
                 told = f"is it {english.removeprefix('it is ')}" if asked else english
@@ -425,8 +448,12 @@ class _Glosser:
                 passive = True
             elif token.plain in words.objects and not last:
                 objects.append(words.objects[token.plain])
-            elif n and not denied and not passive and self._noun(token) is not None:
-                return None  # "la multa", "los votos"
+            elif n and self._tokens[places[n - 1]].plain in words.articles and not denied:
+                if passive or self._noun(token) is None:
+                    verb = self._form(at, place)
+                if verb is None:
+                    return None  # "la multa", "los votos"
+                return self._verb_at(at, places[n:], verb, denied, passive, objects)
             else:
                 verb = self._form(at, place)
                 if verb is None:
@@ -479,17 +506,33 @@ class _Glosser:
     def _form(self, at: int, place: int) -> Verb | None:
         """The verb that a token is a form of, unless it stands where nouns stand."""
         token = self._tokens[place]
-        if token.written in self._table.words.function:
-            return None
+        words, verbs = self._table.words, self._table.verbs
+        if token.written in words.function:
+            accented = words.accents.get(token.written)
+            return verbs.get(accented) if accented and self._is_state(place) else None
         noun = self._noun(token)
-        verbs = self._table.verbs
         verb = verbs.exact.get(token.written)
         if verb is None:
             if noun is not None or token.plain in self._table.function:
                 return None
             return verbs.get(token.plain)
-        named = noun is not None and place == at
-        return None if named and self._before(at) in self._table.words.determiners else verb
+        if noun is None or place != at:
+            return verb
+        before = self._before(at)
+        if verb.subject == "i":  # "voto": mostly the noun, unless somebody speaks of himself
+            return verb if before in words.speakers or self._after_moment(at) else None
+        return None if before in words.determiners else verb
+
+    def _is_state(self, place: int) -> bool:
+        """Whether what something is follows: "esta cerrada"."""
+        following = self._follows[place]
+        verb = self._table.verbs.get(self._tokens[following].plain) if following else None
+        return verb is not None and verb.words == verb.participle != verb.base
+
+    def _after_moment(self, at: int) -> bool:
+        """Whether a day or an hour ends right before: "manana voto"."""
+        start = self._tokens[at - 1].start if at else 0
+        return any(end == start > 0 for end, _ in self._moments.values())
 
     def _noun(self, token: _Word) -> str | None:
         found = self._table.nouns.get(token.written)
@@ -556,11 +599,16 @@ class _Glosser:
     def _single(self, at: int) -> _Found | None:
         """The English of one word."""
         token = self._tokens[at]
-        function = self._table.function
-        for word in (token.written, token.plain):
-            if (english := function.get(word)) is not None:
-                if english == "for" and self._governs(at):
-                    english = "to"
-                return _Found(at + 1, english, "function")
+        words = self._table.words
+        noun = words.nouns.get(token.written)
+        if noun is not None and self._before(at) in words.determiners:
+            return _Found(at + 1, noun, "noun")
+        english = words.function.get(token.written)
+        if english is None and noun is None:
+            english = self._table.function.get(token.plain)
+        if english is not None:
+            if english == "for" and self._governs(at):
+                english = "to"
+            return _Found(at + 1, english, "function")
         noun = self._noun(token)
         return None if noun is None else _Found(at + 1, noun, "noun")

@@ -16,6 +16,8 @@ GLOSSARY = Glossary(
         "me": "me", "te": "you", "le": "him", "les": "them", "lo": "it", "la": "it",
         "los": "them", "las": "them", "nos": "us", "os": "you",
     },
+    accents={"esta": "está", "estas": "estás"},
+    speakers=_words("yo no ya que si me tampoco nunca siempre tambien donde cuando quien"),
     articles=frozenset(("el", "la", "los", "las")),
     clauses=_words("que y e si porque pero cuando donde pues ya aqui alla como o hoy asi"),
     denials=frozenset(("no",)),
@@ -53,7 +55,7 @@ GLOSSARY = Glossary(
         """
         the to is are was you your they their them it its my we our of and or not for with at from
         that this will would can could should have has be been do does did what when where who why
-        how if but so just by on in up out all get got go going want need know like people vote
+        how if but so just by on in up out all get got go going want need know
         """
     ),
 )  # fmt: skip

@@ -104,6 +104,27 @@ _DOUBLING = frozenset(
         "spin",
         "chop",
         "tap",
+        "sum",
+        "rig",
+        "brag",
+        "flag",
+        "log",
+        "mop",
+        "plug",
+        "scam",
+        "scan",
+        "scrub",
+        "shred",
+        "skip",
+        "slap",
+        "spam",
+        "stab",
+        "kidnap",
+        "expel",
+        "compel",
+        "equip",
+        "gas",
+        "ship",
     ]
 )
 _WHO = ("i", "you", "", "we", "you", "", "you", "you")
@@ -191,22 +212,23 @@ class Forms(dict[str, Verb]):
                     self.setdefault(f"{clitic} {form}", verb)
         whole = bare(plain)
         for clitic in _ANY if orders is self._own else _CLITICS if spoken.passive else _PERSONS:
-            verb = self._order(whole, clitic)
-            if verb is not None:
-                self[whole + clitic] = self._behind(verb, whole, clitic)
+            if order := self._order(whole, clitic):
+                self[whole + clitic] = self._behind(order, whole, clitic)
 
     def drop(self, words: frozenset[str], foreign: frozenset[str]) -> None:
         """Take words out that are no verbs; foreign ones with any accents."""
         self._dropped = words | foreign
         for form in [form for form in self if form in words or bare(form) in foreign]:
             del self[form]
+        for form in self._dropped:
+            self[form] = None  # type: ignore[assignment]  # nor is "pago" another's "pagó"
 
     def get(self, form: str, default: Verb | None = None) -> Verb | None:  # type: ignore[override]
         """A form, also one with pronouns behind it."""
         found = super().get(form)
         if found is None and form not in self._dropped:
             found = self._with_pronouns(bare(form))
-        return default if found is None else found
+        return found or default
 
     def _with_pronouns(self, form: str) -> Verb | None:
         for size in range(min(6, len(form) - 2), 1, -1):
@@ -228,7 +250,7 @@ class Forms(dict[str, Verb]):
             return None
         if clitic in _ANY and (verb := self._own.get(form)):
             return verb
-        if clitic.startswith(_TOLD) and clitic not in _THINGS and (verb := self._told.get(form)):
+        if clitic not in _THINGS and clitic != "se" and (verb := self._told.get(form)):
             return verb
         return self._orders.get(form)
 
@@ -255,6 +277,8 @@ def _spoken(english: str) -> _Spoken:
     base, *irregular = english.rstrip("*").split("/")
     past = irregular[0] if irregular else with_ending(base, "ed")
     participle = irregular[1] if len(irregular) > 1 else past
+    if participle.startswith("was "):
+        participle = "been" + participle.removeprefix("was")
     return _Spoken(base, past, participle, "" if active else participle)
 
 

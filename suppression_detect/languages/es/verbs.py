@@ -41,7 +41,6 @@ reubicar = move
 desplazar = move
 recorrer = move
 correrse = move
-pasarse = move
 moverse/muev = move
 aplazar = postpone
 posponer/pospong = postpone
@@ -122,7 +121,7 @@ desdoblar = unfold
 plegar/plieg = fold
 romper = tear/tore/torn
 rasgar = tear/tore/torn
-arrancar = tear off/tore off/torn off
+arrancar = begin/began/begun
 cortar = cut/cut/cut
 pegar = stick/stuck/stuck
 grapar = staple
@@ -135,7 +134,7 @@ utilizar = use
 ocupar = use
 emplear = use
 llevar = bring/brought/brought
-llevarse = take/took/taken
+llevarse = take/took/taken*
 te llevar = take/took/taken
 traer/traig = bring/brought/brought
 cargar = carry
@@ -183,7 +182,6 @@ sumar = add
 sumarse = join*
 restar = subtract
 perder/pierd = lose/lost/lost
-perderse/pierd = miss
 ganar = win/won/won
 empatar = tie*
 derrotar = defeat
@@ -372,7 +370,8 @@ reescribir = rewrite/rewrote/rewritten
 tipear = type
 tuitear = tweet
 twittear = tweet
-seguir/sigu/sig = follow
+seguir/sigu/sig = continue
+te seguir/sigu/sig = follow
 entregar = hand in
 depositar = drop
 introducir = put/put/put
@@ -413,7 +412,6 @@ conservar = keep/kept/kept
 esconder = hide/hid/hidden
 ocultar = hide/hid/hidden
 hacer/hag = do/did/done
-hacerse/hag = become/became*
 rehacer/rehag = redo/redid/redone
 deshacer/deshag = undo/undid/undone
 realizar = hold/held/held
@@ -435,8 +433,7 @@ bendecir/bendig/bendic = bless
 platicar = talk*
 conversar = talk*
 charlar = talk*
-avisar = let know/let know/let known
-te avisar = warn
+avisar = tell/told/told
 advertir/adviert/advirt = warn
 alertar = warn
 prevenir/preveng/previen = warn
@@ -477,7 +474,6 @@ entender/entiend = understand/understood/understood
 comprender = understand/understood/understood
 aprender = learn
 notar = notice
-darse = realize*
 ver/ve = see/saw/seen
 prever/preve = expect
 mirar = look*
@@ -526,7 +522,7 @@ agotar = run out of/ran out of
 agotarse = run out/ran out*
 salir/salg = go out/went out/gone out*
 salirse/salg = leave/left/left*
-partir = leave/left/left*
+partir = split/split/split
 venir/veng/vien = come/came/come*
 venirse/veng/vien = come/came/come*
 caer/caig = fall/fell/fallen*
@@ -635,7 +631,7 @@ mojarse = get wet/got wet*
 derretir/derrit = melt
 fallar = fail*
 funcionar = work*
-servir/sirv = be good/was good*
+servir/sirv = work*
 caber/quep = fit*
 descomponer/descompong = break/broke/broken
 descomponerse/descompong = break down/broke down*
@@ -654,7 +650,6 @@ hackear = hack
 jaquear = hack
 piratear = hack
 tocar = touch
-te tocar = get to/got to*
 manosear = touch
 sobrar = be left/was left*
 bastar = be enough/was enough*
@@ -1430,10 +1425,113 @@ interrumpir = interrupt
 cortarse = be cut off/was cut off*
 apagarse = go out/went out*
 reubicarse = move*
+producir = produce
+intervenir/interveng/intervien = intervene*
+reñir/riñ = scold
+inducir = mislead/misled/misled
+seducir = seduce
+deducir = deduct
+conmemorar = commemorate
+recalcar = stress
+enfatizar = stress
+resaltar = stress
+resguardarse = take cover/took cover*
+refugiarse = take shelter/took shelter*
+albergar = shelter
+abrigarse = bundle up*
+hidratarse = stay hydrated*
+peregrinar = walk*
+encapuchar = hood
+enmascarar = mask
+tatuar = tattoo
+ceñirse/ciñ = stick to/stuck to*
+atenerse/ateng/atien = stick to/stuck to*
+prescindir = do without/did without*
+compensar = make up for/made up for
+subsanar = fix
+enmendar/enmiend = fix
+tramposear = cheat
+marginar = shut out/shut out/shut out
+privar = deprive
+despojar = strip
+arrebatar = snatch
+pisotear = trample
+silbar = whistle*
+abuchear = boo
+corear = chant
+apodar = call
+rellamar = call back
+lucrar = profit*
+especular = speculate
+rumorar = rumor
+rumorear = rumor
+chismear = gossip*
+chusmear = gossip*
+cotorrear = chat*
+vacilar = joke*
+bromear = joke*
+joderse = be screwed/was screwed*
+fajarse = fight/fought/fought*
+partirse = split/split/split
+quebrarse/quiebr = break/broke*
+plantar = plant
+regañar = scold
+estresar = stress
+estresarse = stress*
+angustiar = worry
+alarmar = alarm
+aterrorizar = terrorize
+atemorizar = scare
+infundir = spread/spread/spread
+desinfectarse = disinfect*
+distanciarse = keep your distance/kept your distance*
+aglomerarse = crowd*
+amanecerse = stay up all night*
+empijamarse = stay in pajamas*
+madrear = beat up/beat up/beaten up
+putear = curse
+rajarse = back out*
+apendejarse = act stupid*
+apechugar = put up with it*
+achicarse = back down*
+cachetear = slap
+trompear = punch
+pegarse = stick/stuck/stuck
+amarrarse = tie
+desmontar = take down/took down/taken down
+tumbarse = lie down/lay down*
+recostarse/recuest = lie down/lay down*
+reposar = rest*
+siestear = nap*
+destrabar = unblock
+desbloquear = unlock
+logearse = log in*
+teletrabajar = work from home*
+zoomear = zoom*
+livestrimear = livestream
+stremear = livestream
+subtitular = subtitle
+censurar = censor
+banear = ban
+trolear = troll
+spamear = spam
+stalkear = stalk
+doxear = dox
+likear = like
 """
 
 FORMS = """
+cargado = loaded|load
+cargada = loaded|load
+cargados = loaded|load
+cargadas = loaded|load
 soy = i|am|be
+tení = you|have|have
+tenís = you|have|have
+tení que = you|need to|need
+tenís que = you|need to|need
+hubiéramos = we|had|have
+vayámonos = let us|leave|leave
 eres = you|are|be
 sos = you|are|be
 es = is|be
@@ -1538,22 +1636,22 @@ quedarán = will be|be
 quede = be|be
 queden = be|be
 quedando = being|be
-he = i|have|have
-has = you|have|have
-ha = has|have
+he = i|have|have done
+has = you|have|have done
+ha = has|have done
 hemos = we|have|have
 habéis = you|have|have
 han = have|have
-había = had|have
+había = had|there be
 habías = you|had|have
 habíamos = we|had|have
 habían = had|have
 haber = have|have
 habiendo = having|have
 habré = i|will have|have
-habría = would have|have
+habría = would have|there be
 habrían = would have|have
-hubiera = had|have
+hubiera = had|there be
 hubieras = you|had|have
 hubieran = had|have
 hubiese = had|have
@@ -1563,7 +1661,7 @@ hubo = there|was|be
 hubieron = there|were|be
 habrá = there|will be|be
 habrán = there|will be|be
-haya = there|is|be
+haya = have|there be
 hayan = have|have
 hayas = have|have
 hayamos = have|have
@@ -1699,8 +1797,7 @@ vámonos con = let us|go with|go with
 vámono = let us|go|go
 íos = leave|leave
 idos = leave|leave
-id a = go|go
-id = go|go
+id votando = go voting|go
 voy = i|go|go
 vas = you|go|go
 vai = you|go|go
@@ -1843,11 +1940,6 @@ nos dijeron = they|told|tell
 te dijeron = they|told|tell
 les dijeron = they|told|tell
 le dijeron = they|told|tell
-me dice = tells|tell
-nos dice = tells|tell
-te dice = tells|tell
-les dice = tells|tell
-le dice = tells|tell
 diga = say|say
 di = say|say
 sabes = you|know|know
@@ -1889,9 +1981,6 @@ dennos = give us|give
 deme = give me|give
 dele = give him|give
 date prisa = hurry|hurry
-me doy = i|realize|realize
-se dio = happened|happen
-se dieron = realized|realize
 veo = i|see|see
 ves = you|see|see
 viniendo = coming|come
@@ -1969,6 +2058,187 @@ faltes = miss|miss
 falto = i|miss|miss
 faltas = you|miss|miss
 faltamos = we|miss|miss
+seguir a = follow|follow
+sigue a = follow|follow
+sigan a = follow|follow
+siguen a = follow|follow
+hazte ciudadano = become a citizen|become
+hazte ciudadana = become a citizen|become
+hacerse ciudadano = become a citizen|become
+hacerse ciudadana = become a citizen|become
+hacerte ciudadano = become a citizen|become
+hacerme ciudadano = become a citizen|become
+hacerme ciudadana = become a citizen|become
+me toca = i|get the turn to|get the turn
+me tocan = i|get the turn to|get the turn
+me tocó = i|got the turn to|get the turn
+me tocará = i|will get the turn to|get the turn
+me tocaba = i|got the turn to|get the turn
+me toque = i|get the turn to|get the turn
+me tocaría = i|would get the turn to|get the turn
+te toca = you|get the turn to|get the turn
+te tocan = you|get the turn to|get the turn
+te tocó = you|got the turn to|get the turn
+te tocará = you|will get the turn to|get the turn
+te tocaba = you|got the turn to|get the turn
+te toque = you|get the turn to|get the turn
+te tocaría = you|would get the turn to|get the turn
+le toca = he|get the turn to|get the turn
+le tocan = he|get the turn to|get the turn
+le tocó = he|got the turn to|get the turn
+le tocará = he|will get the turn to|get the turn
+le tocaba = he|got the turn to|get the turn
+le toque = he|get the turn to|get the turn
+le tocaría = he|would get the turn to|get the turn
+nos toca = we|get the turn to|get the turn
+nos tocan = we|get the turn to|get the turn
+nos tocó = we|got the turn to|get the turn
+nos tocará = we|will get the turn to|get the turn
+nos tocaba = we|got the turn to|get the turn
+nos toque = we|get the turn to|get the turn
+nos tocaría = we|would get the turn to|get the turn
+les toca = they|get the turn to|get the turn
+les tocan = they|get the turn to|get the turn
+les tocó = they|got the turn to|get the turn
+les tocará = they|will get the turn to|get the turn
+les tocaba = they|got the turn to|get the turn
+les toque = they|get the turn to|get the turn
+les tocaría = they|would get the turn to|get the turn
+déjalo = leave it|leave
+déjala = leave it|leave
+déjalas = leave them|leave
+déjelo = leave it|leave
+déjela = leave it|leave
+déjelas = leave them|leave
+déjenlo = leave it|leave
+déjenla = leave it|leave
+déjenlas = leave them|leave
+dejarlo = leave it|leave
+dejarla = leave it|leave
+dejarlas = leave them|leave
+dejándolo = leaving it|leave
+dejándola = leaving it|leave
+dejándolas = leaving them|leave
+dejadlo = leave it|leave
+dejadla = leave it|leave
+dejadlas = leave them|leave
+dejémoslo = leave it|leave
+dejémosla = leave it|leave
+dejémoslas = leave them|leave
+toca = get to|get to
+tocan = get to|get to
+tocará = will get to|get to
+te pido = i|ask|ask
+le pido = i|ask|ask
+les pido = i|ask|ask
+os pido = i|ask|ask
+le pedí = i|asked|ask
+les pedí = i|asked|ask
+le pedimos = we|ask|ask
+les pedimos = we|ask|ask
+me pidió = they|asked for|ask for
+me pidieron = they|asked for|ask for
+nos pidió = they|asked for|ask for
+nos pidieron = they|asked for|ask for
+le pidió = they|asked for|ask for
+le pidieron = they|asked for|ask for
+les pidió = they|asked for|ask for
+les pidieron = they|asked for|ask for
+se pasó = was moved|be moved
+se pasaron = were moved|be moved
+se pasa = is moved|be moved
+se pasan = are moved|be moved
+se pasará = will be moved|be moved
+se pasarán = will be moved|be moved
+hagámosle = let us|do it|do
+lo paso = i|pass|pass
+la paso = i|pass|pass
+los paso = i|pass|pass
+las paso = i|pass|pass
+les paso = i|pass|pass
+te paso = i|pass|pass
+te regresan = they|turn away|turn away
+te regresen = they|turn away|turn away
+te regresaron = they|turned away|turn away
+te regresarán = they|will turn away|turn away
+te regresaban = they|turned away|turn away
+te devuelven = they|turn away|turn away
+te devolvieron = they|turned away|turn away
+te devolverán = they|will turn away|turn away
+te devuelvan = they|turn away|turn away
+los regresan = they|turn away|turn away
+los regresen = they|turn away|turn away
+los regresaron = they|turned away|turn away
+los regresarán = they|will turn away|turn away
+los regresaban = they|turned away|turn away
+los devuelven = they|turn away|turn away
+los devolvieron = they|turned away|turn away
+los devolverán = they|will turn away|turn away
+los devuelvan = they|turn away|turn away
+las regresan = they|turn away|turn away
+las regresen = they|turn away|turn away
+las regresaron = they|turned away|turn away
+las regresarán = they|will turn away|turn away
+las regresaban = they|turned away|turn away
+las devuelven = they|turn away|turn away
+las devolvieron = they|turned away|turn away
+las devolverán = they|will turn away|turn away
+las devuelvan = they|turn away|turn away
+nos regresan = they|turn away|turn away
+nos regresen = they|turn away|turn away
+nos regresaron = they|turned away|turn away
+nos regresarán = they|will turn away|turn away
+nos regresaban = they|turned away|turn away
+nos devuelven = they|turn away|turn away
+nos devolvieron = they|turned away|turn away
+nos devolverán = they|will turn away|turn away
+nos devuelvan = they|turn away|turn away
+les regresan = they|turn away|turn away
+les regresen = they|turn away|turn away
+les regresaron = they|turned away|turn away
+les regresarán = they|will turn away|turn away
+les regresaban = they|turned away|turn away
+les devuelven = they|turn away|turn away
+les devolvieron = they|turned away|turn away
+les devolverán = they|will turn away|turn away
+les devuelvan = they|turn away|turn away
+me regresan = they|turn away|turn away
+me regresen = they|turn away|turn away
+me regresaron = they|turned away|turn away
+me regresarán = they|will turn away|turn away
+me regresaban = they|turned away|turn away
+me devuelven = they|turn away|turn away
+me devolvieron = they|turned away|turn away
+me devolverán = they|will turn away|turn away
+me devuelvan = they|turn away|turn away
+me pasó = this|happened with|happen with
+me pasa = this|happens with|happen with
+me pasará = this|will happen with|happen with
+me pase = this|happen with|happen with
+te pasó = this|happened with|happen with
+te pasa = this|happens with|happen with
+te pasará = this|will happen with|happen with
+te pase = this|happen with|happen with
+le pasó = this|happened with|happen with
+le pasa = this|happens with|happen with
+le pasará = this|will happen with|happen with
+le pase = this|happen with|happen with
+nos pasó = this|happened with|happen with
+nos pasa = this|happens with|happen with
+nos pasará = this|will happen with|happen with
+nos pase = this|happen with|happen with
+les pasó = this|happened with|happen with
+les pasa = this|happens with|happen with
+les pasará = this|will happen with|happen with
+les pase = this|happen with|happen with
+quedo = i|am|be
+quedas = you|are|be
+quedás = you|are|be
+quedamos = we|are|be
+quedé = i|was|be
+quedaste = you|were|be
+quedes = be|be
+quedar = be|be
 trata de = try to|try to
 tratan de = try to|try to
 trate de = try to|try to
@@ -2019,6 +2289,8 @@ NEVER = frozenset(
         "abrazo",
         "accidente",
         "accidentes",
+        "acorde",
+        "acordes",
         "activa",
         "activas",
         "activo",
@@ -2035,6 +2307,7 @@ NEVER = frozenset(
         "aliento",
         "almacenes",
         "almuerzo",
+        "alquiler",
         "amenazas",
         "amo",
         "amparo",
@@ -2048,6 +2321,10 @@ NEVER = frozenset(
         "apoyo",
         "archivo",
         "arma",
+        "armada",
+        "armadas",
+        "armado",
+        "armados",
         "armas",
         "asado",
         "asedio",
@@ -2059,6 +2336,8 @@ NEVER = frozenset(
         "ataque",
         "ataques",
         "atento",
+        "aumento",
+        "aumentos",
         "ausente",
         "ausentes",
         "auxilio",
@@ -2066,8 +2345,15 @@ NEVER = frozenset(
         "ayudas",
         "baile",
         "bajo",
+        "bancaria",
+        "bancarias",
+        "banco",
+        "bancos",
         "barra",
         "barras",
+        "barrera",
+        "barreras",
+        "barrio",
         "barro",
         "baño",
         "bebe",
@@ -2078,8 +2364,11 @@ NEVER = frozenset(
         "beneficio",
         "beso",
         "bloqueo",
+        "brindis",
         "cabida",
         "cabo",
+        "cabra",
+        "cabras",
         "calle",
         "calles",
         "cambio",
@@ -2112,10 +2401,13 @@ NEVER = frozenset(
         "colapso",
         "colas",
         "cole",
+        "coma",
+        "comas",
         "combate",
         "comida",
         "comidas",
         "como",
+        "completo",
         "compras",
         "concreto",
         "condiciones",
@@ -2146,6 +2438,7 @@ NEVER = frozenset(
         "cuento",
         "cuentos",
         "cuestiones",
+        "cuidado",
         "cultivo",
         "cupo",
         "daño",
@@ -2192,8 +2485,11 @@ NEVER = frozenset(
         "encargados",
         "encuesta",
         "encuestas",
+        "enfermo",
+        "enfermos",
         "enlace",
         "enlaces",
+        "ensenada",
         "entera",
         "enteras",
         "entero",
@@ -2208,6 +2504,7 @@ NEVER = frozenset(
         "esposa",
         "esposas",
         "esposo",
+        "estaciones",
         "estrella",
         "estrellas",
         "estreno",
@@ -2225,6 +2522,8 @@ NEVER = frozenset(
         "fichas",
         "figura",
         "figuras",
+        "fijo",
+        "fijos",
         "filtro",
         "fin",
         "foco",
@@ -2234,6 +2533,10 @@ NEVER = frozenset(
         "fríos",
         "fuerza",
         "fuerzas",
+        "fuga",
+        "fugas",
+        "funcionaria",
+        "funcionarias",
         "funciones",
         "ganas",
         "gasto",
@@ -2247,6 +2550,7 @@ NEVER = frozenset(
         "gusto",
         "harta",
         "harto",
+        "imaginaria",
         "impuesto",
         "impuestos",
         "impulso",
@@ -2274,17 +2578,23 @@ NEVER = frozenset(
         "junto",
         "jurado",
         "jurados",
+        "juzgado",
+        "juzgados",
         "lamento",
         "lanza",
+        "leyenda",
         "leyes",
+        "libra",
         "libras",
         "libre",
         "libres",
         "libro",
         "limites",
+        "limpio",
         "llamada",
         "llamadas",
         "llave",
+        "llaves",
         "llegada",
         "llegadas",
         "lleno",
@@ -2296,14 +2606,20 @@ NEVER = frozenset(
         "marcha",
         "marchas",
         "marco",
+        "mate",
+        "media",
+        "medias",
         "medida",
         "medidas",
+        "medio",
+        "mejores",
         "mente",
         "mentes",
         "mentiras",
         "mesa",
         "mezcla",
         "miembro",
+        "modelo",
         "molesto",
         "molestos",
         "monte",
@@ -2320,6 +2636,8 @@ NEVER = frozenset(
         "nieves",
         "nombre",
         "nombres",
+        "notaria",
+        "notarias",
         "notas",
         "noticia",
         "objeto",
@@ -2334,6 +2652,7 @@ NEVER = frozenset(
         "pago",
         "para",
         "pares",
+        "paris",
         "paro",
         "parte",
         "partes",
@@ -2357,15 +2676,22 @@ NEVER = frozenset(
         "pescado",
         "peso",
         "piedad",
+        "piloto",
         "piso",
+        "placa",
         "planta",
         "plantas",
+        "plaza",
+        "plegaria",
+        "plegarias",
         "polla",
         "portada",
+        "preciso",
         "preguntas",
         "presente",
         "presentes",
         "presiones",
+        "previo",
         "proceso",
         "procesos",
         "programa",
@@ -2391,10 +2717,13 @@ NEVER = frozenset(
         "recuento",
         "reforma",
         "reformas",
+        "regio",
         "registro",
         "registros",
         "rejas",
         "relevo",
+        "renta",
+        "rentas",
         "reporte",
         "reportes",
         "respaldo",
@@ -2405,8 +2734,13 @@ NEVER = frozenset(
         "resumen",
         "retraso",
         "robo",
+        "rodeo",
+        "rodeos",
         "ronda",
         "río",
+        "sabia",
+        "sabias",
+        "sabio",
         "saco",
         "sala",
         "salas",
@@ -2424,6 +2758,7 @@ NEVER = frozenset(
         "sentencias",
         "sentido",
         "sentidos",
+        "sera",
         "señales",
         "señas",
         "siembra",
@@ -2440,10 +2775,18 @@ NEVER = frozenset(
         "soluciones",
         "soporte",
         "sorteo",
+        "suela",
+        "suelas",
         "sueno",
         "suenos",
         "sueño",
         "sueños",
+        "sumo",
+        "supuesta",
+        "supuestas",
+        "supuesto",
+        "supuestos",
+        "tapas",
         "tarde",
         "tardes",
         "tema",
@@ -2451,6 +2794,8 @@ NEVER = frozenset(
         "tienda",
         "tiendas",
         "timbre",
+        "tina",
+        "tino",
         "tire",
         "tiro",
         "tiroteo",
@@ -2467,13 +2812,17 @@ NEVER = frozenset(
         "turnos",
         "una",
         "unas",
+        "uni",
         "uno",
         "unos",
         "uso",
         "usos",
         "valía",
+        "vela",
+        "velas",
         "vena",
         "venas",
+        "vera",
         "vestido",
         "vestidos",
         "viaje",
@@ -2508,14 +2857,18 @@ FOREIGN = frozenset(
         "concentrate",
         "create",
         "cries",
+        "dad",
         "date",
+        "defended",
         "dense",
         "do",
         "done",
         "dude",
         "dudes",
         "estate",
+        "extended",
         "fallen",
+        "force",
         "free",
         "here",
         "hero",
@@ -2526,18 +2879,25 @@ FOREIGN = frozenset(
         "mandate",
         "mates",
         "more",
+        "moved",
         "nevada",
         "note",
+        "notes",
         "opera",
         "precise",
+        "private",
         "quote",
         "regime",
         "release",
+        "removed",
         "republican",
+        "resolved",
+        "responded",
         "robe",
         "rule",
         "rules",
         "sole",
+        "suspended",
         "tape",
         "tender",
         "tense",
@@ -2558,7 +2918,9 @@ def verbs() -> Forms:
         found.add(infinitive, tuple(stems), english)
         if infinitive == "tener":
             _must(found)
-        elif infinitive.removesuffix("se") not in plain:
+    for entry, english in entries.items():
+        infinitive, *stems = entry.split("/")
+        if infinitive.removesuffix("se") not in plain:  # as if it stood without "se", too
             found.add(infinitive.removesuffix("se"), tuple(stems), english)
     for form, english in _lines(FORMS):
         *subject, words, base = english.split("|")
@@ -2593,8 +2955,10 @@ _PAST = frozenset(
         "stopped",
         "left",
         "planned",
+        "got",
+        "asked",
+        "turned",
         "happened",
-        "realized",
     ]
 )
 
