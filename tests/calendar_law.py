@@ -1,6 +1,7 @@
 """The law of the calendar, by generation: true days are never flagged, wrong ones near them are.
 
-``python tests/calendar_law.py`` prints the shares over every election; the test takes a sample.
+``python tests/calendar_law.py [STEP] [es]`` prints the shares over every election, or every STEPth,
+in English or Spanish; the test takes a sample.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from suppression_detect import Calendar, Category, Detector, Election, Tweet
+from suppression_detect.reading import read
 
 POSTED_BEFORE = timedelta(days=12)
 SAME_WEEKDAY = timedelta(days=7)
@@ -28,6 +30,13 @@ class Case:
     posted_at: datetime
     day: date
     form: str
+    lang: str = "en"
+
+    @property
+    def tweet(self) -> Tweet:
+        """The tweet as it is posted."""
+        region = self.election.region
+        return Tweet(self.text, posted_at=self.posted_at, region=region, lang=self.lang)
 
 
 def _nth(n: int) -> str:
@@ -109,11 +118,62 @@ def holidays(day: date) -> Iterator[tuple[str, date]]:
     yield "St Patrick's Day", date(day.year, 3, 17)
 
 
+MONTHS = (
+    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
+    "octubre", "noviembre", "diciembre",
+)  # fmt: skip
+WEEKDAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
+
+
+def spanish_forms(day: date, posted: date) -> Iterator[tuple[str, str]]:
+    """The day said in every usual way of Spanish, after "el" where that goes with it."""
+    month, weekday = MONTHS[day.month - 1], WEEKDAYS[day.weekday()]
+    yield "day of month", f"el {day.day} de {month}"
+    yield "weekday and date", f"el {weekday} {day.day} de {month}"
+    yield "with a comma", f"el {weekday}, {day.day} de {month}"
+    yield "with year", f"el {day.day} de {month} de {day.year}"
+    yield "short month", f"el {day.day} de {month[:3]}."
+    yield "without de", f"el {day.day} {month}"
+    yield "the day of", f"el día {day.day} de {month}"
+    yield "without accents", f"el {weekday} {day.day} de {month}".translate(_UNACCENTED)
+    yield "capitals", f"EL {weekday} {day.day} DE {month}".upper()
+    yield "weekday the nth", f"el {weekday} {day.day}"
+    yield "numeric year", f"el {day.day}/{day.month}/{day.year}"
+    yield "iso", day.isoformat()
+    if day.day == 1:
+        yield "first", f"el primero de {month}"
+    left = (day - posted).days
+    if left > 0:
+        yield "in days", f"en {left} días"
+    if 0 < left <= 7:
+        yield "weekday", f"el {weekday}"
+        yield "this weekday", f"este {weekday}"
+    if 3 < left < 14:
+        yield "next weekday", f"el próximo {weekday}"
+        yield "coming weekday", f"el {weekday} que viene"
+    if left == 1:
+        yield "tomorrow", "mañana"
+    if left == 2:
+        yield "day after tomorrow", "pasado mañana"
+
+
+_UNACCENTED = str.maketrans("áé", "ae")
+
 FRAMES = (
     "Vote {on}{day}!",
     "Election day is {day}, be there",
     "Don't forget: polls are open {day}",
 )
+SPANISH_FRAMES = (
+    "¡Vota {day}!",
+    "Las elecciones son {day}, no faltes",
+    "No lo olviden: las urnas abren {day}",
+)
+
+
+def spanish_instruction(election: Election, said: str, frame: str) -> str:
+    kind = {"primary": " (primaria)", "runoff": " (segunda vuelta)"}.get(election.kind, "")
+    return frame.format(day=said) + kind
 
 
 def instruction(election: Election, said: str, frame: str) -> str:
@@ -122,7 +182,9 @@ def instruction(election: Election, said: str, frame: str) -> str:
     return frame.format(on=on, day=said) + kind
 
 
-def cases(election: Election, zone: ZoneInfo, *, offsets: tuple[int, ...]) -> Iterator[Case]:
+def cases(
+    election: Election, zone: ZoneInfo, *, offsets: tuple[int, ...], lang: str = "en"
+) -> Iterator[Case]:
     """Tweets about an election that name its day moved by each offset."""
     us = election.country == "US"
     for offset in offsets:
@@ -134,6 +196,12 @@ def cases(election: Election, zone: ZoneInfo, *, offsets: tuple[int, ...]) -> It
                 continue
             noon = datetime(posted.year, posted.month, posted.day, 12)
             moment = noon.replace(tzinfo=zone).astimezone(UTC)
+            if lang == "es":
+                for n, (form, said) in enumerate(spanish_forms(day, posted)):
+                    frame = SPANISH_FRAMES[n % len(SPANISH_FRAMES)]
+                    text = spanish_instruction(election, said, frame)
+                    yield Case(election, text, moment, day, form, lang)
+                continue
             for n, (form, said) in enumerate(forms(day, posted, us)):
                 text = instruction(election, said, FRAMES[n % len(FRAMES)])
                 yield Case(election, text, moment, day, form)
@@ -154,14 +222,14 @@ def excuse(calendar: Calendar, case: Case) -> str | None:
     Those of ``LAWFUL`` are the law's own exceptions: the day is true after all, it may be one of
     early voting, or the words are vague. The others are doubts of the calendar's.
     """
-    about = calendar.about(Tweet(case.text, posted_at=case.posted_at, region=case.election.region))
+    about = read(case.tweet, calendar).about
     target = about.election
     if about.is_true(case.day, "election_day", "early_voting"):
         return "true for another election or early voting"
     if (other := _other_reading(case)) and about.is_true(other, "election_day", "early_voting"):
         return "right when read day first"
     early = case.day < case.election.day and case.form != "weekday and date"
-    if early and not about.early_voting_known and case.text.startswith("Vote"):
+    if early and not about.early_voting_known and case.text.startswith(("Vote", "¡Vota")):
         return "may be early voting"
     if case.form == "in days" and abs((case.day - case.election.day).days) == 1:
         return "some count the day itself"
@@ -190,9 +258,7 @@ LAWFUL = (
 
 
 def judge(detector: Detector, case: Case) -> tuple[bool, str | None]:
-    verdict = detector.classify(
-        Tweet(case.text, posted_at=case.posted_at, region=case.election.region)
-    )
+    verdict = detector.classify(case.tweet)
     wrong = [f for f in verdict.findings if f.category is Category.WRONG_DATE and f.put_forward]
     return bool(wrong), wrong[0].actual if wrong else None
 
@@ -206,20 +272,22 @@ def main() -> None:
     calendar = Calendar.load()
     detector = Detector(model=None, categories=[Category.WRONG_DATE])  # the others only cost time
     every = settled(calendar)
-    step = int(sys.argv[1]) if len(sys.argv) > 1 else 1
+    asked = sys.argv[1:]
+    step = next((int(one) for one in asked if one.isdigit()), 1)
+    lang = "es" if "es" in asked else "en"
     counts: Counter[str] = Counter()
     excused: Counter[str] = Counter()
     by_form: Counter[str] = Counter()
     failures: list[tuple[str, Case]] = []
     for election in every[::step]:
         zone = calendar.zones(election.region)[0]
-        for case in cases(election, zone, offsets=(0,)):
+        for case in cases(election, zone, offsets=(0,), lang=lang):
             counts["true"] += 1
             by_form[case.form] += 1
             if judge(detector, case)[0]:
                 counts["true flagged"] += 1
                 failures.append(("FALSE ALARM", case))
-        for case in cases(election, zone, offsets=WRONG_DAYS):
+        for case in cases(election, zone, offsets=WRONG_DAYS, lang=lang):
             if reason := excuse(calendar, case):
                 excused[reason] += 1
                 continue

@@ -19,22 +19,25 @@ def test_a_day_is_said_in_twelve_ways_and_more(calendar: Calendar) -> None:
     assert len({case.day for case in said}) == 11
 
 
-def test_true_days_are_never_flagged(calendar: Calendar, rules_only: Detector) -> None:
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_true_days_are_never_flagged(calendar: Calendar, rules_only: Detector, lang: str) -> None:
     flagged = [
         case
         for election in settled(calendar)[::STEP]
-        for case in cases(election, calendar.zones(election.region)[0], offsets=(0,))
+        for case in cases(election, calendar.zones(election.region)[0], offsets=(0,), lang=lang)
         if judge(rules_only, case)[0]
     ]
     assert flagged == []
 
 
+@pytest.mark.parametrize("lang", ["en", "es"])
 def test_wrong_days_are_flagged_with_the_right_fact(
-    calendar: Calendar, rules_only: Detector
+    calendar: Calendar, rules_only: Detector, lang: str
 ) -> None:
     right = wrong = 0
     for election in settled(calendar)[::STEP]:
-        for case in cases(election, calendar.zones(election.region)[0], offsets=WRONG_DAYS):
+        zone = calendar.zones(election.region)[0]
+        for case in cases(election, zone, offsets=WRONG_DAYS, lang=lang):
             if excuse(calendar, case):
                 continue
             flagged, actual = judge(rules_only, case)

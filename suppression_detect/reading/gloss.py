@@ -342,10 +342,11 @@ class _Glosser:
         token = self._tokens[at]
         if last > at + 1 or not token.plain.isascii():
             return False
-        if token.plain in _english() and any(
-            map(self._is_english, (self._before(at), self._after(at)))
-        ):
-            return True
+        if token.plain in _english():
+            around = [word for word in (self._before(at), self._after(at)) if word]
+            small = token.plain in self._table.function
+            if around and (all if small else any)(map(self._is_english, around)):
+                return True
         raw = self._text[slice(*self._plain.span(token.start, token.end))]
         return len(raw) == 2 and raw.isupper() and not any(map(self._is_loud, (at - 2, at + 2)))
 

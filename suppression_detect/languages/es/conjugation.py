@@ -45,87 +45,13 @@ _ORDER = {
     "ir": ("e", "a", "an", "amos"),
 }
 _DOUBLING = frozenset(
-    [
-        "stop",
-        "let",
-        "get",
-        "put",
-        "run",
-        "drop",
-        "ban",
-        "cut",
-        "win",
-        "begin",
-        "forget",
-        "permit",
-        "plan",
-        "shop",
-        "tag",
-        "snap",
-        "admit",
-        "commit",
-        "submit",
-        "refer",
-        "prefer",
-        "occur",
-        "beg",
-        "hit",
-        "set",
-        "shut",
-        "sit",
-        "chat",
-        "step",
-        "slip",
-        "grab",
-        "clip",
-        "swap",
-        "cram",
-        "jog",
-        "drag",
-        "trip",
-        "quit",
-        "split",
-        "spit",
-        "rip",
-        "zip",
-        "pin",
-        "regret",
-        "transfer",
-        "rob",
-        "wrap",
-        "tip",
-        "plot",
-        "fit",
-        "jam",
-        "nap",
-        "stun",
-        "hug",
-        "swim",
-        "spin",
-        "chop",
-        "tap",
-        "sum",
-        "rig",
-        "brag",
-        "flag",
-        "log",
-        "mop",
-        "plug",
-        "scam",
-        "scan",
-        "scrub",
-        "shred",
-        "skip",
-        "slap",
-        "spam",
-        "stab",
-        "kidnap",
-        "expel",
-        "compel",
-        "equip",
-        "gas",
-        "ship",
-    ]
+    """
+    stop let get put run drop ban cut win begin forget permit plan shop tag snap admit commit
+    submit refer prefer occur beg hit set shut sit chat step slip grab clip swap cram jog drag
+    trip quit split spit rip zip pin regret transfer rob wrap tip plot fit jam nap stun hug swim
+    spin chop tap sum rig brag flag log mop plug scam scan scrub shred skip slap spam stab kidnap
+    expel compel equip gas ship
+    """.split()
 )
 _WHO = ("i", "you", "", "we", "you", "", "you", "you")
 # The same of what is so now: without a subject, its denial would be an order in English.
@@ -144,7 +70,7 @@ _CLITICS = (
 )
 # How long a form must be to have a pronoun behind it, but for these.
 _SHORTEST = 3
-_SHORT = frozenset(["da", "de", "di", "ve", "se", "ir"])
+_SHORT = frozenset("da de di ve se ir".split())
 _FUTURE_STEMS = {
     "poder": "podr", "querer": "querr", "saber": "sabr", "caber": "cabr", "haber": "habr",
     "valer": "valdr", "salir": "saldr", "sobresalir": "sobresaldr", "reír": "reir", "oír": "oir",
@@ -206,10 +132,10 @@ class Forms(dict[str, Verb]):
         for form, verb, own in _plain(plain, stems, spoken):
             if orders is self._orders:
                 self.setdefault(form, verb)
-            elif own:
-                told = (one for one in _TOLD if one not in own or own == _ANY)
-                for clitic in told if orders is self._told else own:
-                    self.setdefault(f"{clitic} {form}", verb)
+                continue
+            told = (one for one in _TOLD if one not in own or own == _ANY)
+            for clitic in told if orders is self._told else own:
+                self.setdefault(f"{clitic} {form}", verb)
         whole = bare(plain)
         for clitic in _ANY if orders is self._own else _CLITICS if spoken.passive else _PERSONS:
             if order := self._order(whole, clitic):
@@ -227,16 +153,19 @@ class Forms(dict[str, Verb]):
         """A form, also one with pronouns behind it."""
         found = super().get(form)
         if found is None and form not in self._dropped:
-            found = self._with_pronouns(bare(form))
+            found = self._with_pronouns(bare(form), form.isascii())
         return found or default
 
-    def _with_pronouns(self, form: str) -> Verb | None:
+    def _with_pronouns(self, form: str, unaccented: bool) -> Verb | None:
         for size in range(min(6, len(form) - 2), 1, -1):
             clitic = form[-size:]
             if clitic in _CLITICS:
                 verb = self._order(form[:-size], clitic)
-                if verb is not None:
-                    return self._behind(verb, form[:-size], clitic)
+                if verb is None or (
+                    unaccented and form.endswith("ales") and verb.base not in _GIVING
+                ):
+                    continue  # "personales"
+                return self._behind(verb, form[:-size], clitic)
         return None
 
     def _behind(self, verb: Verb, form: str, clitic: str) -> Verb:
@@ -248,13 +177,19 @@ class Forms(dict[str, Verb]):
     def _order(self, form: str, clitic: str) -> Verb | None:
         if len(form) < _SHORTEST and form not in _SHORT:
             return None
+        if clitic.startswith("os") and not form.endswith(("r", "ndo")) and f"{form}d" not in self:
+            return None  # "correos"
         if clitic in _ANY and (verb := self._own.get(form)):
             return verb
-        if clitic not in _THINGS and clitic != "se" and (verb := self._told.get(form)):
+        another = clitic not in _THINGS and clitic != "se"
+        if clitic == "te" and not form.endswith(("r", "ndo")):
+            another = False  # "sácate": its own
+        if another and (verb := self._told.get(form)):
             return verb
         return self._orders.get(form)
 
 
+_GIVING = frozenset(("give", "tell", "ask", "send", "take away", "put", "show", "let", "do"))
 _ANY = ("se", "me", "te", "nos", "os")
 # The own pronoun of each person, as the endings are told above.
 _OWN = (("me",), ("te",), ("se",), ("nos",), ("os",), ("se",), ("te",), ("te",))
@@ -264,12 +199,15 @@ _TOLD = ("me", "te", "le", "les", "nos", "os")
 def behind_first(words: str, pronoun: str) -> str:
     """A pronoun behind a verb, before what it is parted from: "throw it away"."""
     first, _, last = words.rpartition(" ")
+    if words == "take away" and pronoun in _WHOM:
+        return words  # "quitarles el voto"
     if pronoun and first and last in _PARTED:
         return f"{first}{pronoun} {last}"
     return words + pronoun
 
 
-_PARTED = frozenset(["away", "out", "up", "off", "down", "back", "in", "over"])
+_WHOM = frozenset((" me", " us", " him", " them"))
+_PARTED = frozenset("away out up off down back in over".split())
 
 
 def _spoken(english: str) -> _Spoken:

@@ -52,10 +52,10 @@ LEADS = {
     "despues de el": "after", "pasado el": "after", "a mas tardar el": "by",
     "a mas tardar este": "by", "mas tardar el": "by", "a mas tardar": "by",
     "no mas tarde del": "by", "maximo el": "by", "como maximo el": "by", "maximo": "by",
-    "como tarde el": "by", "a mas tardar el dia": "by", "hasta maximo el": "by", "para el": "for",
+    "como tarde el": "by", "a mas tardar el dia": "by", "hasta maximo el": "by", "para el": "for", "pal": "for", "pa'l": "for", "pa el": "for", "pa este": "for",
     "para este": "for", "para el dia": "for", "para el proximo": "for", "al": "to", "al dia": "to",
     "del": "of", "de el": "of", "del dia": "of", "del proximo": "of", "de este": "of",
-    "del pasado": "of", "por el": "by",
+    "del pasado": "of", "por el": "by", "en vez del": "instead of", "en lugar del": "instead of",
 }  # fmt: skip
 WHICH = {
     "primer": "first", "segundo": "second", "tercer": "third", "cuarto": "fourth",
@@ -89,7 +89,7 @@ AT = {
 }  # fmt: skip
 _MORE_LEADS = {
     "hasta": "until", "antes de": "before", "despues de": "after", "desde": "from",
-    "a partir de": "starting",
+    "a partir de": "starting", "de": "of", "en": "in", "para": "for", "pa": "for",
 }  # fmt: skip
 NAMES = MONTHS | WEEKDAYS | NUMBERS | SPANS | LEADS | _MORE_LEADS | WHICH
 NAMES |= {name.rstrip("."): english for name, english in SHORT_WEEKDAYS.items() if name != "mar."}
@@ -141,103 +141,111 @@ _COUNTED = r"""(?:\s*(?:%|°|[.:,/]\d|-\d|mil\b|millon|por\s+ciento|porciento|pe
     identificaciones|fotos|preguntas|opciones|mejores|primeras|ultimas|unicas|otras|dos\b|tres\b|
     a\s+\d|x\s+\d))"""
 # What may follow "el 7" where it is a day.
-_THEN = r"""(?=\s*(?:[.!?,;:)"'»\n]|\Z|-\s|[^\w\s%°$/&+-])|\s+(?:y|o|u|no|ni|en|se|si|vamos|vamo|van|
-    va|voy|vas|vayan|ve|vota\w*|vote\w*|voto|hay|habra|habran|es|son|sera|seran|fue|todos|todas|todo|
-    nos|los|las|la|el|lo|te|les|le|me|a|para|pa|por(?!\s*ciento)|x|con|que|q|pero|porque|pq|xq|desde|
-    hasta|sin|como|cuando|donde|antes|despues|temprano|tempranito|solo|solamente|yo|tu|usted|
-    ustedes|ellos|nosotros|ya|sale|salgan|salimos|acaba|termina|cierra|cierran|abre|abren|vence|
-    puedes|pueden|puede|podes|tienes|tienen|tiene|mi|mis|tus|su|sus|mejor|gente|amigos|familia|
-    republicanos|democratas|latinos|jaja\w*|plis|porfa|please|but|and|or|is|if|for|to)\b)"""
+_THEN = r"""(?!\w)(?!\s+\d)(?!\s*[%$°/&+=-]\s*\d)(?!\s+(?:de|por\s*ciento|x|mil|y\s+medi[oa]|a\s+\d|avenida|street)\b)"""
 
-_PUT_OFF = "|".join(
-    rf"(?<=\b{verb}\s)"
-    for verb in [
-        "pospuso",
-        "pospusieron",
-        "pospuesta",
-        "pospuestas",
-        "pospuesto",
-        "pospone",
-        "posponen",
-        "posponer",
-        "aplazo",
-        "aplazaron",
-        "aplazada",
-        "aplazadas",
-        "aplazan",
-        "aplaza",
-        "cambio",
-        "cambiaron",
-        "cambiada",
-        "cambiaran",
-        "cambia",
-        "cambian",
-        "movio",
-        "movieron",
-        "mueve",
-        "mueven",
-        "movida",
-        "movidas",
-        "movido",
-        "mudaron",
-        "mudo",
-        "paso",
-        "pasaron",
-        "pasa",
-        "pasan",
-        "pasada",
-        "recorrio",
-        "recorrieron",
-        "recorre",
-        "recorrida",
-        "corrio",
-        "corrieron",
-        "corrida",
-        "reprogramo",
-        "reprogramaron",
-        "reprogramada",
-        "reprogramadas",
-        "traslado",
-        "trasladaron",
-        "trasladada",
-        "extendio",
-        "extendieron",
-        "extiende",
-        "extendido",
-        "postergo",
-        "postergaron",
-        "postergada",
-        "postergadas",
-        "quedo",
-        "quedaron",
-        "queda",
-        "dejaron",
-        "adelanto",
-        "adelantaron",
-        "adelantada",
-        "atraso",
-        "atrasaron",
-        "retraso",
-        "retrasaron",
-    ]
-)
-_TO = rf"(?:{_PUT_OFF})(?:para|pa)\s+(?:el|este)\s+(?:dia\s+)?"
+_PUT_OFF_VERBS = """
+    pospuso pospusieron pospuesta pospuestas pospuesto pospone posponen posponer aplazo aplazaron
+    aplazada aplazadas aplazan aplaza cambio cambiaron cambiada cambiaran cambia cambian movio
+    movieron mueve mueven movida movidas movido mudaron mudo paso pasaron pasa pasan pasada recorrio
+    recorrieron recorre recorrida corrio corrieron corrida reprogramo reprogramaron reprogramada
+    reprogramadas traslado trasladaron trasladada extendio extendieron extiende extendido postergo
+    postergaron postergada postergadas dejaron eleccion elecciones votacion votaciones generales presidenciales municipales
+    primaria primarias vuelta balotaje plebiscito comicios internas fecha legislativas adelanto adelantaron adelantada
+    atraso atrasaron retraso retrasaron
+    """
+# Behind the first two letters of "para", which are soon looked for.
+_PUT_OFF = "|".join(rf"(?<=\b{verb}\spa)" for verb in _PUT_OFF_VERBS.split())
+_TO = rf"pa(?:{_PUT_OFF})(?:(?:ra)?\s+(?:el|este)|l|'l)\s+(?:dia\s+)?"
+_MOVED = r"\b(?:quedo|quedaron|queda|quedan)\s+(?:(?:para|pa)\s+(?:el|este)|pal|pa'l)\s+(?:dia\s+)?"
+
+# Behind a form of "votar" and the word that is asked about.
+_VOTE_BY = "|".join(rf"(?<=\bvot[a-z]{{{size}}}\spor)" for size in range(1, 9))
+_VOTE_X = "|".join(rf"(?<=\bvot[a-z]{{{size}}}\sx)" for size in range(1, 9))
+_VOTE_TO = "|".join(rf"(?<=\bvot[a-z]{{{size}}}\sa)" for size in range(1, 9))
+_WAY = r"""(?:(?:el|la|un|una|tu|su)\s+)?(?:correo|correos|internet|inter|texto|txt|sms|mensaje\w*|msj|
+    telefono|tel|celular|celu|cel|movil|whats\w*|wasap|guasap|wsp|wpp|e-?mail|mail|app|apps|
+    aplicacion|web|pagina|sitio|linea|via|medio|codigo|qr|facebook|face|fb|twitter|instagram|tiktok|
+    telegram|messenger|zoom|dm|md|inbox|interno|llamada|videollamada|huella|poder|encargo|redes|compu\w*|
+    tableta|fax|turnos?|separado|primera|ultima|segunda|favor|manana|tarde|noche|mesa|orden|apellidos?|
+    letra|ley|miedo|obligacion|gusto|costumbre|adelantado|anticipado|casa|cajero|drive|foto|video|
+    culpa|causa|motivos?|falta|si|eso|esto|ello|lo|que|q|lluvia|calor|huracan|tormenta|nieve|frio|
+    covid|pandemia|emergencia|seguridad|huelga|zonas?|distritos?|cartero|carta|buzon|hashtag|tuit|
+    tweet|redes|comentarios?|reaccion|voz|signal|delegado|delegacion|aclamacion|favor|adelantado|aqui|
+    alla|ahi|dias?|horas?|semanas?)\b"""
+_EVENTS = r"""(?:huelga|huelgas|lluvias?|tormentas?|nieve|nevada|pandemia|inundaci\w+|emergencia|
+    participacion|afluencia|demanda|filas?|colas?|ola|huracan|calor|frio|covid|coronavirus|virus|
+    partido|paro|clasico|temporal|sismo|temblor|terremoto|apagon|apagones|incendios?|humo|tornado|
+    derrumbe|bloqueos?|marcha|marchas|protestas?|disturbios|final|mundial|feriado|puente|cambio|fallas?|
+    problemas?|falla|caida|ciclon|cuarentena|contingencia|gripe|viruela|dengue|violencia|balacera|
+    tiroteo|amenazas?|bomba|duelo|muerte|asesinato|gente|votantes|visita|maraton|carnaval|eclipse)\b"""
+
+# Ways of "ir a", which is "will" but where a place follows; as they are, and denied.
+_GOING = {
+    "voy": ("i go", "i do not go"), "vas": ("you go", "you do not go"),
+    "va": ("goes", "does not go"), "vamos": ("we go", "we do not go"), "van": ("go", "do not go"),
+    "vaya|vayan|vayas|ve|vete|vayanse|vayase|id": ("go", "do not go"),
+    "fui": ("i went", "i did not go"), "fuimos": ("we went", "we did not go"),
+    "fue|fueron|fuiste": ("went", "did not go"), "iba|iban|ibas": ("went", "did not go"),
+    "ir|yendo|irse": ("go", "not go"), "ire": ("i will go", "i will not go"),
+}  # fmt: skip
+_TO_PLACE = r"a(?=\s+(?:la|las|los|mi|mis|tu|tus|su|sus|un|una|otra|otro|ese|esa|este|esta|nuestra|nuestro|cualquier)\s+(?!que\b))"
 
 # The first that is met holds its place.
 REWRITES = (
+    *(
+        pair
+        for forms, (said, denied) in _GOING.items()
+        for pair in (
+            (rf"\bno\s+(?:se\s+|te\s+)?(?:{forms})\s+{_TO_PLACE}", f"{denied} to"),
+            (rf"\b(?:{forms})\s+{_TO_PLACE}", f"{said} to"),
+        )
+    ),
+    # -- what the small words of a vote and of a reason mean ------------------------------------
+    (rf"por(?:{_VOTE_BY})(?=\s+[a-z@\#\"'])(?!\s+{_WAY})", "for"),
+    (rf"\bx(?=\s)(?:{_VOTE_X})(?=\s+[a-z@\#\"'])(?!\s+{_WAY})", "for"),
+    (
+        rf"\ba(?=\s+[qnaeuc])(?:{_VOTE_TO})(?=\s+(?:quien|quienes|nadie|ninguno|ese|esa|esos|esas|estos|ambos|alguien|un\s+partido|una?\s+candidat|candidat)\w*\b)",
+        "for",
+    ),
+    (
+        rf"\b(?:por|x)(?=\s+(?:(?:el|la|los|las|un|una|tanta|tantas|tanto|tantos|tan|mucha|muchas|esta|este|lo\s+del|lo\s+de\s+la)\s+)?(?:\w+\s+)?{_EVENTS})",
+        "because of",
+    ),
+    (r"\b(?:cierra|cierran|cerraran|cerrara|cierren)(?=\s+hasta\b)", "are open"),
+    (r"\by'?all\b", "you all"),
+    # -- asked, and called false, where a sentence starts or ends ---------------------------------
+    (
+        r"\b(?:(?:eso|esto)\s+)?(?:es|sera)\s+(?:cierto|verdad|real|neta|posta|verda|legal|oficial|en\s+serio)(?:\s+(?:eso|esto))?(?=\s*\?)",
+        "is it true",
+    ),
+    (r"(?<=¿)(?:es|sera)\s+(?:cierto|verdad|real|neta|posta)\b(?!\s+(?:que|q)\b)", "is it true"),
+    (r"(?<![\w,\"')]\s)(?<!\w)es\s+(?:falso|mentira|falsa)\b(?!\s+(?:que|q)\b)", "it is false"),
+    (
+        r"(?<![\w,\"')]\s)(?<!\w)es\s+(?:un\s+|una\s+|puro\s+)?(?:bulo|fake|cuento|invento|engano|embuste|estafa|timo|chisme)\b(?!\s+(?:que|q)\b)",
+        "it is a hoax",
+    ),
     # -- put off to -----------------------------------------------------------------------------
     (
         rf"{_TO}(?:(?P<k>proximo)\s+)?(?P<w>{_WEEKDAY}),?\s+(?P<d>{_NTH}){_OF}(?P<m>{_MONTH}){_OF_YEAR}",
         "to {w} {m} {d} {y}",
     ),
     (rf"{_TO}(?P<d>{_NTH}){_OF}(?P<m>{_MONTH}){_OF_YEAR}", "to {m} {d} {y}"),
+    (
+        rf"{_MOVED}(?:(?P<w>{_WEEKDAY}),?\s+)?(?P<d>{_NTH}){_OF}(?P<m>{_MONTH}){_OF_YEAR}",
+        "is moved to {w} {m} {d} {y}",
+    ),
+    (
+        rf"{_MOVED}(?P<w>{_WEEKDAY}),?\s+(?P<d>{_DAY})\b(?!{_COUNTED})(?!{_HOURS})",
+        "is moved to {w} the {d}th",
+    ),
+    (rf"{_MOVED}(?P<w>{_WEEKDAY})(?!\s+(?:que|q|proximo|siguiente|de\s+la))", "is moved to {w}"),
     (rf"{_TO}(?P<w>{_WEEKDAY}),?\s+(?P<d>{_DAY})\b(?!{_COUNTED})(?!{_HOURS})", "to {w} the {d}th"),
     (rf"{_TO}proximo\s+(?P<w>{_WEEKDAY})", "to next {w}"),
     (rf"{_TO}(?P<w>{_WEEKDAY})(?!\s+(?:que|q|proximo|siguiente|de\s+la))", "to {w}"),
     (rf"{_TO}(?P<d>{_DAY})\b(?!{_COUNTED}){_THEN}", "to the {d}th"),
-    (rf"(?:{_PUT_OFF})(?:para|pa)\s+manana\b", "to tomorrow"),
+    (rf"pa(?:{_PUT_OFF})(?:ra)?\s+manana\b", "to tomorrow"),
     (
-        rf"(?:{_PUT_OFF})(?:para|pa)\s+la\s+(?:proxima\s+semana|semana\s+(?:que\s+viene|proxima|entrante)|otra\s+semana)\b",
+        rf"pa(?:{_PUT_OFF})(?:ra)?\s+la\s+(?:proxima\s+semana|semana\s+(?:que\s+viene|proxima|entrante)|otra\s+semana)\b",
         "to next week",
     ),
     # -- days of a month ----------------------------------------------------------------------
@@ -312,7 +320,7 @@ REWRITES = (
     # -- as hashtags put them: 23J, 28M, 19N --------------------------------------------------
     *(
         (
-            rf"(?:\b(?P<p>{_BEFORE_TAG})\s+\#?|(?<=\#))(?P<d>{days})-?{letter}\b(?!['.])",
+            rf"(?:\b(?P<p>{_BEFORE_TAG})\s+\#?|(?<=\#))(?P<d>{days})-?{letter}\b(?!')",
             f"{{p}} {month} {{d}}",
         )
         for letter, days, month in HASHTAGS
@@ -374,7 +382,8 @@ REWRITES = (
     ),
     (rf"\b(?P<p>hasta|antes\s+de|despues\s+de|desde|a\s+partir\s+de)\s+este\s+(?:mismo\s+)?(?P<w>{_WEEKDAY})", "{p} this {w}"),
     (rf"\bpara\s+este\s+(?P<w>{_WEEKDAY})", "for this {w}"),
-    (rf"\b(?:este|el)\s+mismo\s+(?P<w>{_WEEKDAY})", "this same {w}"),
+    (rf"\bel\s+mismo\s+(?P<w>{_WEEKDAY})", "the same {w}"),
+    (rf"\beste\s+mismo\s+(?P<w>{_WEEKDAY})", "this same {w}"),
     (rf"\b(?:de\s+)?este\s+(?P<w>{_WEEKDAY})", "this {w}"),
     (rf"\bcada\s+(?P<w>{_WEEKDAY})", "every {w}"),
     (rf"\btodos\s+los\s+(?P<w>{_WEEKDAY})", "every {w}"),
@@ -505,11 +514,23 @@ REWRITES = (
         rf"\b(?:de|desde\s+las|entre\s+las|de\s+las)\s+(?:(?P<h>[67]|seis|siete)\s+(?:a|hasta)\s+(?:las\s+)?(?P<g>[2-9]|1[01]|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)|(?P<k>[89]|10|ocho|nueve|diez)\s+(?:a|hasta)\s+(?:las\s+)?(?P<l>[2-8]|dos|tres|cuatro|cinco|seis|siete|ocho))\b(?![:.]\d)(?!{_COUNTED}){_THEN}",
         "from {h}{k} am to {g}{l} pm",
     ),
+    (
+        r"(?<![\w:.$/-])(?P<h>[678])\s+a\s+(?P<g>[5-9])(?=\s*(?:[.,;)!\n]|\Z))",
+        "from {h} am to {g} pm",
+    ),
     # -- hours --------------------------------------------------------------------------------
     (rf"(?:{_AT})?(?<![\w:.$/-])(?:12|doce)(?:[:.]00)?\s*(?:de\s+la\s+noche)\b", "{at} midnight"),
     (
         rf"(?:{_AT})?(?<![\w:.$/-])(?:12|doce)(?:[:.]00)?\s*(?:del\s+(?:medio\s*dia|dia)|m\b\.?|de\s+la\s+(?:tarde|manana))",
         "{at} noon",
+    ),
+    (
+        rf"{_AT_LAS}{_CLOCK}\s+o\s+(?:a\s+las?\s+)?{_CLOCK_2}{_MORNING}",
+        "{at} {h} am or {g} am",
+    ),
+    (
+        rf"{_AT_LAS}{_CLOCK}\s+o\s+(?:a\s+las?\s+)?{_CLOCK_2}{_EVENING}",
+        "{at} {h} pm or {g} pm",
     ),
     (rf"{_AT}{_CLOCK}[:.](?P<i>\d\d){_MORNING}", "{at} {h}:{i} am"),
     (rf"{_AT}{_CLOCK}[:.](?P<i>\d\d){_EVENING}", "{at} {h}:{i} pm"),
@@ -544,14 +565,18 @@ REWRITES = (
         r"(?<![\w:.$/-])(?<!en\s)(?<!por\s)(?<!cada\s)(?<!hace\s)(?<!las\s)(?<!llevo\s)(?<!durante\s)(?P<h>1[3-9]|2[0-3])\s?horas\b(?!\s+(?:de\s+(?:fila|cola|espera|hacer)|esperando|formad|parad|en\s+(?:fila|cola|la)|antes|despues|para|y\s+media))",
         "{h}:00",
     ),
-    (r"\b(?:la\s+)?media\s?noche\b", "midnight"),
-    (r"\b(?:al\s+|el\s+)?medio\s?dia\b", "noon"),
+    (r"\ba\s+(?:la\s+)?media\s?noche\b", "at midnight"),
+    (r"\ba\s+medio\s?dia\b", "at noon"),
+    (rf"(?:{_AT})?(?:\bla\s+)?\bmedia\s?noche\b", "{at} midnight"),
+    (r"\bal\s+medio\s?dia\b", "at noon"),
+    (r"\bdel\s+medio\s?dia\b", "of noon"),
+    (rf"(?:{_AT}|\b(?P<k>hasta|antes\s+del|desde)\s+)?(?:\bel\s+)?\bmedio\s?dia\b", "{at} noon"),
     (r"\ba\s+primera\s+hora\b", "early in the morning"),
     (r"\b(?:a|de)\s+ultima\s+hora\b", "at the last minute"),
     # -- months alone -------------------------------------------------------------------------
     (r"\b(?P<m>enero|febrero|marzo|agosto|septiembre|setiembre|octubre|noviembre|diciembre)\b", "{m}"),
     (
-        r"(?:(?<=\bde\s)|(?<=\ben\s)|(?<=\beste\s)|(?<=\bhasta\s)|(?<=\bpara\s)|(?<=\bdesde\s)|(?<=\bpa\s))(?P<m>abril|mayo|junio|julio)\b",
-        "{m}",
+        r"\b(?P<k>de|en|este|hasta|para|desde|pa)\s+(?P<m>abril|mayo|junio|julio)\b",
+        "{k} {m}",
     ),
 )  # fmt: skip

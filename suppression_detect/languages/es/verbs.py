@@ -33,7 +33,6 @@ reabrir = reopen
 abrir = open
 mover/muev = move
 cambiar = change
-cambiarse = change*
 mudar = move
 mudarse = move*
 trasladar = move
@@ -549,7 +548,6 @@ capacitar = train
 entrenar = train
 comprar = buy/bought/bought
 vender = sell/sold/sold
-venderse = sell out/sold out/sold out*
 sobornar = bribe
 regalar = give away/gave away/given away
 donar = donate
@@ -590,7 +588,6 @@ remover/remuev = remove
 destruir = destroy
 triturar = shred
 quitar = take away/took away/taken away
-quitarse = take off/took off/taken off*
 retener/reteng/retien = hold/held/held
 decomisar = seize
 confiscar = seize
@@ -673,7 +670,6 @@ sacar = take out/took out/taken out
 subir = upload
 subirse = get on/got on*
 bajar = download
-bajarse = get off/got off*
 buscar = look for
 encontrar/encuentr = find/found/found
 hallar = find/found/found
@@ -1346,7 +1342,6 @@ desembolsar = pay/paid/paid
 apilar = stack
 ahorcar = hang/hung/hung
 colonizar = colonize
-entregarse = turn yourself in/turned in*
 fugarse = run away/ran away*
 mejorarse = get better/got better*
 recuperarse = recover*
@@ -1427,7 +1422,6 @@ apagarse = go out/went out*
 reubicarse = move*
 producir = produce
 intervenir/interveng/intervien = intervene*
-reñir/riñ = scold
 inducir = mislead/misled/misled
 seducir = seduce
 deducir = deduct
@@ -1484,7 +1478,6 @@ aterrorizar = terrorize
 atemorizar = scare
 infundir = spread/spread/spread
 desinfectarse = disinfect*
-distanciarse = keep your distance/kept your distance*
 aglomerarse = crowd*
 amanecerse = stay up all night*
 empijamarse = stay in pajamas*
@@ -1518,6 +1511,35 @@ spamear = spam
 stalkear = stalk
 doxear = dox
 likear = like
+te hablar = talk with
+te creer = believe
+te llegar = reach
+te reclamar = claim
+chillar = cry*
+tartamudear = stutter*
+constituir = constitute
+retribuir = pay/paid/paid
+ensillar = saddle
+autenticar = authenticate
+asolear = get sun/got sun*
+mochar = cut off
+raparse = shave*
+chupar = drink/drank/drunk
+diluviar = pour*
+expender = sell/sold/sold
+consignar = record
+dignificar = dignify
+edificar = build/built/built
+bostezar = yawn*
+enamorar = win over/won over/won over
+secar = dry
+augurar = predict
+inspirar = inspire
+oxidar = rust
+preinscribirse = preregister*
+desmañanarse = get up early*
+dobletear = work double*
+puntuar = score
 """
 
 FORMS = """
@@ -1528,8 +1550,8 @@ cargadas = loaded|load
 soy = i|am|be
 tení = you|have|have
 tenís = you|have|have
-tení que = you|need to|need
-tenís que = you|need to|need
+tení que = you|must|need
+tenís que = you|must|need
 hubiéramos = we|had|have
 vayámonos = let us|leave|leave
 eres = you|are|be
@@ -1666,9 +1688,9 @@ hayan = have|have
 hayas = have|have
 hayamos = have|have
 haiga = there|is|be
-hay que = you|need to|need
-ay que = you|need to|need
-habrá que = you|need to|need
+hay que = you|must|need
+ay que = you|must|need
+habrá que = you|must|need
 había que = you|had to|need
 habría que = you|should|should
 ha de = must|must
@@ -1801,7 +1823,7 @@ id votando = go voting|go
 voy = i|go|go
 vas = you|go|go
 vai = you|go|go
-va = goes|go
+va = go|go
 vamos = we|go|go
 vais = you|go|go
 van = go|go
@@ -1847,7 +1869,7 @@ fuera a = went to|go
 fueran a = went to|go
 me voy = i|leave|leave
 te vas = you|leave|leave
-se va = leaves|leave
+se va = leave|leave
 nos vamos = we|leave|leave
 se van = leave|leave
 me fui = i|left|leave
@@ -1867,7 +1889,7 @@ quieres = you|want to|want
 querés = you|want to|want
 querís = you|want to|want
 querí = you|want to|want
-quiere = wants to|want
+quiere = want to|want
 queremos = we|want to|want
 queréis = you|want to|want
 quieren = want to|want
@@ -1891,7 +1913,7 @@ querer = want to|want
 queriendo = wanting to|want
 pienso votar = i|plan to vote|plan to vote
 piensas votar = you|plan to vote|plan to vote
-piensa votar = plans to vote|plan to vote
+piensa votar = plan to vote|plan to vote
 pensamos votar = we|plan to vote|plan to vote
 piensan votar = plan to vote|plan to vote
 pensaba votar = planned to vote|plan to vote
@@ -1903,7 +1925,7 @@ pensando votar = planning to vote|plan to vote
 pienso ir = i|plan to go|plan to go
 piensas ir = you|plan to go|plan to go
 pensás ir = you|plan to go|plan to go
-piensa ir = plans to go|plan to go
+piensa ir = plan to go|plan to go
 pensamos ir = we|plan to go|plan to go
 piensan ir = plan to go|plan to go
 pensaba ir = planned to go|plan to go
@@ -1919,7 +1941,7 @@ haces = you|do|do
 hacés = you|do|do
 hacís = you|do|do
 hací = you|do|do
-hace = does|do
+hace = do|do
 aser = do|do
 hecho = done|do
 dices = you|say|say
@@ -1942,17 +1964,18 @@ les dijeron = they|told|tell
 le dijeron = they|told|tell
 diga = say|say
 di = say|say
+sé = i|know|know
 sabes = you|know|know
 sabés = you|know|know
 sabís = you|know|know
 sabí = you|know|know
-sabe = knows|know
+sabe = know|know
 supe = i|found out|find out
 supo = found out|find out
 supieron = found out|find out
 doy = i|give|give
 das = you|give|give
-da = gives|give
+da = give|give
 damos = we|give|give
 dais = you|give|give
 dan = give|give
@@ -2040,7 +2063,7 @@ creés = you|think|think
 creís = you|think|think
 creí = i|believed|believe
 creen = think|think
-cree = thinks|think
+cree = think|think
 creemos = we|think|think
 créanme = believe me|believe
 créeme = believe me|believe
@@ -2239,6 +2262,41 @@ quedé = i|was|be
 quedaste = you|were|be
 quedes = be|be
 quedar = be|be
+se muevan = move|move
+se mueva = move|move
+se dejen = let|let
+se deje = let|let
+se pierdan = miss|miss
+te pierdas = miss|miss
+lo siento = i|am sorry|be sorry
+te sale = show|show
+le sale = show|show
+les sale = show|show
+me sale = show|show
+te salió = showed|show
+le salió = showed|show
+háganle = do it|do
+hágale = do it|do
+lo cuenta = count|count
+lo cuentan = count|count
+lo cuenten = count|count
+lo contarán = will count|count
+lo contaron = counted|count
+la cuenta = count|count
+la cuentan = count|count
+la cuenten = count|count
+la contarán = will count|count
+la contaron = counted|count
+los cuenta = count|count
+los cuentan = count|count
+los cuenten = count|count
+los contarán = will count|count
+los contaron = counted|count
+las cuenta = count|count
+las cuentan = count|count
+las cuenten = count|count
+las contarán = will count|count
+las contaron = counted|count
 trata de = try to|try to
 tratan de = try to|try to
 trate de = try to|try to
@@ -2284,627 +2342,70 @@ volveremos a = we|will again|again
 
 # Forms of verbs that are other words nearly always.
 NEVER = frozenset(
-    [
-        "abogado",
-        "abrazo",
-        "accidente",
-        "accidentes",
-        "acorde",
-        "acordes",
-        "activa",
-        "activas",
-        "activo",
-        "activos",
-        "acuerdo",
-        "acuerdos",
-        "adelante",
-        "adjunto",
-        "afecto",
-        "afiliado",
-        "afiliados",
-        "agenda",
-        "alcance",
-        "aliento",
-        "almacenes",
-        "almuerzo",
-        "alquiler",
-        "amenazas",
-        "amo",
-        "amparo",
-        "amplia",
-        "amplias",
-        "amplio",
-        "anexo",
-        "anuncio",
-        "aparte",
-        "aporte",
-        "apoyo",
-        "archivo",
-        "arma",
-        "armada",
-        "armadas",
-        "armado",
-        "armados",
-        "armas",
-        "asado",
-        "asedio",
-        "asesino",
-        "asesores",
-        "asociada",
-        "asociado",
-        "asociados",
-        "ataque",
-        "ataques",
-        "atento",
-        "aumento",
-        "aumentos",
-        "ausente",
-        "ausentes",
-        "auxilio",
-        "aviso",
-        "ayudas",
-        "baile",
-        "bajo",
-        "bancaria",
-        "bancarias",
-        "banco",
-        "bancos",
-        "barra",
-        "barras",
-        "barrera",
-        "barreras",
-        "barrio",
-        "barro",
-        "baño",
-        "bebe",
-        "bebida",
-        "bebidas",
-        "bebé",
-        "bebés",
-        "beneficio",
-        "beso",
-        "bloqueo",
-        "brindis",
-        "cabida",
-        "cabo",
-        "cabra",
-        "cabras",
-        "calle",
-        "calles",
-        "cambio",
-        "cambios",
-        "camino",
-        "caminos",
-        "canto",
-        "capacita",
-        "cara",
-        "cargo",
-        "cargos",
-        "casa",
-        "casas",
-        "caso",
-        "casos",
-        "cena",
-        "centro",
-        "centros",
-        "cerro",
-        "charla",
-        "charlas",
-        "cheque",
-        "cheques",
-        "cita",
-        "citas",
-        "clave",
-        "claves",
-        "cobre",
-        "cola",
-        "colapso",
-        "colas",
-        "cole",
-        "coma",
-        "comas",
-        "combate",
-        "comida",
-        "comidas",
-        "como",
-        "completo",
-        "compras",
-        "concreto",
-        "condiciones",
-        "consigo",
-        "contacto",
-        "contenido",
-        "contenidos",
-        "contrato",
-        "corrida",
-        "corta",
-        "cortas",
-        "corte",
-        "cortes",
-        "corto",
-        "cortés",
-        "costa",
-        "costado",
-        "costas",
-        "coste",
-        "costes",
-        "costo",
-        "cruces",
-        "cuadra",
-        "cuadras",
-        "cuadro",
-        "cubierta",
-        "cuentas",
-        "cuento",
-        "cuentos",
-        "cuestiones",
-        "cuidado",
-        "cultivo",
-        "cupo",
-        "daño",
-        "de",
-        "debate",
-        "debates",
-        "decreto",
-        "delegada",
-        "delegado",
-        "delegados",
-        "demanda",
-        "deporte",
-        "deportes",
-        "desarrollo",
-        "desayuno",
-        "descanso",
-        "descuento",
-        "deseo",
-        "detalle",
-        "detalles",
-        "detallé",
-        "dibujo",
-        "dibujos",
-        "diseño",
-        "disparo",
-        "divertida",
-        "divertido",
-        "doble",
-        "dobles",
-        "duda",
-        "dudas",
-        "duelo",
-        "duro",
-        "embargo",
-        "emociones",
-        "empleada",
-        "empleadas",
-        "empleado",
-        "empleados",
-        "empleo",
-        "encanto",
-        "encargada",
-        "encargado",
-        "encargados",
-        "encuesta",
-        "encuestas",
-        "enfermo",
-        "enfermos",
-        "enlace",
-        "enlaces",
-        "ensenada",
-        "entera",
-        "enteras",
-        "entero",
-        "entierro",
-        "entrada",
-        "entradas",
-        "entre",
-        "entrevista",
-        "entrevistas",
-        "escala",
-        "escolta",
-        "esposa",
-        "esposas",
-        "esposo",
-        "estaciones",
-        "estrella",
-        "estrellas",
-        "estreno",
-        "estudio",
-        "evidencia",
-        "extraño",
-        "facultad",
-        "faena",
-        "fallas",
-        "fallo",
-        "fallos",
-        "feria",
-        "ferias",
-        "ficha",
-        "fichas",
-        "figura",
-        "figuras",
-        "fijo",
-        "fijos",
-        "filtro",
-        "fin",
-        "foco",
-        "fría",
-        "frías",
-        "frío",
-        "fríos",
-        "fuerza",
-        "fuerzas",
-        "fuga",
-        "fugas",
-        "funcionaria",
-        "funcionarias",
-        "funciones",
-        "ganas",
-        "gasto",
-        "gestiones",
-        "gira",
-        "giro",
-        "gobierno",
-        "gobiernos",
-        "graduado",
-        "grito",
-        "gusto",
-        "harta",
-        "harto",
-        "imaginaria",
-        "impuesto",
-        "impuestos",
-        "impulso",
-        "incremento",
-        "informes",
-        "infracciones",
-        "ingreso",
-        "inicio",
-        "insulto",
-        "intereses",
-        "interna",
-        "internas",
-        "interno",
-        "internos",
-        "intimidad",
-        "invento",
-        "jornada",
-        "jubilado",
-        "jubilados",
-        "juego",
-        "jugada",
-        "jugo",
-        "junta",
-        "juntas",
-        "junto",
-        "jurado",
-        "jurados",
-        "juzgado",
-        "juzgados",
-        "lamento",
-        "lanza",
-        "leyenda",
-        "leyes",
-        "libra",
-        "libras",
-        "libre",
-        "libres",
-        "libro",
-        "limites",
-        "limpio",
-        "llamada",
-        "llamadas",
-        "llave",
-        "llaves",
-        "llegada",
-        "llegadas",
-        "lleno",
-        "llenos",
-        "madrugada",
-        "madura",
-        "maduro",
-        "manifiesto",
-        "marcha",
-        "marchas",
-        "marco",
-        "mate",
-        "media",
-        "medias",
-        "medida",
-        "medidas",
-        "medio",
-        "mejores",
-        "mente",
-        "mentes",
-        "mentiras",
-        "mesa",
-        "mezcla",
-        "miembro",
-        "modelo",
-        "molesto",
-        "molestos",
-        "monte",
-        "montes",
-        "mora",
-        "moro",
-        "motivo",
-        "motivos",
-        "multas",
-        "muro",
-        "nada",
-        "negocio",
-        "nieve",
-        "nieves",
-        "nombre",
-        "nombres",
-        "notaria",
-        "notarias",
-        "notas",
-        "noticia",
-        "objeto",
-        "oculto",
-        "odio",
-        "ola",
-        "olas",
-        "ordenes",
-        "oriente",
-        "oro",
-        "pacto",
-        "pago",
-        "para",
-        "pares",
-        "paris",
-        "paro",
-        "parte",
-        "partes",
-        "partida",
-        "partidas",
-        "partido",
-        "partidos",
-        "parto",
-        "pasada",
-        "paseo",
-        "paso",
-        "pasto",
-        "patrulla",
-        "pedido",
-        "pedidos",
-        "pedo",
-        "peleas",
-        "persona",
-        "personas",
-        "pesca",
-        "pescado",
-        "peso",
-        "piedad",
-        "piloto",
-        "piso",
-        "placa",
-        "planta",
-        "plantas",
-        "plaza",
-        "plegaria",
-        "plegarias",
-        "polla",
-        "portada",
-        "preciso",
-        "preguntas",
-        "presente",
-        "presentes",
-        "presiones",
-        "previo",
-        "proceso",
-        "procesos",
-        "programa",
-        "programas",
-        "proporciones",
-        "prueba",
-        "pruebas",
-        "pueblo",
-        "puesto",
-        "puestos",
-        "pulso",
-        "queja",
-        "quejas",
-        "querida",
-        "queridas",
-        "querido",
-        "queridos",
-        "rallado",
-        "rasgo",
-        "rayo",
-        "recibo",
-        "recta",
-        "recuento",
-        "reforma",
-        "reformas",
-        "regio",
-        "registro",
-        "registros",
-        "rejas",
-        "relevo",
-        "renta",
-        "rentas",
-        "reporte",
-        "reportes",
-        "respaldo",
-        "respeto",
-        "resto",
-        "resultado",
-        "resultados",
-        "resumen",
-        "retraso",
-        "robo",
-        "rodeo",
-        "rodeos",
-        "ronda",
-        "río",
-        "sabia",
-        "sabias",
-        "sabio",
-        "saco",
-        "sala",
-        "salas",
-        "saldo",
-        "salida",
-        "salidas",
-        "saludo",
-        "salvo",
-        "sana",
-        "sanciones",
-        "sano",
-        "sede",
-        "selecciones",
-        "sentencia",
-        "sentencias",
-        "sentido",
-        "sentidos",
-        "sera",
-        "señales",
-        "señas",
-        "siembra",
-        "significado",
-        "silencio",
-        "sino",
-        "sitio",
-        "sobre",
-        "sobres",
-        "socorro",
-        "sola",
-        "solas",
-        "solo",
-        "soluciones",
-        "soporte",
-        "sorteo",
-        "suela",
-        "suelas",
-        "sueno",
-        "suenos",
-        "sueño",
-        "sueños",
-        "sumo",
-        "supuesta",
-        "supuestas",
-        "supuesto",
-        "supuestos",
-        "tapas",
-        "tarde",
-        "tardes",
-        "tema",
-        "temas",
-        "tienda",
-        "tiendas",
-        "timbre",
-        "tina",
-        "tino",
-        "tire",
-        "tiro",
-        "tiroteo",
-        "tope",
-        "traje",
-        "trajes",
-        "transporte",
-        "transportes",
-        "traslado",
-        "trato",
-        "triunfo",
-        "trono",
-        "turno",
-        "turnos",
-        "una",
-        "unas",
-        "uni",
-        "uno",
-        "unos",
-        "uso",
-        "usos",
-        "valía",
-        "vela",
-        "velas",
-        "vena",
-        "venas",
-        "vera",
-        "vestido",
-        "vestidos",
-        "viaje",
-        "viajes",
-        "vicio",
-        "vida",
-        "vidas",
-        "viena",
-        "vista",
-        "vistas",
-        "vivos",
-        "vo",
-        "votos",
-        "vuelo",
-        "vuelta",
-        "vueltas",
-    ]
+    """
+    abogado abrazo accidente accidentes acorde acordes activa activas activo activos acuerdo
+    acuerdos adelante adeudo adeudos adjunto afecto afiliado afiliados agenda alcance aliento
+    almacenes almuerzo alquiler amenazas amo amparo amplia amplias amplio anexo anuncio aparte
+    aporte aportes apoyo archivo arma armada armadas armado armados armas asado asedio asesino
+    asesores asociada asociado asociados ataque ataques atento aumento aumentos ausente ausentes
+    auxilio aviso ayudas baile bajo bancaria bancarias banco bancos banquete barra barras
+    barrera barreras barrio barro baño bebe bebida bebidas bebé bebés beneficio beso bloqueo
+    brindis cabida cabo cabra cabras cachete calle calles cambio cambios camino caminos canto
+    capacita cara cargo cargos casa casas caso casos cena centro centros cerro charla charlas
+    cheque cheques cita citas clave claveles claves cobre cola colapso colas cole coma comas
+    combate comida comidas como completo compras concreto condiciones consigo contacto contenido
+    contenidos contrato convenios coreanos corrales correo correos corrida corta cortas corte
+    cortes corto cortés costa costado costas coste costes costo cruces cuadra cuadras cuadro
+    cubierta cuentas cuento cuentos cuestiones cuidado cultivo cupo cántaros daño daños de
+    debate debates decreto dela delegada delegado delegados delo delos demanda deporte deportes
+    desarrollo desayuno descanso descuento deseo detalle detalles detallé dibujo dibujos dios
+    diseño diseños disparate disparo distancia distancias divertida divertido doble dobles
+    doblete duda dudas duelo duro embargo emociones empleada empleadas empleado empleados empleo
+    encanto encargada encargado encargados encuesta encuestas enfermo enfermos enlace enlaces
+    ensenada entera enteras entero entierro entrada entradas entre entrevista entrevistas escala
+    escolta esposa esposas esposo estaciones estrella estrellas estreno estudio evidencia
+    extraño facultad faena fallas fallo fallos feria ferias ficha fichas fieles figura figuras
+    fijo fijos filtro fin foco formales fría frías frío fríos fuerza fuerzas fuga fugas
+    funcionaria funcionarias funciones ganas gasto gestiones gira giro gobierno gobiernos
+    graduado grito gusto harta harto huila imaginaria impuesto impuestos impulso incremento
+    informes infracciones ingreso inicio insulto intereses interna internas interno internos
+    intimidad invento jornada jubilado jubilados juego jugada jugo juguete juguetes junta juntas
+    junto jurado jurados juzgado juzgados lamento lanza leales leyenda leyes libra libras libre
+    libres libro limites limpio llamada llamadas llave llaves llegada llegadas lleno llenos
+    madrugada madura maduro manifiesto marcha marchas marco mate media medias medida medidas
+    medio medios mejores mente mentes mentiras mesa metales mezcla miembro modelo molesto
+    molestos monte montes mora morenos moro motivo motivos multas muro nada negocio nieve nieves
+    nombre nombres notaria notarias notas noticia objeto oculto odio ola olas ole orale ordenes
+    oriente oro oídos pacto paganos pago para pares paris paro parte partes partida partidas
+    partido partidos parto pasada paseo paso pasto patrulla pedales pedante pedido pedidos pedo
+    peleas persona personas pesca pescado peso piedad piloto piso placa planta plantas planteles
+    plaza plegaria plegarias polla portada portales preciso preguntas presente presentes
+    presiones previo proceso procesos programa programas proporciones prueba pruebas pueblo
+    puesto puestos pulso pésame queja quejas querida queridas querido queridos rallado rasgo
+    rayo recibo recta recuento reforma reformas regalos regio registro registros reinos rejas
+    relevo reno renta rentas reporte reportes republicanos respaldo respeto resto resultado
+    resultados resumen retraso robo rodeo rodeos ronda río sabia sabias sabio saco sala salame
+    salas saldo salida salidas saludo salvo sana sanciones sano sede selecciones sentencia
+    sentencias sentido sentidos sera señales señas siembra significado silencio sino sitio sobre
+    sobres socorro sola solas solo soluciones soporte sorteo suela suelas sueno suenos sueño
+    sueños sumo supuesta supuestas supuesto supuestos tapas tapete tarde tardes tema temas
+    terminales tienda tiendas timbre tina tino tiranos tire tiro tiroteo tomate tomates tope
+    traje trajes transporte transportes traslado trato triunfo trono turno turnos una unas uni
+    uno unos uso usos vacunas valía vanos vela velas vena venas venenos vera vestido vestidos
+    viaje viajes vicio vida vidas viena vista vistas vivos vo votos vuelo vuelta vueltas óleos
+    órale
+    """.split()
 )
 
 # English words that look like forms of verbs, in posts of both languages.
 FOREIGN = frozenset(
-    [
-        "anime",
-        "archive",
-        "ate",
-        "case",
-        "cases",
-        "certificate",
-        "charles",
-        "come",
-        "comes",
-        "concentrate",
-        "create",
-        "cries",
-        "dad",
-        "date",
-        "defended",
-        "dense",
-        "do",
-        "done",
-        "dude",
-        "dudes",
-        "estate",
-        "extended",
-        "fallen",
-        "force",
-        "free",
-        "here",
-        "hero",
-        "hire",
-        "ice",
-        "lease",
-        "legitimate",
-        "mandate",
-        "mates",
-        "more",
-        "moved",
-        "nevada",
-        "note",
-        "notes",
-        "opera",
-        "precise",
-        "private",
-        "quote",
-        "regime",
-        "release",
-        "removed",
-        "republican",
-        "resolved",
-        "responded",
-        "robe",
-        "rule",
-        "rules",
-        "sole",
-        "suspended",
-        "tape",
-        "tender",
-        "tense",
-        "time",
-        "times",
-        "tires",
-    ]
+    """
+    active anime archive ate case cases certificate charles come comes concentrate create cries
+    dad date defended dense do done dude dudes estate extended fallen force free here hero hire
+    ice lease legitimate mandate mates more moved nevada note notes opera precise private quote
+    regime release removed republican resolved responded robe rule rules sole suspended tape
+    tender tense time times tires
+    """.split()
 )
 
 
@@ -2926,6 +2427,7 @@ def verbs() -> Forms:
         *subject, words, base = english.split("|")
         past = words.split()[0] in _PAST
         found[form] = Verb(subject[0] if subject else "", words, base, past=past)
+        found.setdefault(bare(form), found[form])
     found.drop(NEVER, FOREIGN)
     return found
 
@@ -2934,32 +2436,15 @@ def _must(found: Forms) -> None:
     """Of "have", with "que" behind it: "tiene que"."""
     for form, verb in list(found.items()):
         if verb.base == "have" and " " not in form and form.startswith(("ten", "tien", "tuv")):
-            words = verb.words.replace("have", "need to").replace("had", "had to")
+            words = "had to" if verb.past else "must"
             found[f"{bare(form)} que"] = Verb(verb.subject, words, "need", past=verb.past)
 
 
 _PAST = frozenset(
-    [
-        "did",
-        "went",
-        "said",
-        "told",
-        "gave",
-        "came",
-        "brought",
-        "found",
-        "saw",
-        "believed",
-        "wanted",
-        "tried",
-        "stopped",
-        "left",
-        "planned",
-        "got",
-        "asked",
-        "turned",
-        "happened",
-    ]
+    """
+    did went said told gave came brought found saw believed wanted tried stopped left planned got asked
+    turned happened
+    """.split()
 )
 
 
