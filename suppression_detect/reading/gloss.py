@@ -344,8 +344,7 @@ class _Glosser:
             return False
         if token.plain in _english():
             around = [word for word in (self._before(at), self._after(at)) if word]
-            small = token.plain in self._table.function
-            if around and (all if small else any)(map(self._is_english, around)):
+            if around and all(map(self._is_english, around)):
                 return True
         raw = self._text[slice(*self._plain.span(token.start, token.end))]
         return len(raw) == 2 and raw.isupper() and not any(map(self._is_loud, (at - 2, at + 2)))
@@ -560,7 +559,7 @@ class _Glosser:
             else:
                 said = f"{'was' if verb.past else 'is'} {verb.participle}"
             first, _, rest = said.partition(" ")
-        elif passive and not subject and opens:
+        elif passive and not subject:
             subject = "you"
         if self._before(at) in ("yo", "tu", "usted", "ustedes", "nosotros", "vos"):
             subject = ""

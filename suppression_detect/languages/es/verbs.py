@@ -2442,8 +2442,8 @@ def _must(found: Forms) -> None:
 
 _PAST = frozenset(
     """
-    did went said told gave came brought found saw believed wanted tried stopped left planned got asked
-    turned happened
+    did went said told gave came brought found saw believed wanted tried stopped left planned got
+    asked turned happened showed
     """.split()
 )
 
