@@ -44,6 +44,7 @@ _OF_THEMSELVES = words_of("open close begin start end expire change arrive fail"
 # What a subject starts with, and what may stand before a verb that has none before it.
 _DETERMINERS = words_of("the all this these those your our many some no two both any each")
 _OPENERS = words_of("that and because but if when where already or so not also today now since")
+_THINGS = words_of("it them")
 _PREPOSITIONS = words_of("by on in at to for with from of until without via")
 _LONGEST_SUBJECT = 5
 _LONGEST_VERB = 5  # words of "no se lo van a": what denies, weak pronouns, two verbs
@@ -113,6 +114,33 @@ class _Piece:
     end: int
     kind: str = ""
     copied: bool = False
+
+
+def _governs(verb: Verb) -> bool:
+    """Whether another verb mostly follows: "puede votar", "quiere votar"."""
+    return verb.base in _MODALS or verb.words.endswith(" to")
+
+
+def _is_infinitive(verb: Verb) -> bool:
+    return verb.words.partition(" ")[0] == verb.base.partition(" ")[0]
+
+
+def _alone(verb: Verb) -> Verb:
+    """A verb that governs another one mostly, where none follows: "debe", "quiere"."""
+    if verb.base == "must":
+        return verb._replace(words="owe", base="owe")
+    return verb._replace(words=verb.words.removesuffix(" to"))
+
+
+def _done(verb: Verb, participle: Verb, passive: bool) -> Verb | None:
+    """What is or has been done: "queda suspendida", "se ha cambiado"; none of other verbs."""
+    if verb.base in ("be", "stay"):
+        be = verb.words if verb.base == "be" else "was" if verb.past else "is"
+    elif verb.base in ("have", "have done"):
+        be = f"{verb.words} been" if passive else verb.words
+    else:
+        return None
+    return verb._replace(words=f"{be} {participle.words}", base="be", participle="")
 
 
 class _Found(NamedTuple):
@@ -484,21 +512,23 @@ class _Glosser:
         if len(places) > 1:
             follows = self._table.verbs.get(self._tokens[places[1]].plain)
         size = 1
-        if follows is not None:
-            infinitive = follows.words.partition(" ")[0] == follows.base.partition(" ")[0]
-            if infinitive and (verb.base in _MODALS or verb.words.endswith(" to")):
+        if _governs(verb):
+            if follows is not None and _is_infinitive(follows):
                 words = f"{verb.words} {follows.words}"
                 verb = verb._replace(words=words, participle=follows.participle)
                 size = 2
-            elif infinitive and verb.base == "let" and not objects:
-                objects = ["you"]
-            elif verb.base in ("be", "stay") and follows.words == follows.participle:
-                be = verb.words if verb.base == "be" else "was" if verb.past else "is"
-                verb = verb._replace(words=f"{be} {follows.words}", base="be", participle="")
-                english = self._clause(verb, denied, False, objects, at)
-                return _Found(places[1] + 1, english, "before")
+            else:
+                verb = _alone(verb)
+        elif follows is not None and verb.base == "let" and _is_infinitive(follows):
+            objects = objects or ["you"]
+        elif follows is not None and follows.words == follows.participle:
+            done = _done(verb, follows, passive)
+            if done is not None:
+                english = self._clause(done, denied, False, objects, at)
+                before = passive or verb.base in ("be", "stay")
+                return _Found(places[1] + 1, english, "before" if before else "verb")
         english = self._clause(verb, denied, passive, objects, at)
-        by_itself = verb.base in _OF_THEMSELVES or verb.words == verb.participle
+        by_itself = verb.base in _OF_THEMSELVES or verb.words == verb.participle != verb.base
         named = verb.subject[:1] not in ("", "(") or english.startswith("you ")
         before = not named and not objects and (passive or by_itself)
         return _Found(places[size - 1] + 1, english, "before" if before else "verb")
@@ -551,6 +581,10 @@ class _Glosser:
         if subject.startswith("("):  # who does it is told only where it would be an order
             subject = subject.strip("()") if denied and opens and not passive else ""
         first, _, rest = said.partition(" ")
+        if passive and not _THINGS.isdisjoint(objects):
+            passive = False  # "se lo mandan": to him
+        if subject == "let us" and self._before(at) == "que":
+            subject = "we"
         if passive and verb.participle:
             if first in ("will", "would", "must", "should"):
                 said = f"{first} be {verb.participle}"
@@ -563,15 +597,20 @@ class _Glosser:
             subject = "you"
         if self._before(at) in ("yo", "tu", "usted", "ustedes", "nosotros", "vos"):
             subject = ""
-        if denied:
-            if first in _AUXILIARIES:
-                said = f"{first} not {rest}".rstrip()
-            elif verb.past and said != verb.participle:
-                said = f"did not {verb.base}"
-            elif said.endswith("ing"):
-                said = f"not {said}"
-            else:
-                said = f"do not {said}"
+        if denied and said == "there is":
+            said = "there is no"
+        elif denied and first in _AUXILIARIES and (rest or verb.base != "have"):
+            said = f"{first} not {rest}".rstrip()
+        elif denied and verb.past and first not in _AUXILIARIES:
+            said = f"did not {verb.base}"
+        elif denied and (
+            said == verb.participle
+            or first != verb.base.partition(" ")[0]
+            and first.endswith("ing")
+        ):
+            said = f"not {said}"
+        elif denied:
+            said = f"do not {said if first not in _AUXILIARIES else verb.base}"
         if subject and first in _AUXILIARIES and self._asks(at):
             said = f"{first} {subject}{said.removeprefix(first)}"
         elif subject:

@@ -13,7 +13,7 @@ GLOSSARY = Glossary(
     nouns=words.words(words.WORDS),
     verbs=verbs.verbs(),
     objects={
-        "me": "me", "te": "you", "le": "him", "les": "them", "lo": "it", "la": "it",
+        "me": "me", "te": "you", "le": "you", "les": "you", "lo": "it", "la": "it",
         "los": "them", "las": "them", "nos": "us", "os": "you",
     },
     accents={"esta": "está", "estas": "estás"},

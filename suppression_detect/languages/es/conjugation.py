@@ -56,6 +56,8 @@ _DOUBLING = frozenset(
 _WHO = ("i", "you", "", "we", "you", "", "you", "you")
 # The same of what is so now: without a subject, its denial would be an order in English.
 _WHO_NOW = ("i", "you", "(he)", "we", "you", "(they)", "you", "you")
+# The same of what is so now: without a subject, its denial would be an order in English.
+_WHO_NOW = ("i", "you", "(he)", "we", "you", "(they)", "you", "you")
 # Weak pronouns behind a verb, to their English; two of them before one.
 _PERSONS = {"me": " me", "te": "", "se": "", "nos": " us", "os": "", "le": " him", "les": " them"}
 _THINGS = {"lo": " it", "la": " it", "los": " them", "las": " them"}
