@@ -143,6 +143,20 @@ def _done(verb: Verb, participle: Verb, passive: bool) -> Verb | None:
     return verb._replace(words=f"{be} {participle.words}", base="be", participle="")
 
 
+def _denied(verb: Verb, said: str) -> str:
+    """What is said with a verb, denied."""
+    first, _, rest = said.partition(" ")
+    base = verb.base.partition(" ")[0]
+    if said == "there is":
+        return "there is no"
+    if first in _AUXILIARIES:
+        return f"{first} not {rest}" if rest or verb.base != "have" else f"do not {verb.base}"
+    if verb.past:
+        return f"did not {verb.base}"
+    told = first == base or not (said == verb.participle or first.endswith("ing"))
+    return f"do not {said}" if told else f"not {said}"
+
+
 class _Found(NamedTuple):
     """English for the tokens up to `end`, and its kind as that of a `_Piece`."""
 
@@ -597,20 +611,8 @@ class _Glosser:
             subject = "you"
         if self._before(at) in ("yo", "tu", "usted", "ustedes", "nosotros", "vos"):
             subject = ""
-        if denied and said == "there is":
-            said = "there is no"
-        elif denied and first in _AUXILIARIES and (rest or verb.base != "have"):
-            said = f"{first} not {rest}".rstrip()
-        elif denied and verb.past and first not in _AUXILIARIES:
-            said = f"did not {verb.base}"
-        elif denied and (
-            said == verb.participle
-            or first != verb.base.partition(" ")[0]
-            and first.endswith("ing")
-        ):
-            said = f"not {said}"
-        elif denied:
-            said = f"do not {said if first not in _AUXILIARIES else verb.base}"
+        if denied:
+            said = _denied(verb, said)
         if subject and first in _AUXILIARIES and self._asks(at):
             said = f"{first} {subject}{said.removeprefix(first)}"
         elif subject:

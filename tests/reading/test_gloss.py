@@ -18,9 +18,9 @@ ENGLISH = {
     "Voten por mensaje de texto": "Vote by text message",
     "No votes el martes": "Do not vote on tuesday",
     "No te dejan votar sin pasaporte": "They do not let you vote without passport",
-    "Se cancela la votación por la lluvia": "the voting is canceled by the rain",
+    "Se cancela la votación por la lluvia": "the voting is canceled because of the rain",
     "Suspendidas las elecciones": "the election suspended",
-    "Están cerradas todas las casillas": "all the polling place are closed",
+    "Están cerradas todas las casillas": "all the polling places are closed",
     "¿Puedo votar sin licencia?": "Can i vote without license?",
     "Yo no voto": "I do not vote",
     "Mi voto y tu voto": "My vote and your vote",
@@ -139,7 +139,6 @@ def test_entries_are_of_use() -> None:
     assert SPANISH is not None
     for phrase, english in SPANISH.phrases.items():
         assert phrase == bare(phrase).lower()
-        assert len(phrase.split()) > 1
         assert english == english.strip().lower() or english.isascii()
     assert not SPANISH.function.keys() & SPANISH.nouns.keys()
     assert all(word == word.lower() and " " not in word for word in SPANISH.nouns)
