@@ -129,18 +129,31 @@ def _election(cell: _Cell) -> Election:
     )
 
 
-def _make_election(*, end_day: date | None = None, **fields_: Any) -> Election:
+def _make_election(
+    *,
+    region: str,
+    day: date,
+    kind: str,
+    party: str,
+    scope: str,
+    name: str,
+    source: str,
+    status: str,
+    note: str = "",
+    end_day: date | None = None,
+) -> Election:
     """An election with its key, ``US-SC/2024-02-03/presidential-primary/democratic``.
 
     The key of an election in a part of a region ends in its name.
     """
-    day: date = fields_["day"]
-    parts = [fields_["region"], day.isoformat(), fields_["kind"].replace(" ", "-")]
-    if fields_["party"]:
-        parts.append(fields_["party"].lower())
-    if fields_["scope"] in {"district", "local"}:
-        parts.append(_SLUG.sub("-", fields_["name"].lower()).strip("-"))
-    return Election(key="/".join(parts), end_day=end_day or day, **fields_)
+    key = f"{region}/{day}/{kind.replace(' ', '-')}"
+    if party:
+        key += "/" + party.lower()
+    if scope in {"district", "local"}:
+        key += "/" + _SLUG.sub("-", name.lower()).strip("-")
+    return Election(
+        key, region, day, end_day or day, kind, party, scope, name, source, status, note
+    )
 
 
 def _checked_election(cell: _Cell) -> Election:
@@ -193,7 +206,7 @@ def _of(kind: type[_T]) -> Callable[[_Cell], _T]:
     readers = [(f.name, _TYPED[str(f.type)]) for f in fields(kind)]  # type: ignore[arg-type]
 
     def read(cell: _Cell) -> _T:
-        return kind(**{name: reader(cell, name) for name, reader in readers})
+        return kind(*[reader(cell, name) for name, reader in readers])
 
     return read
 

@@ -22,6 +22,9 @@ _HOMONYMS = frozenset({"GE", "JE"})
 NEAR = 8
 """How many words apart a state's name and a word about voting may stand."""
 
+_ARTICLES = frozenset({"the", "el", "la"})
+_OF_OR_IN = frozenset({"en", "de", "del"})
+
 _TOKEN = re.compile(r"(,\s*|[.!?\n]+\s+|[!?\n]+)?(https?://\S+|@\w+|#\w+|\w+(?:['’.\-]\w+)*)")
 _YEAR = re.compile(r"20\d\d\Z")
 _ISO_DAY = re.compile(r"(20\d\d)-\d\d-\d\d\Z")
@@ -118,6 +121,7 @@ class Words:
         "country_people",
         "country_things",
         "country_verbs",
+        "elections_of",
         "idaho_cities",
         "kinds",
         "needs_capital",
@@ -128,6 +132,7 @@ class Words:
         "of_washington",
         "pairs",
         "parties",
+        "votes_in",
         "voting",
         "wordlike_codes",
     )
@@ -148,6 +153,8 @@ class Words:
         self.country_people = frozenset(data["country_people"])
         self.country_things = frozenset(data["country_things"])
         self.country_verbs = frozenset(data["country_verbs"])
+        self.elections_of = frozenset(data["elections_of"])
+        self.votes_in = frozenset(data["votes_in"])
         self.kinds = {word: kind for kind, words in data["kinds"].items() for word in words}
         self.parties = {word: party for party, words in data["parties"].items() for word in words}
         self.pairs = {
@@ -393,7 +400,27 @@ class Gazetteer:
         before = scan.words[max(0, start - 3) : start]
         if before[-1:] in (["in"], ["for"]) and any(word in nouns for word in before[:-1]):
             return True
+        if self._elects_in_spanish(scan, start, name):
+            return True
         return name.group == "foreign" and self._opens(scan, start, end)
+
+    def _elects_in_spanish(self, scan: _Scan, start: int, name: _Name) -> bool:
+        """Whether the words before say so: "elecciones en Chile", "elecciones chilenas"."""
+        table, words = self._words, scan.words
+        if name.group == "people":
+            meant, end = table.elections_of, start
+        else:
+            end = start - 1 if start and words[start - 1] in _ARTICLES else start
+            end -= 1
+            if end < 1 or words[end] not in _OF_OR_IN:
+                return False
+            meant = table.elections_of
+            if words[end] == "en":
+                meant = meant | table.votes_in
+        return any(
+            words[index] in meant and scan.same_sentence(index, start)
+            for index in range(max(0, end - 2), end)
+        )
 
     def _opens(self, scan: _Scan, start: int, end: int) -> bool:
         """Whether a country opens a sentence and holds a vote in it.
@@ -401,8 +428,8 @@ class Gazetteer:
         "Estonia lets everyone vote online", "In Estonia you can vote online".
         """
         words, table = scan.words, self._words
-        first = start - 1 if start and words[start - 1] == "the" else start
-        placed = first > 0 and words[first - 1] == "in"
+        first = start - 1 if start and words[start - 1] in _ARTICLES else start
+        placed = first > 0 and words[first - 1] in {"in", "en"}
         first -= placed
         if first and not scan.begins(first):
             return False

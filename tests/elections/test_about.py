@@ -80,6 +80,14 @@ def key(election: Election | None) -> str | None:
         ("Spanish speakers vote too", "2018-10-20", "US-AZ", "US-AZ/2018-11-06/general"),
         ("US election", "2016-10-20", "GB", "US/2016-11-08/general"),
         ("US election", "2016-10-20", "US-OH", "US-OH/2016-11-08/general"),
+        # abroad, in Spanish
+        ("segunda vuelta", "2021-05-01", "PE", "PE/2021-06-06/runoff"),
+        ("balotaje", "2023-11-01", "AR", "AR/2023-11-19/runoff"),
+        ("elecciones internas", "2024-06-20", "UY", "UY/2024-06-30/primary"),
+        ("plebiscito en Chile", "2020-10-01", None, "CL/2020-10-25/referendum"),
+        ("consulta popular", "2025-11-01", "EC", "EC/2025-11-16/referendum"),
+        ("elecciones autonómicas y municipales", "2023-05-10", "ES", "ES/2023-05-28/municipal"),
+        ("¡Vota!", "2024-02-20", "SV", "SV/2024-03-03/municipal"),
         # several parties, several days
         ("SC Republican primary", "2024-01-20", None,
          "US-SC/2024-02-24/presidential-primary/republican"),
@@ -168,6 +176,28 @@ def test_without_a_time_only_what_is_named_counts(
         ("Russia wants you to stay home and not vote", None, ("US",)),
         ("Like Estonia, we should vote online", None, ("US",)),
         ("Estonia is lovely. Vote!", None, ("US",)),
+        # in Spanish
+        ("Las elecciones en Chile son el domingo", None, ("CL",)),
+        ("Elecciones generales de España", None, ("ES",)),
+        ("Las elecciones de la Argentina", None, ("AR",)),
+        ("Las elecciones presidenciales colombianas", None, ("CO",)),
+        ("Votar en Ecuador es obligatorio", None, ("EC",)),
+        ("México vota este domingo", None, ("MX",)),
+        ("En Uruguay se vota en octubre", None, ("UY",)),
+        ("Bolivia tendrá segunda vuelta. Vota", None, ("BO",)),
+        ("Las elecciones en EE.UU. son el martes", "MX", ("US",)),
+        ("Carolina del Norte vota el martes", None, ("US-NC",)),
+        ("Virginia Occidental vota el martes", None, ("US-WV",)),
+        ("¡A votar, Nueva York!", None, ("US-NY",)),
+        ("Puertorriqueños, voten el martes", None, ("US-PR",)),
+        ("Filadelfia, sal y vota", None, ("US-PA",)),
+        ("#ColombiaDecide", None, ("CO",)),
+        # talked of in a US campaign
+        ("Por Venezuela, vota republicano", "US-FL", ("US-FL",)),
+        ("Los votantes mexicanos de Texas deciden", None, ("US-TX",)),
+        ("Nací en México y voto mañana", "US-AZ", ("US-AZ",)),
+        ("En Venezuela no hay votaciones libres, así que vota", "US-FL", ("US-FL",)),
+        ("Mis abuelos son peruanos. ¡Vota!", None, ("US",)),
         # territories have two codes
         ("Vote!", "PR", ("US-PR",)),
         ("Vote!", "GU", ("US-GU",)),
@@ -208,6 +238,9 @@ def test_which_regions(text: str, own: str | None, regions: tuple[str, ...]) -> 
         ("GA-6 votes April 18", "2017-04-01", "US-GA", "2017-04-18"),
         ("Vote on Feb 22", "2020-02-01", None, "2020-02-22"),  # Nevada, a Saturday
         ("Vote May 22", "2020-05-10", "US-HI", "2020-05-22"),  # disputed
+        ("Vota el 15 de mayo", "2021-05-10", "CL", "2021-05-15"),  # a Saturday
+        ("Vota el 21 de diciembre", "2017-12-10", "ES", "2017-12-21"),  # Catalonia, a Thursday
+        ("Vota el 18 de octubre", "2020-10-10", "MX", "2020-10-18"),  # two states
     ],
 )
 def test_a_true_day_is_never_missed(text: str, posted: str, region: str | None, day: str) -> None:
@@ -231,6 +264,9 @@ def test_a_true_day_is_never_missed(text: str, posted: str, region: str | None, 
         ("Louisiana runoff is Tuesday", "2018-12-01", None, "2018-12-11",
          "US-LA/2018-12-08/runoff"),
         ("Vote on Nov 7, 2018", None, None, "2018-11-07", "US/2018-11-06/general"),
+        ("Vota el lunes 24 de julio", "2023-07-15", "ES", "2023-07-24", "ES/2023-07-23/general"),
+        ("México vota el 3 de junio", "2024-05-25", None, "2024-06-03", "MX/2024-06-02/general"),
+        ("El balotaje es el 26", "2023-11-05", "AR", "2023-11-26", "AR/2023-11-19/runoff"),
     ],
 )  # fmt: skip
 def test_a_wrong_day_misses_its_election(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from datetime import date, timedelta
 from importlib.resources import files
 from itertools import chain, pairwise
@@ -17,6 +18,7 @@ from suppression_detect.elections.values import EVENTS, KINDS, SCOPES, STATUSES
 from suppression_detect.tweet import Tweet
 
 FACTS = load.shipped()
+SETTLED_WORDS = {"confirmed", "single-source", "computed", "announced"}
 SETTLED = [election for election in FACTS.elections if election.settled]
 SOURCED = (
     FACTS.elections,
@@ -212,6 +214,151 @@ def test_settled_days_fall_on_the_lawful_weekday(region: str, kind: str, weekday
     days = of(region, kind)
     assert days
     assert {f"{day:%a}" for day in days} == {weekday}
+
+
+SPANISH_SPEAKING = (
+    "MX", "AR", "CO", "CL", "PE", "EC", "VE", "UY", "BO", "PY", "GT", "HN", "SV", "CR", "PA", "DO",
+    "NI", "ES",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("country", SPANISH_SPEAKING)
+def test_a_whole_spanish_speaking_country_votes_on_sundays(country: str) -> None:
+    """Chile voted on Saturday and Sunday in 2021 and 2024."""
+    whole = [e for e in FACTS.elections if e.region == country and e.whole]
+    assert len([e for e in whole if e.settled]) >= 3
+    assert [e.key for e in whole if f"{e.end_day:%a}" != "Sun"] == []
+    assert [e.key for e in whole if e.end_day != e.day and country != "CL"] == []
+
+
+def sunday(month: int, n: int) -> Callable[[int], date]:
+    """The n-th Sunday of a month, the last one for 0."""
+    if n == 0:
+        return lambda year: statutes.last_weekday(year, month, statutes.SUNDAY)
+    return lambda year: statutes.nth_weekday(year, month, statutes.SUNDAY, n)
+
+
+@pytest.mark.parametrize(
+    ("region", "kinds", "day", "others"),
+    [
+        ("AR", {"general", "presidential"}, sunday(10, 4), {2021}),
+        ("AR", {"primary"}, sunday(8, 2), {2021}),
+        ("CL", {"general"}, sunday(11, 3), set()),
+        ("CL", {"runoff"}, lambda y: sunday(11, 3)(y) + timedelta(28), set()),
+        ("CO", {"general"}, sunday(3, 2), set()),
+        ("CO", {"presidential"}, sunday(5, 0), set()),
+        ("CO", {"runoff"}, lambda y: sunday(5, 0)(y) + timedelta(21), set()),
+        ("CO", {"municipal"}, sunday(10, 0), set()),
+        ("CR", {"general", "municipal"}, sunday(2, 1), set()),
+        ("CR", {"runoff"}, sunday(4, 1), set()),
+        ("DO", {"general", "presidential"}, sunday(5, 3), {2020}),
+        ("DO", {"municipal"}, sunday(2, 3), {2020}),
+        ("DO", {"primary"}, sunday(10, 1), set()),
+        ("ES", {"municipal"}, sunday(5, 4), set()),
+        ("HN", {"general"}, sunday(11, 0), set()),
+        ("HN", {"primary"}, sunday(3, 2), {2012}),
+        ("MX", {"general"}, sunday(6, 1), {2012, 2018}),  # in July by the older law
+        ("NI", {"general", "municipal"}, sunday(11, 1), set()),
+        ("PA", {"general"}, sunday(5, 1), set()),
+        ("PE", {"general"}, sunday(4, 2), {2020}),  # a Congress dissolved
+        ("PE", {"municipal"}, sunday(10, 1), set()),
+        ("PE", {"runoff"}, sunday(6, 1), set()),
+        ("UY", {"general"}, sunday(10, 0), set()),
+        ("UY", {"runoff"}, sunday(11, 0), set()),
+        ("UY", {"municipal"}, sunday(5, 2), {2020}),
+        ("UY", {"primary"}, sunday(6, 0), {2014}),
+    ],
+)
+def test_days_that_a_law_fixes_abroad(
+    region: str, kinds: set[str], day: Callable[[int], date], others: set[int]
+) -> None:
+    found = [e for e in SETTLED if e.region == region and e.kind in kinds and e.whole]
+    lawful = [e for e in found if e.day.year not in others]
+    assert lawful
+    assert [e.key for e in lawful if e.end_day != day(e.day.year)] == []
+    assert {e.day.year for e in found if e.end_day != day(e.day.year)} == others
+
+
+@pytest.mark.parametrize("country", SPANISH_SPEAKING)
+def test_a_national_runoff_follows_a_first_round(country: str) -> None:
+    first = [
+        e.day
+        for e in SETTLED
+        if e.region == country and e.whole and e.kind in {"general", "presidential"}
+    ]
+    for day in (e.day for e in SETTLED if e.region == country and e.whole and e.kind == "runoff"):
+        assert any(timedelta(20) <= day - before <= timedelta(64) for before in first), day
+
+
+@pytest.mark.parametrize(
+    ("region", "kind", "old", "new"),
+    [
+        ("AR", "primary", "2021-08-08", "2021-09-12"),
+        ("AR", "general", "2021-10-24", "2021-11-14"),
+        ("BO", "general", "2020-05-03", "2020-10-18"),
+        ("BO", "general", "2020-09-06", "2020-10-18"),
+        ("CL", "referendum", "2020-04-26", "2020-10-25"),
+        ("CL", "municipal", "2021-04-10", "2021-05-15"),
+        ("CL", "primary", "2021-07-04", "2021-07-18"),
+        ("DO", "municipal", "2020-02-16", "2020-03-15"),
+        ("DO", "general", "2020-05-17", "2020-07-05"),
+        ("PY", "municipal", "2020-11-08", "2021-10-10"),
+        ("US-PR", "primary", "2020-06-07", "2020-08-09"),
+        ("UY", "municipal", "2020-05-10", "2020-09-27"),
+        ("VE", "presidential", "2018-04-22", "2018-05-20"),
+        ("VE", "general", "2025-04-27", "2025-05-25"),
+    ],
+)
+def test_a_moved_election_keeps_its_old_day(region: str, kind: str, old: str, new: str) -> None:
+    status = {e.key: e.status for e in FACTS.elections}
+    assert status[f"{region}/{old}/{kind}"] == "superseded"
+    assert status[f"{region}/{new}/{kind}"] in SETTLED_WORDS
+
+
+@pytest.mark.parametrize("country", [*SPANISH_SPEAKING, "US-PR"])
+def test_a_spanish_speaking_country_has_its_rules(country: str) -> None:
+    calendar = Calendar.load()
+    assert calendar.official(country).site
+    for day in (date(2014, 12, 1), date(2020, 11, 1), date(2025, 11, 1)):
+        assert any(m.method == "in_person" for m in calendar.methods(country, on=day))
+        assert calendar.voter_id(country, on=day) is not None
+    assert calendar.hours(country) is not None
+    by_text = {m.available for m in calendar.methods(country) if m.method == "text"}
+    assert by_text == {"no"}
+
+
+@pytest.mark.parametrize(
+    ("region", "day", "opens", "closes"),
+    [
+        ("PE", date(2020, 1, 26), 8, 16),
+        ("PE", date(2021, 6, 6), 7, 19),
+        ("PE", date(2026, 4, 12), 7, 17),
+        ("CL", date(2017, 11, 19), 8, 18),
+        ("CL", date(2020, 10, 25), 8, 20),
+        ("CL", date(2023, 12, 17), 8, 18),
+        ("BO", date(2025, 10, 19), 8, 16),
+        ("DO", date(2016, 5, 15), 6, 18),
+        ("DO", date(2024, 5, 19), 7, 17),
+        ("US-PR", date(2016, 11, 8), 8, 15),
+        ("US-PR", date(2024, 11, 5), 9, 17),
+    ],
+)
+def test_polling_hours_that_changed(region: str, day: date, opens: int, closes: int) -> None:
+    found = Calendar.load().hours(region, on=day)
+    assert found is not None
+    assert found.opens is not None
+    assert found.closes is not None
+    assert (found.opens.hour, found.closes.hour) == (opens, closes)
+
+
+@pytest.mark.parametrize("country", ["MX", "PA", "SV"])
+def test_citizens_abroad_may_vote_online_and_no_others(country: str) -> None:
+    online = [
+        (m.voters, m.available)
+        for m in Calendar.load().methods(country, on=date(2025, 1, 1))
+        if m.method == "internet"
+    ]
+    assert online == [("overseas_military", "yes"), ("all", "no")]
 
 
 def test_tennessee_votes_on_thursdays_in_august() -> None:
