@@ -353,6 +353,9 @@ def _is_true_void(reading: Reading, found: Match) -> bool:
     lead = reading.written(around(reading, found.first, before=1, after=0)[0], end)
     if any(one.search(lead) for one in en.TRULY_VOID):
         return True
+    regions = reading.about.regions
+    if (not regions or regions[0].startswith("AU")) and en.EVERY_BOX.search(lead):
+        return True  # Australia's ballots are numbered throughout
     if en.ANOTHER_IS_GIVEN.search(
         reading.written(found.first, around(reading, found.last, before=0, after=1)[1])
     ):
@@ -1417,6 +1420,11 @@ RULES: tuple[Rule, ...] = (
             Example("If your mail ballot comes from a dorm it won't be counted", None, "US-PA"),
         ),
         passes=(
+            Example(
+                "The small green ballot paper: number every box or it isn't counted",
+                "2025-05-01T22:00:00Z",
+                "AU",
+            ),
             Example("If yours is torn the ballot won't be counted, so we give you a new one"),
             Example(
                 "Provisional voters: if you never registered your ballot won't count", None, "US-PA"

@@ -637,6 +637,8 @@ def of_no_vote(reading: Reading, first: int, last: int) -> bool:
     _, end = around(reading, last, before=0, after=1)
     if en.LEFT_OUT.match(reading.written(first, end)):
         return True
+    if en.CALLED_BACK.search(reading.written(reading.sentence(first)[0], first)):
+        return True
     before = reading.written(around(reading, first, before=1, after=0)[0], first)
     return bool(en.ACROSS_THE_LINE.search(before) or en.BY_PROXY.search(reading.folded.text))
 

@@ -1182,6 +1182,7 @@ RULES: tuple[Rule, ...] = (
             "Measles all over town. Love your parents? Then keep them far from any polling place",
         ),
         passes=_examples(
+            "The bomb scare is over and the school is open. If you gave up and drove off, turn around",
             "Stay home if you're sick and ask for an emergency ballot",
             "Line is 2 hours at my polling place, bring snacks, worth it",
             "Hurricane coming: vote early if you can, then stay home",

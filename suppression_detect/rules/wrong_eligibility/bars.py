@@ -1003,6 +1003,21 @@ BAR_RULE = Rule(
         Example("No proof of paid taxes, no ballot at our table", None, "US-OH"),
     ),
     passes=(
+        Example(
+            "Doors shut at 10. If you're not in the queue by then you can't vote",
+            "2024-07-04T18:00:00Z",
+            "GB",
+        ),
+        Example(
+            "Monitors noted that youths were chanting that women can't vote without a husband",
+            "2023-03-19T09:40:00Z",
+            "NG",
+        ),
+        Example(
+            "Don't tell me that no card = no ballot. Any ID with your address does",
+            "2025-04-27T19:30:00Z",
+            "CA",
+        ),
         Example("No inner envelope, no vote: a ballot without it is set aside", None, "US-PA"),
         Example("If your ward has no runoff you can't vote on Saturday", None, "US-LA"),
         Example("No application, no ballot in the post. Send it by Friday", None, "US-OH"),

@@ -86,6 +86,9 @@ TRULY_VOID = (
     re.compile(r"\bid\b.{0,20}\bwithin\b.* or "),
     re.compile(r"\bpostmark.*\b(?:mailed|posted|postmarked) (?:on|after)\b"),
 )
+EVERY_BOX = re.compile(
+    r"\bnumber (?:in )?(?:all|every|each)\b.{0,24}\b(?:box|square|candidate)(?:es|s)?\b.{0,20}\bor\b"
+)
 # What the office does about a ballot that cannot count.
 ANOTHER_IS_GIVEN = re.compile(
     r"\b(?:give|gives|issue|issues|get|send|sends|print|ask for|mail|mails) (?:you |out )?(?:a|another|the) (?:replacement|new|fresh)\b"

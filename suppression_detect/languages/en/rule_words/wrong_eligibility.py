@@ -83,6 +83,8 @@ AFTER_HOURS = re.compile(
     r"(?:\b(?:joining|arriving|coming|turning up|showing up) (?:after|late|later)\b(?! (?:\d|noon|lunch|one|two|three|four))|"
     r"\b(?:after|past|later than) (?:that|then|this|clos\w+|is|will|gets|can't|cannot|won't|hours|"
     r"the (?:doors|polls|gates|cut)|\d|eight|seven|six|nine|ten|noon))"
+    r"|(?:\bnot|n't) (?:already |yet )*(?:joined |standing |waiting )?(?:in|inside|on|at)?(?: ?(?:the|a))? ?"
+    r"(?:queue|line|building|door|doors|queued)?(?: up)? (?:by (?:then|that time|clos\w+|the close)|when (?:they|the (?:polls|doors)|it) (?:close|shut)s?)\b"
 )
 # A vote by post, which shuts the polls to who asked for it in Britain or Canada.
 ASKED_FOR = words(
