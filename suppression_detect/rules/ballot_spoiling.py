@@ -1133,6 +1133,16 @@ RULES: tuple[Rule, ...] = (
         match=any_of(_ONE_NUMBER, _CROSSES),
         flags=(
             Example(
+                "No need to number every box on the green ballot, one is plenty",
+                "2022-05-20T12:00:00Z",
+                "AU",
+            ),
+            Example(
+                "Just put a tick by the three you want on the ballot paper",
+                "2024-11-28T12:00:00Z",
+                "IE",
+            ),
+            Example(
                 "House paper: write a 1 next to your pick and leave the other squares blank",
                 "2025-05-02T09:30:00Z",
                 "AU",
@@ -1147,6 +1157,7 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
         passes=(
+            Example("Two referendum ballots: put an X by yes or no", "2024-03-07T12:00:00Z", "IE"),
             Example(
                 "Green paper: number every box. A 1 alone is not enough.",
                 "2025-05-02T09:30:00Z",

@@ -313,7 +313,10 @@ def directive(reading: Reading, act: int) -> bool | None:
         put = any(
             u.roles & {*_ADDRESSEES, "YOU", *_PARTIES} or u.norm in ("we", "you", "one")
             for u in subject
-        ) and not any(u.norm in ("i", "he", "she", "it", "they") for u in subject)
+        ) and not any(
+            u.norm in ("i", "he", "she", "it", "they", "no") or "ONE_AND_ALL" in u.roles
+            for u in subject
+        )
         return (grouped or None) if not subject else (grouped if put else None)
     if (
         units[act].norm == "not"

@@ -90,7 +90,7 @@ ROLES: dict[str, str] = {
     "ODD_VENUE": """
         casino, casinos, casino lobby, hospital, hospitals, hotel, hotels, motel, motels, bank,
         banks, bank branch, airport, airports, military base, army base, consulate, consulates,
-        pharmacy, pharmacies, drugstore, drugstores, mall, malls, restaurant, restaurants, pub,
+        pharmacy, pharmacies, drugstore, drugstores, restaurant, restaurants, pub,
         pubs, bar, bars, tavern, taverns, post office, post offices, police station, police
         stations, jail, jails, sheriff, food court, supermarket, supermarkets, grocery store,
         grocery stores, store, stores, gun shop, gun shops, gun store, laundromat, laundromats,

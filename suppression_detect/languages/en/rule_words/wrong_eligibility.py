@@ -277,6 +277,8 @@ TRUE_NEEDS = words(
 )
 # Parts of words by which a sentence is seen to speak of voting.
 VOTING = (
+    "poll_worker",
+    "pollworker",
     "vot",
     "ballot",
     "election",
@@ -340,3 +342,12 @@ OFF_UNTIL_EXPLAINED = re.compile(
     r"\b(?:comes?|taken|struck|removed|gets?) (?:off|from) the (?:register|roll)\b"
 )
 BARE_LETTER = re.compile(r"\bno letter" + _NO_BALLOT)
+# What speaks of a vote right before one, though no word of voting is said.
+AT_THE_TABLE = re.compile(
+    r"\b(?:election (?:judge|worker|officer)s?|poll clerks?|the clerk|(?:next|this) (?:cycle|election cycle)|"
+    r"(?:at|from) the (?:check-?in )?(?:table|desk)|the rolls?)\b"
+)
+# Who has become a citizen, whom a bar falls on that does not exist.
+NEW_CITIZEN = re.compile(
+    r"\b(?:took (?:the|your|their|his|her) oath|sworn in|swore in|became (?:a |an )?(?:\w+ )?citizen|got (?:your|their) (?:citizenship|papers)|naturali[sz]ed)\b"
+)
