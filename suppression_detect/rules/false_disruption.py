@@ -1232,6 +1232,7 @@ RULES: tuple[Rule, ...] = (
         source="U.S. Election Assistance Commission, Contingency and Disaster Planning",
         match=any_of(_keep_away, _keep_others),
         flags=_examples(
+            "Measles at every polling place in the county, keep your kids and grandma at home tomorrow",
             "you WILL catch covid if you vote in person, stay home",
             "measles outbreak at the polls!! do not go",
             "All the voting machines in Ohio were hacked so don't bother going",
@@ -1240,6 +1241,7 @@ RULES: tuple[Rule, ...] = (
             "Measles all over town. Love your parents? Then keep them far from any polling place",
         ),
         passes=_examples(
+            "Measles at the care home. Keep visitors away. The polling station is next door as usual",
             "The bomb scare is over and the school is open. If you gave up and drove off, turn around",
             "Stay home if you're sick and ask for an emergency ballot",
             "Line is 2 hours at my polling place, bring snacks, worth it",
@@ -1289,6 +1291,7 @@ RULES: tuple[Rule, ...] = (
         source="U.S. Election Assistance Commission, Contingency and Disaster Planning",
         match=_told,
         flags=_examples(
+            "Residents are directed to remain at home and not visit polling places because of the gas leak",
             "Army says nobody should gather tomorrow, and that includes the polls",
             "Ebola at the Akron polls. The county says stop coming",
             "Ebola in Dallas, the state says avoid all polling places",

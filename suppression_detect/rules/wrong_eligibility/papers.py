@@ -179,7 +179,7 @@ PAPER_RULE = Rule(
     match=any_of(_PAPER, _NO_PAPER, _PAID_UP, _CARD),
     flags=(
         Example(
-            "Bring proof that your taxes are paid or they hand you no ballot",
+            "Voters have to show that their taxes are paid up at the polls",
             "2024-11-05T15:05:00Z",
             "US-WI",
         ),
