@@ -61,7 +61,7 @@ _RUNS_UNTIL = tuple(
         f"not HOURS_END ..1 {_PLACE} ..6!{_X} until {_HOUR}",
         f"extend ..2 {_PLACE} ..8!{_X} (to|until) {_HOUR}",
         f"keep/hold/leave ..2!{_X} (POLLS|DOORS|VOTE|GATE|poll) ..6!{_X} {_UNTIL} {_HOUR}",
-        f"have/get/'ve [get] until {_HOUR}",
+        f"have/get/'ve [get] until [half/quarter] [past/to] {_HOUR}",
         f"ELECTION ..3!{_X} (run|go) ..1 {_UNTIL} {_HOUR}",
         f"{_PLACE} ..2!{_X} be/'s ..1!{_X} until {_HOUR}",
         f"{_TAKES} ..2!{_X} VOTE/BALLOT ..2!{_X} {_UP_TO} {_HOUR}",

@@ -155,7 +155,7 @@ ROLES: dict[str, str] = {
         shop, ferry terminal, cruise terminal, bus terminal,
         h-e-b, heb, meijer, winn-dixie, wegmans, hy-vee, piggly wiggly, food lion, albertsons,
         sam's club, family dollar, greyhound station, winz, winz office, work and income office, water works, dmv office,
-        food pantry
+        food pantry, garda station, garda stations, campus police station, campus security office
     """,
     # Money from the state, no prize of a contest.
     "STAKE": "your grant, my grant, her grant, sassa grant, social grant, old age grant, child grant",
