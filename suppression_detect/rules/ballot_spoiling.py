@@ -353,6 +353,9 @@ def _is_true_void(reading: Reading, found: Match) -> bool:
     lead = reading.written(around(reading, found.first, before=1, after=0)[0], end)
     if any(one.search(lead) for one in en.TRULY_VOID):
         return True
+    regions = reading.about.regions
+    if (not regions or regions[0].startswith("AU")) and en.EVERY_BOX.search(lead):
+        return True  # Australia's ballots are numbered throughout
     if en.ANOTHER_IS_GIVEN.search(
         reading.written(found.first, around(reading, found.last, before=0, after=1)[1])
     ):
@@ -405,6 +408,13 @@ def _is_of_two_tickets(reading: Reading, found: Match) -> bool:
     """Whether one party's ticket too many is marked: "two straight tickets void it"."""
     before = reading.units[max(reading.sentence(found.first)[0], found.first - 2) : found.first]
     return any(unit.norm in ("two", "2", "both", "three") for unit in before)
+
+
+def _is_in_one_race(reading: Reading, found: Match) -> bool:
+    """Whether a ballot is handed out anew, or a mark counts before the ticket in its own race."""
+    first, last = around(reading, found.first, before=0, after=1)
+    said = reading.written(first, last)
+    return en.IN_ONE_RACE.search(said) is not None or en.ANOTHER_IS_GIVEN.search(said) is not None
 
 
 def _is_on_envelope(reading: Reading, found: Match) -> bool:
@@ -510,6 +520,27 @@ _SIGN_BALLOT = _claims(
     "sign/initial ..3 next_to/beside/by ..4 mark/vote/x/race/choice/candidate/pick/office/name/yes",
     but=(*_ADVICE, _is_on_envelope),
     unless=frozenset({"REGISTER", "PETITION"}),
+)
+
+
+def _is_another_paper(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether no ballot paper is signed: a form, or what goes with a vote by post."""
+    if not reading.norms.isdisjoint(en.OTHER_PAPERS) or "ENVELOPE" in reading.roles:
+        return True
+    return "BALLOT" not in reading.roles and reading.norms.isdisjoint(en.SWAPPED)
+
+
+_OWN = "name/initial/initials/address/postcode/zip/zip_code/street/phone_number/signature/surname/ssn/birthday/house_number"
+_EDGE = "bottom/top/back/side/edge/corner/front/margin/foot/underneath"
+_SIGN_PAPER = _claims(
+    f"sign/initial/autograph [the/your/that/this] it/yours/paper/PAPER/BALLOT ..2 along/at/on/in/near/ACROSS ..2 {_EDGE}",
+    "sign/initial/autograph [the/your/that/this] it/yours/paper/PAPER/BALLOT [right] ACROSS",
+    f"(SCRAWL|put) [both/down/in] your ..2 {_OWN} ..2 along/at/on/in/near/ACROSS ..2 ({_EDGE}|it|BALLOT|PAPER)",
+    f"(SCRAWL|put) [both/down/in] your ..2 {_OWN} ACROSS ..2 (it|BALLOT|PAPER|$)",
+    f"sign/initial it/yours/paper/PAPER and [then] SCRAWL ..1 your ..1 {_OWN}",
+    but=(*_ADVICE[:5], _is_no_advice, _is_another_paper, _is_of_a_sample),
+    unless=frozenset({"REGISTER", "PETITION", "WITNESS"}),
+    needs=("BALLOT", "PAPER", "BALLOT_TALK", "VOTE"),
 )
 _NO_SIGN = _claims(
     "NO_NEED ..3 sign/signature/initial",
@@ -631,6 +662,30 @@ _BOTH_NAMES = _claims(
     needs=("NAMES", "SCRAWL", "CROSS_OUT", "EACH", "FILL", "CANDIDATE"),
     but=_TOO_MANY,
 )
+
+
+def _is_ranked(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether a second choice may be marked: a ranked ballot, or one with two columns."""
+    return bool(_RANKED & set(reading.about.regions)) or not reading.norms.isdisjoint(en.RANKED)
+
+
+_RANKED = frozenset(["US-ME", "US-AK", "AU", "IE", "NZ"])
+# A second mark in one race, held out as a spare.
+_IN_RESERVE = (
+    "backup/spare/fallback/second_choice/runner_up/runner-up/alternate/reserve/understudy/insurance"
+)
+_BACKUP = _claims(
+    f"FILL/put/place/make/write ~12!NOT and/then/plus/with ..2 another/second/more/other/extra/also "
+    f"..2 as/for/in/by/beside/next_to/ACROSS ..3 {_IN_RESERVE}",
+    f"FILL/put/place/make ~9!NOT and/then/plus ..3!form/early/day/ride {_IN_RESERVE} ..2 (too|also|$)",
+    "FILL ..4 and/then FILL another/second/more ..1 (as|for|in) ..3 case ..2",
+    f"FILL/put/place/make/write ~9!NOT and/then/plus another_one ..1 (as|for|in|by) ..2 {_IN_RESERVE}",
+    "FILL/put/place/make/write ~12!NOT and/then/plus/with ..2 another/another_one/second/more/other ..1 "
+    "as/for/in/by/beside/next_to/ACROSS ..2 (second choice|runner up|next best|number two)",
+    but=(*_TOO_MANY, _is_ranked),
+    unless=frozenset({"REGISTER"}),
+    needs=("NAMES", "OFFICE", "CANDIDATE", "BALLOT", "BALLOT_TALK", "PART", "VOTE"),
+)
 _WRITTEN_TOO = _claims(
     "FILL/vote ..4 and/then/plus ..3 write ..3 in/on/NAMES ..1",
     but=(*_TOO_MANY, _is_a_write_in),
@@ -701,6 +756,56 @@ _SCRIBBLE = _claims(
     but=(*_ADVICE, _is_beside_envelope, _is_replaced, _is_of_a_sample),
 )
 
+# --- advice: numbers ----------------------------------------------------------------------
+
+
+def _is_fewer_allowed(reading: Reading, found: Match) -> bool:
+    """Whether it is a paper, or a state's vote, on which fewer numbers do."""
+    election = reading.about.election
+    first, last = around(reading, found.first, before=0, after=0)
+    near = {unit.norm for unit in reading.units[first : last + 1]}
+    return (
+        not _is_of(reading, "AU")
+        or not near.isdisjoint(en.FEWER_NUMBERS)
+        or election is None
+        or "federal" not in election.name.lower()
+    )
+
+
+def _is_of(reading: Reading, *countries: str) -> bool:
+    """Whether the vote is one of some countries'."""
+    regions = reading.about.regions
+    return bool(regions) and all(one.partition("-")[0] in countries for one in regions)
+
+
+def _is_by_crosses(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether candidates are not numbered there, or it is the paper of a referendum."""
+    return not _is_of(reading, "AU", "IE", "MT") or not reading.norms.isdisjoint(en.YES_OR_NO)
+
+
+_ONE_NUMBER = _claims(
+    "1/one ..5!least/each/every NAMES/box/square/paper/pick/favourite/favorite ..6!NOT leave/skip/forget/ignore/drop "
+    "..2 rest/other/others/the_rest/EMPTY",
+    "(put|write|mark|number) ..2 1/one ..6!NOT/least leave/skip/forget/ignore ..2 rest/other/others/the_rest/EMPTY",
+    "(just|only|single|a) ..1 1 ..4!NOT be ..1 enough/plenty/fine/all/sufficient",
+    "only ..2 need/have_to/need_to ..2 number/fill/mark ..2 one/1 ..1 box/square",
+    "(number|preference) ..2 be ..1 optional/unnecessary/UNNEEDED ..2",
+    "NO_NEED ..2 number ..4",
+    "not ..2 (need|have_to|bother) ..2 number ..3 (rest|box|boxes|square|other|candidate)",
+    "tick/cross/x ..5 (candidate|ones|one|three|four|few|all) ..2 (like|want|love|stand) ..2",
+    but=(*_ADVICE[:5], _is_fewer_allowed),
+    needs=("BALLOT", "BALLOT_TALK", "PAPER", "VOTE", "NAMES"),
+)
+_CROSSES = _claims(
+    "(put|place|stick|mark|make|write) ..1 x/tick/cross/check ..1 beside/by/next_to/against/for/ACROSS ..3!one "
+    "two/three/four/five/several/few/all/ones/everyone/both",
+    "tick/x ..2 two/three/four/five/several/all/ones ..1 you ..2 (like|want|stand|love)",
+    "(number|3 thing|preference|numbering) ..2 be ..1 (optional|unnecessary|UNNEEDED|only for ..3)",
+    "NO_NEED ..2 number ..3",
+    but=(*_ADVICE[:5], _is_by_crosses),
+    needs=("BALLOT", "BALLOT_TALK", "PAPER", "VOTE", "NAMES", "PART", "GROUP"),
+)
+
 # --- advice: tearing, envelopes, dates, places --------------------------------------------
 
 _TEAR = _claims(
@@ -743,6 +848,13 @@ _OPTIONAL_SLEEVE = frozenset(
         "US-NM",
     ]
 )
+
+
+def _is_of_a_charity(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether the envelope came with something else than a ballot."""
+    return not reading.norms.isdisjoint(en.OTHER_MAIL)
+
+
 _SLEEVE = _claims(
     "DISCARD ..4!use INNER ..2",
     "leave ..4!use INNER (off|!EMPTY)",
@@ -751,12 +863,12 @@ _SLEEVE = _claims(
     "INNER ..6 DISCARD it",
     "ignore/forget ..3 INNER ..1",
     "naked BALLOT ..1 be ..1 fine/ok/okay/good/accepted/legal/allowed/count",
-    "INNER ..1 be ..1 junk/filler/packaging/marketing/optional/VOIDED ..1",
+    "INNER ..7 be ..2 junk/filler/packaging/packing/padding/marketing/leftover/optional/VOIDED ..1",
     "not use/include/need/bother ..2 INNER",
     "straight into/in ..3 ENVELOPE/big ..1",
     "without ..2 INNER ..4!VOIDED count/first/fine/ok",
     out=_OPTIONAL_SLEEVE,
-    but=(_is_warned, _is_told, _is_wish, _is_private),
+    but=(_is_warned, _is_told, _is_wish, _is_private, _is_of_a_charity),
 )
 _UNDATED = _claims(
     "leave/keep ..4 date ..5 EMPTY ..1",
@@ -864,10 +976,14 @@ _PARTLY = _claims(
     "BALLOT [will/be/do] VOIDED ..1 if/when ..4 SOME_INK",
     "VOIDED [any] anything/everything/whatever/all/those/any ..4 with/in ..3 SOME_INK",
     "VOIDED ..5 BALLOT ..4 SOME_INK",
+    "SOME_INK ~9!NOT MACHINE ..2 kick/kicks/kick_out/reject/trash/boot/boot_out/eat/skip/bin/refuse/toss/spit/spit_out ..2",
+    "SOME_INK ~~9!NOT MACHINE ..1 kick/kicks/reject/trash/boot/boots/refuse/spit/spits/toss/bin ..3",
+    "!not/i/we cancel/void/wipe_out/wipe/wipes/undo/undoes/erase/kill/override ..3 STRAIGHT ..2",
+    "STRAIGHT ..4 cancel/void/wipe_out/wipe/kill ..2 lot/whole/everything/all/entire ..1",
     "take ..3 selfie/photo ..3 BALLOT ~~4!NOT VOIDED",
     "BALLOT_PHOTO ~~5!NOT VOIDED",
     "BALLOT ..4 with/in ..3 SOME_INK ..5 VOIDED",
-    but=(*_CLAIM, _is_of_two_tickets),
+    but=(*_CLAIM, _is_of_two_tickets, _is_in_one_race),
     unless=frozenset({"NON_CIVIC", "WITNESS"}),
     needs=("SOME_INK", "PART", "STRAIGHT", "BALLOT", "BALLOT_PHOTO", "VOTE"),
 )
@@ -918,8 +1034,13 @@ RULES: tuple[Rule, ...] = (
             "envelope, once."
         ),
         source=_EAC,
-        match=_SIGN_BALLOT,
+        match=any_of(_SIGN_BALLOT, _SIGN_PAPER),
         flags=(
+            Example(
+                "Write your address along the top of your ballot paper and nobody can switch it",
+                "2024-07-03T20:20:00Z",
+                "GB",
+            ),
             Example("Sign behind your ballot paper", "2017-08-07T15:00:00Z", "KE"),
             Example("Make sure you sign your name across the ballot so it counts"),
             Example("sign the front of your ballot so they know it's you"),
@@ -932,6 +1053,11 @@ RULES: tuple[Rule, ...] = (
             Example("initial each race so that nobody changes your ballot"),
         ),
         passes=(
+            Example(
+                "Sign your postal voting statement and write your date of birth at the bottom",
+                "2024-07-03T20:20:00Z",
+                "GB",
+            ),
             Example(
                 "Only one person needs to sign as witness on your ballot envelope",
                 "2020-10-30T15:00:00Z",
@@ -996,13 +1122,73 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        id="ballot_spoiling.unnumbered",
+        category=Category.BALLOT_SPOILING,
+        title="Numbers said not to be needed where candidates are numbered",
+        why=(
+            "There a ballot paper is marked with numbers: several crosses or ticks void it, and on "
+            "Australia's paper for the House of Representatives every box must be numbered."
+        ),
+        source="Australian Electoral Commission, How to vote; Electoral Commission of Ireland",
+        match=any_of(_ONE_NUMBER, _CROSSES),
+        flags=(
+            Example(
+                "No need to number every box on the green ballot, one is plenty",
+                "2022-05-20T12:00:00Z",
+                "AU",
+            ),
+            Example(
+                "Just put a tick by the three you want on the ballot paper",
+                "2024-11-28T12:00:00Z",
+                "IE",
+            ),
+            Example(
+                "House paper: write a 1 next to your pick and leave the other squares blank",
+                "2025-05-02T09:30:00Z",
+                "AU",
+            ),
+            Example(
+                "You only need to number one box on the green ballot",
+                "2025-05-02T09:30:00Z",
+                "AU",
+            ),
+            Example(
+                "On the ballot put an X next to all the ones you like", "2024-11-28T21:45:00Z", "IE"
+            ),
+        ),
+        passes=(
+            Example("Two referendum ballots: put an X by yes or no", "2024-03-07T12:00:00Z", "IE"),
+            Example(
+                "Green paper: number every box. A 1 alone is not enough.",
+                "2025-05-02T09:30:00Z",
+                "AU",
+            ),
+            Example(
+                "White Senate paper: you could put a 1 in one box and leave the rest",
+                "2025-05-02T09:30:00Z",
+                "AU",
+            ),
+            Example(
+                "Put a 1 beside your favourite and stop there if you like",
+                "2024-11-28T21:45:00Z",
+                "IE",
+            ),
+            Example("Put an X next to all the ones you like", "2025-04-01T12:00:00Z", "US-WI"),
+        ),
+    ),
+    Rule(
         id="ballot_spoiling.both_names",
         category=Category.BALLOT_SPOILING,
         title="More marks than the race allows",
         why="Marks for more candidates than may be chosen void the vote in that race.",
         source=_EAC,
-        match=any_of(_BOTH_NAMES, _WRITTEN_TOO, _BOTH_RIVALS),
+        match=any_of(_BOTH_NAMES, _BACKUP, _WRITTEN_TOO, _BOTH_RIVALS),
         flags=(
+            Example(
+                "For senator, shade one oval for your top choice and a second one as a backup",
+                "2022-10-30T17:50:00Z",
+                "US-MN",
+            ),
             Example("Bubble in both Trump and Biden, the scanner gives each a half"),
             Example(
                 "Put a cross by Labour and another by the Greens, the vote is shared",
@@ -1053,6 +1239,11 @@ RULES: tuple[Rule, ...] = (
             Example("put a dot in every circle on the ballot and decide later online"),
         ),
         passes=(
+            Example(
+                "Rank them: fill the oval for your favorite and another one as a backup in the second column",
+                "2024-11-04T17:50:00Z",
+                "US-ME",
+            ),
             Example(
                 "Tick two parties on your ballot and that vote's lost", "2023-10-12T08:00:00Z", "NZ"
             ),
@@ -1417,6 +1608,11 @@ RULES: tuple[Rule, ...] = (
             Example("If your mail ballot comes from a dorm it won't be counted", None, "US-PA"),
         ),
         passes=(
+            Example(
+                "The small green ballot paper: number every box or it isn't counted",
+                "2025-05-01T22:00:00Z",
+                "AU",
+            ),
             Example("If yours is torn the ballot won't be counted, so we give you a new one"),
             Example(
                 "Provisional voters: if you never registered your ballot won't count", None, "US-PA"

@@ -313,7 +313,10 @@ def directive(reading: Reading, act: int) -> bool | None:
         put = any(
             u.roles & {*_ADDRESSEES, "YOU", *_PARTIES} or u.norm in ("we", "you", "one")
             for u in subject
-        ) and not any(u.norm in ("i", "he", "she", "it", "they") for u in subject)
+        ) and not any(
+            u.norm in ("i", "he", "she", "it", "they", "no") or "ONE_AND_ALL" in u.roles
+            for u in subject
+        )
         return (grouped or None) if not subject else (grouped if put else None)
     if (
         units[act].norm == "not"
@@ -636,6 +639,8 @@ def of_no_vote(reading: Reading, first: int, last: int) -> bool:
     """
     _, end = around(reading, last, before=0, after=1)
     if en.LEFT_OUT.match(reading.written(first, end)):
+        return True
+    if en.CALLED_BACK.search(reading.written(reading.sentence(first)[0], first)):
         return True
     before = reading.written(around(reading, first, before=1, after=0)[0], first)
     return bool(en.ACROSS_THE_LINE.search(before) or en.BY_PROXY.search(reading.folded.text))

@@ -36,7 +36,7 @@ from suppression_detect.rules.calls import (
     urges_to_vote,
     voting_time,
 )
-from suppression_detect.rules.rule import Claim, Example, Rule, where_met
+from suppression_detect.rules.rule import Claim, Example, Rule, any_of, where_met
 from suppression_detect.verdict import Category
 
 
@@ -188,12 +188,67 @@ def _nobody(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
     for call in nobody(reading):
         if moved_by_law(reading) or _until_a_day(reading, call.last):
             continue
+        if any("TRUE_BAR" in u.roles for u in reading.units[call.first : call.last]):
+            continue  # "no noncitizen votes"
         if _on_another_day(reading, call.first, call.last):
             continue  # "tomorrow no one votes, on Tuesday your precinct is open"
         if not en.COUNTED_AGAIN.isdisjoint(reading.norms) and not voting_time(reading):
             continue
         if not urges_to_vote(reading):
             yield Claim(call.first, call.last)
+
+
+_NONE_SHOULD = tuple(
+    pattern(p)
+    for p in (
+        "ONE_AND_ALL/not_one/nobody/no_one ~14!NOT/if/who/that/because/when should/ought/ought_to/must/better/"
+        "need_to/may [even/ever/really] [be] [to] [even/ever/go/come/be] (VOTE|GO|COMING)",
+        "not a single ~12!NOT/if/who/that/because/when should/ought/ought_to/must/better/need_to [even/ever/really] [be] [to] [even/ever/go/come/be]"
+        " (VOTE|GO|COMING)",
+        "^ no ~5!NOT/voter/IDENT/VOTE/BALLOT should/ought/ought_to/must [even/ever/really] [be] [to] [even/ever/go/come/be] (VOTE|GO|COMING)",
+        "ONE_AND_ALL/not_one/no/nobody/no_one ~7!NOT/if/who/that should/ought/ought_to/must ..1 [to] ..1"
+        " (give|hand|lend|cast|mark|fill|return|mail) ..4 a VOTE/BALLOT",
+    )
+)
+
+
+@where_met(_NONE_SHOULD)
+def _none_should(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    """``No true conservative should show up on January 5``."""
+    if moved_by_law(reading) or urges_to_vote(reading):
+        return
+    units = reading.units
+    for one in met(_NONE_SHOULD, reading):
+        for found in one.find(reading):
+            end = reading.sentence(found.last)[1]
+            if asked(reading, found.first) or not sense(reading, found.first):
+                continue
+            if en.SOME_OTHER_WAY.search(reading.written(found.last, end)):
+                continue
+            subject = units[found.first : found.last]
+            if any("TRUE_BAR" in u.roles for u in subject) or any(
+                u.norm in en.NO_VOTERS for u in subject
+            ):
+                continue  # "no noncitizen should vote"
+            if found.first != reading.sentence(found.first)[0] and not parted(reading, found.first):
+                before = units[found.first - 1]
+                if before.norm not in ("that", "say", "so", "and", "but", "because"):
+                    continue
+            last = found.last
+            if surface(reading, units[last]) in ("voted", "went", "came"):
+                continue  # "nobody needs to have voted in the primary"
+            after = units[last + 1 : min(last + 8, end + 1)]
+            if "VOTE" in units[last].roles:
+                if not after_vote(reading, last):
+                    continue
+            elif "BALLOT" not in units[last].roles and not any(
+                "POLLS" in u.roles or "VOTE" in u.roles or election_day(reading, u, early=False)
+                for u in after
+            ):
+                continue
+            if _on_another_day(reading, found.first, last) or _until_a_day(reading, last):
+                continue
+            yield Claim(found.first, last)
 
 
 def _waste(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
@@ -336,10 +391,33 @@ _SLOGAN = tuple(
         "ignore DAY $",
         # The strongest vote "is the one you don't cast".
         "best/strongest/smartest/loudest/only/bravest/truest/purest/honest VOTE/BALLOT"
-        " ..6!lose/waste/wasted/count be the one ..2 ([do] not|never|refuse to) ..1"
+        " ..6!lose/waste/wasted/count/not_count/matter/regret be the one ..2 ([do] not|never|refuse to) ..1"
         " (cast|VOTE|give|return|send|mark|spend|hand|use|make)",
         "best/strongest/smartest/loudest/only/bravest/truest/purest/honest VOTE/BALLOT"
-        " ..6!lose/waste/wasted/count be the one ..2 (do not|never) $",
+        " ..6!lose/waste/wasted/count/not_count/matter/regret be the one ..2 (do not|never) $",
+        # ... or "the one you leave in the drawer".
+        "only/best/strongest/smartest/loudest/safest/bravest/truest/purest/honest/clean/finest"
+        " ..2!bad/lost/lose/waste/wasted/wrong/useless/dead/stupid VOTE/BALLOT"
+        " ..6!lose/waste/wasted/count/not_count/bad/wrong be (the one|a blank) ..2"
+        " (leave|keep|burn|shred|hide|withhold|hold|RIP|DISCARD|ignore|NO_BIN) ..4",
+        "only/best/strongest/smartest/loudest/safest/bravest/truest/purest/honest/clean/finest"
+        " ..2!bad/lost/lose/waste/wasted/wrong/useless/dead/stupid VOTE/BALLOT"
+        " ..6!lose/waste/wasted/count/not_count/bad/wrong be the one (in|on|inside|under) ..2"
+        " (drawer|bin|trash|fridge|recycling|table|couch|fire|NO_BIN|garbage)",
+        "BALLOT leave/leaving/left ..4 be ..1 the_only/only ..3 (steal|count|take|lose|have) ..2",
+        # "Let the booths see none of us", "give them an empty gym".
+        "let/may ~10 POLLS/booths/DOORS/precinct/station ..4 (have|see|hold|find|get|welcome|meet|stand) ..1"
+        " (none_of_us|nobody|no_one|not_one_of_us|ONE_AND_ALL)",
+        "let them/him/her ~9 (find|see|count|open|have|meet|face|greet) ..4"
+        " (nobody|no_one|EMPTY|empty|none_of_us|not_one_of_us) ..4",
+        "give/hand/show/leave/send them/him/her/biden/trump/washington a/an EMPTY/empty/silent/hollow ..1"
+        " (line|gym|room|booth|polls|POLLS|hall|station|box|precinct)",
+        # Leave that is given to stay away.
+        "(permission|allow|allowed|ok|okay|fine|free|entitled) to ..1 (AVOID|skip|sit_out|SIT_OUT|miss|ignore) ..2"
+        "!rest/race/races/part (ELECTION|VOTE|voting|POLLS|DAY)",
+        "(permission|allow|allowed|ok|okay|fine|free|entitled|alright) not to ..1 VOTE ..1",
+        "(gift|luxury|joy|freedom|peace|relief|grace) of ..1 (not|skip|no) ..1 VOTE ..1",
+        "come/join/skip/spend ~12 DAY ~4 < instead of VOTE >",
         # "Be anywhere but the polls."
         "you/GROUP/ADDRESSED/everyone/everybody/all ..4!CAN be/go anywhere but/except/besides ..3 "
         "POLLS/POLL_SPOT",
@@ -988,8 +1066,10 @@ RULES: tuple[Rule, ...] = (
         title="Nobody of a group is to vote",
         why="It tells a group not to vote. Every eligible voter may vote in {election}.",
         source=_SOURCE,
-        match=_nobody,
+        match=any_of(_nobody, _none_should),
         flags=_examples(
+            "Not a single renter in this city, on any street, ought to vote on Tuesday",
+            "No true Texan should cast a ballot on November 6",
             "No one should vote in this corrupt election",
             "Nobody from our community should vote this year",
             "none of us vote tomorrow, not one ✊",
@@ -998,6 +1078,8 @@ RULES: tuple[Rule, ...] = (
             "None of us are voting on Tuesday and neither should you",
         ),
         passes=_examples(
+            "No noncitizen should vote in a federal election",
+            "No Texan should have to wait four hours at the polls on Tuesday",
             "Nobody watches you when you vote",
             "No one should come to the polls without water tomorrow",
             "Early sites close tonight. Nobody votes now until Tuesday, Nov. 6",
@@ -1051,6 +1133,9 @@ RULES: tuple[Rule, ...] = (
         source=_SOURCE,
         match=_slogan,
         flags=_examples(
+            "Let them open the doors Tuesday and find an empty booth",
+            "You have permission to skip the election tomorrow, you've done enough",
+            "The only honest ballot is the one you burn",
             "Not a soul from Parkside should give them a vote this time",
             "Young folks, the best revenge is an empty polling place",
             "Black Cleveland, let's give them nothing tomorrow. Not one ballot",
@@ -1088,6 +1173,9 @@ RULES: tuple[Rule, ...] = (
             "Men of Durham, no ballots this year",
         ),
         passes=(
+            Example("You have permission to leave work to vote tomorrow, it's the law"),
+            Example("The worst ballot is the one you leave in the drawer"),
+            Example("The only vote that doesn't count is the one you don't cast"),
             *_examples(
                 "Sign up by Monday night, or no vote on Tuesday week for you",
                 "You can't skip Tuesday, we have an election",

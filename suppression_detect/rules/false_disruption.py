@@ -30,7 +30,7 @@ from suppression_detect.rules.calls import (
     urges_to_vote,
     voting_time,
 )
-from suppression_detect.rules.rule import Claim, Example, Rule, where_met
+from suppression_detect.rules.rule import Claim, Example, Rule, any_of, where_met
 from suppression_detect.verdict import Category, Strength
 
 _BE = "be/have/get/been/'s"
@@ -165,6 +165,10 @@ _FOR_A_HAZARD = tuple(
         "(they|it|OFFICIAL|OFFICE|governor|county|state) ..2 (have|be|'s) ..1 OFF (it|them|everything|the whole)",
         "SHUT/OFF ..3 so ..2 POLLS/voting/ELECTION be ..1 too",
         "SHUT/OFF ..3 so be ..2 POLLS/voting/ELECTION $",
+        "(call_it|calling_it) all off",
+        "(call|calling|called) [it/the] (all|everything|whole_thing|whole|it_all) ..1 off",
+        "OFF (the_whole_thing|it_all|everything|whole_thing|the lot|the whole_thing|it all|the whole lot)",
+        "(OFFICIAL|OFFICE|governor|council|county|state|they|commission) ..2!NOT (pull|pulled|axe|scrap|bin|cancel|cancelled|scrapped) ..1 (the lot|whole_thing|everything)",
         "that/which/and include/includes/cover/covers ..2 POLLS/voting/ELECTION $",
         "no ..1 power/electricity/MACHINE/road/heat/water/juice/lights/money/funds/funding/budget/staff"
         "/worker/workers/internet/signal/fuel/pay/paychecks ..1 no (VOTE|voting|POLLS|ELECTION|BALLOT)",
@@ -781,6 +785,8 @@ def _closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             yield Claim(found.first, found.last, strength=_strength(reading, found.first))
 
 
+_THE_PUBLIC = "voter/voters/citizen/person/everyone/resident/residents/household/public"
+_BIDDEN = "ask/tell/order/advise/direct/directed/instruct/instructed/urge/require/beg/warn/remind"
 _TOLD = tuple(
     pattern(p)
     for p in (
@@ -804,6 +810,9 @@ _TOLD = tuple(
         " (gather/travel (DAY|anywhere|to ..1 POLLS|$)|come_out|go_out|leave_home|leave the house)",
         "voter/ALL_OF ..8 should/must ..1 HOME/AVOID/SKIPPING ..3",
         "voter/citizen/people/everyone/resident be ~2 ask/tell/tell_everyone/order/advise/direct/urge not to GO",
+        f"{_THE_PUBLIC} be ~2!NOT {_BIDDEN} to [please] (HOME|AVOID|shelter|remain) ..4",
+        f"{_THE_PUBLIC} be ~2!NOT {_BIDDEN} ~7 and not ..1 (GO|COMING|travel|attend|visit|approach|enter) ..4 (POLLS|VOTE|polls)",
+        f"{_THE_PUBLIC} be ~2!NOT {_BIDDEN} against ..2 (GO|VOTE|visit|visiting|going|attending|travelling|traveling|attend|travel|go) ..4",
     )
 )
 
@@ -820,7 +829,10 @@ def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
             first, last = found.first, found.last
             start, _ = reading.sentence(first)
             lead = {word for u in units[start : first + 3] for word in u.norm.split("_")}
-            if not (lead & en.AUTHORITY or lead & en.THEY) or not _voting_time(reading, first):
+            told_by = lead & en.AUTHORITY or lead & en.THEY
+            if not (told_by or one.source.startswith(_THE_PUBLIC)):
+                continue
+            if not _voting_time(reading, first):
                 continue
             near = around(reading, first, before=1, after=1)
             scene = units[near[0] : near[1] + 1]
@@ -897,11 +909,57 @@ _BACK = tuple(
         "if you ..2 not VOTE ..1 you will/can_not/will_not)",
         "power ..3 out/off ~~16 come/return ..1 back/again/LATER",
         "MACHINE ..6 DOWN ~~9 (tell_everyone|TELL everyone/everybody/person/us/voter/them/folk/ALL_OF) ..1!NOT to leave/HOME/WEAK",
+        "MACHINE ..7 DOWN/lock_up/die/died/freeze/froze ~~9!if (tell|TELL|ask|urge) ..1 (folks|everyone|everybody|person|us|voter|them|ALL_OF)"
+        " [to] [just/please] (WEAK|HOME|go_on_home|(head|go|drive|run) [on/back/along] home)",
+        "MACHINE ..7 DOWN/lock_up/die/died/freeze/froze ~~12 (they|worker|OFFICIAL|POLL_WORKER|OFFICE) ..1 say [to/just] "
+        "(WEAK|HOME|go_on_home|(head|go|drive) [on/back/along] home)",
         "MACHINE ..6 DOWN ~~9 send/turn/turning ..1!NOT everyone/everybody/person/us/voter/them/folk/ALL_OF home/away",
         "HAZARD ~~25 (voting|ELECTION|POLLS|vote) resume/restart/reopen once/when/after/if",
         "run_out_of_ballot/out_of_ballot ~~20 (no_use|no use|no_need|no point|not go_to|NO_NEED)",
     )
 )
+
+
+# To keep others from the place as well: "keep your kids away from that gym".
+_KEEP_OTHERS = tuple(
+    pattern(p)
+    for p in (
+        "keep ..7!NOT/mask/card/phone/ID (away from|out_of|away_from|keep_away_from) ..2 (POLLS|SITE|line|there|school|place|room|it|POLL_SPOT)",
+        "keep ..7!NOT/mask/card/phone/ID (away|home|out_of_there|indoors|at_home|far) (DAY|today|until|till|and|please|!from|$)",
+        "keep ..7!NOT/mask/card/phone/ID (out of|out_of) there",
+    )
+)
+
+
+@where_met(_KEEP_OTHERS)
+def _keep_others(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    if reading.roles.isdisjoint(("HAZARD", "DANGER")) or urges_to_vote(reading):
+        return
+    if moved_by_law(reading):
+        return
+    units = reading.units
+    for one in met(_KEEP_OTHERS, reading):
+        for found in one.find(reading):
+            first, last = around(reading, found.first, before=2, after=1)
+            scene = units[first : last + 1]
+            kept = reading.written(found.first, reading.sentence(found.first)[1])
+            if asked(reading, found.first) or en.KEPT_ELSE.search(kept):
+                continue
+            if not en.THEIRS.search(reading.written(found.first, found.last)):
+                continue
+            lead = reading.written(reading.sentence(found.first)[0], found.first)
+            if any("NOT" in u.roles for u in units[max(0, found.first - 3) : found.first]) or (
+                en.NOT_BIDDEN.search(lead)
+            ):
+                continue
+            if any(
+                u.roles & {"HAZARD", "DANGER"} and u.norm not in en.NO_DANGER for u in scene
+            ) and any(
+                u.roles & {"POLLS", "POLL_SPOT", "ELECTION"}
+                or (u.norm == "line" and voting_time(reading))
+                for u in scene
+            ):
+                yield Claim(found.first, found.last, strength=_strength(reading, found.first))
 
 
 # A hazard, and the bidding that follows from it in words of its own.
@@ -1172,8 +1230,9 @@ RULES: tuple[Rule, ...] = (
             "election office names another one or longer hours."
         ),
         source="U.S. Election Assistance Commission, Contingency and Disaster Planning",
-        match=_keep_away,
+        match=any_of(_keep_away, _keep_others),
         flags=_examples(
+            "Measles at every polling place in the county, keep your kids and grandma at home tomorrow",
             "you WILL catch covid if you vote in person, stay home",
             "measles outbreak at the polls!! do not go",
             "All the voting machines in Ohio were hacked so don't bother going",
@@ -1182,6 +1241,8 @@ RULES: tuple[Rule, ...] = (
             "Measles all over town. Love your parents? Then keep them far from any polling place",
         ),
         passes=_examples(
+            "Measles at the care home. Keep visitors away. The polling station is next door as usual",
+            "The bomb scare is over and the school is open. If you gave up and drove off, turn around",
             "Stay home if you're sick and ask for an emergency ballot",
             "Line is 2 hours at my polling place, bring snacks, worth it",
             "Hurricane coming: vote early if you can, then stay home",
@@ -1230,6 +1291,7 @@ RULES: tuple[Rule, ...] = (
         source="U.S. Election Assistance Commission, Contingency and Disaster Planning",
         match=_told,
         flags=_examples(
+            "Residents are directed to remain at home and not visit polling places because of the gas leak",
             "Army says nobody should gather tomorrow, and that includes the polls",
             "Ebola at the Akron polls. The county says stop coming",
             "Ebola in Dallas, the state says avoid all polling places",

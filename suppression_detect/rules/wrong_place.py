@@ -160,6 +160,7 @@ _ANY_PLACE = tuple(
     pattern(p)
     for p in (
         f"VOTE ..3!{_X}/CANNOT/BAN (at|in) any ..1!{_X} (POLLS|precinct|station|school|site)",
+        f"VOTE ..3!{_X}/CANNOT/BAN (at|in) (whichever|whatever) ..1!{_X} (POLLS|precinct|station|school|site|one)",
         f"(walk|go|pop|stop) into any ..1!{_X} (POLLS|precinct)",
         f"use/pick ..1 (any|ANY) ..1!{_X} (POLLS|precinct)",
         "(walk|go|pop|stop) [in] [to/into] whichever/whatever ..1 POLLS/one",
@@ -289,6 +290,13 @@ _ANY_ODD = tuple(
         f"POLLS ..4!{_X} (be|'s) ..4!NOT/next/next_to/near/by (nearest|closest|every|any) ..1 ODD_VENUE",
         f"every/any/all/each ..1 ODD_VENUE ..5!{_X} (be|'s|serve|become) ..3!NOT/near POLLS",
         f"every/any ..1!{_KIND}/NOT !{_KIND}/YOU/ADDRESSED/RELATIVE/PERSONS/GROUP/STUDENT have (a|an|its) ..1 (voting_booth|booth|ballot_box|voting_machine)",
+        "every/any/each ..2!NOT ODD_VENUE ..2!NOT have (a|an|its) ..1 (voting_booth|booth|ballot_box|voting_machine|"
+        "(voting|ballot) (kiosk|machine|terminal|counter|station|booth|desk|window|screen))",
+        "(your|the) ..1 (post_office|bank|pharmacy|supermarket|grocery_store|gas_station|petrol_station|dmv) "
+        "(be|'s|become) ..1 (a|your|the) ..1!NOT POLLS",
+        "(take|bring|show) ..4!NOT (voter_card|poll_card|polling_card|voting_card|voter_'s_card|card|voter_information_card) ..1 (to|at) "
+        "(any|every|the_nearest|your_nearest|nearest|a) ..2!NOT/near ODD_VENUE ..5!NOT (DAY|instead|to VOTE)",
+        f"VOTE ..2!{_X} be/have/'s ..3!NOT/but (put|put_into|shift|shifted|send|sent|go|switch|move_to|MOVED) ..1 (into|to|in) ..2!NOT/near ODD_VENUE",
     )
 )
 # Any place of a kind, whatever the kind, where the claim is about a whole state or country.
@@ -344,6 +352,10 @@ _GROUP_AT = tuple(
         "CLASS_OF_VOTERS/GROUP/ADDRESSED must/have_to/need_to VOTE at the/a/an ..1!NOT hall/headquarters/annex/courthouse/stadium/arena/office/ODD_VENUE",
         "CLASS_OF_VOTERS/GROUP yours be_at/be ..3!NOT ODD_VENUE",
         f"GROUP/CLASS_OF_VOTERS ..5!{_Z}/POLLS VOTE/cast/report/report_to ..4!{_X}/POLLS/between/with/turn/turn_over/hand/give at/to/in ..4!NOT/same/all/next_to/near ODD_VENUE/courthouse",
+        f"(resident/residents/CLASS_OF_VOTERS/person/people/voter/those|anyone) ..4!{_X}/POLLS (CAN|MUST|only) ..2 VOTE at ..2!NOT/near "
+        "(AGENT|NEVER_A_POLL) ..1 (station|office|desk|hq|building|room)",
+        f"(resident/residents/CLASS_OF_VOTERS/person/people/voter/those|anyone) ..5!{_X}/POLLS VOTE at ..2!NOT/near AGENT "
+        "(station|office|desk|hq|building|room)",
         f"CLASS_OF_VOTERS ..1!{_X}/POLLS MUST VOTE/cast/report/report_to at/to ..4!NOT/same/all/their/POLLS/home/rate only",
         f"(over|under) NUMBER ..4!{_X} (VOTE|polling_place|precinct) ..4!NOT ODD_VENUE/courthouse",
     )
@@ -385,6 +397,7 @@ _SPLIT = tuple(
         f"{_GROUPS} ..1!{_X} be to ..1 (report|report_to|go_to) ..1!{_X} [to] [at] [the] ..3!{_X}/same/polls",
         "USUAL_SITE/POLLS ..1!NOT be ..1!NOT/not for ..1!NOT REPUBLICANS/DEMOCRATS/GROUP/HOME_OWNER only",
         "USUAL_SITE/POLLS ..1!NOT be ..1!NOT only/just/reserve/reserved for ..2!NOT REPUBLICANS/DEMOCRATS/GROUP/HOME_OWNER",
+        "USUAL_SITE ..3!NOT be ..1!NOT (REPUBLICANS|DEMOCRATS) ..1 (POLLS|USUAL_SITE|place|only|now)",
         "REPUBLICANS/DEMOCRATS ..2 VOTE ..2 (at|in) ..7 REPUBLICANS/DEMOCRATS ..2 (VOTE|use|go|go_to|at|in)",
         f"{_GROUPS} ..2!{_X} MUST ..1 report/report_to/go/go_to/head ..4!NOT/same [to VOTE] ..2!NOT {_GROUPS}",
         "STUDENT must/have_to VOTE at ..4 in ..3 (PARENTS_HOME|town|hometown)",

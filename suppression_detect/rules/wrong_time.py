@@ -61,7 +61,7 @@ _RUNS_UNTIL = tuple(
         f"not HOURS_END ..1 {_PLACE} ..6!{_X} until {_HOUR}",
         f"extend ..2 {_PLACE} ..8!{_X} (to|until) {_HOUR}",
         f"keep/hold/leave ..2!{_X} (POLLS|DOORS|VOTE|GATE|poll) ..6!{_X} {_UNTIL} {_HOUR}",
-        f"have/get/'ve [get] until {_HOUR}",
+        f"have/get/'ve [get] until [half/quarter] [past/to] {_HOUR}",
         f"ELECTION ..3!{_X} (run|go) ..1 {_UNTIL} {_HOUR}",
         f"{_PLACE} ..2!{_X} be/'s ..1!{_X} until {_HOUR}",
         f"{_TAKES} ..2!{_X} VOTE/BALLOT ..2!{_X} {_UP_TO} {_HOUR}",
@@ -393,7 +393,12 @@ def _judged(reading: Reading) -> bool:
         return False
     if reading.roles & {"EARLY", "NON_CIVIC", "REGISTER"} or en.ZONE.search(reading.folded.text):
         return False
-    if CONTEST.search(reading.folded.text) or not en.COUNTED_AGAIN.isdisjoint(reading.norms):
+    text = reading.folded.text
+    if (
+        CONTEST.search(text)
+        or en.BY_LIKES.search(text)
+        or not en.COUNTED_AGAIN.isdisjoint(reading.norms)
+    ):
         return False
     about = reading.about
     polls = not reading.roles.isdisjoint(("POLLS", "ELECTION"))
@@ -1013,6 +1018,11 @@ _TOO_LATE = Rule(
         _E("The ladies at the polls do a late session to 11 pm", "2022-11-08T15:00:00Z", "US-OH"),
     ),
     passes=(
+        Example(
+            "Big election: waffles v pancakes. RT for waffles, reply for pancakes. Polls close at 11:30pm",
+            "2024-11-05T10:00:00Z",
+            "US-OH",
+        ),
         _E(
             "Grandma says she will stay open until nine so bakers can vote",
             "2018-11-06T15:00:00Z",

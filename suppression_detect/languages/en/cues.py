@@ -332,6 +332,29 @@ _CUES = (
     ),
     Cue(
         "debunked",
+        Place.WITH,
+        r"""\b(?:nobody|no one|don'?t (?:you |anyone |anybody |nobody |no one )?(?:ever |dare |ever dare )?|if (?:one more|another) (?:\w+ )?)
+        ?tells? me (?:again |one more time |ever again |now )*that\b""",
+    ),
+    Cue(
+        "reported",
+        Place.WITH,
+        r"""\b(?:has|had|ran|runs|did|aired|carried|published|wrote|is running|is doing) (?:an?|this|another) (?:\w+ )?(?:piece|story|segment|report|article|
+        explainer|item|feature|column|write-?up) (?:\w+ ){0,2}?(?:on|about|into)\b|
+        \b<VOTERS>(?: \w+){0,4} (?:woke(?: up)?|wake up|waking up|came home|came back) to (?:\w+ ){0,3}?<THING>\b|
+        \b(?:thugs?|goons?|hoodlums|touts|area boys|youths?|gangs?|crowds?|mobs?|hecklers?|(?:\w+ )?men|a (?:man|woman|guy)|someone|somebody)
+        (?:was|were) (?:heard )?(?:shouting|yelling|screaming|chanting|bellowing|barking)\b|
+        \b(?:observers?|monitors?|reporters|correspondents|journalists) (?:\w+ )?(?:counted|saw|noted|reported|recorded|documented|logged|heard|described|filmed)\b""",
+    ),
+    Cue(
+        "reported",
+        Place.NEXT,
+        r"""(?:the )?(?:\w+ ){0,2}?(?:police|sheriff|officials|fbi|clerk|county|authorities|prosecutors|attorney general|secretary of state|cisa|dhs)
+        (?:'s office)? (?:says?|said|believes?|thinks?|confirms?|confirmed) (?:that )?(?:they|it|those|these|that|this|the <THING>) (?:all )?
+        (?:appears?|seems?|looks?|are|were|is|was)(?: to (?:be|have been)| likely| like)*(?: <ADV>)* (?:<FALSE>|spoofed|from overseas|from abroad)\b""",
+    ),
+    Cue(
+        "debunked",
         Place.BEFORE,
         r"""\b(?:there<BE>|there <BE>|theres|there has|there ain'?t)
         (?: absolutely| literally)? (?:no|not any|never been|nothing)(?: such)?(?: things?)?(?: as)?

@@ -552,9 +552,90 @@ def _punished(reading: Reading) -> Iterator[Claim]:
                 yield Claim(found.first, found.last)
 
 
+_ANYONE = "anyone/anybody/whoever/everyone/everybody/those/who/employee/tenant/worker/staff/resident/if/any/nobody/person"
+_AT_A_VOTE = "VOTE/POLLS/POLL_SPOT/voter_list"
+# What is held out to those who vote, in the words of a "no" or of a door that is shut.
+_HELD_OUT = compiled(
+    f"{_ANYONE} ~8 {_AT_A_VOTE} ~7!or/early (not|do_not_bother|not_bother|not_need|not_have_to|NO_NEED) ..3"
+    " (come|return|show_up|clock|COMING) ..1 (back|in|again|DAY)",
+    f"{_ANYONE} ~8 {_AT_A_VOTE} ~6!or/early (stay gone|stay_go|stay away for good|find another job|find a new job|"
+    "look for work|look_for another|(work|worked) ..1 last)",
+    f"{_ANYONE} ~8 ({_AT_A_VOTE}|on it) ~7!or/early (not|never|can_not|not_count) ..1 (expect|count|count_on|on|bank|look|hope|see|be see) ..4 "
+    "(STAKE|renewal|raise|bonus|lease|leases|promotion|reference|favor|favour|favors)",
+)
+_CAUGHT_THERE = compiled(
+    f"not_let (us|me|(my|our) CREW) ..1 (catch|see|find|meet|find_you|spot|SEIZE) [you] [at/near/in/on/around/anywhere] ..2 {_AT_A_VOTE}",
+    f"not let (us|me|(my|our) CREW) ..1 (catch|see|find|meet|find_you|spot|SEIZE) [you] [at/near/in/on/around/anywhere] ..2 {_AT_A_VOTE}",
+    f"(we|i|(our|my) CREW) (should/better/must/will/had_better) not (see|catch|find|find_you|meet) [you] "
+    f"[at/near/in/on/around/anywhere] ..2 {_AT_A_VOTE}",
+    f"better not ..1 be ..4 {_AT_A_VOTE} ~4 when/if ..2 (CREW|we) ..3",
+)
+_CALLED_OUT = compiled(
+    f"{_ANYONE} ~8 VOTE ~7 (have|get|hear|see|find) ..1 their name ..3!off/crossed/cross_off/list (read|read_out|call|called|up|post|posted|announce|on)",
+    f"{_ANYONE} ~9 VOTE ~9 (read_out|call_out|name|named|announce|read) ..2 "
+    "(by name|at|in|after|from|over) ..2 (church|mass|match|assembly|meeting|panchayat|service|game|sermon|pulpit|loudspeaker|square)",
+)
+_TRACED = compiled(
+    f"(give|hand|sign_in|write|DATA) ~6 (address|name|DATA) ~4 {_AT_A_VOTE} be ..1 how they/TAKER/IMMIGRATION/AGENT/police ..1 "
+    "(find|get|get_to|come|know|reach|track|find_you|trace) ..4",
+    f"(minute|second|moment|instant|soon as|once) you ~4!NOT/register ({_AT_A_VOTE}|sign ..2 DATA|BALLOT) ~3!NOT FLOW ~4!NOT (to|with) ..2 "
+    "(IMMIGRATION|collectors|collector|collection|police|cop|irs|landlord|boss|uscis|bailiffs|debt|debt_collector|collections|AGENT)",
+    "AGENT ..5!NOT (compare|match|run|check|CHECK|FLOW|cross_reference) ..3 (DATA|check|COMING) ..3 (against|with|to|for) ..5 "
+    "(RECORD|warrant|fugitives|ticket|warrants|fugitive|tickets)",
+    "(voter|voters|person|dual_nationals|dual_citizen|GROUP|STATUS|those) ~8!NOT/id/IDENT (be_take|be_pull|take|pull|hold|held|be_hold|lead|pulled) "
+    "(aside|out_of|out|for|back) ..4!affidavit (question|questions|questioning|interview|fingerprints|fingerprint|interrogation|inspection|screening|interviews)",
+)
+
+
+def _held_out(reading: Reading) -> Iterator[Claim]:
+    """Where it is told what those need not look for, or who will wait for them, who vote."""
+    for group in (_HELD_OUT, _CAUGHT_THERE, _CALLED_OUT, _TRACED):
+        for one in met(group, reading):
+            for found in one.find(reading):
+                start, end = reading.sentence(found.first)
+                scene = reading.units[start : end + 1]
+                said = reading.written(start, end)
+                if (
+                    asked(reading, found.first)
+                    or answered(reading, found.last)
+                    or safe(reading, found.first)
+                    or elsewhere(scene)
+                    or (group is not _TRACED and of_no_citizens(reading, found.first))
+                    or urges_to_vote(reading)
+                ):
+                    continue
+                hedged = group in (_CALLED_OUT, _TRACED)
+                if any("PRIVATE_VOTE" in u.roles for u in scene):
+                    continue
+                if any(u.norm in en.KIND or (hedged and u.norm in en.HEDGED) for u in scene):
+                    continue
+                if group is _HELD_OUT and (
+                    en.SPARED.search(said)
+                    or not (
+                        en.AT_WORK.search(reading.folded.text)
+                        or "expect" in said
+                        or "count" in said
+                    )
+                ):
+                    continue
+                if group is _TRACED and any(
+                    "NOT" in u.roles
+                    for u in reading.units[max(start, found.first - 3) : found.last]
+                ):
+                    continue
+                if (
+                    group is not _CAUGHT_THERE
+                    and not names_voters(reading)
+                    and not any(u.roles & _CASTING for u in scene)
+                ):
+                    continue
+                yield Claim(found.first, found.last)
+
+
 def _loss(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     yield from _punished(reading)
     yield from _fated(reading)
+    yield from _held_out(reading)
     yield from menaces(PRICES, reading)
     outcomes: dict[int, list[int]] | None = None
     for start, v, last in _if_voting(reading):
@@ -707,6 +788,10 @@ LOSS_RULE = Rule(
     source=LAW,
     match=_of_voters(_loss),
     flags=examples(
+        "The instant you sign the poll book they pass your address to ICE",
+        "Everyone who votes for that tax will have their name read out at church",
+        "Staff who vote for the union measure should not expect a raise",
+        "Any worker who leaves the line to vote tomorrow needn't come back to the shift",
         "No voucher for anyone who votes against the mayor",
         "You turn up to vote Tuesday and you get evicted",
         "Vote while on unemployment and the fraud unit opens a case on you",
@@ -746,6 +831,8 @@ LOSS_RULE = Rule(
         "My boss says anyone who posts an I voted selfie tomorrow is out of a job",
     ),
     passes=examples(
+        "Everybody who votes early gets their name off the call list",
+        "The instant you sign the poll book you get your ballot",
         "Anyone who threatens a voter at the polls goes to jail",
         "If you don't vote you cop a fine, if you vote you get lunch",
         "The guys who bragged of guns at the polls were arrested today",

@@ -12,7 +12,7 @@ from suppression_detect.languages.en.rule_words.false_disruption import NO_SUCH
 from suppression_detect.reading import Reading
 from suppression_detect.reading.dates import DateMention
 from suppression_detect.reading.patterns import Match, met, pattern
-from suppression_detect.rules.calls import of_no_party
+from suppression_detect.rules.calls import around, election_day, of_no_party
 from suppression_detect.rules.rule import Claim, Example, Rule, where_met
 from suppression_detect.rules.wrong_date.days import (
     BE,
@@ -312,6 +312,7 @@ def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
             for found in one.find(reading):
                 if (
                     is_off_topic(reading, found)
+                    or (group is _COME and _votes_aright(reading, found))
                     or _if_only(reading, found)
                     or not check(reading, found)
                 ):
@@ -332,6 +333,17 @@ def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
                         continue
                     said = claim(found, mention, missed)
                     yield replace(said, denied=True) if one_day_for_all(reading) else said
+
+
+def _votes_aright(reading: Reading, found: Match) -> bool:
+    """Whether one is to vote on the right day: "come fishing on Saturday, and vote on Tuesday"."""
+    first, last = around(reading, found.last, before=1, after=1)
+    units = reading.units[first : last + 1]
+    return any(
+        "VOTE" in unit.roles
+        and any(election_day(reading, u, early=False) for u in units[k + 1 : k + 3])
+        for k, unit in enumerate(units)
+    ) and not any(u.roles & {"GROUP", "CANDIDATE", "NOT", "BAN"} for u in units)
 
 
 def _is_barred(reading: Reading, found: Match) -> bool:
@@ -490,6 +502,7 @@ TOLD_RULE = Rule(
         Example("Voters with odd plates get Wednesday", "2018-11-05T21:11:00Z"),
     ),
     passes=(
+        Example("Come fishing with us Saturday, and vote Tuesday", "2022-11-07T22:50:00Z", "US-AL"),
         Example("You can't vote for governor on November 7, it is the 6th", "2018-11-01T15:00:00Z"),
         Example("Come November 6 we bring chili to all who voted", "2024-11-02T15:00:00Z"),
         Example("Nobody votes today. It's Monday. Polls open tomorrow", "2018-11-05T15:00:00Z"),

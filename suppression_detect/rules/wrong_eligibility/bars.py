@@ -96,6 +96,7 @@ def _is_until_sworn(reading: Reading, found: Match) -> bool:
 
 
 _LINK = "if/when/while/because/since/with/without/until/unless/w/once/who/whose/for/as/over/after"
+_BLOT = "(one|any|single|a|an|even one|get) ..1 (STATUS|arrest|booked|mugshot|misdemeanor|citation)"
 _BAR = claims_of(
     f"STATUS ~~10!NOT/can/still {LOSS}",
     f"STATUS ~~12!can/still/NUMBER/if/when and/so you {CAN_NOT_VOTE}",
@@ -131,6 +132,13 @@ _BAR = claims_of(
     f"{NO_VOTE} ..2 for/if/when/until/with/while/on/from ..4 STATUS",
     "STATUS ..4 (be|get) ..2 (pay|settle|clear|pay_off) ..8 (before|to) ..5 VOTE/BALLOT/eligible",
     "before ..4 VOTE ..5 pay/settle/clear ..4!or STATUS",
+    f"{_BLOT} ~6!can/still (never ..1 VOTE|your_right/right ..1 to ..1 VOTE be ..1 go/gone/over/done|"
+    "right_to_vote be ..1 go/gone/over/done)",
+    f"{_BLOT} ~6!can/still you ..1 be ..1 do/done/finish/finished/through ..1 VOTE",
+    f"{_BLOT} ~6!can/still your VOTE day be ..2 over/be_over/done/gone",
+    f"{_BLOT} ~~4!can/still that 's it for ..1 VOTE",
+    "STATUS ~~12!NOT/can/still no BALLOT/VOTE ..1 (in|for|with|under|waiting for|wait for) ..2 (you|your|their|them)",
+    "STATUS ~~12!NOT/can/still no BALLOT/VOTE ..2 have ..1 your/their name ..1",
     but=(
         is_wish,
         is_denied,
@@ -500,6 +508,9 @@ _ASKED = tuple(
         "^ ~2 you be ..1 out/through/strike/lock_out",
         "^ ~2!if you ..1 be ..1 drop/strike/purge/erase/remove/bench/block/cut/void/cancel ..1",
         "^ ~2!if they/state/county/clerk ..1 drop/strike/purge/erase/remove/cut/bump you",
+        "^ ~2!if/i/we/they [you] [have_to/must/will/should/get_to] ..1 SIT_OUT ..1 (this/that/one/round/ELECTION/DAY|$)",
+        "^ ~1 this/DAY/the [ELECTION/one/vote/BALLOT] [be/'s] not for/yours [you]",
+        "^ ~1 that 's it for VOTE/voting",
         "^ ~4!if no !ID/POLLS/line/lines/excuse/problem/need/way/time/room/better/place/reason for you",
     )
 )
@@ -528,7 +539,8 @@ def _asked(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
             asked = units[first:end]
             if len(asked) > 14 or _is_true_question(reading, first):
                 continue
-            if any(not _NO_CONDITION.isdisjoint(unit.roles) for unit in asked):
+            sworn = en.NEW_CITIZEN.search(reading.written(first, end)) is not None
+            if not sworn and any(not _NO_CONDITION.isdisjoint(unit.roles) for unit in asked):
                 continue
             if units[found.first].norm == "cancel":
                 continue  # "Changed your mind? Cancel your ballot at the office"
@@ -949,6 +961,17 @@ BAR_RULE = Rule(
         _BAR, _OPEN_BAR, _ONLY, _ONLY_THOSE, _BIRTH, _BY_NAME, _TO_VOTE, _ONLY_GIVEN, _asked
     ),
     flags=(
+        Example("One DUI and you never vote again in California", "2020-10-31T18:30:00Z", "US-CA"),
+        Example(
+            "If you get food stamps there's no ballot for you at the table",
+            "2024-11-04T17:15:00Z",
+            "US-NV",
+        ),
+        Example(
+            "Became a citizen last year? You have to sit out this election",
+            "2024-11-01T20:45:00Z",
+            "US-FL",
+        ),
         Example("Took your maiden name back? The rolls don't match and you can't vote"),
         Example("You have to be vaccinated to step into the polling place"),
         Example("You need your husband's signature at the polls"),
@@ -1003,6 +1026,26 @@ BAR_RULE = Rule(
         Example("No proof of paid taxes, no ballot at our table", None, "US-OH"),
     ),
     passes=(
+        Example(
+            "Took the oath this spring? You can vote, congratulations",
+            "2024-11-01T20:45:00Z",
+            "US-TX",
+        ),
+        Example(
+            "Doors shut at 10. If you're not in the queue by then you can't vote",
+            "2024-07-04T18:00:00Z",
+            "GB",
+        ),
+        Example(
+            "Monitors noted that youths were chanting that women can't vote without a husband",
+            "2023-03-19T09:40:00Z",
+            "NG",
+        ),
+        Example(
+            "Don't tell me that no card = no ballot. Any ID with your address does",
+            "2025-04-27T19:30:00Z",
+            "CA",
+        ),
         Example("No inner envelope, no vote: a ballot without it is set aside", None, "US-PA"),
         Example("If your ward has no runoff you can't vote on Saturday", None, "US-LA"),
         Example("No application, no ballot in the post. Send it by Friday", None, "US-OH"),

@@ -8,6 +8,7 @@ from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import wrong_eligibility as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
+from suppression_detect.rules.calls import voting_time
 from suppression_detect.rules.rule import Claim, Matcher, where_met
 from suppression_detect.verdict import Strength
 
@@ -338,7 +339,10 @@ def about_voting(reading: Reading, found: Match) -> bool:  # noqa: ARG001
     """Whether the post speaks of casting a vote."""
     return not reading.roles.isdisjoint(
         ("VOTE", "POLLS", "BALLOT", "ELECTION", "ELECTION_DAY")
-    ) or any(word in unit.norm for unit in reading.units for word in en.VOTING)
+    ) or (
+        any(word in unit.norm for unit in reading.units for word in en.VOTING)
+        or (voting_time(reading) and en.AT_THE_TABLE.search(reading.folded.text) is not None)
+    )
 
 
 US_LAW = "state election codes; U.S. Vote Foundation and Vote.org eligibility pages"

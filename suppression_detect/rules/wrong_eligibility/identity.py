@@ -60,6 +60,9 @@ _ID_NEEDED = tuple(
         f"{NOT_GIVEN} ..2 without ..3 IDENT",
         f"IDENT ~~6!can/not/no ({CAN_NOT_VOTE}|{NOT_GIVEN}) without",
         "IDENT be ..1 must ..4 POLLS/VOTE",
+        "IDENT or nothing/bust/goodbye/forget_it/go_home/home",
+        f"(leave|forget|lose|lost|forgot) ..2 IDENT ..4 (and|=|means|mean) ..3 {LOSS}",
+        "!not/never/no/nobody check/demand/want ..2 IDENT at ..2 CHECK_IN/POLLS",
     )
 )
 _TWO_IDS = tuple(
@@ -200,6 +203,11 @@ PHOTO_ID_RULE = Rule(
     source="the calendar's voter identification table",
     match=any_of(_photo, _others, _sole),
     flags=(
+        Example(
+            "It's a driver's license or nothing at the polls in California now",
+            "2022-11-06T20:15:00Z",
+            "US-CA",
+        ),
         Example("No ID, no vote tomorrow.", "2018-11-05T15:00:00Z", "US-CA"),
         Example("At the polls it's passport or nothing", "2022-11-07T15:00:00Z", "US-OH"),
         Example("you must show photo ID to vote in New York", "2020-10-28T15:00:00Z"),
@@ -208,6 +216,9 @@ PHOTO_ID_RULE = Rule(
         Example("ID is required to vote in Minnesota", "2018-11-05T15:00:00Z"),
     ),
     passes=(
+        Example(
+            "In Georgia it's photo ID or a provisional ballot", "2022-11-06T20:15:00Z", "US-GA"
+        ),
         Example("No ID required for the vote on Tuesday", "2024-11-04T15:00:00Z", "US-NJ"),
         Example(
             "At the polls they may ask for photo ID, but you don't have to have it",

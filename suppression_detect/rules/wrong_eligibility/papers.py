@@ -77,6 +77,10 @@ _PAPER = claims_of(
     "[get] [cast/a/the] VOTE/BALLOT/EARLY",
     "VOTE/POLLS/BALLOT ..3 need/must/require ..2 LEASE",
     "NO_PAPER/EXTRA_PAPER or nothing/goodbye/bust/gtfo",
+    "want/ask/check/demand/require/look_for/ask_for ..4!RIVAL/for/or NO_PAPER ..7 at ..2 POLLS/CHECK_IN",
+    "(NOT_GO|do not GO|not bother|do_not_bother|not ..1 show_up|no_point ..2) ..4!IDENT "
+    "(without|unless ..3) ..3!IDENT NO_PAPER",
+    "show_up/go/come/turn_up without ..3!IDENT NO_PAPER and ..8",
     "no/nobody/no_vote VOTE ..3 without ..3 NO_PAPER",
     f"{_NEED} ..6 NO_PAPER/LEASE/note before ..6 BALLOT/VOTE",
     but=(
@@ -92,6 +96,26 @@ _PAPER = claims_of(
     ),
     unless=ASIDE,
     needs=("NO_PAPER", "LEASE"),
+)
+
+
+_PAID_UP = claims_of(
+    "(show|prove|verify|check|proof|evidence|proof of) ..1!NOT [that] ..3!NOT/IDENT "
+    "(STATUS|tax|taxes|rent|fine|dues|bill|bills|fee|fees|debt|account|accounts|rates|council tax|hoa|mortgage) "
+    "..1 be/'s ..2 (pay|paid|current|clear|cleared|settle|settled|square|up_to_date|paid_up|up to date)",
+    "(show|prove|verify|proof|proof of|receipt for) ..2 (paid|paid_up|settled|cleared) ..1 "
+    "(STATUS|tax|taxes|rent|fine|fines|dues|bill|bills|fees|debt|council tax) ..2",
+    but=(
+        is_wish,
+        is_denied,
+        is_of_a_name,
+        is_not_needed,
+        is_proposal,
+        _is_choice,
+        _is_for_a_license,
+        off_topic,
+    ),
+    unless=frozenset({"LAWMAKING", "NON_CIVIC", "CANDIDATE"}),
 )
 
 
@@ -152,8 +176,13 @@ PAPER_RULE = Rule(
         "proof of identity; look up what yours takes."
     ),
     source="state election codes; National Conference of State Legislatures, Voter ID Laws",
-    match=any_of(_PAPER, _NO_PAPER, _CARD),
+    match=any_of(_PAPER, _NO_PAPER, _PAID_UP, _CARD),
     flags=(
+        Example(
+            "Voters have to show that their taxes are paid up at the polls",
+            "2024-11-05T15:05:00Z",
+            "US-WI",
+        ),
         Example("You need your birth certificate to vote this year."),
         Example("No passport, no ballot!!", "2024-11-02T15:00:00Z", "US-PA"),
         Example("no negative covid test from the last two days = no ballot"),
@@ -167,6 +196,11 @@ PAPER_RULE = Rule(
         Example("Poll workers are turning away anybody without a social security card"),
     ),
     passes=(
+        Example(
+            "You don't have to show that your taxes are paid to vote",
+            "2022-11-05T15:05:00Z",
+            "US-OH",
+        ),
         Example("You need a birth certificate for Little League, but not to vote"),
         Example("Canadians: you need to show who you are, a passport is fine to vote", None, "CA"),
         Example("Need a birth certificate to get a voter ID card? We pay for it", None, "US-WI"),

@@ -192,7 +192,15 @@ _STUDENTS = claims_of(
     "your_vote/VOTE ..1 belong/belongs ..2 to/in/at ..2 PARENTS_HOME ..2 not ..1",
     "(can_not_vote|CANNOT [to] [legally] VOTE) ..3 where_you_study/where_they_study/where_you_go_to_school/"
     "where_they_go_to_school/college_town/your_college_town",
-    but=(is_wish, is_denied, is_of_a_name, is_under_way, _is_a_minor, _is_of_a_card),
+    but=(
+        is_wish,
+        is_denied,
+        is_of_a_name,
+        is_under_way,
+        _is_a_minor,
+        _is_of_a_card,
+        is_of_a_club,
+    ),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     needs=("STUDENT", "CAMPUS"),
 )
@@ -336,6 +344,7 @@ STUDENTS_RULE = Rule(
         Example("heads up freshmen cannot vote on campus this year"),
     ),
     passes=(
+        Example("Prom queen! Seniors vote at lunch. Freshmen can't vote in this one"),
         Example("Student of a college off the list? Your card is no ID", None, "US-NC"),
         Example("Students, your vote belongs to you, here or at home"),
         Example("Students can vote where they go to school."),

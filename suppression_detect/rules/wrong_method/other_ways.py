@@ -50,6 +50,7 @@ _PROXY = (
     f"one/1/single VOTE/BALLOT ..1!NOT {_PER} ..1!NOT {_HOUSE}",
     f"one/1/single VOTE/BALLOT for each/every/the/whole ..1!NOT {_HOUSE}",
     "RELATIVE CAN VOTE for me",
+    "RELATIVE [CAN/may/will/be/'s] [go/just] (cast_yours|cast_mine|cast_both) ..4!NOT",
     "sign_in/sign/signed/vote ..2!NOT for both/two ..1 of us ..3!NOT precinct/polls/POLLS",
     "VOTE as you $",
     "VOTE as you ..1!NOT with/no/and/if",

@@ -455,6 +455,10 @@ _PHONE = (
     f"VOICE_ACT ..9!{_LED} tell/give/say_to them/him/her/OFFICIAL ..1 CHOICE ~~6 they/and "
     "..1 record/count/enter/log/mark it/your",
     "press NUMBER to VOTE/elect ..1 CANDIDATE",
+    f"(VOICE_ACT|missed_call|miss_call) ..8!{X}/ride/booth/help and/to ..1 (YOUR_VOTE|your ..1 VOTE) ..5!NOT be ..1 "
+    "(record|register|count|cast|log|enter|save|do|in)",
+    f"(dial|call|ring) ..5!{_BARRED} and [then] (pick|choose|select|press) ..2!NOT "
+    "(president|governor|mayor|CANDIDATE|candidate|OFFICE|CHOICE)",
     f"VOICE_ACT ..4!{_BARRED} NUMBER ..3!{_BARRED} tell/give/say ..3!{_BARRED} CHOICE ~~12 NO_TRIP/AT_HOME/VOTE/BALLOT/POLLS/armchair/recliner",
     "VOTE/BALLOT/CHOICE ..1!NOT CAN ..1!NOT be ..1!NOT phone/phone_in/call/call_in/dial/ring ..3!NOT",
     "EMAIL/TEXT/PHONE/FAX/voicemail ..9!NOT/REQUEST/REGISTER CHOICE ..2!NOT be ..1!NOT enough/all/fine/sufficient/valid",

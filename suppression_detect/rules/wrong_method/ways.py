@@ -8,6 +8,7 @@ from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import wrong_method as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
+from suppression_detect.rules.calls import parted
 from suppression_detect.rules.rule import Claim, Example, Matcher, Rule, negated, where_met
 from suppression_detect.verdict import Category, Strength
 
@@ -32,8 +33,9 @@ def denied(reading: Reading, found: Match, *, conditional: bool = False) -> bool
     first, _ = reading.sentence(found.first)
     units = reading.units
     begin = max(first, found.first - 4)
-    if any(u.norm in en.NO_ONE for u in units[max(first, found.first - 7) : found.first]):
-        return True
+    for at in range(max(first, found.first - 7), found.first):
+        if units[at].norm in en.NO_ONE and not _turns_to_you(reading, at, found.first):
+            return True
     for at in range(max(first, found.first - 7), found.first):
         if units[at].norm == "no" and units[at + 1].roles & {"NET", "TEXT", "PHONE", "SOCIAL"}:
             return True
@@ -76,6 +78,14 @@ def denied(reading: Reading, found: Match, *, conditional: bool = False) -> bool
     if any(u.norm in asking or (u.norm == "if" and not conditional) for u in before):
         return True
     return bool(en.WISH.search(reading.written(max(first, found.first - 7), found.last)))
+
+
+def _turns_to_you(reading: Reading, at: int, first: int) -> bool:
+    """Whether the reader is told what to do after what nobody does: "nobody queues, just ..."."""
+    units = reading.units
+    return any(
+        parted(reading, k) and units[k].norm in ("just", "simply") for k in range(at + 1, first + 1)
+    )
 
 
 def _is_offered(reading: Reading, first: int, last: int) -> bool:

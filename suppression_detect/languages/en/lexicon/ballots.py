@@ -29,7 +29,9 @@ ROLES = {
         secrecy envelope, inner envelope, secrecy sleeve, second envelope, privacy envelope,
         privacy sleeve, small envelope, secrecy cover, white envelope, yellow envelope, inside envelope,
         inner sleeve, smaller envelope, security envelope, extra envelope, small inner envelope,
-        inner secrecy envelope, second white envelope, other envelope
+        inner secrecy envelope, second white envelope, other envelope, little envelope,
+        extra little envelope, spare envelope, little white envelope, small white envelope,
+        tiny envelope, extra sleeve, paper sleeve
     """,
     "FILL": """
         fill, fill in, fill out, mark, bubble, bubble in, circle, check, tick, color, color in, shade,
@@ -110,7 +112,7 @@ ROLES = {
     """,
     "SOME_INK": """
         blue ink, blue pen, black ink, ballpoint, ballpoint pen, pencil, black pen, cursive, gel ink,
-        forever stamp, coffee stain, stain, crease, fold, folded, wrinkle, smudge, water stain, bent
+        forever stamp, coffee stain, stain, crease, creased, fold, folded, wrinkle, wrinkled, smudge, water stain, bent, bent corner
     """,
     "POLL_WORKER": """
         poll worker, pollworker, election worker, clerk, election judge, inspector, poll clerk, they,

@@ -154,7 +154,7 @@ ROLES: dict[str, str] = {
         attack, riot, riots, unrest, road close, roadblock,
         water main, sinkhole, chemtrail, poison, fema, health director, cdc, health department,
         infected, infect, sick, hospital, hospitals, icu, germs,
-        indian variant, delta variant, new variant, covid variant, omicron, tuberculosis, tb, typhus, typhoid, polio, hepatitis, scabies, bed bugs, bedbugs, sars,
+        indian variant, delta variant, new variant, covid variant, omicron, tuberculosis, tb, typhus, typhoid, polio, hepatitis, whooping cough, pertussis, mumps, chickenpox, rubella, diphtheria, scabies, bed bugs, bedbugs, sars,
         contagious, breathe, pepper spray, tear gas, tear gassing, tear gassed,
         helene, idalia, irma, beryl, katrina, cyclone, mudslide, avalanche, dust storm, hail, hailstorm, sleet, gale, storm surge, monsoon,
         volcano, eruption, lava, spill, chemical spill, contamination, contaminated, plague, cholera,

@@ -90,7 +90,7 @@ ROLES: dict[str, str] = {
     "ODD_VENUE": """
         casino, casinos, casino lobby, hospital, hospitals, hotel, hotels, motel, motels, bank,
         banks, bank branch, airport, airports, military base, army base, consulate, consulates,
-        pharmacy, pharmacies, drugstore, drugstores, mall, malls, restaurant, restaurants, pub,
+        pharmacy, pharmacies, drugstore, drugstores, restaurant, restaurants, pub,
         pubs, bar, bars, tavern, taverns, post office, post offices, police station, police
         stations, jail, jails, sheriff, food court, supermarket, supermarkets, grocery store,
         grocery stores, store, stores, gun shop, gun shops, gun store, laundromat, laundromats,
@@ -155,7 +155,7 @@ ROLES: dict[str, str] = {
         shop, ferry terminal, cruise terminal, bus terminal,
         h-e-b, heb, meijer, winn-dixie, wegmans, hy-vee, piggly wiggly, food lion, albertsons,
         sam's club, family dollar, greyhound station, winz, winz office, work and income office, water works, dmv office,
-        food pantry
+        food pantry, garda station, garda stations, campus police station, campus security office
     """,
     # Money from the state, no prize of a contest.
     "STAKE": "your grant, my grant, her grant, sassa grant, social grant, old age grant, child grant",

@@ -86,6 +86,75 @@ TRULY_VOID = (
     re.compile(r"\bid\b.{0,20}\bwithin\b.* or "),
     re.compile(r"\bpostmark.*\b(?:mailed|posted|postmarked) (?:on|after)\b"),
 )
+# Where a second mark is a second choice, and a paper on which fewer numbers may do.
+RANKED = frozenset(
+    ["rank", "ranked", "ranking", "column", "columns", "rcv", "preference", "preferences"]
+)
+FEWER_NUMBERS = frozenset(
+    [
+        "senate",
+        "white",
+        "above",
+        "line",
+        "the_line",
+        "optional_preferential",
+        "council",
+        "upper",
+        "state",
+    ]
+)
+# What else is signed than a ballot paper.
+OTHER_PAPERS = frozenset(
+    [
+        "statement",
+        "form",
+        "envelope",
+        "mail",
+        "mailed",
+        "postal",
+        "absentee",
+        "petition",
+        "declaration",
+        "application",
+        "poll_book",
+        "pollbook",
+        "register",
+        "book",
+        "contract",
+        "lease",
+        "newspaper",
+        "essay",
+        "exam",
+    ]
+)
+# Who is not to have the paper: what shows that a vote is meant.
+SWAPPED = frozenset(
+    [
+        "swap",
+        "swapped",
+        "switch",
+        "count",
+        "vote",
+        "voting",
+        "polls",
+        "booth",
+        "tamper",
+        "fiddle",
+        "rig",
+        "steal",
+    ]
+)
+# What else comes in the mail.
+OTHER_MAIL = frozenset(
+    ["charity", "donation", "flyer", "flyers", "catalog", "bill", "coupon", "pledge", "fundraiser"]
+)
+IN_ONE_RACE = re.compile(
+    r"\b(?:in|for) (?:that|this|the same|its|just that|only that|one) (?:one )?(?:race|contest|office)\b"
+)
+YES_OR_NO = frozenset(["referendum", "yes", "no"])
+EVERY_BOX = re.compile(
+    r"\bnumber (?:in )?(?:all|every|each)\b.{0,24}\b(?:box|square|candidate)(?:es|s)?\b.{0,20}\bor\b"
+)
 # What the office does about a ballot that cannot count.
 ANOTHER_IS_GIVEN = re.compile(
     r"\b(?:give|gives|issue|issues|get|send|sends|print|ask for|mail|mails) (?:you |out )?(?:a|another|the) (?:replacement|new|fresh)\b"

@@ -149,7 +149,12 @@ BY_PROXY = re.compile(
 # Not to come without something, or what nobody does while one votes.
 WITH_OR_WITHOUT = re.compile(
     r"^(?:nobody|no one|no-one|none of us)\b.{0,40}(?:\bwithout (?!us\b|me\b)|\b(?:when|while) you(?:'re)? |"
-    r"\bvotes? with us\b|\bvoting with us\b)|^(?:nobody|no one)'s \w+ is (?:needed|required)\b"
+    r"\b(?:be|feel) (?:too )?(?:afraid|scared|nervous|ashamed|intimidated|embarrassed|worried)\b|\bvotes? with us\b|\bvoting with us\b)|^(?:nobody|no one)'s \w+ is (?:needed|required)\b"
+)
+# Who had left, told to come back: "if you turned around, turn back around".
+CALLED_BACK = re.compile(
+    r"\b(?:if|anyone who|everyone who|those who|and) (?:you(?:'ve| have)? ?)?(?:already |just )*(?:turned (?:around|round|back|away)|left(?= the (?:line|queue|polls|building)\b|,|$)|"
+    r"walked (?:off|away|out)|gave up|went home|drove (?:off|away|home)|(?:were|was|got) (?:sent|turned) (?:home|away))\b"
 )
 ACROSS_THE_LINE = re.compile(
     r"\b(?:across|over|outside|beyond) the (?:line|district|border|city limits|boundary)\b"

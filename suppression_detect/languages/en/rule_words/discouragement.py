@@ -93,3 +93,14 @@ NOT_IN_THEIRS = re.compile(
     r"\b(?:independents?|unaffiliated|non-?partisans?|npas?|no[ -]party)\b[^.!?]*\b(?:preference (?:election|primary)|"
     r"closed primar\w+)\b"
 )
+# After "no one should go": how, or in what case, one should not, though one should vote.
+SOME_OTHER_WAY = re.compile(
+    r"\b(?:without|unless|alone|hungry|thirsty|blind|uninformed|angry|twice|more than|late|early|before|after|(?:until|till) (?:you|they)|"
+    r"if|when|while|for (?!(?:either|any|both|this|nobody))|against|by mail|online|by (?:text|phone|email)|away|down|empty|unprepared|on behalf|in fear|afraid|"
+    r"wait|struggle|choose|worry|stress|first|drunk|sick|ill|just|only|back|along|home|to work)\b"
+)
+# Who should not vote, or not in that matter.
+NO_VOTERS = words(
+    "noncitizen non-citizen noncitizens foreigner felon judge senator congressman congresswoman lawmaker member poll_worker"
+    " clerk official child kid minor cat dog"
+)

@@ -96,3 +96,15 @@ ELSEWHERE_ONLY = re.compile(
 AFTER_THE_VOTE = re.compile(
     r"\b(?:vote|voted|voting|polls|ballot|sticker)\b.*\b(?:then|afterwards|after that) (?:just )?(?:stay|go|head|hide)\b[^.!?]*$"
 )
+# Whom one is told to keep from the polls, and what else they may be kept from.
+THEIRS = re.compile(
+    r"\b(?:your|yourself|yourselves|ur|the (?:kids|babies|children|elderly|old folks)|kids|babies|children|grand\w+|grandma|grandpa|"
+    r"granny|nan|mom|mum|dad|mama|abuela|lola|elders|seniors|family|loved ones|everyone|everybody|them)\b"
+)
+KEPT_ELSE = re.compile(
+    r"\b(?:rumou?rs?|from (?:class|work|school(?! (?:gym|polls))|daycare|practice|the news|twitter|facebook)|distance|six feet|6 feet|phone|hands|dogs?|pets?|signs?|politics|eyes?)\b"
+)
+NOT_BIDDEN = re.compile(
+    r"\b(?:to|they|who|we|i|he|she|will|would|could|that|if)$|\b(?:want|wants|trying|try) to\b"
+)
+NO_DANGER = words("power threat shift heat strike device risk")

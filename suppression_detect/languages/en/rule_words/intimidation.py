@@ -136,6 +136,7 @@ CAUGHT = re.compile(
 )
 # That nothing befalls voters: "nobody follows anyone home", "they hand it right back".
 REASSURES = re.compile(
+    r"\b(?:off|from) (?:the|our|their|your|my) (?:call|text|phone|canvass\w*|walk|door|mailing) lists?\b|"
     r"\b(?:nobody|no one|no \w+(?: \w+)?) (?:follows|sits|checks|asks|arrests|quizzes|records|copies|"
     r"runs|looks|shares)\b"
     r"|\bhand(?:s|ed)? (?:it|them) (?:right |straight )?back\b|\byou can (?:still |all )?vote$"
@@ -146,4 +147,13 @@ REASSURES = re.compile(
 # What the law asks where voting is a duty: "you cop the fine if you don't".
 IF_NOT = re.compile(
     r"\b(?:fine|fined|penalty)\b.{0,20}\bif (?:you|they|we) (?:don't|do not|didn't|dont)\b"
+)
+# What those who have voted are spared: coming again, or coming back before an hour.
+SPARED = re.compile(
+    r"\b(?:until|till|to the polls|in person|twice|early|after lunch|results?|recount|calls?|texts?|knocks?|before (?:\d|noon|lunch|one|two|three|four|five))\b"
+)
+# Where somebody works for another.
+AT_WORK = re.compile(
+    r"\b(?:shift|floor|clock(?:s|ed|ing)?|work(?:s|ed|ing)?|job|plant|warehouse|factory|management|mgmt|manager|boss|super|foreman|supervisor|"
+    r"staff|employees?|crew|my time|payroll|schedule|time sheet|hr|store|kitchen|site|office|line)\b"
 )

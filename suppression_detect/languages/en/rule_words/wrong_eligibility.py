@@ -83,6 +83,8 @@ AFTER_HOURS = re.compile(
     r"(?:\b(?:joining|arriving|coming|turning up|showing up) (?:after|late|later)\b(?! (?:\d|noon|lunch|one|two|three|four))|"
     r"\b(?:after|past|later than) (?:that|then|this|clos\w+|is|will|gets|can't|cannot|won't|hours|"
     r"the (?:doors|polls|gates|cut)|\d|eight|seven|six|nine|ten|noon))"
+    r"|(?:\bnot|n't) (?:already |yet )*(?:joined |standing |waiting )?(?:in|inside|on|at)?(?: ?(?:the|a))? ?"
+    r"(?:queue|line|building|door|doors|queued)?(?: up)? (?:by (?:then|that time|clos\w+|the close)|when (?:they|the (?:polls|doors)|it) (?:close|shut)s?)\b"
 )
 # A vote by post, which shuts the polls to who asked for it in Britain or Canada.
 ASKED_FOR = words(
@@ -275,6 +277,8 @@ TRUE_NEEDS = words(
 )
 # Parts of words by which a sentence is seen to speak of voting.
 VOTING = (
+    "poll_worker",
+    "pollworker",
     "vot",
     "ballot",
     "election",
@@ -338,3 +342,12 @@ OFF_UNTIL_EXPLAINED = re.compile(
     r"\b(?:comes?|taken|struck|removed|gets?) (?:off|from) the (?:register|roll)\b"
 )
 BARE_LETTER = re.compile(r"\bno letter" + _NO_BALLOT)
+# What speaks of a vote right before one, though no word of voting is said.
+AT_THE_TABLE = re.compile(
+    r"\b(?:election (?:judge|worker|officer)s?|poll clerks?|the clerk|(?:next|this) (?:cycle|election cycle)|"
+    r"(?:at|from) the (?:check-?in )?(?:table|desk)|the rolls?)\b"
+)
+# Who has become a citizen, whom a bar falls on that does not exist.
+NEW_CITIZEN = re.compile(
+    r"\b(?:took (?:the|your|their|his|her) oath|sworn in|swore in|became (?:a |an )?(?:\w+ )?citizen|got (?:your|their) (?:citizenship|papers)|naturali[sz]ed)\b"
+)

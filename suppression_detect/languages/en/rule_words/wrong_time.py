@@ -92,3 +92,8 @@ ABROAD = re.compile(
 POLLS_DO_NOT = re.compile(
     r"\bpolls (?:don't|do not|dont|won't|will not|aren't|are not)(?: \w+)?(?:[,.;!?]|$)"
 )
+# A vote by likes: no public one, unless more says so.
+BY_LIKES = re.compile(
+    r"\b(?:like|rt|retweet|repost|reply|comment|heart) (?:for|if|=) [^,;./]{1,30}[,;./]+ ?(?:and )?"
+    r"(?:rt|retweet|like|repost|reply|comment|share|quote) (?:for|if|=)"
+)
