@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from suppression_detect.languages import Verb
+from suppression_detect.languages import Verb, words
 
 _VOWELS = "aeiou"
 # The endings of -ar, -er and -ir verbs, by who does it: i, you, he or she, we, you (Spain), they;
@@ -44,14 +44,14 @@ _ORDER = {
     "er": ("e", "a", "an", "amos"),
     "ir": ("e", "a", "an", "amos"),
 }
-_DOUBLING = frozenset(
+_DOUBLING = words(
     """
     stop let get put run drop ban cut win begin forget permit plan shop tag snap admit commit
     submit refer prefer occur beg hit set shut sit chat step slip grab clip swap cram jog drag
     trip quit split spit rip zip pin regret transfer rob wrap tip plot fit jam nap stun hug swim
     spin chop tap sum rig brag flag log mop plug scam scan scrub shred skip slap spam stab kidnap
     expel compel equip gas ship
-    """.split()
+    """
 )
 _WHO = ("i", "you", "", "we", "you", "", "you", "you")
 # The same of what is so now: without a subject, its denial would be an order in English.
@@ -72,7 +72,7 @@ _CLITICS = (
 )
 # How long a form must be to have a pronoun behind it, but for these.
 _SHORTEST = 3
-_SHORT = frozenset("da de di ve se ir".split())
+_SHORT = words("da de di ve se ir")
 _FUTURE_STEMS = {
     "poder": "podr", "querer": "querr", "saber": "sabr", "caber": "cabr", "haber": "habr",
     "valer": "valdr", "salir": "saldr", "sobresalir": "sobresaldr", "reír": "reir", "oír": "oir",
@@ -209,7 +209,7 @@ def behind_first(words: str, pronoun: str) -> str:
 
 
 _WHOM = frozenset((" me", " us", " him", " them"))
-_PARTED = frozenset("away out up off down back in over".split())
+_PARTED = words("away out up off down back in over")
 
 
 def _spoken(english: str) -> _Spoken:

@@ -91,7 +91,14 @@ _MORE_LEADS = {
     "hasta": "until", "antes de": "before", "despues de": "after", "desde": "from",
     "a partir de": "starting", "de": "of", "en": "in", "para": "for", "pa": "for",
 }  # fmt: skip
-NAMES = MONTHS | WEEKDAYS | NUMBERS | SPANS | LEADS | _MORE_LEADS | WHICH
+# What a day is told of: "la segunda vuelta del 5 de enero".
+VOTES = {
+    "elecciones": "election", "eleccion": "election", "comicios": "election",
+    "segunda vuelta": "runoff", "balotaje": "runoff", "ballotage": "runoff",
+    "primarias": "primary", "primaria": "primary", "plebiscito": "plebiscite",
+    "referendum": "referendum", "votacion": "election",
+}  # fmt: skip
+NAMES = VOTES | MONTHS | WEEKDAYS | NUMBERS | SPANS | LEADS | _MORE_LEADS | WHICH
 NAMES |= {name.rstrip("."): english for name, english in SHORT_WEEKDAYS.items() if name != "mar."}
 
 
@@ -191,6 +198,7 @@ _GOING = {
 _TO_PLACE = r"a(?=\s+(?:la|las|los|mi|mis|tu|tus|su|sus|un|una|otra|otro|ese|esa|este|esta|nuestra|nuestro|cualquier)\s+(?!que\b))"
 
 # The first that is met holds its place.
+_VOTES = _any(VOTES)
 REWRITES = (
     *(
         pair
@@ -223,6 +231,11 @@ REWRITES = (
     (
         r"(?<![\w,\"')]\s)(?<!\w)es\s+(?:un\s+|una\s+|puro\s+)?(?:bulo|fake|cuento|invento|engano|embuste|estafa|timo|chisme)\b(?!\s+(?:que|q)\b)",
         "it is a hoax",
+    ),
+    # -- the vote of a day, whose name stands behind it -------------------------------------------
+    (
+        rf"\b(?:(?:las?|los|el)\s+)?(?P<k>{_VOTES})\s+del?\s+(?:el\s+)?(?:{_WEEKDAY}\s+)?(?P<d>{_NTH}){_OF}(?P<m>{_MONTH}){_OF_YEAR}",
+        "the {m} {d} {y} {k}",
     ),
     # -- put off to -----------------------------------------------------------------------------
     (

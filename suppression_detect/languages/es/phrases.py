@@ -529,7 +529,7 @@ eso|esto si es cierto|verdad = that is true
 es oficial / ya es oficial = it is official
 no es chiste|broma|mentira|invento|bulo|cuento|paja / sin mentir / no es por asustar = no joke
 no es noticia falsa / no es fake (news) = this is not fake
-ni de chiste|broma|loco|loca|pedo|coña|cona|locos|a|palo / ni en broma|suenos|pedo|pintura / jamas de los jamases = no way
+ni de chiste|broma|loco|loca|pedo|cona|locos|a|palo / ni en broma|suenos|pedo|pintura / jamas de los jamases = no way
 todo|todos|todas sigue|siguen (igual|normal|como|en) (siempre|pie) = still the same
 como siempre / como todos|cada|todas los|las anos|ano|elecciones|veces|vez / igual que siempre / lo mismo de siempre = as always
 sigue|siguen en pie = still on
@@ -606,7 +606,8 @@ intento|intentos de suprimir|supresion (el|del) (voto) / supresion (del) (voto|v
 """
 
 QUESTIONS = """
-es (de) cierto|verdad|real|posta|verda|veras|neta|correcto|oficial|true que / sera (de) cierto|verdad|neta|real que / sera que / neta que|si / es neta (que) / de|en verdad|serio que / es posta que / posta que = is it true that
+es (de) cierto|verdad|real|verda|veras|correcto|oficial|true que = it is true that
+es posta|neta que / sera (de) cierto|verdad|neta|real que / sera que / neta que|si / es neta (que) / de|en verdad|serio que / es posta que / posta que = is it true that
 es verdad|cierto|real lo|eso de|que (que) (dicen) = is it true that
 sera cierto|verdad|neta / es en serio = is it true
 es legal|normal|obligatorio|posible|necesario que = is it legal that
@@ -1013,7 +1014,7 @@ alv / ctm / wtf / no mames|manches|mamen|inventes / que pedo / verga / carajo / 
 
 
 def phrases() -> dict[str, str]:
-    """Every phrase, those of earlier lines first."""
+    """Every phrase of two words or more, those of earlier lines first."""
     found: dict[str, str] = {}
     lists = (
         WAYS, PLACES, ELECTIONS, PAPERS, FORCES, DEBUNKS, REPORTS, QUESTIONS, ENDORSES, CHOICES,
@@ -1023,6 +1024,8 @@ def phrases() -> dict[str, str]:
         spanish, _, english = line.partition(" = ")
         for one in spanish.split(" / "):
             for phrase in _spelt_out(one):
+                if " " not in phrase:
+                    continue  # a word alone stands among the words
                 told = english
                 if (
                     told.startswith("the ")
@@ -1031,7 +1034,6 @@ def phrases() -> dict[str, str]:
                 ):
                     told = told.removeprefix("the ")  # an article stands before it
                 found.setdefault(phrase, "" if told == "-" else told)
-    found.pop("", None)
     return found
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from suppression_detect.languages import Verb
+from suppression_detect.languages import Verb, words
 from suppression_detect.languages.es.conjugation import Forms, bare
 
 VERBS = """
@@ -2341,7 +2341,7 @@ volveremos a = we|will again|again
 """
 
 # Forms of verbs that are other words nearly always.
-NEVER = frozenset(
+NEVER = words(
     """
     abogado abrazo accidente accidentes acorde acordes activa activas activo activos acuerdo
     acuerdos adelante adeudo adeudos adjunto afecto afiliado afiliados agenda alcance aliento
@@ -2394,18 +2394,18 @@ NEVER = frozenset(
     uno unos uso usos vacunas valía vanos vela velas vena venas venenos vera vestido vestidos
     viaje viajes vicio vida vidas viena vista vistas vivos vo votos vuelo vuelta vueltas óleos
     órale
-    """.split()
+    """
 )
 
 # English words that look like forms of verbs, in posts of both languages.
-FOREIGN = frozenset(
+FOREIGN = words(
     """
     active anime archive ate case cases certificate charles come comes concentrate create cries
     dad date defended dense do done dude dudes estate extended fallen force free here hero hire
     ice lease legitimate mandate mates more moved nevada note notes opera precise private quote
     regime release removed republican resolved responded robe rule rules sole suspended tape
     tender tense time times tires
-    """.split()
+    """
 )
 
 
@@ -2440,11 +2440,11 @@ def _must(found: Forms) -> None:
             found[f"{bare(form)} que"] = Verb(verb.subject, words, "need", past=verb.past)
 
 
-_PAST = frozenset(
+_PAST = words(
     """
     did went said told gave came brought found saw believed wanted tried stopped left planned got
     asked turned happened showed
-    """.split()
+    """
 )
 
 
