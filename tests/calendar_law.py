@@ -125,7 +125,7 @@ MONTHS = (
 WEEKDAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
 
 
-def spanish_forms(day: date, posted: date) -> Iterator[tuple[str, str]]:
+def spanish_forms(day: date, posted: date, us: bool) -> Iterator[tuple[str, str]]:
     """The day said in every usual way of Spanish, after "el" where that goes with it."""
     month, weekday = MONTHS[day.month - 1], WEEKDAYS[day.weekday()]
     yield "day of month", f"el {day.day} de {month}"
@@ -138,12 +138,13 @@ def spanish_forms(day: date, posted: date) -> Iterator[tuple[str, str]]:
     yield "without accents", f"el {weekday} {day.day} de {month}".translate(_UNACCENTED)
     yield "capitals", f"EL {weekday} {day.day} DE {month}".upper()
     yield "weekday the nth", f"el {weekday} {day.day}"
-    yield "numeric year", f"el {day.day}/{day.month}/{day.year}"
     yield "iso", day.isoformat()
+    if not us:  # where the month may come first, it may be meant
+        yield "numeric year", f"el {day.day}/{day.month}/{day.year}"
     if day.day == 1:
         yield "first", f"el primero de {month}"
     left = (day - posted).days
-    if left > 0:
+    if left > 0 and left not in (8, 15):  # which stand for one week and two
         yield "in days", f"en {left} días"
     if 0 < left <= 7:
         yield "weekday", f"el {weekday}"
@@ -197,7 +198,7 @@ def cases(
             noon = datetime(posted.year, posted.month, posted.day, 12)
             moment = noon.replace(tzinfo=zone).astimezone(UTC)
             if lang == "es":
-                for n, (form, said) in enumerate(spanish_forms(day, posted)):
+                for n, (form, said) in enumerate(spanish_forms(day, posted, us)):
                     frame = SPANISH_FRAMES[n % len(SPANISH_FRAMES)]
                     text = spanish_instruction(election, said, frame)
                     yield Case(election, text, moment, day, form, lang)

@@ -594,7 +594,7 @@ class _Glosser:
         opens = self._before(at) in self._table.clauses
         if subject.startswith("("):  # who does it is told only where it would be an order
             subject = subject.strip("()") if denied and opens and not passive else ""
-        first, _, rest = said.partition(" ")
+        first = said.partition(" ")[0]
         if passive and not _THINGS.isdisjoint(objects):
             passive = False  # "se lo mandan": to him
         if subject == "let us" and self._before(at) == "que":
@@ -606,7 +606,7 @@ class _Glosser:
                 subject = subject or "you"
             else:
                 said = f"{'was' if verb.past else 'is'} {verb.participle}"
-            first, _, rest = said.partition(" ")
+            first = said.partition(" ")[0]
         elif passive and not subject:
             subject = "you"
         if self._before(at) in ("yo", "tu", "usted", "ustedes", "nosotros", "vos"):
