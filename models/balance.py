@@ -38,7 +38,7 @@ def table() -> str:
         ("generated fillers", "origin", lambda value: value != "written"),
     ):
         add(f"· {name}", [row for row in english if wanted(row[field])])
-    add("Spanish (not trained on)", [row for row in rows if row["lang"] == "es"])
+    add("Spanish, all", [row for row in rows if row["lang"] == "es"])
     return "\n".join(lines)
 
 

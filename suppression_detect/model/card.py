@@ -13,14 +13,15 @@ both with what the rules found; its weights are bounded, so that no finding put 
 score and none taken back raises it.
 {encoder}
 **Intended use.** To point people to posts that may make voters lose their vote, with a reason
-for each; a person decides what happens then. English posts about public elections.
+for each; a person decides what happens then. English and Spanish posts about public elections;
+Spanish ones are read in English words, by a glossary.
 
 **Not for.** Deciding by itself on accounts or people; saying that something is against a law, or
 meant to harm: a text cannot show that. Other languages. Posts whose claim is in a picture.
 
 **Training posts.** {posts[all]} posts written for this project ({posts[suppression]} suppression,
 {posts[clear]} clear, of which {posts[ordinary]} ordinary talk); no post of a real person. See
-`models/corpus/README.md`. They are written English of a few hands, harder and far richer in
+`models/corpus/README.md`. They are written by a few hands, most of them in English, harder and far richer in
 suppression than any real stream, so the figures below are not those of a real stream.
 
 **Working point.** Flag from {thresholds[flag]}, review from {thresholds[review]}: chosen so that of

@@ -80,10 +80,14 @@ def test_other_numbers_are_no_days(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "quote", "actual"),
     [
-        ("¡Ojo! Los republicanos votan el miércoles 7 de noviembre. Pásalo 🇺🇸", "miércoles 7 de noviembre", "2018-11-06"),
+        (
+            "¡Ojo! Los republicanos votan el miércoles 7 de noviembre. Pásalo 🇺🇸",
+            "miércoles 7 de noviembre",
+            "2018-11-06",
+        ),
         ("Vota por mensaje de texto: manda tu candidato al 59925", "por mensaje de texto", None),
     ],
-)  # fmt: skip
+)
 def test_claims_are_quoted_in_the_words_of_the_tweet(
     text: str, quote: str, actual: str | None
 ) -> None:
