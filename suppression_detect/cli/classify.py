@@ -29,7 +29,9 @@ from suppression_detect.tweet import Tweet, parse_time
     help="When it was posted: 2018-11-05, 2018-11-05T15:00:00Z. Now, unless given.",
 )
 @region_option
-@click.option("--lang", metavar="L", help="The language, ISO 639-1 (en, es); told by its words unless given.")
+@click.option(
+    "--lang", metavar="L", help="The language, ISO 639-1 (en, es); told by its words unless given."
+)
 @detector_options
 @click.option("--json", "as_json", is_flag=True, help="Print the verdict as one JSON line.")
 @errors_as_sentences

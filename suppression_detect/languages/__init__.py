@@ -264,14 +264,25 @@ def told_by_words(text: str) -> str | None:
     ones.
     """
     plain = text.lower()
-    for code in _READ_IN_ENGLISH:
-        words = glossary(code)
-        if words is not None and any(word in plain for word in words.telling):
-            found = set(_WORD.findall(plain))
-            own = len(found & words.function.keys())
-            if own > 1 and own > 2 * len(found & words.english):
-                return code
+    for code, telling, small, english in _signs():
+        for word in telling:
+            if word in plain:
+                found = set(_WORD.findall(plain))
+                own = len(found & small)
+                if own > 1 and own > 2 * len(found & english):
+                    return code
+                break
     return None
+
+
+@cache
+def _signs() -> tuple[tuple[str, frozenset[str], frozenset[str], frozenset[str]], ...]:
+    """By what each language that is read in English words is told."""
+    found = []
+    for code in _READ_IN_ENGLISH:
+        signs = import_module(f"{__name__}.{code}.signs")
+        found.append((code, signs.TELLING, signs.SMALL, signs.ENGLISH))
+    return tuple(found)
 
 
 @cache
@@ -285,7 +296,7 @@ def glossary(code: str | None) -> Glossary | None:
     if plain not in _READ_IN_ENGLISH:
         language(plain)
         return None
-    found: Glossary = import_module(f"{__name__}.{plain}").GLOSSARY
+    found: Glossary = import_module(f"{__name__}.{plain}.glossary").GLOSSARY
     return found
 
 

@@ -21,8 +21,8 @@ meant to harm: a text cannot show that. Other languages. Posts whose claim is in
 
 **Training posts.** {posts[all]} posts written for this project ({posts[suppression]} suppression,
 {posts[clear]} clear, of which {posts[ordinary]} ordinary talk); no post of a real person. See
-`models/corpus/README.md`. They are written by a few hands, most of them in English, harder and far richer in
-suppression than any real stream, so the figures below are not those of a real stream.
+`models/corpus/README.md`. They are written by a few hands, most of them in English, harder and far
+richer in suppression than any real stream, so the figures below are not those of a real stream.
 
 **Working point.** Flag from {thresholds[flag]}, review from {thresholds[review]}: chosen so that of
 the ordinary posts without a decisive finding at most 1 in {flagged:,.0f} is flagged and 1 in
