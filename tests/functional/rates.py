@@ -20,7 +20,7 @@ FLOORS = HERE / "floors.json"
 
 
 def load(name: str) -> list[dict[str, Any]]:
-    """The cases of one file, ``cases`` or ``unseen``."""
+    """The cases of one file, ``cases``, ``unseen``, ``spanish`` or ``notices``."""
     lines = (HERE / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
     return [json.loads(line) for line in lines]
 
@@ -60,7 +60,7 @@ def _summary(name: str, detector: Any, cases: list[dict[str, Any]]) -> None:
 
 def main() -> None:
     both, rules, model = Detector(), Detector(model=None), ModelAlone(Detector())
-    for name in ("cases", "unseen"):
+    for name in ("cases", "unseen", "spanish"):
         cases = load(name)
         for title, detector in (("rules only", rules), ("model only", model), ("both", both)):
             _summary(f"{name}, {title}", detector, cases)

@@ -14,6 +14,7 @@ from suppression_detect import Detector, Label
 CASES = load("cases")
 UNSEEN = load("unseen")
 NOTICES = load("notices")
+SPANISH = load("spanish")
 GUARDED: dict[str, float] = json.loads(FLOORS.read_text(encoding="utf-8"))
 # What an election office or a voter says rightly: none of these may be flagged.
 OFFICIAL = (
@@ -37,6 +38,10 @@ STILL_FLAGGED = {
     "h11-t-0848", "h11-t-0917", "h11-t-0931", "h11-t-0957", "h11-t-1081", "h12-gn-0051",
     "h12-gn-0128", "h13-hn-0115", "h13-hn-0119",
 }  # fmt: skip
+
+
+# Of the Spanish cases: hoaxes flagged at least, look-alikes flagged at most.
+SPANISH_FOUND, SPANISH_WRONG = 0.4, 0.06
 
 
 @pytest.fixture(scope="module")
@@ -66,7 +71,15 @@ def test_true_notices_are_not_flagged(detector: Detector) -> None:
     assert flagged <= STILL_FLAGGED
 
 
-@pytest.mark.parametrize("cases", [CASES, UNSEEN, NOTICES], ids=["cases", "unseen", "notices"])
+def test_spanish_hoaxes_are_found_and_look_alikes_left_alone(detector: Detector) -> None:
+    judged = [(case["gold"], judge(detector, case).label) for case in SPANISH]
+    found = [label == Label.SUPPRESSION for gold, label in judged if gold == "suppression"]
+    wrong = [label == Label.SUPPRESSION for gold, label in judged if gold == "clear"]
+    assert sum(found) / len(found) >= SPANISH_FOUND
+    assert sum(wrong) / len(wrong) <= SPANISH_WRONG
+
+
+@pytest.mark.parametrize("cases", [CASES, UNSEEN, NOTICES, SPANISH])
 def test_cases_are_well_formed(cases: list[dict[str, Any]]) -> None:
     ids = [case["id"] for case in cases]
     assert len(set(ids)) == len(ids)
@@ -84,5 +97,5 @@ def test_no_case_is_a_training_post() -> None:
         for path in corpus.glob("*.jsonl")
         for line in path.read_text(encoding="utf-8").splitlines()
     }
-    every = (*CASES, *UNSEEN, *NOTICES)
+    every = (*CASES, *UNSEEN, *NOTICES, *SPANISH)
     assert [c["id"] for c in every if " ".join(c["text"].lower().split()) in trained] == []

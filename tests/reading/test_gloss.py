@@ -102,7 +102,7 @@ def test_claims_are_quoted_in_the_words_of_the_tweet(
 @pytest.mark.parametrize(
     "text",
     [
-        "Es mentira que los republicanos voten el miércoles. Todos votamos el martes 6 de noviembre.",
+        "Es mentira que los republicanos voten el miércoles. Votamos el martes 6 de noviembre.",
         "Todos votamos el martes 6 de noviembre, de 7 de la mañana a 7 de la noche.",
         "Nadie vota por mensaje de texto, no caigas.",
         "¿Alguien sabe si puedo votar el miércoles?",
