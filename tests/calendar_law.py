@@ -265,8 +265,8 @@ def judge(detector: Detector, case: Case) -> tuple[bool, str | None]:
 
 
 def is_right_fact(case: Case, actual: str | None) -> bool:
-    """Whether a finding names the true day, or the weekday that the date really has."""
-    return actual in (case.election.day.isoformat(), f"{case.day:%A}")
+    """Whether a finding names a true day, or the weekday that the date really has."""
+    return actual in (*(day.isoformat() for day in case.election.days), f"{case.day:%A}")
 
 
 def main() -> None:

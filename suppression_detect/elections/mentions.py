@@ -24,6 +24,7 @@ NEAR = 8
 
 _ARTICLES = frozenset({"the", "el", "la"})
 _OF_OR_IN = frozenset({"en", "de", "del"})
+_OF_SPEAKERS = frozenset({"voters", "voter", "vote", "ballot", "ballots"})
 
 _TOKEN = re.compile(r"(,\s*|[.!?\n]+\s+|[!?\n]+)?(https?://\S+|@\w+|#\w+|\w+(?:['’.\-]\w+)*)")
 _YEAR = re.compile(r"20\d\d\Z")
@@ -393,13 +394,14 @@ class Gazetteer:
             last = bisect_left(scan.voting, end + NEAR)
             return any(scan.same_sentence(start, index) for index in scan.voting[first:last])
         # Other countries and cities are talked of in every campaign: only "Kenyan election"
-        # and "vote in Kenya" mean that one votes there; "Spanish voters" may speak the language.
+        # and "vote in Kenya" mean that one votes there; "Spanish voters" may speak the language,
+        # and "ballots in Spanish" are in it.
         nouns = self._words.nouns
         if any(word in nouns for word in scan.words[end : end + 1]):
-            return name.group != "people" or scan.words[end] not in {"voters", "voter", "vote"}
+            return name.group != "people" or scan.words[end] not in _OF_SPEAKERS
         before = scan.words[max(0, start - 3) : start]
         if before[-1:] in (["in"], ["for"]) and any(word in nouns for word in before[:-1]):
-            return True
+            return name.group != "people"
         if self._elects_in_spanish(scan, start, name):
             return True
         return name.group == "foreign" and self._opens(scan, start, end)
@@ -408,6 +410,8 @@ class Gazetteer:
         """Whether the words before say so: "elecciones en Chile", "elecciones chilenas"."""
         table, words = self._words, scan.words
         if name.group == "people":
+            if start and words[start - 1] in _OF_OR_IN:  # "elecciones en español"
+                return False
             meant, end = table.elections_of, start
         else:
             end = start - 1 if start and words[start - 1] in _ARTICLES else start

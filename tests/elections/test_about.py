@@ -198,6 +198,9 @@ def test_without_a_time_only_what_is_named_counts(
         ("Nací en México y voto mañana", "US-AZ", ("US-AZ",)),
         ("En Venezuela no hay votaciones libres, así que vota", "US-FL", ("US-FL",)),
         ("Mis abuelos son peruanos. ¡Vota!", None, ("US",)),
+        ("Guía de las elecciones en español", "US-NV", ("US-NV",)),
+        ("Ballots in Spanish are at every poll", "US-NV", ("US-NV",)),
+        ("Ask for a Spanish ballot", "US-NV", ("US-NV",)),
         # territories have two codes
         ("Vote!", "PR", ("US-PR",)),
         ("Vote!", "GU", ("US-GU",)),
