@@ -116,7 +116,10 @@ def _is_private(reading: Reading, found: Match) -> bool:
         return True
     return "PRIVATE_VOTE" in reading.roles or (
         "NON_CIVIC" in reading.roles
-        and any("NON_CIVIC" in unit.roles and unit.norm != "contest" for unit in reading.units)
+        and any(
+            "NON_CIVIC" in unit.roles and unit.norm not in ("contest", "favorite", "favourite")
+            for unit in reading.units
+        )
     )
 
 

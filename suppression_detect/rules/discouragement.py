@@ -223,7 +223,7 @@ def _none_should(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # no
             end = reading.sentence(found.last)[1]
             if asked(reading, found.first) or not sense(reading, found.first):
                 continue
-            if en.SOME_OTHER_WAY.search(reading.written(found.last, end)):
+            if en.SOME_OTHER_WAY.search(reading.written(found.last, min(end, found.last + 6))):
                 continue
             subject = units[found.first : found.last]
             if any("TRUE_BAR" in u.roles for u in subject) or any(

@@ -595,7 +595,10 @@ def _beside_hazard(reading: Reading, first: int) -> bool:
     scene = reading.units[start : end + 1]
     return (
         any("HAZARD" in u.roles or u.norm in en.BROKEN for u in scene)
-        and any(u.roles & _VOTING or election_day(reading, u) for u in scene)
+        and any(
+            u.roles & _VOTING or election_day(reading, u) or u.norm in en.HOLDS_ELECTIONS
+            for u in scene
+        )
         and not other_vote(reading, first)
     )
 

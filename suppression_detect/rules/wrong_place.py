@@ -858,6 +858,11 @@ _NEVER_RULE = Rule(
     source=_OFFICE,
     match=any_of(_never, _takes_ballots, _odd_venue),
     flags=(
+        Example(
+            "every Safeway has a ballot machine next to the pharmacy",
+            "2024-11-05T15:30:00Z",
+            "US-AZ",
+        ),
         _E("Hotel guests can cast a vote with the concierge", _T18, "US-NV"),
         _E("Runoff voting is at the jail lobby this time, bring a coat", _T20, "US-GA"),
         _E("Ballots can be cast with the conductor on any train out of Penn", _T24, "US-NY"),
@@ -889,6 +894,11 @@ _NEVER_RULE = Rule(
         ),
     ),
     passes=(
+        Example(
+            "Polls moved from the school to the mall because of the fire",
+            "2018-11-06T12:00:00Z",
+            "US-NC",
+        ),
         _E("Leave your key with the concierge, then go vote", _T18, "US-NV"),
         _E("The co-op's vote is at the warehouse this time, members.", _T20),
         _E("The conductor let us off early so we could vote.", _T24, "US-NY"),
@@ -1005,6 +1015,7 @@ _SPLIT_RULE = Rule(
     source=_OFFICE,
     match=_split,
     flags=(
+        Example("The library is a Republican polling place now", "2022-11-07T11:25:00Z", "US-TX"),
         _E("Republicans vote at the school, Democrats vote at the arena.", _T18, "US-GA"),
         _E("Democrats vote at the library tomorrow and Republicans use the church.", _T20),
         _E(
@@ -1020,6 +1031,7 @@ _SPLIT_RULE = Rule(
         ),
     ),
     passes=(
+        Example("Vote centers take every party, the library too", "2022-11-07T11:25:00Z", "US-TX"),
         _E("The way to stop Republican lies is to vote them out of office", _T18),
         _E("Republicans and Democrats vote at the same place on Tuesday.", _T18),
         _E("A polling place can't take the envelope of your mail ballot.", _T20, "US-TX"),

@@ -391,7 +391,11 @@ def _judged(reading: Reading) -> bool:
     named = not reading.roles.isdisjoint(_OF_VOTING) or reading.norms & {"polling", "voter"}
     if not named and not ("GATE" in reading.roles and _on_the_day(reading)):
         return False
-    if reading.roles & {"EARLY", "NON_CIVIC", "REGISTER"} or en.ZONE.search(reading.folded.text):
+    if reading.roles & {"EARLY", "REGISTER"} or en.ZONE.search(reading.folded.text):
+        return False
+    if "NON_CIVIC" in reading.roles and any(
+        "NON_CIVIC" in u.roles and u.norm not in ("film", "movie") for u in reading.units
+    ):
         return False
     text = reading.folded.text
     if (

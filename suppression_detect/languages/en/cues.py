@@ -1665,7 +1665,7 @@ _CUES = (
         r"""(?:(?:\d+|zero) ?(?:/|out of|for|of) ?\d+ (?:are |were |is )?<FALSE>\b|
         (?:sure|right)[.,!]* (?:and|just like) (?:i can\b|i'?m\b|my\b|pigs|santa)|
         (?:[\w']+,? )?but no(?=\s*(?:[:.!,;—–-]|$))|(?:this|that)\W+(?:(?:friends|folks|people|
-        kids|everyone|right there|here)\W+)?is how (?!you\b|we\b|to\b|i\b|it\b|voting|democracy))""",
+        kids|everyone|right there|here)\W+)?is how (?!you\b|we\b|to\b|i\b|it\b|voting|democracy|(?:they|he|she|washington|congress|biden|trump)(?:'ll| will)\b))""",
     ),
     Cue(
         "debunked",

@@ -626,7 +626,7 @@ def _held_out(reading: Reading) -> Iterator[Claim]:
                 if (
                     group is not _CAUGHT_THERE
                     and not names_voters(reading)
-                    and not any(u.roles & _CASTING for u in scene)
+                    and not any(u.roles & _CASTING or u.norm in en.AT_CHECK_IN for u in scene)
                 ):
                     continue
                 yield Claim(found.first, found.last)

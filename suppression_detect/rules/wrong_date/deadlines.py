@@ -74,6 +74,11 @@ _MAIL_BY = tuple(
         "mail_your_ballot/mail_it_back/mail_back/send_it_back/mail_it_in/drop_your_ballot "
         "..2!REGISTER/receive/arrive/count/DAY by/until/through/before ..1 DAY",
         f"postmark/postmarked/stamped ..2!{NOT_OF_MAIL}/best/use/sell (by|until|before|through|on|as late as) ..2 DAY",
+        "(have|get|give|'ve|let) ..3!REGISTER/REQUEST/arrive/receive/NOT (until|to|through) ..2 DAY to ..1 "
+        "(mail_it_back|send_it_back|mail_it_in|return_your_ballot|mail_your_ballot|"
+        "(mail|send|post|RETURN|mail_in|send_in|send_back|mail_back) ..3 (BALLOT|it|yours|them))",
+        "(have|get|give|'ve|let) ..3!REGISTER/REQUEST/arrive/receive/NOT (until|to|through) ..2 DAY to ..1 "
+        "(get|put|drop|stick) ..3 (BALLOT|it|them) ..2 (mail|post|mailbox|post_box)",
         f"BALLOT ..4!{NOT_OF_MAIL} go/be in ..2 (mail|post|box|drop_box|mailbox) ..2 (until|through|up to|by) ..1 DAY",
     )
 )
@@ -396,13 +401,16 @@ def _soon(reading: Reading, found: Match) -> bool:
     """Whether it will end ("closes Friday", "ends at 5"), or is not said of everybody."""
     first, last = reading.sentence(found.first)
     words = reading.written(first, last).split()
-    if not {"ended", "closed", "over", "passed", "done", "late", "shut"} & set(words):
-        return True
     today = reading.about.days[-1]
+    day = reading.units[found.last].day
+    was = day is not None and "was" in words and max(day.days, default=date.max) < today
+    if not (was or {"ended", "closed", "over", "passed", "done", "late", "shut"} & set(words)):
+        return True
+    lead = reading.written(first, found.first).split()
     after = [u.day for u in reading.units[found.last : last + 1] if u.day and u.day.days]
     return (
         any(max(day.days) >= today for day in after)
-        or "if" in words
+        or "if" in lead
         or "online" in words
         or "county" in words
     )
@@ -439,7 +447,14 @@ def _too_late(reading: Reading, calendar: Calendar, target: Election) -> Iterato
                     _moves_from(reading, found) or _to_mend(reading, found.last)
                 ):
                     continue
-                if group is _MAIL_BY and _is_stamped_late(reading, found):
+                if group is _MAIL_BY and (
+                    _is_stamped_late(reading, found)
+                    or not en.TO_CURE.isdisjoint(reading.norms)
+                    or (
+                        each.source.startswith("(have|get")
+                        and reading.roles.isdisjoint(("BALLOT", "VOTE"))
+                    )
+                ):
                     continue
                 if _is_told_late(reading, found.last):
                     continue
@@ -538,6 +553,16 @@ LATE = Rule(
     source=CALENDAR,
     match=_deadline,
     flags=(
+        Example(
+            "the last day to register in Wisconsin was October 19, too bad",
+            "2022-10-25T14:00:00Z",
+            "US-WI",
+        ),
+        Example(
+            "Arizona gives you until November 20 to put that ballot in the mail",
+            "2024-10-30T14:00:00Z",
+            "US-AZ",
+        ),
         Example("They can postmark it until tomorrow, relax", "2025-11-04T17:00:00Z", "US-CA"),
         Example("Provisional voters have until Friday to vote", "2024-11-05T15:00:00Z", GA),
         Example("You can turn in your ballot until Veterans Day", "2024-10-29T15:00:00Z", "US-AZ"),
@@ -559,6 +584,19 @@ LATE = Rule(
         Example("Mail ballots can arrive as late as November 10", "2018-11-01T20:26:00Z", "US-CO"),
     ),
     passes=(
+        Example(
+            "the last day to register in Texas was October 11", "2022-10-25T14:00:00Z", "US-TX"
+        ),
+        Example(
+            "You have until Monday to mail the county your affidavit, so the ballot counts",
+            "2022-11-10T14:00:00Z",
+            "US-GA",
+        ),
+        Example(
+            "Officials have till the 22nd to count the ballots mailed by Tuesday",
+            "2022-11-09T14:00:00Z",
+            "US-IL",
+        ),
         Example(
             "Tonight is the last night to register and the election is the 3rd",
             "2020-10-19T15:00:00Z",

@@ -40,6 +40,7 @@ from suppression_detect.verdict import Category
 _ELECTION_IS = tuple(
     pattern(p)
     for p in (
+        "the general be/'s [set/held] [on/for] DAY",
         f"ELECTION/voting ..3!{OTHER} {BE}/hold/set/schedule ..4!{OTHER}/NOT DAY",
         f"POLLS ..2!{OTHER} [will] open/reopen ..4!{OTHER} DAY",
         f"ELECTION/voting ..2!{OTHER} open and close on DAY",

@@ -74,6 +74,8 @@ def _split(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
     days = {mention.days[0] for _, mention in pairs}
     if one_day_for_all(reading):
         return
+    if "PRIVATE_VOTE" in reading.roles and reading.roles.isdisjoint(("ELECTION", "POLLS", "VOTE")):
+        return  # "debate club: conservatives on Tuesday, liberals on Thursday"
     if not about_voting(reading) or (reading.roles.isdisjoint(VOTING) and not _lone(reading, days)):
         return
     for found, mention in pairs:
@@ -504,6 +506,11 @@ SPLIT = Rule(
     source=CALENDAR,
     match=_split,
     flags=(
+        Example(
+            "Voting by sides this year. Righties: Tuesday. Libs: Friday.",
+            "2024-11-01T14:00:00Z",
+            "US-NC",
+        ),
         Example("Republicans vote Nov 6, Democrats Nov 7. Pass it on", "2018-11-01T16:00:00Z"),
         Example("Voting: men on Tuesday, women on Wednesday", "2016-11-05T21:11:00Z"),
         Example("Ballots by surname: last names N-Z go Wednesday", "2020-10-31T13:40:00Z"),

@@ -213,6 +213,7 @@ def _text(reading: Reading, found: Match) -> str:
 
 _X = "RESULTS/REGISTER/REQUEST/RETURN/CONGRESS/NON_CIVIC/EARLY/DAY/THING/LOCAL/RALLY/I"
 _COMES = "GO/report/report_to/wait/show_up/turn_up/come/go"
+_LETTER = "/".join("abcdefghijklmnopqrstuvwxyz")
 # Each ends (or starts) with the day that is told, which must come after the election.
 _TOLD = tuple(
     pattern(p)
@@ -232,6 +233,7 @@ _TOLD = tuple(
         f"VOTE/ELECTION/POLLS/TURN/race/{GROUP} ..3!{_X} NOT ..3!{_X} until/before DAY",
         f"NOT ..2!{_X} VOTE/ELECTION/POLLS ..2!{_X} until/before DAY",
         f"(VOTE/ELECTION/POLLS|{GROUP}|PART) ..5!{_X} wait/hold_off/SPLIT/assign/delay ..4!{_X} DAY",
+        f"{_LETTER} to/through/thru {_LETTER} ..2!{_X} (VOTE|go|get|have|be|give|MOVED|move_to|stay) ..3!{_X} DAY",
         f"SPLIT ..3!{_X} DAY",
         f"DAY [{BE}] ..3!{_X} SPLIT",
         f"DAY {BE} [only] for {GROUP}/PART",
@@ -488,6 +490,9 @@ TOLD_RULE = Rule(
     source=CALENDAR,
     match=_told,
     flags=(
+        Example(
+            "A through M vote Tuesday, N through Z get Thursday", "2022-11-05T14:00:00Z", "US-MO"
+        ),
         Example("Your voting slot is Thursday, 9 to 11", "2018-11-02T21:11:00Z"),
         Example("Deli's shut Wednesday for the election", "2018-11-02T21:11:00Z"),
         Example("Lemonade for sale Wednesday while people vote", "2018-11-02T21:11:00Z"),
@@ -502,6 +507,11 @@ TOLD_RULE = Rule(
         Example("Voters with odd plates get Wednesday", "2018-11-05T21:11:00Z"),
     ),
     passes=(
+        Example(
+            "Volunteers: A through M phone on Tuesday, N through Z clean up Thursday",
+            "2022-11-05T14:00:00Z",
+            "US-MO",
+        ),
         Example("Come fishing with us Saturday, and vote Tuesday", "2022-11-07T22:50:00Z", "US-AL"),
         Example("You can't vote for governor on November 7, it is the 6th", "2018-11-01T15:00:00Z"),
         Example("Come November 6 we bring chili to all who voted", "2024-11-02T15:00:00Z"),

@@ -132,11 +132,6 @@ _BAR = claims_of(
     f"{NO_VOTE} ..2 for/if/when/until/with/while/on/from ..4 STATUS",
     "STATUS ..4 (be|get) ..2 (pay|settle|clear|pay_off) ..8 (before|to) ..5 VOTE/BALLOT/eligible",
     "before ..4 VOTE ..5 pay/settle/clear ..4!or STATUS",
-    f"{_BLOT} ~6!can/still (never ..1 VOTE|your_right/right ..1 to ..1 VOTE be ..1 go/gone/over/done|"
-    "right_to_vote be ..1 go/gone/over/done)",
-    f"{_BLOT} ~6!can/still you ..1 be ..1 do/done/finish/finished/through ..1 VOTE",
-    f"{_BLOT} ~6!can/still your VOTE day be ..2 over/be_over/done/gone",
-    f"{_BLOT} ~~4!can/still that 's it for ..1 VOTE",
     "STATUS ~~12!NOT/can/still no BALLOT/VOTE ..1 (in|for|with|under|waiting for|wait for) ..2 (you|your|their|them)",
     "STATUS ~~12!NOT/can/still no BALLOT/VOTE ..2 have ..1 your/their name ..1",
     but=(
@@ -154,6 +149,17 @@ _BAR = claims_of(
     ),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     needs=("STATUS",),
+)
+
+
+_BLOTTED = claims_of(
+    f"{_BLOT} ~6!can/still (never ..1 VOTE|your_right/right ..1 to ..1 VOTE be ..1 go/gone/over/done|"
+    "right_to_vote be ..1 go/gone/over/done)",
+    f"{_BLOT} ~6!can/still you ..1 be ..1 do/done/finish/finished/through ..1 VOTE",
+    f"{_BLOT} ~6!can/still your VOTE day be ..2 over/be_over/done/gone",
+    f"{_BLOT} ~~4!can/still that 's it for ..1 VOTE",
+    but=(is_wish, is_denied, is_of_a_name, is_own, is_felony, off_topic),
+    unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
 )
 
 
@@ -958,7 +964,16 @@ BAR_RULE = Rule(
     ),
     source=US_LAW,
     match=any_of(
-        _BAR, _OPEN_BAR, _ONLY, _ONLY_THOSE, _BIRTH, _BY_NAME, _TO_VOTE, _ONLY_GIVEN, _asked
+        _BAR,
+        _BLOTTED,
+        _OPEN_BAR,
+        _ONLY,
+        _ONLY_THOSE,
+        _BIRTH,
+        _BY_NAME,
+        _TO_VOTE,
+        _ONLY_GIVEN,
+        _asked,
     ),
     flags=(
         Example("One DUI and you never vote again in California", "2020-10-31T18:30:00Z", "US-CA"),

@@ -107,6 +107,7 @@ def _is_a_noun(reading: Reading, at: int) -> bool:
         return before.norm in ("my", "our", "his", "her", "an")
     there_is = before.norm in ("be", "'s") and units[at - 2].norm == "there"
     inside = at + 2 < len(units) and units[at + 2].norm in ("in", "on")
+    inside = inside and not any(u.norm in ("your", "their") for u in units[at + 3 : at + 4])
     return units[at].norm == "no" and there_is and inside
 
 

@@ -10,7 +10,7 @@ from suppression_detect.elections.calendar import Calendar, VoterId
 from suppression_detect.languages.en.rule_words import wrong_eligibility as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
-from suppression_detect.rules.calls import asked
+from suppression_detect.rules.calls import around, asked
 from suppression_detect.rules.rule import Claim, Example, Rule, any_of, where_met
 from suppression_detect.rules.wrong_eligibility.claims import (
     CAN_NOT_VOTE,
@@ -117,6 +117,22 @@ def _photo(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 continue
             levels = {rule.level for rule in rules if rule}
             photo = any("PHOTO_ID" in u.roles for u in reading.units[found.first : found.last + 1])
+            first, last = around(reading, found.first, before=0, after=1)
+            if (
+                levels.isdisjoint({"none"})
+                and all(rule.without_it == "affidavit" for rule in rules if rule)
+                and en.NO_WAY_OUT.search(reading.written(first, last))
+                and not en.A_WAY_OUT.search(reading.written(first, last))
+            ):
+                source = rules[0].source if rules[0] else None
+                yield Claim(
+                    found.quote_first,
+                    found.quote_last,
+                    "no vote without ID",
+                    "a signed statement does as well",
+                    source,
+                    why="Who has no ID there signs a statement ({actual}) and votes.",
+                )
             if levels <= {"none"}:
                 source = rules[0].source if rules[0] else None
                 yield Claim(found.quote_first, found.quote_last, "ID", "no ID", source)
@@ -204,6 +220,11 @@ PHOTO_ID_RULE = Rule(
     match=any_of(_photo, _others, _sole),
     flags=(
         Example(
+            "In Michigan you can't vote without photo ID now, no exceptions, they dropped the affidavit",
+            "2022-11-06T20:15:00Z",
+            "US-MI",
+        ),
+        Example(
             "It's a driver's license or nothing at the polls in California now",
             "2022-11-06T20:15:00Z",
             "US-CA",
@@ -216,6 +237,11 @@ PHOTO_ID_RULE = Rule(
         Example("ID is required to vote in Minnesota", "2018-11-05T15:00:00Z"),
     ),
     passes=(
+        Example(
+            "In Michigan you need photo ID to vote or you sign an affidavit. No other form needed",
+            "2022-11-06T20:15:00Z",
+            "US-MI",
+        ),
         Example(
             "In Georgia it's photo ID or a provisional ballot", "2022-11-06T20:15:00Z", "US-GA"
         ),

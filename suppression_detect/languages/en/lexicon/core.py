@@ -67,14 +67,14 @@ ROLES = {
         republicans, republican, republican voter, gop, gop voter, conservative, conservatives,
         trump voter, trump supporter, maga, trumpers, trump fans, trump people, trump folks, romney,
         romney voter, romney supporter, mccain voter, tories, tory, tory voter, leave voter, leavers,
-        red voter, right wing, reds, team red
+        red voter, right wing, reds, team red, righties
     """,
     "DEMOCRATS": """
         democrats, democrat, democratic voter, dem voter, dem, liberal, liberals, clinton voter,
         hillary voter, hillary supporter, clinton supporter, biden voter, biden supporter,
         harris voter, harris supporter, obama voter, obama supporter, bernie voter, bernie supporter,
         sanders voter, labour, labour voter, remain voter, remainers, blue voter, left wing,
-        leftist, progressives, progressive, kamala voter, blues, team blue
+        leftist, progressives, progressive, kamala voter, blues, team blue, libs, lefties, lefty
     """,
     "GROUP": """
         republicans, democrats, independents, liberals, conservatives, men, women, lady, guy, male,

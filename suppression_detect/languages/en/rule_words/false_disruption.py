@@ -108,3 +108,7 @@ NOT_BIDDEN = re.compile(
     r"\b(?:to|they|who|we|i|he|she|will|would|could|that|if)$|\b(?:want|wants|trying|try) to\b"
 )
 NO_DANGER = words("power threat shift heat strike device risk")
+# Bodies that do nothing but hold elections.
+HOLDS_ELECTIONS = words(
+    "aec iec inec comelec iebc eci election_canada elections_canada electoral_commission election_commission"
+)

@@ -157,3 +157,5 @@ AT_WORK = re.compile(
     r"\b(?:shift|floor|clock(?:s|ed|ing)?|work(?:s|ed|ing)?|job|plant|warehouse|factory|management|mgmt|manager|boss|super|foreman|supervisor|"
     r"staff|employees?|crew|my time|payroll|schedule|time sheet|hr|store|kitchen|site|office|line)\b"
 )
+# What one signs where one votes.
+AT_CHECK_IN = words("sign_in_sheet sign-in_sheet sign_in_book poll_book pollbook sign-in_book")

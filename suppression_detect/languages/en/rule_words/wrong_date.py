@@ -292,3 +292,5 @@ GOES_WITH_THE_VOTE = re.compile(
 )
 # Elections by their short names: "the general is the 5th".
 VOTES_BY_NAME = words("general the_general midterm midterms vote voting polls runoff referendum")
+# What is mailed to have a ballot counted after all.
+TO_CURE = words("cure cured affidavit")

@@ -351,3 +351,11 @@ AT_THE_TABLE = re.compile(
 NEW_CITIZEN = re.compile(
     r"\b(?:took (?:the|your|their|his|her) oath|sworn in|swore in|became (?:a |an )?(?:\w+ )?citizen|got (?:your|their) (?:citizenship|papers)|naturali[sz]ed)\b"
 )
+# Said of the statement that who has no ID may sign: there is none any more.
+NO_WAY_OUT = re.compile(
+    r"\bno (?:exceptions?|forms?|affidavits?|statements?|excuses|form to sign)\b|\b(?:got rid of|did away with|ended|scrapped|dropped|no longer take|don't take) "
+    r"(?:the|that|those|any) (?:\w+ )?(?:form|affidavit|statement)s?\b|\b(?:form|affidavit)s? (?:is|are|'s) (?:gone|over|history|no more)\b"
+)
+A_WAY_OUT = re.compile(
+    r"\b(?:sign (?:an|the|a) (?:\w+ )?(?:form|affidavit|statement)|either way|(?:can|may) still vote)\b(?! any)"
+)
