@@ -781,8 +781,10 @@ def _is_of(reading: Reading, *countries: str) -> bool:
     return bool(regions) and all(one.partition("-")[0] in countries for one in regions)
 
 
-def _is_by_crosses(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+def _is_by_crosses(reading: Reading, found: Match) -> bool:
     """Whether candidates are not numbered there, or it is the paper of a referendum."""
+    if _is_of(reading, "AU") and _is_fewer_allowed(reading, found):
+        return True
     return not _is_of(reading, "AU", "IE", "MT") or not reading.norms.isdisjoint(en.YES_OR_NO)
 
 
