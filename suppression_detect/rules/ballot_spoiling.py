@@ -783,7 +783,12 @@ def _is_of(reading: Reading, *countries: str) -> bool:
 
 def _is_by_crosses(reading: Reading, found: Match) -> bool:
     """Whether candidates are not numbered there, or it is the paper of a referendum."""
-    if _is_of(reading, "AU") and _is_fewer_allowed(reading, found):
+    if _is_of(reading, "AU") and not en.FEWER_NUMBERS.isdisjoint(
+        unit.norm
+        for unit in reading.units[
+            reading.sentence(found.first)[0] : reading.sentence(found.last)[1] + 1
+        ]
+    ):
         return True
     return not _is_of(reading, "AU", "IE", "MT") or not reading.norms.isdisjoint(en.YES_OR_NO)
 
