@@ -781,8 +781,15 @@ def _is_of(reading: Reading, *countries: str) -> bool:
     return bool(regions) and all(one.partition("-")[0] in countries for one in regions)
 
 
-def _is_by_crosses(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+def _is_by_crosses(reading: Reading, found: Match) -> bool:
     """Whether candidates are not numbered there, or it is the paper of a referendum."""
+    if _is_of(reading, "AU") and not en.FEWER_NUMBERS.isdisjoint(
+        unit.norm
+        for unit in reading.units[
+            reading.sentence(found.first)[0] : reading.sentence(found.last)[1] + 1
+        ]
+    ):
+        return True
     return not _is_of(reading, "AU", "IE", "MT") or not reading.norms.isdisjoint(en.YES_OR_NO)
 
 

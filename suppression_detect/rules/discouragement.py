@@ -232,7 +232,7 @@ def _none_should(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # no
                 continue  # "no noncitizen should vote"
             if found.first != reading.sentence(found.first)[0] and not parted(reading, found.first):
                 before = units[found.first - 1]
-                if before.norm not in ("that", "say", "so", "and", "but", "because"):
+                if before.norm not in ("say", "so", "and", "but"):
                     continue
             last = found.last
             if surface(reading, units[last]) in ("voted", "went", "came"):

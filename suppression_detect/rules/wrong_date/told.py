@@ -314,7 +314,11 @@ def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
             for found in one.find(reading):
                 if (
                     is_off_topic(reading, found)
-                    or (group is _COME and _votes_aright(reading, found))
+                    or (
+                        group is _COME
+                        and reading.units[found.first].norm in en.COMES_BY
+                        and _votes_aright(reading, found)
+                    )
                     or _if_only(reading, found)
                     or not check(reading, found)
                 ):

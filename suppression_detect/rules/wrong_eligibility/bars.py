@@ -514,14 +514,25 @@ _ASKED = tuple(
         "^ ~2 you be ..1 out/through/strike/lock_out",
         "^ ~2!if you ..1 be ..1 drop/strike/purge/erase/remove/bench/block/cut/void/cancel ..1",
         "^ ~2!if they/state/county/clerk ..1 drop/strike/purge/erase/remove/cut/bump you",
-        "^ ~2!if/i/we/they [you] [have_to/must/will/should/get_to] ..1 SIT_OUT ..1 (this/that/one/round/ELECTION/DAY|$)",
+        "^ ~2!if/i/we/they you [have_to/must/will/should/get_to] ..1 SIT_OUT ..1 (this/that/one/round/ELECTION/DAY|$)",
         "^ ~1 this/DAY/the [ELECTION/one/vote/BALLOT] [be/'s] not for/yours [you]",
         "^ ~1 that 's it for VOTE/voting",
         "^ ~4!if no !ID/POLLS/line/lines/excuse/problem/need/way/time/room/better/place/reason for you",
     )
 )
 _NO_CONDITION = frozenset(
-    {"TRUE_BAR", "FELONY", "IDENT", "VOTE", "BALLOT", "POLLS", "LAWMAKING", "CANNOT", "NON_CIVIC"}
+    {
+        "EARLY",
+        "TRUE_BAR",
+        "FELONY",
+        "IDENT",
+        "VOTE",
+        "BALLOT",
+        "POLLS",
+        "LAWMAKING",
+        "CANNOT",
+        "NON_CIVIC",
+    }
 )
 
 

@@ -99,14 +99,21 @@ _PAPER = claims_of(
 )
 
 
+def _is_of_candidates(reading: Reading, found: Match) -> bool:
+    """Whether those who run must show it: "candidates have to prove their taxes are paid"."""
+    first, last = reading.sentence(found.first)[0], reading.sentence(found.last)[1]
+    return en.WHO_RUNS.search(reading.written(first, last)) is not None
+
+
 _PAID_UP = claims_of(
     "(show|prove|verify|check|proof|evidence|proof of) ..1!NOT [that] ..3!NOT/IDENT "
-    "(STATUS|tax|taxes|rent|fine|dues|bill|bills|fee|fees|debt|account|accounts|rates|council tax|hoa|mortgage) "
+    "(STATUS|parking_fine|parking_ticket|court_fine|tax|taxes|rent|fine|dues|bill|bills|fee|fees|debt|account|accounts|rates|council tax|hoa|mortgage) "
     "..1 be/'s ..2 (pay|paid|current|clear|cleared|settle|settled|square|up_to_date|paid_up|up to date)",
     "(show|prove|verify|proof|proof of|receipt for) ..2 (paid|paid_up|settled|cleared) ..1 "
-    "(STATUS|tax|taxes|rent|fine|fines|dues|bill|bills|fees|debt|council tax) ..2",
+    "(STATUS|parking_fine|parking_ticket|court_fine|tax|taxes|rent|fine|fines|dues|bill|bills|fees|debt|council tax) ..2",
     but=(
         is_wish,
+        _is_of_candidates,
         is_denied,
         is_of_a_name,
         is_not_needed,

@@ -150,6 +150,7 @@ OTHER_MAIL = frozenset(
 )
 IN_ONE_RACE = re.compile(
     r"\b(?:in|for) (?:that|this|the same|its|just that|only that|one) (?:one )?(?:race|contest|office)\b"
+    r"|\b(?:may|might) (?:\w+ ){1,3}out\b|\b(?:feed|try|scan|insert) it (?:in )?again\b"
 )
 YES_OR_NO = frozenset(["referendum", "yes", "no"])
 EVERY_BOX = re.compile(

@@ -80,7 +80,8 @@ MILD = words(
 WHO_IS_ADVISED = words("he she we they it if that never had would not would_not")
 # Whom one need not bother: "don't bother your boss on Thursday, tell her you're off to vote".
 ANOTHER_BOTHERED = re.compile(
-    r"(?:don't|dont|do not|not) (?:even )?bother (?:your|my|the|him|her|them|us) (?!polls?\b|vot)"
+    r"(?:don't|dont|do not|not) (?:even )?bother (?:(?:your|my|the|him|her|them|us) (?!polls?\b|vot)|"
+    r"(?:(?:looking|searching|hunting|digging) (?:for|up|around|out)|bringing|printing|carrying|packing) )"
 )
 NOT_ON_THE_ROLL = re.compile(
     r"\b(?:rolls?|register|enrol\w*)\b.*\b(?:not|n't) on (?:it|the roll|the register)\b"

@@ -294,3 +294,5 @@ GOES_WITH_THE_VOTE = re.compile(
 VOTES_BY_NAME = words("general the_general midterm midterms vote voting polls runoff referendum")
 # What is mailed to have a ballot counted after all.
 TO_CURE = words("cure cured affidavit")
+# How one comes to something, which need not be the vote.
+COMES_BY = words("come go see show_up turn_up wait")

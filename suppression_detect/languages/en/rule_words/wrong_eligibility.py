@@ -267,7 +267,7 @@ MONEY = ("$", "£", "€")
 MONEY_WORDS = frozenset(["buck", "dollar", "euro", "pound", "usd", "cash"])
 PAYERS = frozenset(["me", "us", "taxpayer", "taxpayers", "him", "her", "them", "state", "county"])
 EXEMPT = frozenset(
-    ["first", "first-time", "register", "registering", "if-first", "absentee", "mailing"]
+    ["first", "first-time", "fly", "register", "registering", "if-first", "absentee", "mailing"]
 )
 # What one truly must have or do to vote somewhere, or a manner of speaking.
 TRUE_NEEDS = words(
@@ -358,4 +358,8 @@ NO_WAY_OUT = re.compile(
 )
 A_WAY_OUT = re.compile(
     r"\b(?:sign (?:an|the|a) (?:\w+ )?(?:form|affidavit|statement)|either way|(?:can|may) still vote)\b(?! any)"
+)
+# Who stands in an election, not who votes in it.
+WHO_RUNS = re.compile(
+    r"\b(?:candidates?|nominees?|contractors?|who(?:ever)? runs?|running for|on the ballot|ballot access)\b"
 )
