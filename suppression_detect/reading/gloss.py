@@ -592,7 +592,9 @@ class _Glosser:
     def _clause(self, verb: Verb, denied: bool, passive: bool, objects: list[str], at: int) -> str:
         subject, said = verb.subject, verb.words
         opens = self._before(at) in self._table.clauses
-        if subject.startswith("("):  # who does it is told only where it would be an order
+        if subject == "(he)" and self._before(at) == "si" and not passive:
+            subject = "you"  # "si marca dos": mostly the reader
+        elif subject.startswith("("):  # who does it is told only where it would be an order
             subject = subject.strip("()") if denied and opens and not passive else ""
         first = said.partition(" ")[0]
         if passive and not _THINGS.isdisjoint(objects):
@@ -606,7 +608,7 @@ class _Glosser:
                 subject = subject or "you"
             else:
                 said = f"{'was' if verb.past else 'is'} {verb.participle}"
-            first = said.partition(" ")[0]
+            first, objects = said.partition(" ")[0], []
         elif passive and not subject:
             subject = "you"
         if self._before(at) in ("yo", "tu", "usted", "ustedes", "nosotros", "vos"):

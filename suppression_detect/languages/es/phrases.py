@@ -241,7 +241,7 @@ distrito electoral = district
 seccion electoral = precinct
 colegio electoral = electoral college
 mesa numero / numero de mesa = polling place number
-la {junta|junta electoral|junta de elecciones|oficina electoral|oficina de elecciones} / {junta|oficina} {electoral|de elecciones} (del condado) / junta|consejo|comision|comite de elecciones / junta|comision|oficina estatal|local|central|nacional {electoral|de elecciones} / junta electoral (central|nacional|provincial|especial) / organo|autoridad|consejo|jurado|tribunal|camara|poder|servicio electoral (nacional) / autoridades electorales / consejo nacional electoral / tribunal supremo electoral / tribunal supremo de elecciones / jurado nacional de elecciones / instituto nacional|federal electoral / direccion nacional electoral / instituto electoral = the election office
+la {junta electoral|junta de elecciones|oficina electoral|oficina de elecciones} / {junta|oficina} {electoral|de elecciones} (del condado) / junta|consejo|comision|comite de elecciones / junta|comision|oficina estatal|local|central|nacional {electoral|de elecciones} / junta electoral (central|nacional|provincial|especial) / organo|autoridad|consejo|jurado|tribunal|camara|poder|servicio electoral (nacional) / autoridades electorales / consejo nacional electoral / tribunal supremo electoral / tribunal supremo de elecciones / jurado nacional de elecciones / instituto nacional|federal electoral / direccion nacional electoral / instituto electoral = the election office
 el ine|ife|cne|onpe|jne|servel|tse|tsje|tepjf|iepc|oplep|cee|jce|oep|tribunal|sereci|reniec = the election office
 al ine|ife|cne|onpe|jne|servel|tse|tepjf|tribunal = to the election office
 del ine|cne|onpe|jne|servel|tse|tepjf|iepc|cee|jce|oep = of the election office
@@ -316,7 +316,7 @@ credencial de|para elector|votar|votante|electora / credencial electoral / la|mi
 carnet|carne|tarjeta de la patria = the government card
 licencia|carnet|carne|permiso de conducir|manejo|manejar|conduccion|conductor = drivers license
 real id = real id
-asociacion|junta|asamblea|comite de inquilinos|vecinos|propietarios|condominos|colonos|padres|la comunidad / comunidad de propietarios|vecinos = the homeowners association
+asociacion|junta|asamblea|comite de {inquilinos|vecinos|propietarios|condominos|colonos|padres|la comunidad} / comunidad de propietarios|vecinos = the homeowners association
 tarjeta de residencia|residente (permanente) / tarjeta verde / green card = green card
 residente|residentes permanente|permanentes (legal|legales) = permanent residents
 permiso de trabajo|residencia = work permit
