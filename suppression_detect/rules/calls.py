@@ -660,8 +660,13 @@ def _ascribed(reading: Reading, first: int) -> bool:
 
 
 def _to_no_citizens(reading: Reading, first: int) -> bool:
-    """Whether the sentence speaks to those who may not vote ("green card holders: ...")."""
+    """Whether the sentence speaks to those who may not vote ("green card holders: ...").
+
+    In many places also "if you are still on probation".
+    """
     start, _ = reading.sentence(first)
+    if en.STILL_SENTENCED.search(reading.written(start, first)):
+        return True
     said = reading.units[start:first][:3]
     return any(u.norm in en.NO_CITIZEN for u in said) and not any("YOU" in u.roles for u in said)
 

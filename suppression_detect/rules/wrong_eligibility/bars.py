@@ -269,6 +269,11 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
     )
 
 
+# Colombia (art. 219), the Dominican Republic (208), Guatemala (248), Honduras (37), by their
+# constitutions: who serves under arms does not vote.
+_UNIFORMS_BARRED = frozenset(("CO", "DO", "GT", "HN"))
+
+
 def _is_stern_law(reading: Reading, found: Match, asked_from: int | None = None) -> bool:
     """Whether a stern word tells what is law: "No registration, no ballot", "late = no vote"."""
     first = reading.sentence(found.first)[0] if asked_from is None else asked_from
@@ -282,6 +287,8 @@ def _is_stern_law(reading: Reading, found: Match, asked_from: int | None = None)
         return True
     if "SG" in reading.about.regions and en.OFF_UNTIL_EXPLAINED.search(said):
         return True  # of those who did not vote, until they say why
+    if not _UNIFORMS_BARRED.isdisjoint(reading.about.regions) and en.IN_UNIFORM.search(condition):
+        return True
     if any(unit.norm == "yet" for unit in reading.units[found.last + 1 : found.last + 2]):
         return True  # "Seventeen? No vote yet"
     if _is_till_the_day(reading, found) or en.CAST_ONE.search(said) or en.LONG_AGO.search(whole):
@@ -1076,6 +1083,8 @@ BAR_RULE = Rule(
         Example("If your ward has no runoff you can't vote on Saturday", None, "US-LA"),
         Example("No application, no ballot in the post. Send it by Friday", None, "US-OH"),
         Example("Mailed late = no vote, so use the box at the clerk's", None, "US-PA"),
+        Example("Only who queues by 6 votes; those who arrive later are refused", None, "MX"),
+        Example("Police and soldiers on active duty cannot vote in Colombia", None, "CO"),
         Example("Not on the voters' roll? You can't vote this week", "2024-05-27T12:00:00Z", "ZA"),
         Example("Been here less than 30 days? You can't vote on the library levy", None, "US-NY"),
         Example("Out of the riding? You can't vote for its candidates", None, "CA"),

@@ -80,6 +80,7 @@ RIDES = words(
 # Before "vote" as a noun.
 BEFORE_NOUN = words("a the this about 's your their my his her")
 # Whom the law bars, spoken to.
+STILL_SENTENCED = re.compile(r"\b(?:if|while)\b.{0,30}\b(?:on|continue) (?:probation|parole)\b")
 NO_CITIZEN = words("green_card noncitizen noncitizens non-citizen non-citizens visa h1b h-1b")
 # How one gets home who is wished well.
 FAREWELL = words("safe safely carefully slowly")

@@ -80,7 +80,7 @@ HAS_VOTED = re.compile(
 )
 AFTER_HOURS = re.compile(
     r"^(?:anyone|anybody|everyone|everybody|whoever|those|people|voters?)\b.{0,30}"
-    r"(?:\b(?:joining|arriving|coming|turning up|showing up) (?:after|late|later)\b(?! (?:\d|noon|lunch|one|two|three|four))|"
+    r"(?:\b(?:joining|arriving|coming|turning up|showing up|who (?:arrive|arrives|come|comes|join|joins)) (?:after|late|later)\b(?! (?:\d|noon|lunch|one|two|three|four))|"
     r"\b(?:after|past|later than) (?:that|then|this|clos\w+|is|will|gets|can't|cannot|won't|hours|"
     r"the (?:doors|polls|gates|cut)|\d|eight|seven|six|nine|ten|noon))"
     r"|(?:\bnot|n't) (?:already |yet )*(?:joined |standing |waiting )?(?:in|inside|on|at)?(?: ?(?:the|a))? ?"
@@ -128,6 +128,7 @@ VAGUE_NEED = re.compile(
 )
 FOR_ALL = re.compile(r"\bfor (?:all|everyone|everybody|anyone|anybody)\b")
 # "A late mark = no vote".
+IN_UNIFORM = re.compile(r"\b(?:soldiers?|military|army|police|armed forces|in uniform)\b")
 TOO_LATE = re.compile(
     r"(?:^|\W)(?:too |comes? |(?:mailed|posted|dropped) )?late(?: (?:mark|mail|post|postmark|ballot|form))?"
     r"\W{1,3}(?:(?:means|is)\W)?(?:a )?(?:no|lost) (?:vote|ballot)"
