@@ -17,13 +17,22 @@ from suppression_detect.errors import ModelError
 from suppression_detect.model import Model
 from suppression_detect.model.calibration import calibration_error
 from suppression_detect.model.features import see, terms
+from suppression_detect.model.gate_training import train_gate
 from suppression_detect.model.limits import confirmed, names_other_days, waits_in_line
 from suppression_detect.model.model import ARRAYS, hashed, matrix
 from suppression_detect.model.rows import CHECKSUMS, NAMES
-from suppression_detect.model.training import held_back, read_all, silent, train, working_point
+from suppression_detect.model.training import (
+    held_back,
+    is_ordinary,
+    load_corpus,
+    read_all,
+    silent,
+    train,
+    working_point,
+)
 from suppression_detect.model.word_classes import classes_of
 from suppression_detect.reading import Reading
-from suppression_detect.reading.gate import WEIGHTS
+from suppression_detect.reading.gate import WEIGHTS, may_concern_voting
 from suppression_detect.trained import MANIFEST, default_folder
 from suppression_detect.verdict import Strength
 
@@ -179,6 +188,15 @@ def test_columns_that_no_post_fills_weigh_nothing_and_change_nothing() -> None:
     alone, beside = (_logistic(csr_matrix(rows), labels, 1.0) for rows in (filled, wide))
     assert beside[[0, 3, 7, 11, 12]] == pytest.approx(alone)
     assert np.count_nonzero(beside) == 5
+
+
+def test_the_gate_tells_which_rows_are_read(tmp_path: Path) -> None:
+    rows, _ = load_corpus(small_corpus(tmp_path / "corpus"))
+    gate, passed = train_gate(rows, list(map(is_ordinary, rows)))
+    inside = [may_concern_voting(row["text"], gate=gate) for row in rows]
+    assert passed.tolist() != inside  # some pass only a gate that did not learn from them
+    assert all(passed[n] for n, passes in enumerate(inside) if passes)
+    assert not passed.all()
 
 
 def test_the_gate_was_trained_with_the_model() -> None:

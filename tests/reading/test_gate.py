@@ -170,3 +170,17 @@ def test_a_detector_is_not_made_with_a_changed_gate(
 def test_a_short_post_that_names_voting_and_a_day_is_read() -> None:
     assert may_concern_voting("Election day is February sixteenth, be there (primary)")
     assert not may_concern_voting("The election of a new pope is a slow and solemn affair in Rome")
+
+
+def test_spanish_passes_by_its_words_in_english() -> None:
+    assert may_concern_voting("Vota por mensaje de texto y ahórrate la fila", "es")
+    assert may_concern_voting("V O T A por mensaje, sin filas", "es")
+    assert not may_concern_voting("Qué rico el café con leche de esta mañana", "es")
+    assert not may_concern_voting("El presidente viajó a Madrid con su gobierno", "es")
+
+
+def test_other_weights_may_be_asked() -> None:
+    shut = Gate(Weights({}, {}, 0, 0, 1, 1), Weights({}, {}, 0, 0, 1, 1))
+    claim = "Republicans in the whole of the state are voting one day later than all the others"
+    assert may_concern_voting(claim)
+    assert not may_concern_voting(claim, gate=shut)
