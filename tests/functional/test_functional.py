@@ -24,24 +24,23 @@ OFFICIAL = (
 )  # fmt: skip
 
 # Known false alarms. Of rules: a hoax that is taken back three sentences later, or with "sorry"; a
-# day on which there truly is no voting; a felony that bars; what women once were told; the vote on
-# a halftime act. By wording alone: a voice that "sounds like" somebody, "you can't vote tomorrow"
+# day on which there truly is no voting; what women once were told; hours that a court extends in
+# one county; no vote from abroad. By wording alone: a voice that "sounds like" somebody, "you can't vote tomorrow"
 # on the day itself, a roll that is closed, an address that is not told, ballots of another kind.
 STILL_FLAGGED = {
     "notice_early_voting-42", "notice_security_and_after-48", "notice_other_votes-63",
     "notice_debunk_and_call-24", "notice_debunk_and_call-28", "notice_hard_ways-070",
     "notice_hard_ways-330", "notice_fresh_days-122", "notice_fresh_ways-037",
-    "notice_fresh_ways-136", "notice_fresh_ways-160", "h10-n-0061", "h10-n-0137", "h11-n-0127",
-    "h11-t-0014", "h11-t-0080", "h11-t-0130", "h11-t-0149", "h11-t-0166", "h11-t-0296",
-    "h11-t-0308", "h11-t-0330", "h11-t-0382", "h11-t-0398", "h11-t-0413", "h11-t-0444",
-    "h11-t-0445", "h11-t-0545", "h11-t-0587", "h11-t-0694", "h11-t-0821", "h11-t-0827",
-    "h11-t-0848", "h11-t-0917", "h11-t-0931", "h11-t-0957", "h11-t-1081", "h12-gn-0051",
-    "h12-gn-0128", "h13-hn-0115", "h13-hn-0119",
+    "notice_fresh_ways-136", "notice_fresh_ways-160", "h10-n-0061", "h11-n-0127", "h11-t-0130",
+    "h11-t-0149", "h11-t-0166", "h11-t-0308", "h11-t-0398", "h11-t-0413", "h11-t-0444",
+    "h11-t-0445", "h11-t-0633", "h11-t-0827", "h11-t-0931", "h11-t-0957", "h11-t-1081",
+    "h11-t-1086", "h12-gn-0006", "h12-gn-0051", "h12-gn-0120", "h12-gn-0128", "h13-hn-0115",
+    "h14-in-0108", "h14-kn-0008", "h14-kn-0092", "h14-kn-0096",
 }  # fmt: skip
 
 
 # Of the Spanish cases: hoaxes flagged at least, look-alikes flagged at most.
-SPANISH_FOUND, SPANISH_WRONG = 0.4, 0.06
+SPANISH_FOUND, SPANISH_WRONG = 0.59, 0.03
 
 
 @pytest.fixture(scope="module")
