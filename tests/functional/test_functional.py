@@ -25,8 +25,9 @@ OFFICIAL = (
 
 # Known false alarms. Of rules: a hoax that is taken back three sentences later, or with "sorry"; a
 # day on which there truly is no voting; what women once were told; hours that a court extends in
-# one county; no vote from abroad. By wording alone: a voice that "sounds like" somebody, "you can't vote tomorrow"
-# on the day itself, a roll that is closed, an address that is not told, ballots of another kind.
+# one county; no vote from abroad. By wording alone: a voice that "sounds like" somebody, "you can't
+# vote tomorrow" on the day itself, a roll that is closed, an address that is not told, ballots of
+# another kind.
 STILL_FLAGGED = {
     "notice_early_voting-42", "notice_security_and_after-48", "notice_other_votes-63",
     "notice_debunk_and_call-24", "notice_debunk_and_call-28", "notice_hard_ways-070",

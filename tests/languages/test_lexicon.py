@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from suppression_detect.languages import SUPPORTED, Language, language
+from suppression_detect.languages import Language, language
 
 # A role to those that stand in for it: a phrase with one of them may go without the role itself,
 # since it tells more (BAN for NOT), names something else (BALLOT_PHOTO for BALLOT), or is
@@ -106,6 +106,5 @@ def hidden(lang: Language, role: str) -> set[str]:
 
 
 @pytest.mark.parametrize("role", STAND_INS)
-@pytest.mark.parametrize("code", SUPPORTED)
-def test_no_phrase_hides_a_core_word(code: str, role: str) -> None:
-    assert hidden(language(code), role) == set(IDIOMS.get(role, {}))
+def test_no_phrase_hides_a_core_word(role: str) -> None:
+    assert hidden(language("en"), role) == set(IDIOMS.get(role, {}))
