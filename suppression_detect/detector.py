@@ -10,7 +10,7 @@ from itertools import islice
 from typing import Literal
 
 from suppression_detect.elections.calendar import About, Calendar
-from suppression_detect.languages import SUPPORTED, is_supported, told_by_words
+from suppression_detect.languages import SUPPORTED, UNTOLD, is_supported, told_by_words
 from suppression_detect.model import Model
 from suppression_detect.model.encoder import EncoderModel
 from suppression_detect.model.explain import Explanation, explain
@@ -217,7 +217,7 @@ class Detector:
             raise TypeError(f"text must be a str or a Tweet, not {type(tweet).__name__}")
         if tweet.region is not None:
             self.calendar.zones(tweet.region)  # an unknown region is told at once
-        if tweet.lang is None and (told := told_by_words(tweet.text[:READ_AT_MOST])):
+        if tweet.lang in UNTOLD and (told := told_by_words(tweet.text[:READ_AT_MOST])):
             tweet = replace(tweet, lang=told)
         known = is_supported(tweet.lang)
         lang = tweet.lang if known else None

@@ -1,4 +1,8 @@
-"""The words of each language, as data: one package a language, `Language` values out of it."""
+"""The words of each language, as data: one package a language.
+
+Rules are written in English words, a `Language` value; other languages are read in these words by
+their `Glossary`.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +18,8 @@ _WITH_RULES = ("en",)
 _READ_IN_ENGLISH = ("es",)
 SUPPORTED = (*_WITH_RULES, *_READ_IN_ENGLISH)
 _WORD = re.compile(r"\w+")
-_UNDETERMINED = "und"  # Twitter's word for a language that could not be told
+UNTOLD = (None, "", "und")
+"""What stands where no language is given; the last is Twitter's word for one that was not told."""
 
 
 def words(text: str) -> frozenset[str]:
@@ -207,6 +212,8 @@ class Glossary:
         code: ISO 639-1.
         rewrites: Regular expressions for days and hours to their English; ``{name}`` stands for
             what the group of that name holds, by `names` where it is there.
+        needs: Names of groups to what a text has where one of them holds anything; a rewrite that has
+            such a group is not looked for elsewhere.
         names: Months, weekdays and numbers to their English.
         phrases: Words that belong together to their English.
         function: Single words that are never verbs, to their English.
@@ -228,6 +235,7 @@ class Glossary:
 
     code: str
     rewrites: tuple[tuple[str, str], ...]
+    needs: Mapping[str, str]
     names: Mapping[str, str]
     phrases: Mapping[str, str]
     function: Mapping[str, str]
@@ -248,8 +256,8 @@ class Glossary:
 
 def _primary(code: str | None) -> str:
     """The language of a code, without its country; what could not be told is read as English."""
-    plain = (code or "en").split("-")[0].lower()
-    return "en" if plain == _UNDETERMINED else plain
+    plain = None if code is None else code.split("-")[0].lower()
+    return "en" if plain is None or plain in UNTOLD else plain
 
 
 def is_supported(code: str | None) -> bool:

@@ -90,10 +90,13 @@ def through(english: Folded, folded: Folded) -> Folded:
 
 def bare(word: str) -> str:
     """A word without its accents."""
-    if word.isascii():
+    if word.isascii() or (word := word.translate(_BARE)).isascii():
         return word
     parted = unicodedata.normalize("NFD", word)
     return "".join(char for char in parted if not unicodedata.combining(char))
+
+
+_BARE = str.maketrans("áéíóúüñÁÉÍÓÚÜÑ", "aeiouunAEIOUUN")
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,8 +255,10 @@ class _Table:
     """A glossary, made ready to be looked up."""
 
     words: Glossary
-    rewrites: tuple[tuple[re.Pattern[str], str], ...]
-    phrases: dict[str, list[tuple[tuple[str, ...], str]]]
+    needs: dict[str, re.Pattern[str]]
+    rewrites: tuple[tuple[re.Pattern[str], str, frozenset[str]], ...]
+    phrases: dict[str, dict[tuple[str, ...], str]]
+    longest: dict[str, int]
     function: dict[str, str]
     nouns: dict[str, str]
     verbs: _Verbs
@@ -263,14 +268,20 @@ class _Table:
 
 @cache
 def _table(words: Glossary) -> _Table:
-    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for phrase in sorted(words.phrases, key=lambda one: -len(one.split())):
+    phrases: dict[str, dict[tuple[str, ...], str]] = {}
+    for phrase, english in words.phrases.items():
         parts = tuple(bare(phrase).split())
-        phrases.setdefault(parts[0], []).append((parts, words.phrases[phrase]))
+        phrases.setdefault(parts[0], {}).setdefault(parts, english)
+    rewrites = [(re.compile(source, re.VERBOSE), english) for source, english in words.rewrites]
     return _Table(
         words,
-        tuple((re.compile(source, re.VERBOSE), english) for source, english in words.rewrites),
+        {name: re.compile(source) for name, source in words.needs.items()},
+        tuple(
+            (pattern, english, frozenset(pattern.groupindex.keys() & words.needs.keys()))
+            for pattern, english in rewrites
+        ),
         phrases,
+        {first: max(map(len, starting)) for first, starting in phrases.items()},
         _also_bare(words.function),
         _also_bare(words.nouns),
         _Verbs(words.verbs),
@@ -327,7 +338,11 @@ class _Glosser:
         text, names = self._plain.text, self._table.words.names
         held = bytearray(len(text))
         found: dict[int, tuple[int, str]] = {}
-        for pattern, english in self._table.rewrites:
+        table = self._table
+        lacking = {name for name, pattern in table.needs.items() if not pattern.search(text)}
+        for pattern, english, needs in table.rewrites:
+            if not lacking.isdisjoint(needs):
+                continue
             for match in pattern.finditer(text):
                 start, end = match.span()
                 if not any(held[start:end]):
@@ -457,16 +472,18 @@ class _Glosser:
 
     def _phrase(self, at: int) -> _Found | None:
         """The longest phrase that starts there."""
-        starting = self._table.phrases.get(self._tokens[at].plain)
+        first = self._tokens[at].plain
+        starting = self._table.phrases.get(first)
         if not starting:
             return None
-        places = self._words_from(at, len(starting[0][0]))
-        words = tuple(self._tokens[place].plain for place in places)
-        for parts, english in starting:
-            if words[: len(parts)] == parts:
+        places = self._words_from(at, self._table.longest[first])
+        words = [self._tokens[place].plain for place in places]
+        for size in range(len(words), 0, -1):
+            english = starting.get(tuple(words[:size]))
+            if english is not None:
                 asked = english.startswith("it is ") and self._asks(at)
                 told = f"is it {english.removeprefix('it is ')}" if asked else english
-                return _Found(places[len(parts) - 1] + 1, told, "noun")
+                return _Found(places[size - 1] + 1, told, "noun")
         return None
 
     def _verb(self, at: int) -> _Found | None:

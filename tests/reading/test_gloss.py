@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from suppression_detect import Calendar, Label, Tweet, classify
-from suppression_detect.languages import SUPPORTED, glossary, is_supported, language
+from suppression_detect.languages import SUPPORTED, glossary, is_supported, language, told_by_words
 from suppression_detect.reading import read
 from suppression_detect.reading.gloss import in_english, spoken
 
@@ -138,6 +138,15 @@ def test_languages_are_told_by_their_codes() -> None:
         glossary("fr")
     with pytest.raises(ValueError, match="es"):
         language("es")
+
+
+@pytest.mark.parametrize("lang", [None, "", "und", "es", "es-MX"])
+def test_spanish_is_told_by_its_words(lang: str | None) -> None:
+    text = "Los republicanos votan el miércoles 7 de noviembre, pásalo a tus amigos"
+    assert classify(text, posted_at="2018-11-05", region="US-TX", lang=lang).label == "suppression"
+    assert told_by_words(text) == "es"
+    assert told_by_words("Los Angeles votes on la misma Tuesday, not the day after") is None
+    assert told_by_words("Qué rico el café de la tarde con los amigos") is None
 
 
 def test_entries_are_of_use() -> None:

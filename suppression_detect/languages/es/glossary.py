@@ -7,6 +7,7 @@ from suppression_detect.languages.es import moments, phrases, signs, verbs, word
 GLOSSARY = Glossary(
     code="es",
     rewrites=moments.REWRITES,
+    needs=moments.NEEDS,
     names=moments.NAMES | moments.AT,
     phrases=phrases.phrases(),
     function=words.words(words.FUNCTION),

@@ -115,6 +115,14 @@ _WEEKDAY = _any(WEEKDAYS) + r"\b"
 _COUNT = "(?:" + _any(NUMBERS) + r"\b|\d{1,3})"
 _NTH_WORD = _any({w: n for w, n in NUMBERS.items() if w not in ("un", "una", "par de")})
 _NTH = rf"(?:\d{{1,2}}(?:er|ero|ro|do|to|°)?\b|{_NTH_WORD}(?!\w))"
+# What the groups of these names hold something of: weekdays, months, days and hours in figures.
+NEEDS = {
+    "w": _any(WEEKDAYS | SHORT_WEEKDAYS),
+    "m": f"{_FULL_MONTH}|{_SHORT_MONTH}",
+    "d": rf"\d|{_NTH_WORD}",
+    "h": rf"\d|{_any(NUMBERS)}",
+    "at": rf"\d|{_any(NUMBERS)}|medi",
+}
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 _LEAD = rf"\b(?P<p>{_any(LEADS)})\s+"
 _OF_YEAR = r"(?:\s*,?\s*(?:del?\s+(?:ano\s+|este\s+ano\s+)?)?(?P<y>20\d\d)\b)?"
@@ -244,8 +252,8 @@ REWRITES = (
     ),
     (rf"{_TO}(?P<d>{_NTH}){_OF}(?P<m>{_MONTH}){_OF_YEAR}", "to {m} {d} {y}"),
     (
-        rf"{_MOVED}(?:(?P<w>{_WEEKDAY}),?\s+)?(?P<d>{_NTH}){_OF}(?P<m>{_MONTH}){_OF_YEAR}",
-        "is moved to {w} {m} {d} {y}",
+        rf"{_MOVED}(?:(?P<b>{_WEEKDAY}),?\s+)?(?P<d>{_NTH}){_OF}(?P<m>{_MONTH}){_OF_YEAR}",
+        "is moved to {b} {m} {d} {y}",
     ),
     (
         rf"{_MOVED}(?P<w>{_WEEKDAY}),?\s+(?P<d>{_DAY})\b(?!{_COUNTED})(?!{_HOURS})",
@@ -305,8 +313,8 @@ REWRITES = (
     (rf"{_LEAD}(?P<d>{_NTH}){_OF}(?P<m>{_MONTH}){_OF_YEAR}", "{p} {m} {d} {y}"),
     (rf"(?<![\w.:/$-])(?P<d>{_NTH}){_OF}(?P<m>{_MONTH}){_OF_YEAR}", "{m} {d} {y}"),
     (
-        rf"(?:{_LEAD})?(?:\b(?P<w>{_WEEKDAY}),?\s+)?\b(?P<m>{_FULL_MONTH}|{_SHORT_MONTH})\s+(?P<d>{_DAY})(?:ro)?\b(?![:.,]\d|\s*%|\s+de\s+{_FULL_MONTH}){_OF_YEAR}",
-        "{p} {w} {m} {d} {y}",
+        rf"(?:{_LEAD})?(?:\b(?P<b>{_WEEKDAY}),?\s+)?\b(?P<m>{_FULL_MONTH}|{_SHORT_MONTH})\s+(?P<d>{_DAY})(?:ro)?\b(?![:.,]\d|\s*%|\s+de\s+{_FULL_MONTH}){_OF_YEAR}",
+        "{p} {b} {m} {d} {y}",
     ),
     (
         rf"\b(?:el\s+)?(?P<o>{_any(WHICH)})\s+(?P<w>{_WEEKDAY})\s+(?:despues|siguiente)\s+(?:del?|al?)\s+(?P<k>{_any(WHICH)})\s+(?P<v>{_WEEKDAY})\s+de\s+(?P<m>{_FULL_MONTH}){_OF_YEAR}",
@@ -524,8 +532,8 @@ REWRITES = (
         "from {h}:00 to {g}:00",
     ),
     (
-        rf"\b(?:de|desde\s+las|entre\s+las|de\s+las)\s+(?:(?P<h>[67]|seis|siete)\s+(?:a|hasta)\s+(?:las\s+)?(?P<g>[2-9]|1[01]|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)|(?P<k>[89]|10|ocho|nueve|diez)\s+(?:a|hasta)\s+(?:las\s+)?(?P<l>[2-8]|dos|tres|cuatro|cinco|seis|siete|ocho))\b(?![:.]\d)(?!{_COUNTED}){_THEN}",
-        "from {h}{k} am to {g}{l} pm",
+        rf"\b(?:de|desde\s+las|entre\s+las|de\s+las)\s+(?:(?P<f>[67]|seis|siete)\s+(?:a|hasta)\s+(?:las\s+)?(?P<g>[2-9]|1[01]|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)|(?P<k>[89]|10|ocho|nueve|diez)\s+(?:a|hasta)\s+(?:las\s+)?(?P<l>[2-8]|dos|tres|cuatro|cinco|seis|siete|ocho))\b(?![:.]\d)(?!{_COUNTED}){_THEN}",
+        "from {f}{k} am to {g}{l} pm",
     ),
     (
         r"(?<![\w:.$/-])(?P<h>[678])\s+a\s+(?P<g>[5-9])(?=\s*(?:[.,;)!\n]|\Z))",
