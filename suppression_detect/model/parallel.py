@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-
 _NEVER_IDLE = 7 * 24 * 3600
 """Seconds. Workers that leave while the encoder is trained in between can take new work with them."""
 
