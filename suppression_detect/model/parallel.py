@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 _NEVER_IDLE = 7 * 24 * 3600
-"""Seconds. Workers that leave while the encoder is trained in between can take new work with them."""
+"""Seconds: workers that leave between two uses, an hour apart, can take new work with them."""
 
 
 def side_by_side(work: Callable[..., Any], each: Iterable[tuple[Any, ...]]) -> Iterator[Any]:
