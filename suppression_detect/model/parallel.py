@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-_NEVER_IDLE = 7 * 24 * 3600
-"""Seconds: workers that leave between two uses, an hour apart, can take new work with them."""
-
 
 def side_by_side(work: Callable[..., Any], each: Iterable[tuple[Any, ...]]) -> Iterator[Any]:
     """The results of work on several processors, in order."""
     from joblib import Parallel, delayed
 
-    found: Iterator[Any] = Parallel(
-        n_jobs=-1, return_as="generator", idle_worker_timeout=_NEVER_IDLE
-    )(delayed(work)(*arguments) for arguments in each)
+    found: Iterator[Any] = Parallel(n_jobs=-1, return_as="generator")(
+        delayed(work)(*arguments) for arguments in each
+    )
     return found

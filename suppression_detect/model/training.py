@@ -318,7 +318,8 @@ def fit(posts: list[Post], tell: Progress) -> tuple[dict[str, Any], NDArray[np.f
         np.maximum.at(best, owner[outside], margins)
         signals[test, 1] = best[test]
     tell("last fit", 0.9)
-    of_tweets, of_sents = next(learned), next(learned)
+    # To its end, since joblib stops its workers where results are left.
+    of_tweets, of_sents = learned
     arrays = {
         "tweet": of_tweets.astype(np.float32),
         "sentence": of_sents.astype(np.float32),
