@@ -7,7 +7,8 @@ their `Glossary`.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -25,6 +26,24 @@ UNTOLD = (None, "", "und")
 def words(text: str) -> frozenset[str]:
     """The words of a text, as a set."""
     return frozenset(text.split())
+
+
+def entries(text: str) -> Iterator[tuple[str, str]]:
+    """The lines of a list of words and their English, parted by `` = ``."""
+    for line in text.strip().splitlines():
+        word, _, english = line.partition(" = ")
+        yield word.strip(), english.strip()
+
+
+def bare(word: str) -> str:
+    """A word without its accents."""
+    if word.isascii() or (word := word.translate(_BARE)).isascii():
+        return word
+    parted = unicodedata.normalize("NFD", word)
+    return "".join(char for char in parted if not unicodedata.combining(char))
+
+
+_BARE = str.maketrans("áéíóúüñÁÉÍÓÚÜÑ", "aeiouunAEIOUUN")
 
 
 class Place(Enum):
@@ -223,6 +242,10 @@ class Glossary:
         objects: Weak pronouns that stand before a verb, to what stands behind it in English.
         accents: Words of `function` to the verb's form that they are without its accent.
         articles: Forms of "the".
+        pronouns: Words that name who does what the verb behind them tells.
+        subordinates: Words behind which "let us" is no call.
+        conditions: Words behind which a form of the third person is mostly the reader's.
+        asking: Words behind which a question may start.
         speakers: Words behind which a form of "i" that is a noun as well is the verb.
         clauses: Words behind which a clause starts.
         denials: Words that deny the verb that follows.
@@ -244,6 +267,10 @@ class Glossary:
     objects: Mapping[str, str]
     accents: Mapping[str, str]
     articles: frozenset[str]
+    pronouns: frozenset[str]
+    subordinates: frozenset[str]
+    conditions: frozenset[str]
+    asking: frozenset[str]
     speakers: frozenset[str]
     clauses: frozenset[str]
     denials: frozenset[str]

@@ -25,6 +25,7 @@ from suppression_detect.languages.en import gate as words
 from suppression_detect.languages.en import spelling
 from suppression_detect.reading.fold import plain_text, unleeted
 from suppression_detect.reading.gloss import in_english
+from suppression_detect.reading.reading import READ_AT_MOST
 from suppression_detect.reading.spelling import corrected, known, misspellings
 from suppression_detect.trained import MANIFEST, default_folder
 
@@ -212,7 +213,7 @@ def may_concern_voting(
     if (foreign := glossary(lang)) is not None:
         if not _may_be_spoken_of(text, foreign):
             return False
-        text = in_english(text, foreign).text
+        text = in_english(text[:READ_AT_MOST], foreign).text
     lower = text.lower()
     plain = plain_text(text) if _MAY_FOLD.search(text) else lower
     decoded = unleeted(plain) if "€" in plain else _unleeted(_ascii(plain)).decode()

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple, TypeVar
 
-from suppression_detect.languages import Glossary, Verb, glossary, language
+from suppression_detect.languages import Glossary, Verb, bare, glossary, language
 from suppression_detect.languages import words as words_of
 from suppression_detect.reading.fold import Folded, fold
 from suppression_detect.reading.spelling import Known, known, known_of
@@ -86,17 +86,6 @@ def through(english: Folded, folded: Folded) -> Folded:
         array("I", [start for start, _ in spans]),
         array("I", [end for _, end in spans]),
     )
-
-
-def bare(word: str) -> str:
-    """A word without its accents."""
-    if word.isascii() or (word := word.translate(_BARE)).isascii():
-        return word
-    parted = unicodedata.normalize("NFD", word)
-    return "".join(char for char in parted if not unicodedata.combining(char))
-
-
-_BARE = str.maketrans("áéíóúüñÁÉÍÓÚÜÑ", "aeiouunAEIOUUN")
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,10 +315,13 @@ class _Glosser:
         self._moments = self._find_moments()
         self._follows = self._following()
 
+    def _raw(self, start: int, end: int) -> str:
+        """What the original has for a stretch of the folded text."""
+        return self._text[slice(*self._plain.span(start, end))]
+
     def _word(self, match: re.Match[str]) -> _Word:
         start, end = match.span()
-        first, last = self._plain.span(start, end)
-        written = unicodedata.normalize("NFC", self._text[first:last]).lower()
+        written = unicodedata.normalize("NFC", self._raw(start, end)).lower()
         found = match.group()
         return _Word(found, written if bare(written) == found else found, start, end)
 
@@ -403,7 +395,7 @@ class _Glosser:
             around = [word for word in (self._before(at), self._after(at)) if word]
             if around and all(map(self._is_english, around)):
                 return True
-        raw = self._text[slice(*self._plain.span(token.start, token.end))]
+        raw = self._raw(token.start, token.end)
         return len(raw) == 2 and raw.isupper() and not any(map(self._is_loud, (at - 2, at + 2)))
 
     def _is_english(self, word: str) -> bool:
@@ -420,7 +412,7 @@ class _Glosser:
         if not 0 <= at < len(self._tokens) or not self._tokens[at].plain.isalpha():
             return False
         token = self._tokens[at]
-        raw = self._text[slice(*self._plain.span(token.start, token.end))]
+        raw = self._raw(token.start, token.end)
         return len(raw) > 1 and raw.isupper()
 
     def _after(self, at: int) -> str:
@@ -437,15 +429,14 @@ class _Glosser:
         return found is None or found.english.partition(" ")[0] not in _ASKING
 
     def _copy(self, token: _Word) -> _Piece:
-        first, last = self._plain.span(token.start, token.end)
-        raw = bare(self._text[first:last])
+        raw = bare(self._raw(token.start, token.end))
         same = raw if raw.lower() == token.plain else token.plain
         return _Piece(same, token.start, token.end, copied=True)
 
     def _piece(self, found: _Found, at: int) -> _Piece:
         """English for the tokens from `at`, with capitals where they have them."""
         start, end = self._tokens[at].start, self._tokens[found.end - 1].end
-        raw = self._text[slice(*self._plain.span(start, end))]
+        raw = self._raw(start, end)
         english = found.english
         if len(raw) > 1 and raw.isupper():
             english = english.upper()
@@ -609,14 +600,14 @@ class _Glosser:
     def _clause(self, verb: Verb, denied: bool, passive: bool, objects: list[str], at: int) -> str:
         subject, said = verb.subject, verb.words
         opens = self._before(at) in self._table.clauses
-        if subject == "(he)" and self._before(at) == "si" and not passive:
+        if subject == "(he)" and self._before(at) in self._table.words.conditions and not passive:
             subject = "you"  # "si marca dos": mostly the reader
         elif subject.startswith("("):  # who does it is told only where it would be an order
             subject = subject.strip("()") if denied and opens and not passive else ""
         first = said.partition(" ")[0]
         if passive and not _THINGS.isdisjoint(objects):
             passive = False  # "se lo mandan": to him
-        if subject == "let us" and self._before(at) == "que":
+        if subject == "let us" and self._before(at) in self._table.words.subordinates:
             subject = "we"
         if passive and verb.participle:
             if first in ("will", "would", "must", "should"):
@@ -628,7 +619,7 @@ class _Glosser:
             first, objects = said.partition(" ")[0], []
         elif passive and not subject:
             subject = "you"
-        if self._before(at) in ("yo", "tu", "usted", "ustedes", "nosotros", "vos"):
+        if self._before(at) in self._table.words.pronouns:
             subject = ""
         if denied:
             said = _denied(verb, said)
@@ -643,7 +634,7 @@ class _Glosser:
         if at and self._tokens[at - 1].plain == "¿":
             return True
         before = self._before(at)
-        if before and before not in ("que", "como", "donde", "cuando"):
+        if before and before not in self._table.words.asking:
             return False
         for token in self._tokens[at:]:
             if token.plain in _ENDS:

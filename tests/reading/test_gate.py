@@ -10,7 +10,9 @@ import pytest
 
 from suppression_detect import Detector
 from suppression_detect.errors import ModelError
-from suppression_detect.reading import gate
+from suppression_detect.languages import Glossary
+from suppression_detect.reading import READ_AT_MOST, gate
+from suppression_detect.reading.fold import Folded
 from suppression_detect.reading.gate import (
     WEIGHTS,
     Gate,
@@ -20,6 +22,7 @@ from suppression_detect.reading.gate import (
     may_concern_voting,
     weights,
 )
+from suppression_detect.reading.gloss import in_english
 from suppression_detect.trained import MANIFEST
 
 CASES = Path(__file__).parents[1] / "functional" / "cases.jsonl"
@@ -184,3 +187,17 @@ def test_other_weights_may_be_asked() -> None:
     claim = "Republicans in the whole of the state are voting one day later than all the others"
     assert may_concern_voting(claim)
     assert not may_concern_voting(claim, gate=shut)
+
+
+def test_of_a_long_spanish_text_no_more_is_put_into_english_than_is_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    sizes: list[int] = []
+
+    def counted(text: str, words: Glossary) -> Folded:
+        sizes.append(len(text))
+        return in_english(text, words)
+
+    monkeypatch.setattr(gate, "in_english", counted)
+    may_concern_voting("Qué rico el café de la mesa. " * 2000, "es")
+    assert sizes == [READ_AT_MOST]

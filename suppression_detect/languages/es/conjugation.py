@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from suppression_detect.languages import Verb, words
+from suppression_detect.languages import Verb, bare, words
 
 _VOWELS = "aeiou"
 # The endings of -ar, -er and -ir verbs, by who does it: i, you, he or she, we, you (Spain), they;
@@ -220,14 +220,6 @@ def _spoken(english: str) -> _Spoken:
     if participle.startswith("was "):
         participle = "been" + participle.removeprefix("was")
     return _Spoken(base, past, participle, "" if active else participle)
-
-
-def bare(word: str) -> str:
-    """A word without its accents."""
-    return word if word.isascii() else word.translate(_BARE)
-
-
-_BARE = str.maketrans("áéíóúüñ", "aeiouun")
 
 
 class _Spoken:

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from itertools import product
 
+from suppression_detect.languages import entries
+
 # Ways to vote, and papers that are voted with.
 WAYS = """
 por|x correo (postal|regular|ordinario) / via correo|postal = by mail
@@ -1023,8 +1025,7 @@ def phrases() -> dict[str, str]:
         WAYS, PLACES, ELECTIONS, PAPERS, FORCES, DEBUNKS, REPORTS, QUESTIONS, ENDORSES, CHOICES,
         CALLS, GRAMMAR,
     )  # fmt: skip
-    for line in "".join(lists).splitlines():
-        spanish, _, english = line.partition(" = ")
+    for spanish, english in entries("".join(lists)):
         for one in spanish.split(" / "):
             for phrase in _spelt_out(one):
                 if " " not in phrase:

@@ -9,10 +9,8 @@ that are hardly ever verbs in `NEVER`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from suppression_detect.languages import Verb, words
-from suppression_detect.languages.es.conjugation import Forms, bare
+from suppression_detect.languages import Verb, bare, entries, words
+from suppression_detect.languages.es.conjugation import Forms
 
 VERBS = """
 tener/teng/tien = have/had/had
@@ -2412,18 +2410,18 @@ FOREIGN = words(
 def verbs() -> Forms:
     """Every form; those that stand in `FORMS` instead of the rules', those of earlier verbs first."""
     found = Forms()
-    entries = dict(_lines(VERBS))
-    plain = {entry.split("/")[0] for entry in entries}
-    for entry, english in entries.items():
+    listed = dict(entries(VERBS))
+    plain = {entry.split("/")[0] for entry in listed}
+    for entry, english in listed.items():
         infinitive, *stems = entry.split("/")
         found.add(infinitive, tuple(stems), english)
         if infinitive == "tener":
             _must(found)
-    for entry, english in entries.items():
+    for entry, english in listed.items():
         infinitive, *stems = entry.split("/")
         if infinitive.removesuffix("se") not in plain:  # as if it stood without "se", too
             found.add(infinitive.removesuffix("se"), tuple(stems), english)
-    for form, english in _lines(FORMS):
+    for form, english in entries(FORMS):
         *subject, words, base = english.split("|")
         past = words.split()[0] in _PAST
         found[form] = Verb(subject[0] if subject else "", words, base, past=past)
@@ -2446,9 +2444,3 @@ _PAST = words(
     asked turned happened showed
     """
 )
-
-
-def _lines(text: str) -> Iterator[tuple[str, str]]:
-    for line in text.strip().splitlines():
-        spanish, _, english = line.partition(" = ")
-        yield spanish.strip(), english.strip()

@@ -7,6 +7,8 @@ each word its own English.
 
 from __future__ import annotations
 
+from suppression_detect.languages import entries
+
 FUNCTION = """
 el la los las = the
 un una = a
@@ -4915,8 +4917,7 @@ correspondiente correspondientes = matching
 def words(text: str) -> dict[str, str]:
     """Every word of a list; the first entry of a word wins."""
     found: dict[str, str] = {}
-    for line in text.strip().splitlines():
-        spanish, _, english = line.partition(" = ")
+    for spanish, english in entries(text):
         each = english.split(" / ")
         for n, word in enumerate(spanish.split()):
             told = each[min(n, len(each) - 1)]
