@@ -105,7 +105,7 @@ def _patterns(lang: Language) -> _Patterns:
           | (?P<d2>{nth})\s+(?:day\s+)?(?:of\s+)?(?P<m2>{month})(?!\s+\d{{1,2}}(?:st|nd|rd|th)?\b)
         )
         (?:\s*,?\s*(?:in\s+)?(?P<y1>{year})\b)?
-        (?:\s*,?\s*\(?(?:a\s+)?(?P<wd2>{weekday})\b)?
+        (?:\s*,?\s*\(?(?:a\s+)?(?P<wd2>{weekday})\b(?!\s+(?:is|are)\b))?
     """
     numeric = rf"""
         (?:(?P<wd3>{weekday})\b\.?\s*,?\s*\(?(?:the\s+)?)?
@@ -123,7 +123,7 @@ def _patterns(lang: Language) -> _Patterns:
             birthday|anniversary|season|graders|(?:{weekday})\s+(?:of|in)\s|person|one|vote|voter|election|hour|week|month|
             division|regiment|base|choice|down|quarter|party|and\s+final|round|
             debate|try|attempt|rd\b|option|reich|rate|world|ballot|envelope))
-        (?:\s*,?\s*\(?(?:a\s+)?(?P<wd5>{weekday})\b)?
+        (?:\s*,?\s*\(?(?:a\s+)?(?P<wd5>{weekday})\b(?!\s+(?:is|are)\b))?
     """
     number = rf"(?:\d{{1,3}}|an?|{words})"
     relative = rf"""

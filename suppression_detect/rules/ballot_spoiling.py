@@ -435,8 +435,16 @@ def _is_beside_envelope(reading: Reading, found: Match) -> bool:
 _ADVICE: tuple[_Check, ...] = (
     _is_warned, _is_told, _is_wish, _is_private, _is_done, _off_paper, _is_no_advice,
 )  # fmt: skip
+
+
+def _is_of_columns(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether the paper has a column for the party and one for the person, each with its tick."""
+    return "NZ" in reading.about.regions and not reading.norms.isdisjoint(("column", "columns"))
+
+
 _TOO_MANY: tuple[_Check, ...] = (
     _is_warned, _is_told, _is_wish, _is_private, _is_done, _off_race, _is_corrected, _is_no_advice,
+    _is_of_columns,
 )  # fmt: skip
 _CLAIM: tuple[_Check, ...] = (_is_wish, _is_private, _off_ballot, _is_denied)
 

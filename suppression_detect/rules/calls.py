@@ -98,8 +98,11 @@ def answers_a_lack(reading: Reading, unit: int) -> bool:
     before = reading.units[reading.sentence(first - 2)[0] : first - 1]
     return (
         len(before) < 7
-        and before[0].norm in ("not", "no", "without", "never")
-        and any(u.roles & {"IDENT", "REGISTER"} or u.norm in en.ON_A_ROLL for u in before)
+        and before[0].norm.partition("_")[0] in ("not", "no", "without", "never")
+        and any(
+            u.roles & {"IDENT", "REGISTER"} or u.norm.rpartition("_")[2] in en.ON_A_ROLL
+            for u in before
+        )
     )
 
 
@@ -153,6 +156,12 @@ def is_off_now(reading: Reading) -> bool:
         for day in reading.about.superseded
         for today in reading.about.days[:1]
     )
+
+
+def voting_today(reading: Reading) -> bool:
+    """Whether it was posted on an election's day, or on a day that is not known."""
+    days = reading.about.days
+    return not days or any(reading.about.is_true(day, "election_day") for day in days)
 
 
 def voting_time(reading: Reading) -> bool:
@@ -628,7 +637,18 @@ def calls(reading: Reading) -> tuple[Call, ...]:
             or _ascribed(reading, call.first)
             or _to_no_citizens(reading, call.first)
             or of_no_vote(reading, call.first, call.last)
+            or _is_a_thing(reading, call.first)
         )
+    )
+
+
+def _is_a_thing(reading: Reading, first: int) -> bool:
+    """Whether "the sit-at-home" is spoken of, and nobody told to stay there."""
+    unit = reading.units[first]
+    return (
+        first > 0
+        and reading.units[first - 1].norm in ("the", "this", "that")
+        and "-" in reading.folded.text[unit.start : unit.end]
     )
 
 
@@ -640,9 +660,20 @@ def of_no_vote(reading: Reading, first: int, last: int) -> bool:
     _, end = around(reading, last, before=0, after=1)
     if en.LEFT_OUT.match(reading.written(first, end)):
         return True
+    after = reading.units[last + 1 : last + 4]
+    if any(u.norm in ("till", "until", "for") for u in after) and any(
+        election_day(reading, u) for u in after
+    ):
+        return True  # "hold your vote till Tuesday", which is the day
     if en.CALLED_BACK.search(reading.written(reading.sentence(first)[0], first)):
         return True
     before = reading.written(around(reading, first, before=1, after=0)[0], first)
+    if en.NO_SUCH_SITE.search(before) and " there" in reading.written(first, end):
+        return True
+    if en.EARLY_IS_OVER.search(before) and not voting_today(reading):
+        return True  # "early voting ended yesterday, please don't queue"
+    if en.NOT_THEIR_DAY.search(before) and en.THEN.search(reading.written(last, end)):
+        return True
     return bool(en.ACROSS_THE_LINE.search(before) or en.BY_PROXY.search(reading.folded.text))
 
 
@@ -1101,6 +1132,8 @@ def _not_go(reading: Reading, i: int) -> Iterator[Call]:
     aim = _object(reading, i)
     if aim is None and not _closed(reading, i, joined=False):
         return
+    if "habit" in reading.written(i, reading.sentence(i)[1]).split():
+        return  # "don't go to the old hall out of habit"
     after = "" if ends(reading, aim or i) else units[(aim or i) + 1].norm
     bare_rush = aim is None and units[i].norm == "rush" and units[i - 1].norm == "not"
     if bare_rush and after == "":
@@ -1292,7 +1325,8 @@ def nobody(reading: Reading) -> Iterator[Call]:
                 and surface(reading, act) != "voting"
             ):
                 break  # "nobody should be nervous about a vote"
-            if any(_is_no_election_day(reading, u) for u in units[k + 1 : k + 3]):
+            beside = (*units[max(reading.sentence(i)[0], i - 2) : i], *units[k + 1 : k + 3])
+            if any(_is_no_election_day(reading, u) for u in beside):
                 break  # "nobody votes on Wednesday" is a right reminder
             if en.WITH_OR_WITHOUT.search(reading.written(i, reading.sentence(k)[1])):
                 break  # "nobody quizzes you when you vote", "nobody should come without water"

@@ -18,6 +18,10 @@ _ANSWER = re.compile(
     r"\b(?:fix (?:it|this)|correct it|answer|reply|respond|(?:call|contact|write) us|hear from you|"
     r"(?:come|go|be) back with)\b"
 )
+_AT_THE_OFFICE = re.compile(
+    r"\b(?:clerk|registrar|election(?:s)? (?:office|board|department)|board)\b.{0,40}"
+    r"\bwithin (?:\w+ ){1,2}(?:business |working )?days\b"
+)
 _LIMIT = frozenset(("until", "till", "by", "within", "before", "til"))
 
 
@@ -34,7 +38,9 @@ def gives_term(reading: Reading, at: int) -> bool:
 
 def is_cured(reading: Reading, at: int) -> bool:
     """Whether a ballot that was set aside is lost only if its voter does not mend it in time."""
-    first, last = around(reading, at, before=1, after=1)
+    first, last = around(reading, at, before=2, after=1)
     if not _SET_ASIDE.search(reading.written(first, last)):
         return False
+    if _AT_THE_OFFICE.search(reading.written(first, at)):
+        return True
     return gives_term(reading, at) or bool(_ANSWER.search(reading.written(first, at)))

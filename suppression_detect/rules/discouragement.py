@@ -708,6 +708,8 @@ def _not_needed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noq
                 continue
             if any("NOT" in u.roles for u in units[max(start, first - 3) : first]):
                 continue
+            if en.ANOTHER_TRIP.match(reading.written(last, min(stop, last + 3))):
+                continue  # "no need to come another day"
             if "VOTE" in units[last].roles and not after_vote(reading, last):
                 continue
             if not any(

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import false_disruption as en
+from suppression_detect.languages.en.rule_words.calls import EARLY_IS_OVER
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.reading.reading import Unit
@@ -29,6 +30,7 @@ from suppression_detect.rules.calls import (
     surface,
     urges_to_vote,
     voting_time,
+    voting_today,
 )
 from suppression_detect.rules.rule import Claim, Example, Rule, any_of, where_met
 from suppression_detect.verdict import Category, Strength
@@ -263,6 +265,30 @@ def _of_an_unknown_primary(reading: Reading, first: int) -> bool:
     )
 
 
+def _of_a_day_without(reading: Reading, first: int, last: int) -> bool:
+    """Whether it is said of a day before the election on which truly nobody votes."""
+    election = reading.about.election
+    days = [u.day for u in reading.units[first : last + 1] if u.day is not None]
+    if EARLY_IS_OVER.search(reading.folded.text) and not voting_today(reading):
+        today = reading.about.days[:1]
+        return bool(days) and all(day.days == tuple(today) for day in days)
+    if election is None:
+        return False
+    _, beyond = around(reading, last, before=0, after=1)
+    if any(
+        u.day is not None and u.day.days == (election.day,)
+        for u in reading.units[last + 1 : beyond + 1]
+    ):
+        return bool(days) and all(day.days and max(day.days) < election.day for day in days)
+    return any(
+        day.days
+        and not day.vague
+        and max(day.days) < election.day
+        and not any(reading.about.is_true(one, "election_day", "early_voting") for one in day.days)
+        for day in days
+    )
+
+
 def _moot(reading: Reading, first: int, last: int) -> bool:
     """Whether cancelling is not told of as a fact, or of another vote."""
     units = reading.units
@@ -287,6 +313,13 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
     ):
         return True
     if units[first].norm == "no" and _between_votes(reading, last):
+        return True
+    _, beyond = around(reading, last, before=0, after=1)
+    if en.NO_VOTE_YET.search(reading.folded.text) or en.VOTES_ELSEWHERE.search(
+        reading.written(first, beyond)
+    ):
+        return True
+    if _of_a_day_without(reading, first, end):
         return True
     if units[first].norm == "no" and _is_no_stop(reading, first):
         return True

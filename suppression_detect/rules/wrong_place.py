@@ -556,6 +556,10 @@ def _all_closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         for found in one.find(reading):
             if _other_subject(reading, found) or _is_ones_own(reading, found):
                 continue
+            end = min(reading.sentence(found.last)[1], found.last + 2)
+            after = reading.units[found.last : end + 1]
+            if any(u.time or "NUMBER" in u.roles for u in after):
+                continue  # "all booths close at 7"
             if not _spared(reading, found) and not _shut_for_a_while(reading, found):
                 strength = Strength.DECISIVE
                 own = en.OWN_VILLAGE.search(reading.folded.text) is not None
@@ -597,7 +601,7 @@ def _anywhere(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa:
             own = any(
                 u.norm in ("your", "own") for u in reading.units[found.first : found.last + 1]
             )
-            if not own and not _spared(reading, found):
+            if not own and "NZ" not in reading.about.regions and not _spared(reading, found):
                 yield Claim(found.quote_first, found.quote_last, "anywhere")
 
 

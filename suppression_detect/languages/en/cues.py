@@ -277,6 +277,12 @@ _CUES = (
     Cue(
         "debunked",
         Place.BEFORE,
+        r"""\bthere(?:'s| is| are) no (?:such )?(?:new )?["“'‘]?(?:[\w-]+ ){0,2}
+        (?:rules?|laws?|polic(?:y|ies)|orders?|lists?|mandates?|checks?)["”'’]? (?:that|which|sending|telling|saying)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
         r"""\b(?:it<BE>|it <BE>|that<BE>|this <BE>|<BE>)?\s?(?:not true|
         untrue|false|(?:a )?lie|(?:a )?myth|(?:a )?hoax|nonsense|bogus|misinformation|
         a rumou?r) that\b""",
@@ -911,7 +917,7 @@ _CUES = (
         "joking",
         Place.AROUND,
         r"""\b(?:it'?s|that'?s|this is|that was|it was|is pure|obvious|clearly|pure) (?:called )?
-        (?:sarcasm|sarcastic|satire|satirical|irony|parody)\b""",
+        (?:sarcasm|sarcastic|satire|satirical|irony|parody|an? (?:skit|spoof|parody|satire|sketch)\b)""",
         firm=True,
     ),
     Cue(
@@ -2229,6 +2235,13 @@ CUES = Cues(
             Place.WITH,
             r"""\b(?:you'?re|you are|u r|is|are) (?:an? )?(?:\w+ )?(?:retrievers?|poodles?|corgis?|beagles?|
             pugs?|labradors?|kittens?|goldfish|hamsters?|ghosts?|vampires?|toddlers?)\b""",
+        ),
+        Cue(
+            "joking",
+            Place.WITH,
+            r"""\bmy (?:cats?|dogs?|kittens?|pupp(?:y|ies)|toddlers?|hamsters?|parrots?|goldfish|houseplants?|
+            goats?|roomba) (?:has |have |just |now |hereby )*(?:declare[ds]?|announce[ds]?|ruled?s?|
+            proclaim(?:ed|s)|suspend(?:ed|s)|cancell?(?:ed|s)|abolish(?:ed|es))\b""",
         ),
         Cue("joking", Place.WITH, r"\b<IMPOSSIBLE>\b", firm=True),
     ),

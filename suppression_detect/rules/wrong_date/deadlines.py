@@ -274,12 +274,18 @@ def _by_facts(reading: Reading, calendar: Calendar, target: Election) -> Iterato
 def _is_not_let(reading: Reading, found: Match) -> bool:
     """Whether one is told that it is not done then ("they won't let you register on the 6th")."""
     start, _ = reading.sentence(found.first)
-    if any("CANNOT" in unit.roles for unit in reading.units[found.first : found.last]):
+    inside = reading.units[found.first : found.last]
+    if any("CANNOT" in unit.roles for unit in inside):
         return True  # "enrolled Democrats can't take the other ballot tomorrow"
+    if any("NOT" in a.roles and "REGISTER" in b.roles for a, b in pairwise(inside)):
+        return True  # "it won't register you on Election Day"
     before = reading.units[max(start, found.first - 4) : found.first]
     return any(
         unit.roles & {"BAN", "CANNOT"}
-        or ("NOT" in unit.roles and after.norm in ("let", "allow", "be_able_to", "can"))
+        or (
+            "NOT" in unit.roles
+            and ("REGISTER" in after.roles or after.norm in ("let", "allow", "be_able_to", "can"))
+        )
         for unit, after in pairwise((*before, reading.units[found.first]))
     )
 

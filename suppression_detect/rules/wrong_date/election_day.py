@@ -139,6 +139,12 @@ def _is_wished(reading: Reading, found: Match) -> bool:
 
 def _has_its_own_day(reading: Reading, found: Match) -> bool:
     """Whether a right day follows the vote ("the vet is Nov 10 and voting is Nov 8")."""
+    if "VOTE" in reading.units[found.first].roles:
+        before = reading.units[max(0, found.first - 3) : found.first]
+        for k, unit in enumerate(before):
+            if unit.day is not None and is_election_day(reading, unit.day):
+                return all(u.norm in en.VOTERS for u in before[k + 1 :])  # "Nov 8 we vote"
+        return False
     if reading.units[found.first].day is None or "VOTE" not in reading.units[found.last].roles:
         return False
     _, end = clause(reading, found.last)
@@ -224,6 +230,17 @@ def _is_denied(reading: Reading, found: Match) -> bool:
     said = reading.units[start : found.last]
     if any("BAN" in unit.roles for unit in said) and "until" not in {unit.norm for unit in said}:
         return True  # "you can not vote tomorrow"
+    american = any(region.startswith("US") for region in reading.about.regions)
+    others = en.OTHER_NATIONS.search(reading.written(start, found.first))
+    if others is not None and not american:
+        return True  # "Yanks vote on a Tuesday"
+    if any(unit.norm in en.SHUT_THEN for unit in reading.units[start : found.last]):
+        return True  # "not open Monday for voting", "tomorrow is too late for the election"
+    after = reading.units[found.last + 1 : found.last + 5]
+    if any(u.roles & {"NOT", "CANNOT"} for u in after[:2]) and any(
+        u.norm in en.ACCEPTED for u in after[1:]
+    ):
+        return True  # "ballots brought to the polls on the 6th can't be accepted"
     return not norms(reading, found).isdisjoint(("if", "wrong"))
 
 

@@ -158,6 +158,8 @@ def _own_days(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             continue
         if _is_back(reading, i) or _elsewhere(reading, i, last):
             continue
+        if units[i + 1 : i + 2] and units[i + 1].norm == "for" and not _is_for_some(reading, i):
+            continue  # "the 6th for voters, the 7th for the food bank"
         if "after the first" in reading.written(max(0, i - 3), i):
             continue  # "the Tuesday after the first Monday"
         if any("TALLY" in u.roles for u in units[i + 1 : min(last, i + 3) + 1]):
@@ -165,7 +167,7 @@ def _own_days(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         if not ends_well(reading, i) or "through" in [u.norm for u in units[max(0, i - 2) : i]]:
             continue
         words = units[first:i] + units[i + 1 : last + 1]
-        if any("NOT" in u.roles for u in units[first:i]) or is_past(reading, first, i):
+        if any(u.roles & _DENIED for u in units[first : last + 1]) or is_past(reading, first, i):
             continue
         if not en.WAS.isdisjoint(reading.written(first, i).split()):
             continue
@@ -181,6 +183,9 @@ def _own_days(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             named = whom or _is_of_voting(reading, i) or _names_a_group(reading)
             if named and not is_labelled(reading, i):
                 yield claim(Match(first, last, first, last), unit.day, missed)
+
+
+_DENIED = frozenset(("NOT", "CANNOT"))
 
 
 def _contrasted(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
@@ -212,6 +217,39 @@ def _contrasted(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noq
             ):
                 yield claim(Match(first, last, first, last), unit.day, missed)
                 break
+
+
+def _shared_out(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    """The vote has the election day for some, and a later day for others: "4th for odd, 5th for even"."""
+    units = reading.units
+    if len(reading.dates) < 2 or one_day_for_all(reading):
+        return
+    for i, unit in enumerate(units):
+        missed = late(reading, i, within=14)
+        if missed is None or unit.day is None or not _is_for_some(reading, i):
+            continue
+        first, last = reading.sentence(i)
+        for j in range(first, i):
+            mention = units[j].day
+            if mention is None or not is_election_day(reading, mention):
+                continue
+            before = units[first:j]
+            voting = any(u.roles & VOTING or u.norm == "polling" for u in before)
+            if voting and _is_for_some(reading, j) and _gives_plainly(reading, j, i, i):
+                yield claim(Match(first, last, first, last), unit.day, missed)
+                break
+
+
+def _is_for_some(reading: Reading, i: int) -> bool:
+    """Whether a day is said to be for a part of the people: "Friday for the odd ones"."""
+    if i + 2 >= len(reading.units) or reading.units[i + 1].norm != "for":
+        return False
+    end = min(clause(reading, i)[1], i + 7)
+    return any(
+        u.roles & _WHOM
+        or any(not en.SHARES.isdisjoint((word, *u.roles)) for word in u.norm.split("_"))
+        for u in reading.units[i + 2 : end + 1]
+    )
 
 
 _TWIN = 16
@@ -266,7 +304,12 @@ def _is_back(reading: Reading, i: int) -> bool:
 def _elsewhere(reading: Reading, i: int, last: int) -> bool:
     """Whether the day is said to be that of other states ("March 5 for the other states")."""
     said = f" {reading.written(i, last)} "
-    return " states " in said or " elsewhere " in said
+    first, _ = reading.sentence(i)
+    return (
+        " states " in said
+        or " elsewhere " in said
+        or en.OTHER_NATIONS.search(reading.written(first, i)) is not None
+    )
 
 
 def _is_of_a_schedule(reading: Reading, i: int, first: int, last: int) -> bool:
@@ -546,7 +589,7 @@ PARALLEL = Rule(
     title="Two voting days side by side, only one of them right",
     why="There is one election day: {election} is on {actual}, not {claimed}.",
     source=CALENDAR,
-    match=any_of(_own_days, _contrasted),
+    match=any_of(_own_days, _contrasted, _shared_out),
     flags=(
         Example("Voting by zip: 0-4 = tuesday, 5-9 = wednesday", "2018-11-02T21:11:00Z"),
         Example("Even houses vote on the 6th, odd ones on the 7th", "2018-11-02T21:11:00Z"),
@@ -562,6 +605,7 @@ PARALLEL = Rule(
         Example("Wives go Tuesday, husbands Wednesday. Bring your voter card", _MON),
         Example("East side has the booths tomorrow, west side has them Thursday", _MON),
         Example("Homeowners the 6th, renters the 8th. One county, two lines", _MON),
+        Example("Polling is Tuesday for even postcodes and Wednesday for odd ones", _MON),
         Example("Nights vote on Tuesday like always, days are put on Wednesday", _MON),
     ),
     passes=(
@@ -583,6 +627,10 @@ PARALLEL = Rule(
         ),
         Example("We vote on the Tuesday after the first Monday, the 6th", "2018-11-02T15:00:00Z"),
         Example("Vote on Tuesday, results on Wednesday", "2018-11-02T21:11:00Z"),
+        Example("The hall is open Tuesday for voters and Wednesday for the food bank", _MON),
+        Example(
+            "Vote on Tuesday the 6th. Ballots carried to a precinct on the 7th can't be taken", _MON
+        ),
         Example("Early voting on Saturday, election on Tuesday", "2018-11-02T21:11:00Z"),
         Example("I vote on Tuesday and on Wednesday I sleep", "2018-11-02T21:11:00Z"),
         Example("Practice on Monday, polls on Tuesday", "2018-11-02T21:11:00Z"),

@@ -158,6 +158,9 @@ def _goes_on_rightly(reading: Reading, found: Match) -> bool:
     """
     last = min(clause(reading, found.last)[1] + 1, found.last + 7, len(reading.units) - 1)
     days = [unit.day for unit in reading.units[found.last : last + 1] if unit.day is not None]
+    beyond = reading.units[found.last + 1 : found.last + 3]
+    if [u.norm in ("to", "until", "till") or u.day is not None for u in beyond] == [True, True]:
+        days = [u.day for u in beyond[1:] if u.day is not None]  # "from Tuesday to tomorrow"
     once = reading.about.superseded.keys()
     return any(is_election_day(reading, day) or once & set(day.days) for day in days[:1])
 

@@ -213,6 +213,10 @@ def _text(reading: Reading, found: Match) -> str:
 
 _X = "RESULTS/REGISTER/REQUEST/RETURN/CONGRESS/NON_CIVIC/EARLY/DAY/THING/LOCAL/RALLY/I"
 _COMES = "GO/report/report_to/wait/show_up/turn_up/come/go"
+_SPARE = (
+    "(second/another chance|overflow|overspill|spillover|make-up|makeup|make_up|catch-up|catch_up|"
+    "backup|back-up|spare|grace|rain|bonus|extra|alternate)"
+)
 _LETTER = "/".join("abcdefghijklmnopqrstuvwxyz")
 # Each ends (or starts) with the day that is told, which must come after the election.
 _TOLD = tuple(
@@ -241,6 +245,11 @@ _TOLD = tuple(
         "allotted/routed/put/slotted/booked/scheduled/schedule/assigned/assign/moved_to/MOVED/set/placed "
         "[in/down] [for/on/to/into] DAY",
         "your/our/their/YOU/PART/GROUP/'s [own] [voting] TURN [have] be/'s [be] [set] [for] DAY",
+        f"{GROUP}/PART ..1 get/have/'s ..1 own/separate/special ..1 day/date/TURN/slot [be/on] DAY",
+        "hold_your_vote/hold_your_ballot/save_your_vote/keep_your_ballot until/for [on] DAY",
+        # A second day for who misses the first.
+        f"{_SPARE} ..1 day/date/voting/ELECTION ~~6!NOT/RESULTS/THING/RALLY/DAY/I/{_X} "
+        f"{BE}/run/on/happen/hold ..3!{_X}/NOT DAY",
         f"set_aside/reserve/reserved/set aside/save ..2!{_X} DAY for ..1 {GROUP}/PART/us",
     )
 )

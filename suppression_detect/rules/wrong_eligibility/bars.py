@@ -66,6 +66,9 @@ def _is_of_a_place(reading: Reading, found: Match) -> bool:
     if "or" in further:
         return False  # "not permitted to vote in person or by mail"
     placed = not en.PLACED.isdisjoint(after[:1]) and after != ["from", "now"]
+    at = reading.units[found.last + 1 : min(found.last + 5, reading.sentence(found.last)[1] + 1)]
+    if at and at[0].norm == "at" and any(u.roles & {"VENUE", "SITE"} for u in at):
+        return ends and all(u.roles.isdisjoint(("POLLS", "ALL_OF")) for u in at)
     return ends and (
         placed or after in (["in", "person"], ["on", "any"]) or _is_for_another(reading, found)
     )
@@ -210,6 +213,11 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
         return True  # "a ballot is not forwarded unless you gave the new address"
     if reading.written(last - 3, last - 1) == "before you are":
         return True  # "if your print is worn they check your face before you are turned back"
+    if any(
+        one.norm == "miss" and election_day(reading, two, early=False)
+        for one, two in pairwise(inside)
+    ):
+        return True  # "if you miss Tuesday you can't vote Wednesday"
     if en.EPISODE.search(reading.written(first, last)):
         return True  # "in ep 4 nobody with under 3 stars can vote"
     if en.BORN_WHEN.search(reading.written(found.first, last)):
@@ -230,6 +238,8 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
     said = reading.written(found.first, last)
     if en.HAS_VOTED.search(said) or en.AFTER_HOURS.search(said):
         return True  # "if you already returned your ballot you may not vote", "anyone after is refused"
+    if en.INKED.search(reading.written(around(reading, first, before=1, after=0)[0], last)):
+        return True
     if is_cured(reading, last) or _is_of_another_ballot(reading, found):
         return True
     if units[found.first].norm == "no" and reading.written(last) == "ballots":
@@ -283,7 +293,7 @@ def _is_stern_law(reading: Reading, found: Match, asked_from: int | None = None)
     whole = reading.written(lead, end)
     if en.NO_SUCH_WAY.match(reading.written(found.first, end)):
         return True
-    if en.NO_BAR_AT_ALL.search(condition):
+    if en.NO_BAR_AT_ALL.search(condition) or en.ON_A_VISA.search(condition):
         return True
     if "SG" in reading.about.regions and en.OFF_UNTIL_EXPLAINED.search(said):
         return True  # of those who did not vote, until they say why

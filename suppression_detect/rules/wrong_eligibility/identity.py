@@ -206,10 +206,13 @@ def _two(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             rules = _id_rules(reading, calendar)
             if any(rule and rule.level == "photo_or_two_others" for rule in rules):
                 continue
-            if any(region.startswith("CA") for region in reading.about.regions):
+            if any(region.partition("-")[0] in _OWN_CARDS for region in reading.about.regions):
                 continue
             yield Claim(found.quote_first, found.quote_last, "two IDs", "one at most")
 
+
+_OWN_CARDS = frozenset(("CA", "MT", "NG"))
+"""Where two papers may do instead of one, or a voter's card is asked for and no other."""
 
 PHOTO_ID_RULE = Rule(
     id="wrong_eligibility.photo_id",

@@ -58,7 +58,9 @@ ASIDE = frozenset({"REGISTER", "LAWMAKING", "NON_CIVIC"})
 def _is_of_a_new_name(reading: Reading, found: Match) -> bool:  # noqa: ARG001
     """Whether a paper shows why the name on the ID is another, as Britain's stations ask."""
     british = any(region.startswith("GB") for region in reading.about.regions)
-    return british and "IDENT" in reading.roles and "maiden_name" in reading.norms
+    if not british or "IDENT" not in reading.roles:
+        return False
+    return "maiden_name" in reading.norms or en.NEW_NAME.search(reading.folded.text) is not None
 
 
 def _is_of_something_else(reading: Reading, found: Match) -> bool:
@@ -151,7 +153,7 @@ _NO_PAPER = claims_of(
     "NO_PAPER ..5 IDENT ..1 not do/enough/work/count",
     f"no flat {LOSS}".replace("flat", "EXTRA_PAPER/LEASE/STATUS ..2"),
     f"{_NEED} ..5 NO_PAPER or ..3 {LOSS}",
-    but=(is_wish, is_denied, is_of_a_name),
+    but=(is_wish, is_denied, is_of_a_name, _is_of_a_new_name),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     unsure=(_is_law_there,),
     needs=("NO_PAPER", "EXTRA_PAPER", "LEASE", "STATUS"),
@@ -169,7 +171,7 @@ def _is_elsewhere(reading: Reading, found: Match) -> bool:  # noqa: ARG001
 
 _CARD = claims_of(
     "no ..4!IDENT/RIVAL card no VOTE/BALLOT/entry",
-    but=(is_wish, is_denied, is_of_a_name, _is_elsewhere),
+    but=(is_wish, is_denied, is_of_a_name, _is_of_a_new_name, _is_elsewhere),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
 )
 

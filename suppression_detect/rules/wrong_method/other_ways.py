@@ -168,6 +168,8 @@ def _no_tale(reading: Reading, found: Match) -> bool:
 def _is_cast(reading: Reading, found: Match) -> bool:
     """Whether it is told of a ballot that was mailed or handed in, and may be mended."""
     said = reading.units[found.first : found.last + 2]
+    if any(u.norm == "whatever" for u in reading.units[max(0, found.first - 3) : found.last]):
+        return True  # "whatever you're registered as, that's your ballot"
     return (
         any(u.norm == "already" for u in said)
         and "automatically" not in reading.norms

@@ -34,6 +34,8 @@ def denied(reading: Reading, found: Match, *, conditional: bool = False) -> bool
     units = reading.units
     begin = max(first, found.first - 4)
     for at in range(max(first, found.first - 7), found.first):
+        if at == found.first - 1 and units[at].norm == "or" and "CANNOT" in units[at - 2].roles:
+            return True  # "we can't take or fax your ballot"
         if units[at].norm in en.NO_ONE and not _turns_to_you(reading, at, found.first):
             return True
     for at in range(max(first, found.first - 7), found.first):

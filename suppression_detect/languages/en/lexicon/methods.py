@@ -285,7 +285,7 @@ ROLES: dict[str, str] = {
         the state, county, clerk, county clerk, board of elections, election board, elections board, boe,
         election office, elections office, election official, secretary of state, sos, registrar,
         election commission, electoral commission, iebc, inec, comelec, ecp, eci, aec, kpu, elections
-        canada, supervisor of elections, auditor, returning officer, township, election department,
+        canada, supervisor of elections, auditor, returning officer, presiding officer, polling officer, polling official, booth officer, electoral officer, election officer, registration officer, township, election department,
         elections department, state board, precinct, poll worker, county election office, election officials,
         electoral college, state officials, town clerk, city clerk, election judge, the board of
         elections, the board of election, the election board, the elections board, the election
@@ -325,7 +325,7 @@ ROLES: dict[str, str] = {
         dao, treasury split, band booster, game of the year, best picture, annual meeting, agm, co-op board, cooperative,
         credit union board, condo meeting, people's choice awards, people's choice, name the, mural, playlist, jersey number,
         best band, hottest, bird of the year, fat bear, talent, ballot initiative petition, mock
-        election, mock vote, mock ballot, kids vote, charity, grant, park design, fictional, movie,
+        election, mock vote, mock ballot, kids vote, kids voting, charity, grant, park design, fictional, movie,
         film, character, ship, video of the year, dog park, soundtrack, cover art, homecoming court,
         guild election, union election, officer election, steward election, hoco, fantasy league, strike vote, strike authorization, contract vote, class prez, class pres, officer voting, chapter election, historical society, straw vote,
         vestry, new pastor, hall council, dorm council, contract ballot, contract ballots, play of the game, online poll,

@@ -68,12 +68,17 @@ SOMEBODY = frozenset(
 BROUGHT_BACK = re.compile(
     r"\b(?:bring|hand|turn|give|take) (?:it|them|that|your|the|both|along)\b.{0,40}\b(?:so|to be|and)\b.{0,25}"
     r"\b(?:cancel|cancell?ed|void|voided|spoil|spoiled)\b"
+    r"|\bcancel (?:it|yours|the \w+) (?:there|then|for you|on the spot)\b"
     r"|\b(?:cancel|void|spoil)\b.{0,40}\b(?:when|once|as|at) (?:you )?check(?:ed|s)?[ -]?in\b"
 )
 # Why a ballot is truly lost: the wrong place, a box that is none, staff's initials that are
 # missing, an envelope that is not filled in.
 TRULY_VOID = (
     re.compile(r"\bprecinct\b.*\bthe wrong one\b"),
+    re.compile(
+        r"\b(?:match|matches|agree with) (?:our|the|your) (?:records?|files?|application)\b"
+    ),
+    re.compile(r"\bout[- ]of[- ](?:precinct|district|area)\b"),
     re.compile(r"\b(?:not|n't) an? (?:\w+ )?(?:drop|ballot) ?box\b.*\b(?:there|in it)\b"),
     re.compile(r"\b(?:judges?|clerks?|inspectors?|officers?)\b.*\binitial.*\buninitial"),
     re.compile(r"\b(?:mark|check|sign|date|fill|write|complete)\b.{0,30}\benvelope\b.*\bor it\b"),

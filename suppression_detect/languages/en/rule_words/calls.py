@@ -131,7 +131,7 @@ REPLACEMENT = frozenset(["provisional", "provisional_ballot"])
 ON_A_ROLL = words("it there list roll rolls register yet")
 # Who belongs to no party.
 NO_PARTY = re.compile(
-    r"\b(?:unaffiliated|independents?|non-?partisans?|npas?|no party)\b|"
+    r"\b(?:unaffiliated|independents?|non-?partisans?|npas?|no party|dts|npp|undeclared|declined?[- ]to[- ]state)\b|"
     r"(?:not|n't) (?:registered |enrolled |affiliated )?(?:as |in |with )?(?:an? )?"
     r"(?:party|d|r|democrats?|republicans?)\b"
 )
@@ -145,12 +145,12 @@ LEFT_OUT = re.compile(
 )
 # Who is ill or shut in and has another vote for them.
 BY_PROXY = re.compile(
-    r"\b(?:ask|apply|appl(?:y|ied)|request) for an? (?:emergency |medical )?proxy\b"
+    r"\b(?:ask|apply|appl(?:y|ied)|request) for an? (?:emergency |medical )?proxy\b|\bemergency proxy\b"
 )
 # Not to come without something, or what nobody does while one votes.
 WITH_OR_WITHOUT = re.compile(
     r"^(?:nobody|no one|no-one|none of us)\b.{0,40}(?:\bwithout (?!us\b|me\b)|\b(?:when|while) you(?:'re)? |"
-    r"\b(?:be|feel) (?:too )?(?:afraid|scared|nervous|ashamed|intimidated|embarrassed|worried)\b|\bvotes? with us\b|\bvoting with us\b)|^(?:nobody|no one)'s \w+ is (?:needed|required)\b"
+    r"\b(?:be|feel) (?:too )?(?:afraid|scared|nervous|ashamed|intimidated|embarrassed|worried)\b|\bvotes? with us\b|\bvoting with us\b|\bwith you\b|\bexcept\b)|^(?:nobody|no one)'s \w+ is (?:needed|required)\b"
 )
 # Who had left, told to come back: "if you turned around, turn back around".
 CALLED_BACK = re.compile(
@@ -160,3 +160,16 @@ CALLED_BACK = re.compile(
 ACROSS_THE_LINE = re.compile(
     r"\b(?:across|over|outside|beyond) the (?:line|district|border|city limits|boundary)\b"
 )
+# A place where there is no voting: "isn't a polling place. Don't go there".
+NO_SUCH_SITE = re.compile(
+    r"(?:n't|not|no longer) (?:a |an |your |our |used as a )?(?:polling|voting) (?:place|station|site|location|center|centre)\b"
+)
+# A day of another's vote, on which one is told to keep away: "the 20 May phase isn't ours".
+NOT_THEIR_DAY = re.compile(
+    r"\b(?:phase|day|date|round|turn|\d\w*)\b.{0,20}(?:n't|not) (?:ours|our (?:day|phase|date|turn))\b"
+)
+# Whom nobody awaits until the election's day.
+EARLY_IS_OVER = re.compile(
+    r"\bearly voting\b.{0,20}\b(?:ended|ends|over|finished|closed|done)\b|\bnot for voting\b"
+)
+THEN = re.compile(r"\b(?:then|that day|that date|on (?:it|that)|the \d)")

@@ -105,3 +105,7 @@ NO_VOTERS = words(
     "noncitizen non-citizen noncitizens foreigner felon judge senator congressman congresswoman lawmaker member poll_worker"
     " clerk official child kid minor cat dog"
 )
+# What one need not come for after all.
+ANOTHER_TRIP = re.compile(
+    r".{0,20}\b(?:(?:another|a second|on a different) (?:day|time)|twice|again)\b"
+)

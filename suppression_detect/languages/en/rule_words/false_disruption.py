@@ -112,3 +112,11 @@ NO_DANGER = words("power threat shift heat strike device risk")
 HOLDS_ELECTIONS = words(
     "aec iec inec comelec iebc eci election_canada elections_canada electoral_commission election_commission"
 )
+# Who truly has no vote yet, or no more: minors, and whoever comes when the polls have closed.
+NO_VOTE_YET = re.compile(
+    r"\b(?:under|below|younger than) (?:1[5-8]|sixteen|eighteen)\b|\bpolls (?:have )?closed (?:at|an hour|hours)\b"
+)
+# Where else one votes than at a place that is none any more.
+VOTES_ELSEWHERE = re.compile(
+    r"\bany ?more\b.*\b(?:votes?|voting|polls) (?:is |are |will be )?(?:at|in) \w+"
+)

@@ -26,7 +26,7 @@ EVENTS = words(
     """
     recital garbage trash bin bins recycling sweeping shots jab jabs clinic league bowling lesson
     lessons swim yard compost vaccine picture pictures conference conferences tryouts scrimmage
-    choir rehearse rehearsal practice blood donate donation pickup laundry tournament auditions convention fair sale garage_sale
+    park parking choir rehearse rehearsal practice blood donate donation pickup laundry tournament auditions convention fair sale garage_sale
     """
 )
 # What is on a day that is named right behind it: "Dems vs Reps softball Wednesday".
@@ -296,3 +296,18 @@ VOTES_BY_NAME = words("general the_general midterm midterms vote voting polls ru
 TO_CURE = words("cure cured affidavit")
 # How one comes to something, which need not be the vote.
 COMES_BY = words("come go see show_up turn_up wait")
+# What is not done with a ballot that comes on a wrong day.
+ACCEPTED = words("accept count take process valid")
+# Parts of the people or of their houses, to which days may be dealt out.
+SHARES = frozenset().union(*(side for pair in OPPOSITES for side in pair)) | words(
+    "ones rest others floors floor postcode postcodes address addresses surname surnames letters "
+    "houses house numbers streets flats apartments units zip zips birthdays"
+)
+# What is said of a day on which nothing is to be had.
+SHUT_THEN = words("not_open too_late")
+# Whose day is that of another country.
+OTHER_NATIONS = re.compile(
+    r"\b(?:yanks?|americans?|brits?|british|canadians?|aussies?|australians?|kiwis?|the (?:us|usa|uk|states)|irish)\b"
+)
+# Between a day and those who vote on it: "Nov 8 we vote".
+VOTERS = words("we you i they all everyone")

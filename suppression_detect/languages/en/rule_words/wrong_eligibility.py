@@ -75,6 +75,7 @@ COUNTS = words("two three four five six few couple several many half some")
 RECEIVED = words("receive accept withdraw")
 # Who has voted by mail, and who comes when polls are closed: neither may vote any more.
 HAS_VOTED = re.compile(
+    r"\b(?:can't|cannot|can not|may not) (?:also |then )vote\b|\bvote in both\b|"
     r"\balready (?:been )?(?:returned|mailed|cast|sent|turned|handed|dropped|voted|counted|received)\b"
     r"(?! (?:in )?the)|\b(?:returned|mailed|cast|sent in|sent back) (?:your|their) (?:\w+ )?ballot\b"
 )
@@ -110,7 +111,8 @@ ON_THE_ROLL = re.compile(
 )
 # The roll that one is on, or not, put as a question: "Not on the voters' roll?".
 ON_A_LIST = re.compile(
-    ON_THE_ROLL.pattern + r"|\bnames?(?:'s| is|'re| are)? (?:missing|absent|deleted|gone) from the "
+    ON_THE_ROLL.pattern
+    + r"|\b(?:struck|taken|removed|deleted) (?:off|from) the (?:\w+ )?(?:list|rolls?|register)\b|\bnames?(?:'s| is|'re| are)? (?:missing|absent|deleted|gone) from the "
     r"(?:electoral |voters?'? |voting )?(?:rolls?|register|list)\b"
     r"|\bon the (?:general|maori|m.ori) roll\b"
 )
@@ -143,14 +145,14 @@ A_TERM = re.compile(
 # Where the district that votes ends.
 IN_A_DISTRICT = re.compile(
     r"(?:(?:n't|\bnot) (?:live |living |registered |enrolled |resident )?(?:in|inside|within|from)|"
-    r"\b(?:out of|outside|across|beyond|left))\b.{0,24}?(?:(?<=in)(?: the)? (?:\w+ )?\d+(?:st|nd|rd|th)\b|\b(?:districts?|"
-    r"electorate|constituency|council area|riding|electoral division|city limits|old map|new map)\b)"
+    r"\b(?:out of|outside|across|beyond|left))\b.{0,40}?(?:(?<=in)(?: the)? (?:\w+ )?\d+(?:st|nd|rd|th)\b|\b(?:districts?|"
+    r"electorate|constituency|council area|riding|electoral division|boundar(?:y|ies)|wards?|city limits|old map|new map)\b)"
     r".{0,24}(?:[?,]|\bcan't|\bwon't|\bno (?:vote|ballot))(?!.*\bfor (?:president|governor|senat|congress))"
     r"|(?<!moved )\b(?:over|across) the (?:line|border|boundary|county line|city limits)\b"
 )
 # What opens the vote to somebody after all, and a time long past.
 UNLESS_DONE = re.compile(
-    r"\bunless (?:you|they) ?(?:'ve|have|already)? ?(?:applied|registered|re-?activated|enrolled|updated|lodged)\b"
+    r"\bunless (?:you|they) ?(?:'ve|have|already)? ?(?:applied|registered|re-?activated|enrolled|updated|lodged|notified|requested|filed)\b"
     r"|\bunless (?:you|they)(?:'ve| have) been back\b"
     r"|\buntil you (?:(?:come|are|'re|get) back with|bring (?:one|some|it|id|your id))\b"
 )
@@ -160,7 +162,7 @@ CAST_ONE = re.compile(
     r"\bcast (?:your|a|their) (?:special|early|advance|postal|mail|absentee) (?:vote|ballot)"
 )
 PARTY_BALLOT = re.compile(
-    r"\b(?:took|chose|pulled|voted|on) (?:an? |the )?(?:r|d|rep|dem|republican|democratic|gop)\b.*"
+    r"\bvote for (?:an?|the|any) (?:\w+ ){1,3}nominee\b|\b(?:took|chose|pulled|voted|on) (?:an? |the )?(?:r|d|rep|dem|republican|democratic|gop)\b.*"
     r"\b(?:an?|the) (?:r|d|rep|dem|republican|democratic|gop|other) (?:party )?ballot\b"
 )
 ENROLLED = re.compile(r"\bonly (?:those )?registered (?:as )?(?:republicans?|democrats?)\b")
@@ -181,6 +183,8 @@ NOT_ON_IT = re.compile(r"\b(?:not|n't) (?:on|in) (?:it|them|there|yet)\b(?! by (
 MISSED_IT = re.compile(
     r"\bmissed (?:it|that|this|the (?:deadline|cut-?off)|\w+day)\b|\b(?:form|application|card|registration|paperwork)\b"
     r".{0,12}(?:n't|not) (?:in|here|there|on|received|sent)\b"
+    r"|\b(?:mail|post|send|submit|file|drop|mailed|posted|sent) (?:it|yours|them|the \w+) "
+    r"(?:off |in )?(?:on|after|the \d)"
 )
 # When somebody was born, not where.
 MONTHS = (
@@ -309,7 +313,10 @@ NOT_FOR_THE_VOTE = re.compile(
     r"|^if (?:an?|any|some|the) (?:\w+ ){1,3}asks? (?:you )?for\b"
 )
 # What is denied is a way: "no vote by e-mail unless you're overseas".
-NO_SUCH_WAY = re.compile(r"no vot\w+ (?:by|via|through|online|over)\b")
+NO_SUCH_WAY = re.compile(
+    r"(?:(?:and )?no,? )?(?:there(?:'s| is) )?no (?:vot\w+|ballots?) (?:by|via|through|online|over) (?!mail|post\b)|no excuse,? no absentee\b"
+    r"|.*\bnot eligible for (?:the |an? )?(?:home|postal|proxy|mail|absentee|special|advance) (?:ballots?|votes?|voting)\b"
+)
 # Who lives elsewhere or came too late: facts do not settle how long one must have been there.
 LIVES_ELSEWHERE = re.compile(
     rf"\b(?:moved|came|arrived)\b.{{0,24}}\b(?:in|after|since) (?:{'|'.join(ALL_MONTHS)})"
@@ -326,7 +333,7 @@ ABROAD_FOR_YEARS = re.compile(
 )
 # How long one must have lived in some provinces.
 SIX_MONTHS = re.compile(
-    r"\b(?:six|6)[ -]months?\b'?.{0,20}\b(?:needed|rule|required|residen\w+|requirement)\b"
+    r"\bresidents? for (?:six|twelve|6|12) months\b|\bno (?:diaspora|overseas|out-of-country) voting\b|\b(?:six|6)[ -]months?\b'?.{0,20}\b(?:needed|rule|required|residen\w+|requirement)\b"
 )
 # Whose "may not" bars nobody, what is kept for some of several ways, and a contest not held there.
 NO_BAR_AT_ALL = re.compile(
@@ -364,3 +371,13 @@ A_WAY_OUT = re.compile(
 WHO_RUNS = re.compile(
     r"\b(?:candidates?|nominees?|contractors?|who(?:ever)? runs?|running for|on the ballot|ballot access)\b"
 )
+# Who is no citizen: "student or work visa? No vote".
+ON_A_VISA = re.compile(
+    r"\b(?:student|work|visitors?|tourist|temporary|holiday|skilled) (?:or \w+ )?visas?\b|\bgreen cards?\b"
+)
+# Why the name on an ID is another than that on the roll.
+NEW_NAME = re.compile(
+    r"\bname (?:has )?changed?\b|\bchanged? (?:your|their|of) name\b|\bnew name\b"
+)
+# Whose finger shows that they have voted.
+INKED = re.compile(r"\b(?:inked|ink on your finger)\b")

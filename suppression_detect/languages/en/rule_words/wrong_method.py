@@ -50,6 +50,7 @@ CONTEST = re.compile(
     r"\bfor \w+(?: \w+)? on (?:the|that|this) (?:\w+ ){0,2}(?:show|season|finale)\b|"
     r"\bvot\w+ (?:[\w'-]+ ){0,4}?(?:every|each|once a|once per) (?:week|day|night|hour)\b|"
     r"\bvote for (?:us|my \w+|our \w+) (?:on|in|at|online)\b|"
+    r"\b(?:text|vote|sms|send)\b.{0,30}\bto save (?:[a-z]+) (?:tonight|this week|from elimination|on)\b|"
     r"\b(?:cruise director|one vote per (?:unit|phone|day|ip)|quick poll|not binding|game voting|"
     r"name an? \w+ vote)\b"
 )
