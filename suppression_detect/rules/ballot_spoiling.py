@@ -42,11 +42,11 @@ def _is_a_condition(reading: Reading, found: Match) -> bool:
     units = reading.units
     last = reading.sentence(found.quote_last)[1]
     after = units[found.quote_last + 1 : min(last, found.quote_last + 9) + 1]
-    said = units[found.quote_first : min(last, found.quote_last + 4) + 1]
+    said = units[found.quote_first : min(last, found.quote_last + 9) + 1]
     if any(
         one.norm == "and" and rest[:1] and rest[0].norm in en.YOUR_BALLOT and "VOIDED" in then.roles
         for k, one in enumerate(said)
-        for rest in [said[k + 1 : k + 5]]
+        for rest in [said[k + 1 : k + 8]]
         for then in rest
     ):
         return True  # "tear it off and your ballot is rejected"
@@ -356,6 +356,10 @@ def _is_true_void(reading: Reading, found: Match) -> bool:
     lead = reading.written(around(reading, found.first, before=1, after=0)[0], end)
     if any(one.search(lead) for one in en.TRULY_VOID):
         return True
+    if any(u.norm == "there" for u in reading.units[found.first : found.last]) and any(
+        u.norm.startswith("wrong_") for u in reading.units[: found.first]
+    ):
+        return True  # "In the wrong precinct? A ballot cast there won't count"
     regions = reading.about.regions
     if (not regions or regions[0].startswith("AU")) and en.EVERY_BOX.search(lead):
         return True  # Australia's ballots are numbered throughout
@@ -379,6 +383,9 @@ def _is_handed_to_a_precinct(reading: Reading, found: Match) -> bool:
 def _is_late(reading: Reading, found: Match) -> bool:
     """Whether it is lost by not being there in time: "if yours isn't here by 8 it won't count"."""
     inside = reading.units[found.first : found.last + 1]
+    lead = reading.units[reading.sentence(found.first)[0] : found.first]
+    if inside[0].norm == "or" and any(u.time for u in lead):
+        return True  # "8 p.m. at a drop box or it isn't counted"
     if any(u.norm in en.COMES and (v.time or v.day) for u, v in pairwise(inside)):
         return True  # "ballots that came Wednesday aren't counted"
     return any("NOT" in u.roles and v.norm in en.THERE for u, v in pairwise(inside)) and any(

@@ -494,6 +494,8 @@ def _cancelled(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 continue
             if _moot(reading, found.first, found.last) or _hands_in(reading, found.first):
                 continue
+            if any(u.norm.startswith("straight") for u in units[found.first : found.last]):
+                continue  # "abolished straight party voting"
             if found.first and units[found.first - 1].norm in (
                 "can",
                 "to",

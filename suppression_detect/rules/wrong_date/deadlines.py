@@ -454,7 +454,8 @@ def _too_late(reading: Reading, calendar: Calendar, target: Election) -> Iterato
                 ):
                     continue
                 if group is _MAIL_BY and (
-                    _is_stamped_late(reading, found)
+                    _is_not_let(reading, found)
+                    or _is_stamped_late(reading, found)
                     or not en.TO_CURE.isdisjoint(reading.norms)
                     or (
                         each.source.startswith("(have|get")

@@ -166,6 +166,11 @@ def _own_days(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             continue  # "Friday is for counting"
         if not ends_well(reading, i) or "through" in [u.norm for u in units[max(0, i - 2) : i]]:
             continue
+        opening = units[first].start
+        if en.NOT_SO.search(reading.folded.text, max(0, opening - 60), opening):
+            continue  # 'you will not "vote on the 9th"'
+        if any(u.norm in en.ELSE_WORDS for u in units[first:i]):
+            continue  # "we sing Monday", "pool aerobics Wednesday"
         words = units[first:i] + units[i + 1 : last + 1]
         if any(u.roles & _DENIED for u in units[first : last + 1]) or is_past(reading, first, i):
             continue

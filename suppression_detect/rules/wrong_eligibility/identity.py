@@ -200,7 +200,9 @@ def _two(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             first = reading.sentence(found.first)[0]
             start = reading.sentence(first - 2)[0] if first > 1 else first
             if has_role(reading, found, ASIDE) or any(
-                "REGISTER" in u.roles for u in reading.units[start:first] if asked(reading, start)
+                "REGISTER" in u.roles
+                for u in reading.units[start:first]
+                if asked(reading, start) or u.norm == "registration"
             ):
                 continue  # "Same-day registering? Bring two IDs"
             rules = _id_rules(reading, calendar)

@@ -285,7 +285,7 @@ ROLES: dict[str, str] = {
         the state, county, clerk, county clerk, board of elections, election board, elections board, boe,
         election office, elections office, election official, secretary of state, sos, registrar,
         election commission, electoral commission, iebc, inec, comelec, ecp, eci, aec, kpu, elections
-        canada, supervisor of elections, auditor, returning officer, presiding officer, polling officer, polling official, booth officer, electoral officer, election officer, registration officer, township, election department,
+        canada, supervisor of elections, auditor, returning officer, presiding officer, electoral officer, election officer, township, election department,
         elections department, state board, precinct, poll worker, county election office, election officials,
         electoral college, state officials, town clerk, city clerk, election judge, the board of
         elections, the board of election, the election board, the elections board, the election
@@ -310,7 +310,7 @@ ROLES: dict[str, str] = {
         locker room, team captain, for captain, fund investor, fund investors,
         idol, the voice, dancing with the stars, dwts, american idol, talent show, contestant, mvp,
         all-star, all star, award, ama, amas, mtv, vma, emmy, oscar, grammy, bts, band, singer, song,
-        album, prom, homecoming, homecoming queen, prom queen, rodeo queen, student council, student government,
+        album, prom, homecoming, homecoming queen, prom queen, rodeo queen, student council, student government, student court, holiday party, party committee,
         student senate, class president, mascot, flavor, flavour, pizza, favorite, favourite, fan
         favorite, fan vote, eurovision, big brother, x factor, people's choice, kids' choice, teen
         choice, best dressed, bracket, hall of fame, heisman, union vote, hoa board, pta, book club,

@@ -18,7 +18,7 @@ ELSE_WORDS = words(
     """
     meet eat eats cry drink watch play water hungover hangover potluck cost printed crying footy
     quiz burger fake false hoax beer sleep wine potluck arrives meeting dentist visit storm
-    karaoke feast speak speaks air airs debut convene zoo holiday
+    karaoke feast speak speaks air airs debut convene zoo holiday sing sings aerobics bingo yoga nap naps
     """
 )
 # What is held on different days for different people, besides votes.
@@ -311,3 +311,5 @@ OTHER_NATIONS = re.compile(
 )
 # Between a day and those who vote on it: "Nov 8 we vote".
 VOTERS = words("we you i they all everyone")
+# What a quotation is denied with.
+NOT_SO = re.compile(r"(?:\b(?:not|never)|n't) (?:\w+ )?[\"\u201c\u2018'](?:\w+ ){0,6}$")

@@ -106,7 +106,7 @@ AFFILIATED = re.compile(
 )
 # Who is truly shut out: "if you aren't on the roll".
 ON_THE_ROLL = re.compile(
-    r"(?:not|n't|no name) (?:in|on) (?:the )?(?:(?:electoral|voters?'?|voting|precinct|certified|"
+    r"(?:not|n't|no name) (?:in|on) (?:the )?(?:(?:electoral|voters?'?|voting|precinct|certified|county|town|school|district|"
     r"official|special|supplementary) ){0,2}(?:rolls?|register|list|supplement|supplementary)\b"
 )
 # The roll that one is on, or not, put as a question: "Not on the voters' roll?".
@@ -315,6 +315,7 @@ NOT_FOR_THE_VOTE = re.compile(
 # What is denied is a way: "no vote by e-mail unless you're overseas".
 NO_SUCH_WAY = re.compile(
     r"(?:(?:and )?no,? )?(?:there(?:'s| is) )?no (?:vot\w+|ballots?) (?:by|via|through|online|over) (?!mail|post\b)|no excuse,? no absentee\b"
+    r"|.*\bno (?:mail|postal|absentee|home|proxy) (?:ballots?|votes?)\b"
     r"|.*\bnot eligible for (?:the |an? )?(?:home|postal|proxy|mail|absentee|special|advance) (?:ballots?|votes?|voting)\b"
 )
 # Who lives elsewhere or came too late: facts do not settle how long one must have been there.
