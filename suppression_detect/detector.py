@@ -14,7 +14,7 @@ from suppression_detect.languages import SUPPORTED, UNTOLD, is_supported, told_b
 from suppression_detect.model import Model
 from suppression_detect.model.encoder import EncoderModel
 from suppression_detect.model.explain import Explanation, explain
-from suppression_detect.model.limits import only_tells_the_day, wording_may_flag
+from suppression_detect.model.limits import least_to_flag, only_tells_the_day, wording_may_flag
 from suppression_detect.model.model import Opinion
 from suppression_detect.reading import READ_AT_MOST, Reading, read, read_together
 from suppression_detect.reading.clause import clause
@@ -260,7 +260,9 @@ class Detector:
                         score = below(at.review)
                     else:
                         claim = model.finding(reading, opinion.part)
-                        if not wording_may_flag(reading, opinion.part, claim.category):
+                        if score < least_to_flag(
+                            reading, claim.category, at.flag
+                        ) or not wording_may_flag(reading, opinion.part, claim.category):
                             score = min(score, below(at.flag))  # a person may look at it, no more
                 label, score = decide(findings, score, at)
                 if claim is not None and label in FLAGGED:

@@ -37,8 +37,8 @@ from suppression_detect.model.training import (
     describe,
     fit,
     fit_judge,
+    flagging_scores,
     folds,
-    held_back,
     is_ordinary,
     judged,
     load_corpus,
@@ -139,11 +139,12 @@ def train_encoder(corpus: Path, out: Path, *, progress: Progress | None = None) 
     scores, _ = judged(posts, signals)
     judge = fit_judge(signals, np.array([post.positive for post in posts]))
     _, passed = train_gate(rows, list(map(is_ordinary, rows)))
-    held = held_back(posts, arrays["category"]) | ~passed
-    thresholds = working_point(posts, scores, wording, held, flagged_at_most=FLAGGED_AT_MOST)
+    flagging = passed * flagging_scores(posts, arrays["category"], scores)
+    thresholds = working_point(posts, scores, wording, flagging, flagged_at_most=FLAGGED_AT_MOST)
     packed = pack(arrays)
-    manifest = describe(posts, scores, wording, held, thresholds, packed, corpus_hash)
-    without = working_point(posts, linear_scores, wording, held)
+    manifest = describe(posts, scores, wording, flagging, thresholds, packed, corpus_hash)
+    linear_flagging = passed * flagging_scores(posts, arrays["category"], linear_scores)
+    without = working_point(posts, linear_scores, wording, linear_flagging)
     manifest["encoder"] = {
         "judge": dict(zip(JUDGED, judge.tolist(), strict=True)),
         "parameters": {**ENCODER_PARAMETERS, "ordinary_flagged_at_most": FLAGGED_AT_MOST},
@@ -155,7 +156,7 @@ def train_encoder(corpus: Path, out: Path, *, progress: Progress | None = None) 
         "bytes": (final / NETWORK).stat().st_size,
         "agreement": json.loads((final / AGREEMENT).read_text(encoding="utf-8")),
         "out_of_fold_without_it": describe(
-            posts, linear_scores, wording, held, without, packed, corpus_hash
+            posts, linear_scores, wording, linear_flagging, without, packed, corpus_hash
         )["out_of_fold"],
     }
     out.mkdir(parents=True, exist_ok=True)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from suppression_detect.elections.about import MISS_BEFORE
+from suppression_detect.elections.calendar import Election
 from suppression_detect.model.features import Part, day_status, whole
 from suppression_detect.reading import Reading
 from suppression_detect.reading.gate import has_voting_word
@@ -31,7 +34,28 @@ def wording_may_flag(reading: Reading, part: Part, category: Category) -> bool:
         return False
     if category is not Category.WRONG_DATE:
         return True
-    return not confirmed(reading, part) and not names_other_days(reading)
+    if names_other_days(reading):
+        return names_wrong_days_alone(reading)
+    return not confirmed(reading, part)
+
+
+def least_to_flag(reading: Reading, category: Category, flag: float) -> float:
+    """The score from which wording alone flags a tweet.
+
+    Twice as sure as else it must be where no rule could tell that a day is said to be the vote's:
+    that the calendar has no vote on it is true of most days.
+    """
+    return surer(flag) if must_be_surer(reading, category) else flag
+
+
+def must_be_surer(reading: Reading, category: Category) -> bool:
+    """Whether a tweet's day is what is wrong, and the election's own day is not named beside it."""
+    return category is Category.WRONG_DATE and names_other_days(reading)
+
+
+def surer(flag: float) -> float:
+    """Half the doubt that a threshold leaves."""
+    return (1 + flag) / 2
 
 
 def _of_voting(reading: Reading) -> bool:
@@ -83,3 +107,20 @@ def names_other_days(reading: Reading) -> bool:
     days = [unit.day.days for unit in reading.units if unit.day is not None and unit.day.days]
     election = reading.about.election
     return bool(days) and not (election and any(election.day in day for day in days))
+
+
+def names_wrong_days_alone(reading: Reading) -> bool:
+    """Whether the days that a tweet names are near an election, and none of them is any of its."""
+    days = [unit.day for unit in reading.units if unit.day is not None and unit.day.days]
+    return bool(days) and all(day_status(reading, day) in ("late", "wrong") for day in days)
+
+
+def missed_by(reading: Reading, part: Part) -> tuple[date, Election] | None:
+    """The first day of a part that is near an election and none of its days, and that election."""
+    for unit in reading.units[part.first : part.last + 1]:
+        if unit.day is not None and day_status(reading, unit.day) in ("late", "wrong"):
+            day = unit.day.days[0]
+            missed = reading.about.missed(day)
+            if missed is not None:
+                return day, missed
+    return None

@@ -26,7 +26,7 @@ from suppression_detect.model.features import (
     see,
     whole,
 )
-from suppression_detect.model.limits import wording_may_flag
+from suppression_detect.model.limits import missed_by, must_be_surer, wording_may_flag
 from suppression_detect.model.rows import CHECKSUMS, NAMES
 from suppression_detect.reading import Reading
 from suppression_detect.trained import MANIFEST, default_folder
@@ -192,6 +192,22 @@ class Model:
     def _told(self, reading: Reading, part: Part, category: Category) -> Finding:
         """What the wording of a part is told to be."""
         telling = self.telling(Sight(reading, NAMES).features(part))
+        missed = missed_by(reading, part) if must_be_surer(reading, category) else None
+        if missed is not None:
+            claimed, election = missed
+            return Finding(
+                rule="model.text",
+                category=category,
+                start=part.start,
+                end=part.end,
+                quote=reading.tweet.text[part.start : part.end],
+                why=f"The wording is like that of posts that tell a wrong day; {election.name} is "
+                f"on {election.day}, not {claimed}.",
+                claimed=claimed.isoformat(),
+                actual=election.day.isoformat(),
+                source=election.source,
+                strength=Strength.UNSETTLED,
+            )
         return Finding(
             rule="model.text",
             category=category,

@@ -37,6 +37,8 @@ SUBGROUPS: tuple[tuple[str, _Test], ...] = (
     ("names the old", _names("senior", "elderly", "grandma", "granny", "retiree", "old_folks")),
     ("names women", _names("woman", "women", "lady", "ladies", "mom", "moms", "sister")),
     ("names tenants or workers", _names("tenant", "renter", "worker", "shift", "union", "boss")),
+    ("in English", lambda row, _: row.get("lang", "en") == "en"),
+    ("in Spanish", lambda row, _: row.get("lang") == "es"),
     ("in a US state", lambda row, _: _region(row).startswith("US-")),
     ("in the US, state unknown", lambda row, _: _region(row) == "US"),
     ("in another country", lambda row, _: _region(row)[:2] not in ("", "US")),

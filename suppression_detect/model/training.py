@@ -17,7 +17,11 @@ from suppression_detect.model.calibration import calibration_error
 from suppression_detect.model.encoder import encoder_text
 from suppression_detect.model.features import see, whole
 from suppression_detect.model.gate_training import train_gate
-from suppression_detect.model.limits import only_tells_the_day, wording_may_flag
+from suppression_detect.model.limits import (
+    must_be_surer,
+    only_tells_the_day,
+    wording_may_flag,
+)
 from suppression_detect.model.model import (
     ARRAYS,
     FORMAT,
@@ -84,6 +88,7 @@ class Post:
     signals: tuple[float, float, float]
     settled: bool
     not_by_wording: frozenset[Category]
+    surer: frozenset[Category]
     subgroups: frozenset[str]
     encoder_text: str
 
@@ -130,11 +135,11 @@ def train(
     tell("the gate", 0.95)
     weights, passed = train_gate(rows, list(map(is_ordinary, rows)))
     gate = weights.dump().encode()
-    held = held_back(posts, arrays["category"]) | ~passed
-    thresholds = working_point(posts, scores, wording, held)
+    flagging = passed * flagging_scores(posts, arrays["category"], scores)
+    thresholds = working_point(posts, scores, wording, flagging)
     out.mkdir(parents=True, exist_ok=True)
     packed = pack(arrays)
-    manifest = describe(posts, scores, wording, held, thresholds, packed, corpus_hash)
+    manifest = describe(posts, scores, wording, flagging, thresholds, packed, corpus_hash)
     manifest["gate_sha256"] = hashlib.sha256(gate).hexdigest()
     if added:
         manifest["own"] = _changed(posts[-len(added) :], scores[-len(added) :], thresholds)
@@ -257,6 +262,7 @@ def _post(row: dict[str, Any], reading: Reading, findings: Iterable[Finding]) ->
         rule_signals(findings),
         is_settled(findings),
         _not_by_wording(reading),
+        frozenset(category for category in Category if must_be_surer(reading, category)),
         subgroups_of(row, reading),
         encoder_text(reading),
     )
@@ -436,38 +442,49 @@ def is_notice(row: dict[str, Any]) -> bool:
     return row["label"] == "clear" and str(row["file"]).startswith(("notices", "stern_law"))
 
 
-def held_back(posts: list[Post], categories: NDArray[np.float32]) -> NDArray[np.bool_]:
-    """Which posts the detector does not flag, however high their wording scores.
+def flagging_scores(
+    posts: list[Post], categories: NDArray[np.float32], scores: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """What is to reach the threshold for the wording of each post to flag it.
+
+    Nothing does in posts that the detector does not flag, however high their wording scores; and
+    where it must be surer (`limits.surer`), a score counts for less.
 
     Args:
         posts: The posts.
         categories: The weights of each category, as in the artefact.
+        scores: The scores of the posts, shape ``(posts,)``.
     """
     import numpy as np
 
     rows = matrix((post.tweet_terms for post in posts), categories.shape[1] - 1)
     likeliest = (rows @ categories[:, :-1].T + categories[:, -1]).argmax(axis=1)
-    names = list(Category)
-    return np.array(
-        [
-            not any(post.signals[:2]) and names[place] in post.not_by_wording
-            for post, place in zip(posts, likeliest, strict=True)
-        ]
-    )
+    of_wording = np.array([not any(post.signals[:2]) for post in posts])
+    told = [list(Category)[place] for place in likeliest]
+    held = [category in post.not_by_wording for post, category in zip(posts, told, strict=True)]
+    surer = [category in post.surer for post, category in zip(posts, told, strict=True)]
+    counted = np.where(of_wording & surer, 2 * scores - 1, scores)
+    return np.where(of_wording & held, 0.0, counted)
 
 
 def working_point(
     posts: list[Post],
     scores: NDArray[np.float64],
     wording: NDArray[np.float64],
-    held: NDArray[np.bool_],
+    flagging: NDArray[np.float64],
     *,
     flagged_at_most: float = PARAMETERS["ordinary_flagged_at_most"],
 ) -> dict[str, float]:
     """Thresholds at which the model flags few ordinary posts, and calms few true claims.
 
     Posts with a decisive finding are left out of the first two: no threshold decides on them.
-    Those that are held back, or do not pass the gate, are not flagged whatever their score.
+
+    Args:
+        posts: The posts.
+        scores: Their scores, shape ``(posts,)``.
+        wording: The scores of their wording alone.
+        flagging: What `flagging_scores` makes of the scores; 0 in posts that do not pass the gate.
+        flagged_at_most: The share of the ordinary posts that may be flagged.
     """
     import numpy as np
 
@@ -477,12 +494,12 @@ def working_point(
     if not ordinary.any():
         return {"flag": 0.9, "review": 0.5, "calm": 0.0}
     thresholds = {}
-    for name, share, may in (
-        ("flag", flagged_at_most, ~held),
-        ("review", PARAMETERS["ordinary_reviewed_at_most"], np.ones_like(held)),
+    for name, share, asked in (
+        ("flag", flagged_at_most, flagging),
+        ("review", PARAMETERS["ordinary_reviewed_at_most"], scores),
     ):
         allowed = int(share * ordinary.sum())
-        highest_passed = np.sort(np.where(may, scores, 0.0)[ordinary])[-1 - allowed]
+        highest_passed = np.sort(asked[ordinary])[-1 - allowed]
         thresholds[name] = round(min(0.999, float(highest_passed) + 1e-4), 4)
     thresholds["review"] = min(thresholds["review"], thresholds["flag"])
     settled = np.array([post.settled for post in posts])
@@ -505,7 +522,7 @@ def describe(
     posts: list[Post],
     scores: NDArray[np.float64],
     wording: NDArray[np.float64],
-    held: NDArray[np.bool_],
+    flagging: NDArray[np.float64],
     thresholds: dict[str, float],
     packed: bytes,
     corpus_hash: str,
@@ -520,7 +537,7 @@ def describe(
     decisive = np.array([post.signals[0] > 0 for post in posts])
     settled = np.array([post.settled for post in posts])
     sure = settled | (decisive & (wording >= thresholds["calm"]))
-    flagged = sure | (~held & (scores >= thresholds["flag"]))
+    flagged = sure | (flagging >= thresholds["flag"])
     reviewed = flagged | (scores >= thresholds["review"])
     ordinary = np.array([is_ordinary(post.row) for post in posts])
     per_category = {}

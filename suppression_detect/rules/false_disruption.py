@@ -298,6 +298,8 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
     scene = units[max(start, first - 6) : min(end, last + 2) + 1]
     if _told_before(reading, first):
         return True
+    if any(u.norm.startswith("straight") for u in units[first:last]):
+        return True  # "abolished straight party voting"
     if first and units[first - 1].norm == "please":
         return True  # "please no election fights here"
     if _until_the_election(reading, first, last) or _no_ballot(reading, first, last):
@@ -494,8 +496,6 @@ def _cancelled(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 continue
             if _moot(reading, found.first, found.last) or _hands_in(reading, found.first):
                 continue
-            if any(u.norm.startswith("straight") for u in units[found.first : found.last]):
-                continue  # "abolished straight party voting"
             if found.first and units[found.first - 1].norm in (
                 "can",
                 "to",

@@ -22,7 +22,7 @@ from suppression_detect.model.limits import confirmed, names_other_days, waits_i
 from suppression_detect.model.model import ARRAYS, hashed, matrix
 from suppression_detect.model.rows import CHECKSUMS, NAMES
 from suppression_detect.model.training import (
-    held_back,
+    flagging_scores,
     is_ordinary,
     load_corpus,
     read_all,
@@ -300,7 +300,7 @@ def test_subgroups_are_told_where_they_are_large_enough(
     reading = read_text("Vote on Tuesday")
     groups = [subgroups_of(row, reading) for row in rows]
     found = dict(by_subgroup(groups, labels, labels * 0.9, labels == 1))
-    assert set(found) == {"in a US state", "without a posting time"}
+    assert set(found) == {"in English", "in a US state", "without a posting time"}
     assert found["in a US state"] == {
         "posts": 2 * FEWEST,
         "suppression": FEWEST,
@@ -350,9 +350,9 @@ def test_posts_that_wording_may_not_flag_leave_the_threshold_alone() -> None:
     far = {**shared, "text": "Nobody bother with the new film", "posted_at": "2015-03-02"}
     near = {**shared, "text": "Nobody bother with the vote", "posted_at": "2018-11-05"}
     posts = list(read_all([far] * 3 + [near] * 7, silent))
-    held = held_back(posts, np.zeros((len(Category), 9), np.float32))
-    assert held.tolist() == [True] * 3 + [False] * 7
     posts = [replace(post, signals=(0.0, 0.0, 0.0)) for post in posts]
     scores = np.array([0.9] * 3 + [0.5] * 7)
-    assert working_point(posts, scores, scores, held)["flag"] == pytest.approx(0.5001)
-    assert working_point(posts, scores, scores, ~held)["flag"] == pytest.approx(0.9001)
+    flagging = flagging_scores(posts, np.zeros((len(Category), 9), np.float32), scores)
+    assert flagging.tolist() == [0.0] * 3 + [0.5] * 7
+    assert working_point(posts, scores, scores, flagging)["flag"] == pytest.approx(0.5001)
+    assert working_point(posts, scores, scores, scores)["flag"] == pytest.approx(0.9001)
