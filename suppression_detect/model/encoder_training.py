@@ -81,7 +81,7 @@ _PARAMETERS = [ENCODER_PARAMETERS, TEACHER_PARAMETERS]
 FLAGGED_AT_MOST = 0.001
 """Share of the ordinary posts that may be flagged; of real posts it flags about as many."""
 
-MOST_SINCE = 0.2
+MOST_SINCE = 0.3
 """Share of the posts that may be newer than the encoder. Of those its own logits are held out."""
 
 COMPARED = 500
