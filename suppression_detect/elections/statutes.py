@@ -160,7 +160,8 @@ def _odd_november() -> Iterator[Statute]:
         ("US-CO", "Colorado", "CRS 1-1-104", _ODD),
         ("US-CT", "Connecticut", "CGS 9-164", _ODD),
         ("US-IA", "Iowa", "Iowa Code 39.2", _ODD - frozenset({2013, 2015, 2017})),
-        ("US-KS", "Kansas", "KSA 25-2107", _ODD - frozenset({2013, 2015})),
+        # A bill of 2026 would move those of Kansas to even years.
+        ("US-KS", "Kansas", "KSA 25-2107", _ODD - frozenset({2013, 2015, 2027})),
         ("US-NY", "New York", "NY Elec Law 8-100", _ODD),
         ("US-OH", "Ohio", "ORC 3501.01(B)", _ODD),
         ("US-UT", "Utah", "Utah Code 20A-1-202", _ODD - frozenset({2023})),  # two weeks later

@@ -511,6 +511,31 @@ def test_the_presidential_primaries_of_2012() -> None:
     }
 
 
+def test_states_vote_on_tuesdays_before_2016_and_in_odd_years() -> None:
+    """But for Louisiana's and Hawaii's Saturdays, Tennessee's Thursdays, and days that were set."""
+    others = {
+        "US-AK/2022-06-11/special",
+        "US-MA/2012-09-06/primary",
+        "US-MT/2017-05-25/special",
+        "US-NJ/2013-10-16/special",
+        "US-NY/2012-09-13/primary",
+        "US-NY/2015-09-10/primary",
+        "US-SC/2012-01-21/presidential-primary/republican",
+        "US-WV/2017-10-07/special",
+    }
+    usual = {"US-LA": {"Sat", "Tue"}, "US-HI": {"Sat", "Tue"}, "US-TN": {"Thu", "Tue"}}
+    off = [
+        e.key
+        for e in SETTLED
+        if e.region in set(STATES) - TERRITORIES
+        and e.whole
+        and e.kind != "caucus"
+        and (e.day.year < 2016 or e.day.year % 2)
+        and f"{e.day:%a}" not in usual.get(e.region, {"Tue"})
+    ]
+    assert set(off) <= others
+
+
 def test_tennessee_votes_on_thursdays_in_august() -> None:
     august = [day for day in of("US-TN", "primary") if day.month == 8]
     assert august
