@@ -511,6 +511,25 @@ def test_the_presidential_primaries_of_2012() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("region", "years", "day"),
+    [
+        ("US-IN", range(2015, 2028, 4), after_monday(5)),
+        ("US-MS", range(2013, 2026, 4), after_monday(6)),
+        ("US-OH", range(2013, 2028, 2), after_monday(5)),
+        ("US-WA", range(2013, 2028, 2), tuesday(8, 1)),
+    ],
+)
+def test_local_days_of_odd_years_fall_on_the_day_of_the_law(
+    region: str, years: range, day: Callable[[int], date]
+) -> None:
+    kinds = {"municipal"} if region == "US-MS" else {"primary"}
+    found = {
+        e.day for e in SETTLED if e.region == region and e.kind in kinds and e.scope == "local"
+    }
+    assert {day(year) for year in years} - found == set()
+
+
 def test_states_vote_on_tuesdays_before_2016_and_in_odd_years() -> None:
     """But for Louisiana's and Hawaii's Saturdays, Tennessee's Thursdays, and days that were set."""
     others = {
