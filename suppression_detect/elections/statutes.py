@@ -57,6 +57,8 @@ def _years(start: int, step: int, without: Iterable[int] = ()) -> frozenset[int]
 
 _EVEN = _years(2012, 2)
 _ODD = _years(2013, 2)
+_SURVEYED = frozenset(range(FIRST_YEAR, 2028))
+"""The years to which local rules are trusted; legislatures move such days often."""
 
 
 def _wisconsin_spring(year: int) -> date:
@@ -68,7 +70,31 @@ def _wisconsin_february(year: int) -> date:
 
 
 def _texas_may(year: int) -> date:
-    return nth_weekday(year, 5, SATURDAY, 1)
+    return nth_weekday(year, 5, SATURDAY, 2 if year < 2016 else 1)
+
+
+def _nth(month: int, weekday: int, n: int) -> Callable[[int], date]:
+    """The rule "the n-th weekday of a month"."""
+    return lambda year: nth_weekday(year, month, weekday, n)
+
+
+def _tuesday_after_monday(month: int) -> Callable[[int], date]:
+    """The rule "the Tuesday after the first Monday of a month"."""
+    return lambda year: nth_weekday(year, month, MONDAY, 1) + timedelta(1)
+
+
+def _weeks_from_november(weeks: int) -> Callable[[int], date]:
+    """The rule "so many weeks after the November election", or before it."""
+    return lambda year: november_tuesday(year) + timedelta(weeks=weeks)
+
+
+def _last_tuesday_of_february(year: int) -> date:
+    return last_weekday(year, 2, TUESDAY)
+
+
+def _illinois_april(year: int) -> date:
+    # In 2013 it was put off by a week, for Passover.
+    return nth_weekday(year, 4, TUESDAY, 2 if year == 2013 else 1)
 
 
 def _british_may(year: int) -> date:
@@ -128,8 +154,109 @@ def _us() -> Iterator[Statute]:
     )
 
 
+def _odd_november() -> Iterator[Statute]:
+    """Odd Novembers in which a whole state votes for its cities, towns, counties or schools."""
+    for region, state, source, years in (
+        ("US-CO", "Colorado", "CRS 1-1-104", _ODD),
+        ("US-CT", "Connecticut", "CGS 9-164", _ODD),
+        ("US-IA", "Iowa", "Iowa Code 39.2", _ODD - frozenset({2013, 2015, 2017})),
+        # A bill of 2026 would move those of Kansas to even years.
+        ("US-KS", "Kansas", "KSA 25-2107", _ODD - frozenset({2013, 2015, 2027})),
+        ("US-NY", "New York", "NY Elec Law 8-100", _ODD),
+        ("US-OH", "Ohio", "ORC 3501.01(B)", _ODD),
+        ("US-UT", "Utah", "Utah Code 20A-1-202", _ODD - frozenset({2023})),  # two weeks later
+        ("US-WA", "Washington", "RCW 29A.04.321", _ODD),
+    ):
+        yield Statute(
+            region,
+            "municipal",
+            "statewide",
+            f"{{year}} November elections in {state}",
+            source,
+            years & _SURVEYED,
+            november_tuesday,
+        )
+
+
+_NOT_2020 = _years(2012, 1, without=(2020,))  # the pandemic moved the spring of that year
+
+
+def _local() -> Iterator[Statute]:
+    """Days on which parts of a state vote: they are true there, and judge nobody else."""
+    odd, even = _ODD, _EVEN
+    for region, kind, name, source, years, day in (
+        ("US-CO", "municipal", "April municipal elections in Colorado", "CRS 31-10-108",
+         _NOT_2020, _nth(4, TUESDAY, 1)),
+        ("US-CO", "special", "special district elections in Colorado", "CRS 1-13.5-111",
+         frozenset({2012, 2014, 2016, 2018, 2022, 2023, 2025, 2027, 2029, 2031}),
+         _tuesday_after_monday(5)),
+        ("US-CT", "municipal", "May town elections in Connecticut", "CGS 9-164",
+         odd, _nth(5, MONDAY, 1)),
+        ("US-IA", "primary", "city primaries in Iowa", "Iowa Code 376.7",
+         odd, _weeks_from_november(-4)),
+        ("US-IA", "runoff", "city runoffs in Iowa", "Iowa Code 376.9",
+         odd, _weeks_from_november(4)),
+        ("US-IA", "special", "March special elections in Iowa", "Iowa Code 39.2",
+         odd - frozenset({2013, 2015, 2017}), _nth(3, TUESDAY, 1)),
+        ("US-IA", "municipal", "September local elections in Iowa", "Iowa Code 39.2",
+         odd, _nth(9, TUESDAY, 2)),
+        ("US-KS", "municipal", "April local elections in Kansas", "KSA 25-2107",
+         frozenset({2013, 2015}), _nth(4, TUESDAY, 1)),
+        ("US-KS", "primary", "local primary in Kansas", "KSA 25-2108a",
+         odd - frozenset({2013, 2015}), _nth(8, TUESDAY, 1)),
+        ("US-IL", "primary", "consolidated primary in Illinois", "10 ILCS 5/2A-1.1",
+         odd, _last_tuesday_of_february),
+        ("US-MI", "municipal", "May elections in Michigan", "MCL 168.641",
+         _NOT_2020, _tuesday_after_monday(5)),
+        ("US-MI", "primary", "August local primary in Michigan", "MCL 168.641",
+         odd, _tuesday_after_monday(8)),
+        ("US-MO", "municipal", "April municipal elections in Missouri", "RSMo 115.121",
+         _NOT_2020, _tuesday_after_monday(4)),
+        ("US-NH", "municipal", "town elections in New Hampshire", "RSA 669:1",
+         _NOT_2020, _nth(3, TUESDAY, 2)),
+        ("US-NJ", "municipal", "April school elections in New Jersey", "NJSA 19:60-1",
+         _NOT_2020, _nth(4, TUESDAY, 3)),
+        ("US-NJ", "municipal", "May municipal elections in New Jersey", "NJSA 40:45-7",
+         _NOT_2020, _nth(5, TUESDAY, 2)),
+        ("US-NY", "municipal", "school budget votes in New York", "NY Educ Law 2002",
+         _NOT_2020, _nth(5, TUESDAY, 3)),
+        ("US-NY", "municipal", "March village elections in New York", "NY Village Law 15-104",
+         _NOT_2020, _nth(3, TUESDAY, 3)),
+        ("US-NY", "municipal", "June village elections in New York", "NY Village Law 15-104",
+         _NOT_2020, _nth(6, TUESDAY, 3)),
+        ("US-OH", "special", "August special elections in Ohio", "ORC 3501.01(D)",
+         _years(2013, 2) - frozenset(range(2023, LAST_YEAR + 1)), _tuesday_after_monday(8)),
+        ("US-OK", "municipal", "April local elections in Oklahoma", "26 OS 13A-103",
+         _NOT_2020, _nth(4, TUESDAY, 1)),
+        ("US-OR", "municipal", "May special district elections in Oregon", "ORS 255.335",
+         odd, _nth(5, TUESDAY, 3)),
+        ("US-UT", "primary", "municipal primaries in Utah", "Utah Code 20A-1-201.5",
+         odd - frozenset({2023}), lambda year: nth_weekday(year, 8, MONDAY, 1) + timedelta(8)),
+        ("US-VT", "municipal", "Town Meeting Day in Vermont", "17 VSA 2640",
+         _years(2012, 1), _nth(3, TUESDAY, 1)),
+        ("US-WA", "special", "February special elections in Washington", "RCW 29A.04.321",
+         _years(2012, 1), _nth(2, TUESDAY, 2)),
+        ("US-WA", "special", "April special elections in Washington", "RCW 29A.04.321",
+         _years(2012, 1), _nth(4, TUESDAY, 4)),
+        ("US-VA", "municipal", "May city and town elections in Virginia", "Va Code 24.2-222",
+         even - frozenset(range(2020, LAST_YEAR + 1)), _nth(5, TUESDAY, 1)),
+    ):  # fmt: skip
+        yield Statute(region, kind, "local", f"{{year}} {name}", source, years & _SURVEYED, day)
+
+
 STATUTES: tuple[Statute, ...] = (
     *_us(),
+    *_odd_november(),
+    *_local(),
+    Statute(
+        "US-IL",
+        "municipal",
+        "statewide",
+        "{year} consolidated election in Illinois",
+        "10 ILCS 5/2A-1.1",
+        _ODD & _SURVEYED,
+        _illinois_april,
+    ),
     Statute(
         "US-VA",
         "general",

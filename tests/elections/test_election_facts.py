@@ -303,7 +303,10 @@ def test_a_national_runoff_follows_a_first_round(country: str) -> None:
         ("DO", "municipal", "2020-02-16", "2020-03-15"),
         ("DO", "general", "2020-05-17", "2020-07-05"),
         ("PY", "municipal", "2020-11-08", "2021-10-10"),
+        ("US-LA", "referendum", "2021-10-09", "2021-11-13"),
         ("US-PR", "primary", "2020-06-07", "2020-08-09"),
+        ("US-TX", "primary", "2012-03-06", "2012-05-29"),
+        ("US-UT", "municipal", "2023-11-07", "2023-11-21"),
         ("UY", "municipal", "2020-05-10", "2020-09-27"),
         ("VE", "presidential", "2018-04-22", "2018-05-20"),
         ("VE", "general", "2025-04-27", "2025-05-25"),
@@ -359,6 +362,197 @@ def test_citizens_abroad_may_vote_online_and_no_others(country: str) -> None:
         if m.method == "internet"
     ]
     assert online == [("overseas_military", "yes"), ("all", "no")]
+
+
+def tuesday(month: int, n: int) -> Callable[[int], date]:
+    """The n-th Tuesday of a month, the last one for 0."""
+    if n == 0:
+        return lambda year: statutes.last_weekday(year, month, statutes.TUESDAY)
+    return lambda year: statutes.nth_weekday(year, month, statutes.TUESDAY, n)
+
+
+def after_monday(month: int, n: int = 1) -> Callable[[int], date]:
+    """The Tuesday after the n-th Monday of a month."""
+    return lambda year: statutes.nth_weekday(year, month, statutes.MONDAY, n) + timedelta(1)
+
+
+@pytest.mark.parametrize(
+    ("region", "years", "day"),
+    [
+        ("US-AK", {2012}, tuesday(8, 4)),
+        ("US-AK", {2014}, tuesday(8, 3)),
+        ("US-AL", {2014}, tuesday(6, 1)),
+        ("US-CA", {2012, 2014}, after_monday(6)),
+        ("US-CO", {2012, 2014}, tuesday(6, 0)),
+        ("US-CT", {2012, 2014}, tuesday(8, 2)),
+        ("US-GA", {2012}, tuesday(7, 0)),
+        ("US-IA", {2012, 2014}, after_monday(6)),
+        ("US-ID", {2012, 2014}, tuesday(5, 3)),
+        ("US-IL", {2012, 2014}, tuesday(3, 3)),
+        ("US-IN", {2012, 2014}, after_monday(5)),
+        ("US-KS", {2012, 2014}, tuesday(8, 1)),
+        ("US-KY", {2012, 2014, 2015}, after_monday(5, 3)),
+        ("US-ME", {2012, 2014}, tuesday(6, 2)),
+        ("US-MI", {2012, 2014}, after_monday(8)),
+        ("US-MN", {2012, 2014}, tuesday(8, 2)),
+        ("US-MO", {2012, 2014}, after_monday(8)),
+        ("US-MS", {2014}, tuesday(6, 1)),
+        ("US-MS", {2015}, after_monday(8)),
+        ("US-MT", {2012, 2014}, after_monday(6)),
+        ("US-NC", {2012, 2014}, after_monday(5)),
+        ("US-ND", {2012, 2014}, tuesday(6, 2)),
+        ("US-NE", {2012, 2014}, after_monday(5, 2)),
+        ("US-NH", {2012, 2014}, tuesday(9, 2)),
+        ("US-NJ", {2012, 2013, 2014, 2015}, after_monday(6)),
+        ("US-NM", {2012, 2014}, tuesday(6, 1)),
+        ("US-NV", {2012, 2014}, tuesday(6, 2)),
+        ("US-NY", {2013, 2017}, after_monday(9, 2)),
+        ("US-OK", {2012, 2014}, tuesday(6, 0)),
+        ("US-OR", {2012, 2014}, tuesday(5, 3)),
+        ("US-PA", {2012}, tuesday(4, 4)),
+        ("US-PA", {2013, 2014, 2015}, tuesday(5, 3)),
+        ("US-RI", {2012, 2014}, lambda y: after_monday(9)(y) + timedelta(7)),
+        ("US-SC", {2012, 2014}, tuesday(6, 2)),
+        ("US-SD", {2012, 2014}, after_monday(6)),
+        ("US-TX", {2014}, tuesday(3, 1)),
+        ("US-UT", {2012, 2014}, tuesday(6, 4)),
+        ("US-VA", {2012, 2013, 2014, 2015}, tuesday(6, 2)),
+        ("US-VT", {2012, 2014}, tuesday(8, 4)),
+        ("US-WA", {2012, 2014}, tuesday(8, 1)),
+        ("US-WI", {2012, 2014}, tuesday(8, 2)),
+        ("US-WV", {2012, 2014}, tuesday(5, 2)),
+        ("US-WY", {2012, 2014}, tuesday(8, 3)),
+    ],
+)
+def test_american_primaries_before_2016_fall_on_the_day_of_the_law(
+    region: str, years: set[int], day: Callable[[int], date]
+) -> None:
+    days = of(region, "primary")
+    assert {day(year) for year in years} - set(days) == set()
+
+
+@pytest.mark.parametrize("year", [2012, 2014])
+@pytest.mark.parametrize("state", sorted(set(STATES) - TERRITORIES - {"US-LA"}))
+def test_every_state_had_a_primary_before_2016(state: str, year: int) -> None:
+    whole = [
+        e
+        for e in SETTLED
+        if e.region == state and e.kind == "primary" and e.day.year == year and e.whole
+    ]
+    usual = {"US-HI": "Sat", "US-TN": "Thu"}.get(state, "Tue")
+    assert whole
+    moved = {"US-MA/2012-09-06/primary", "US-NY/2012-09-13/primary"}  # Thursdays
+    assert {e.key for e in whole if f"{e.day:%a}" != usual} <= moved
+
+
+@pytest.mark.parametrize(
+    ("region", "first", "runoff", "weeks"),
+    [
+        ("US-AL", "2012-03-13", "2012-04-24", 6),
+        ("US-AL", "2014-06-03", "2014-07-15", 6),
+        ("US-AL", "2017-08-15", "2017-09-26", 6),
+        ("US-AR", "2012-05-22", "2012-06-12", 3),
+        ("US-AR", "2014-05-20", "2014-06-10", 3),
+        ("US-GA", "2012-07-31", "2012-08-21", 3),
+        ("US-GA", "2014-05-20", "2014-07-22", 9),
+        ("US-GA", "2025-06-17", "2025-07-15", 4),
+        ("US-LA", "2015-10-24", "2015-11-21", 4),
+        ("US-LA", "2017-10-14", "2017-11-18", 5),
+        ("US-MS", "2012-03-13", "2012-04-03", 3),
+        ("US-MS", "2014-06-03", "2014-06-24", 3),
+        ("US-MS", "2015-08-04", "2015-08-25", 3),
+        ("US-NC", "2012-05-08", "2012-07-17", 10),
+        ("US-NC", "2014-05-06", "2014-07-15", 10),
+        ("US-OK", "2012-06-26", "2012-08-28", 9),
+        ("US-OK", "2014-06-24", "2014-08-26", 9),
+        ("US-SC", "2012-06-12", "2012-06-26", 2),
+        ("US-SC", "2014-06-10", "2014-06-24", 2),
+        ("US-TX", "2012-05-29", "2012-07-31", 9),
+        ("US-TX", "2014-03-04", "2014-05-27", 12),
+    ],
+)
+def test_an_american_runoff_follows_its_first_round(
+    region: str, first: str, runoff: str, weeks: int
+) -> None:
+    before, after = date.fromisoformat(first), date.fromisoformat(runoff)
+    assert after - before == timedelta(weeks=weeks)
+    assert before in {*of(region, "primary"), *of(region, "special")}
+    assert after in of(region, "runoff")
+
+
+@pytest.mark.parametrize("year", range(2013, 2028, 2))
+@pytest.mark.parametrize(
+    "state", ["US-CO", "US-CT", "US-NY", "US-OH", "US-PA", "US-TX", "US-UT", "US-WA"]
+)
+def test_states_that_vote_in_odd_novembers(state: str, year: int) -> None:
+    whole = [e.day for e in SETTLED if e.region == state and e.whole and e.kind == "municipal"]
+    moved = {("US-UT", 2023): date(2023, 11, 21)}
+    assert moved.get((state, year), statutes.november_tuesday(year)) in whole
+
+
+@pytest.mark.parametrize("year", range(2013, 2028, 2))
+def test_maine_votes_on_questions_in_odd_novembers(year: int) -> None:
+    days = [day for day in of("US-ME", "referendum") if day.year == year and day.month == 11]
+    assert days == ([] if year == 2027 else [statutes.november_tuesday(year)])
+
+
+def test_the_presidential_primaries_of_2012() -> None:
+    found = [
+        e
+        for e in SETTLED
+        if e.kind in {"presidential primary", "caucus"} and e.day.year == 2012 and e.whole
+    ]
+    republican = {e.region for e in found if e.party == "Republican"}
+    assert set(STATES) - TERRITORIES - republican == {"US-ME", "US-WY"}  # over many days
+    assert {f"{e.day:%a}" for e in found if e.kind == "presidential primary"} == {
+        "Tue",
+        "Sat",  # Louisiana and South Carolina
+        "Sun",  # Puerto Rico
+    }
+
+
+@pytest.mark.parametrize(
+    ("region", "years", "day"),
+    [
+        ("US-IN", range(2015, 2028, 4), after_monday(5)),
+        ("US-MS", range(2013, 2026, 4), after_monday(6)),
+        ("US-OH", range(2013, 2028, 2), after_monday(5)),
+        ("US-WA", range(2013, 2028, 2), tuesday(8, 1)),
+    ],
+)
+def test_local_days_of_odd_years_fall_on_the_day_of_the_law(
+    region: str, years: range, day: Callable[[int], date]
+) -> None:
+    kinds = {"municipal"} if region == "US-MS" else {"primary"}
+    found = {
+        e.day for e in SETTLED if e.region == region and e.kind in kinds and e.scope == "local"
+    }
+    assert {day(year) for year in years} - found == set()
+
+
+def test_states_vote_on_tuesdays_before_2016_and_in_odd_years() -> None:
+    """But for Louisiana's and Hawaii's Saturdays, Tennessee's Thursdays, and days that were set."""
+    others = {
+        "US-AK/2022-06-11/special",
+        "US-MA/2012-09-06/primary",
+        "US-MT/2017-05-25/special",
+        "US-NJ/2013-10-16/special",
+        "US-NY/2012-09-13/primary",
+        "US-NY/2015-09-10/primary",
+        "US-SC/2012-01-21/presidential-primary/republican",
+        "US-WV/2017-10-07/special",
+    }
+    usual = {"US-LA": {"Sat", "Tue"}, "US-HI": {"Sat", "Tue"}, "US-TN": {"Thu", "Tue"}}
+    off = [
+        e.key
+        for e in SETTLED
+        if e.region in set(STATES) - TERRITORIES
+        and e.whole
+        and e.kind != "caucus"
+        and (e.day.year < 2016 or e.day.year % 2)
+        and f"{e.day:%a}" not in usual.get(e.region, {"Tue"})
+    ]
+    assert set(off) <= others
 
 
 def test_tennessee_votes_on_thursdays_in_august() -> None:

@@ -82,3 +82,53 @@ def test_kentucky_holds_no_general_after_a_presidential_year(year: int) -> None:
         if e.region == "US-KY" and e.kind == "general" and e.day.year == year
     ]
     assert found == []
+
+
+@pytest.mark.parametrize(
+    ("region", "kind", "day"),
+    [
+        # In Texas the second Saturday of May until 2015, the first one since.
+        ("US-TX", "municipal", date(2012, 5, 12)),
+        ("US-TX", "municipal", date(2013, 5, 11)),
+        ("US-TX", "municipal", date(2014, 5, 10)),
+        ("US-TX", "municipal", date(2015, 5, 9)),
+        ("US-TX", "municipal", date(2016, 5, 7)),
+        ("US-CO", "municipal", date(2019, 4, 2)),
+        ("US-CO", "special", date(2023, 5, 2)),
+        ("US-CT", "municipal", date(2021, 5, 3)),
+        ("US-IA", "primary", date(2019, 10, 8)),
+        ("US-IA", "runoff", date(2021, 11, 30)),
+        ("US-IL", "primary", date(2019, 2, 26)),
+        ("US-IL", "municipal", date(2013, 4, 9)),
+        ("US-IL", "municipal", date(2015, 4, 7)),
+        ("US-IL", "municipal", date(2025, 4, 1)),
+        ("US-KS", "primary", date(2023, 8, 1)),
+        ("US-MI", "municipal", date(2018, 5, 8)),
+        ("US-MI", "primary", date(2023, 8, 8)),
+        ("US-MO", "municipal", date(2022, 4, 5)),
+        ("US-NH", "municipal", date(2017, 3, 14)),
+        ("US-NJ", "municipal", date(2018, 5, 8)),
+        ("US-NY", "municipal", date(2019, 5, 21)),
+        ("US-OH", "special", date(2017, 8, 8)),
+        ("US-OK", "municipal", date(2022, 4, 5)),
+        ("US-OR", "municipal", date(2023, 5, 16)),
+        ("US-UT", "primary", date(2019, 8, 13)),
+        ("US-VA", "municipal", date(2018, 5, 1)),
+        ("US-VT", "municipal", date(2024, 3, 5)),
+        ("US-WA", "special", date(2022, 2, 8)),
+        ("US-WA", "special", date(2022, 4, 26)),
+    ],
+)
+def test_local_days_as_they_were_held(region: str, kind: str, day: date) -> None:
+    held = [e for e in load.shipped().elections if (e.region, e.kind, e.day) == (region, kind, day)]
+    assert held
+    assert {e.status for e in held} <= {"computed", "confirmed"}
+
+
+def test_local_days_never_settle_a_claim_about_a_state() -> None:
+    texas = [e for e in load.shipped().elections if e.region == "US-TX" and e.day.month == 5]
+    for year in range(2012, 2016):
+        days = {e.day for e in texas if e.day.year == year and e.kind == "municipal"}
+        assert days == {statutes.nth_weekday(year, 5, statutes.SATURDAY, 2)}
+    local = [e for e in load.shipped().elections if e.kind == "municipal" and e.day.month == 5]
+    assert not any(e.whole for e in local if e.country == "US")
