@@ -417,6 +417,7 @@ def test_days_that_a_law_fixes_in_english_speaking_countries(
         ("AU-NSW", "municipal", "2021-09-04", "2021-12-04"),
         ("CA-NB", "municipal", "2020-05-11", "2021-05-10"),
         ("CA-NT", "general", "2023-10-03", "2023-11-14"),
+        ("GH", "municipal", "2023-10-03", "2023-12-19"),
         ("GB-NIR", "municipal", "2023-05-04", "2023-05-18"),
         ("GB-WLS", "municipal", "2020-05-07", "2021-05-06"),
         ("KE", "presidential", "2017-10-17", "2017-10-26"),
