@@ -211,7 +211,10 @@ def test_no_federal_general_is_off_its_tuesday() -> None:
 )
 def test_settled_days_fall_on_the_lawful_weekday(region: str, kind: str, weekday: str) -> None:
     # Canada moves a Monday that is a holiday; none of the years here did, bar a snap Monday.
-    days = of(region, kind)
+    # Kenya's first election under its constitution of 2010 was on a Monday in March, and two
+    # counties chose their governors on a Monday in 2022.
+    mondays = {("KE", date(2013, 3, 4)), ("KE", date(2022, 8, 29))}
+    days = [day for day in of(region, kind) if (region, day) not in mondays]
     assert days
     assert {f"{day:%a}" for day in days} == {weekday}
 
@@ -553,6 +556,104 @@ def test_states_vote_on_tuesdays_before_2016_and_in_odd_years() -> None:
         and f"{e.day:%a}" not in usual.get(e.region, {"Tue"})
     ]
     assert set(off) <= others
+
+
+def nth(month: int, weekday: int, n: int) -> Callable[[int], date]:
+    """The n-th such weekday of a month, the last one for 0."""
+    if n == 0:
+        return lambda year: statutes.last_weekday(year, month, weekday)
+    return lambda year: statutes.nth_weekday(year, month, weekday, n)
+
+
+@pytest.mark.parametrize(
+    ("region", "kind", "day", "others"),
+    [
+        ("AU-ACT", "general", nth(10, statutes.SATURDAY, 3), set()),
+        ("AU-NSW", "general", nth(3, statutes.SATURDAY, 4), set()),
+        ("AU-NSW", "municipal", nth(9, statutes.SATURDAY, 2), {2021}),  # put off twice
+        ("AU-NT", "general", nth(8, statutes.SATURDAY, 4), set()),
+        ("AU-QLD", "general", nth(10, statutes.SATURDAY, 0), {2012, 2015, 2017}),  # the older law
+        ("AU-VIC", "municipal", nth(10, statutes.SATURDAY, 4), set()),
+        ("AU-WA", "general", nth(3, statutes.SATURDAY, 2), set()),
+        ("AU-WA", "municipal", nth(10, statutes.SATURDAY, 3), set()),
+        ("CA-AB", "municipal", nth(10, statutes.MONDAY, 3), set()),
+        ("CA-BC", "municipal", nth(10, statutes.SATURDAY, 3), {2014}),  # the older law
+        ("CA-MB", "municipal", nth(10, 2, 4), set()),
+        ("CA-NS", "municipal", nth(10, statutes.SATURDAY, 3), set()),
+        ("CA-ON", "municipal", nth(10, statutes.MONDAY, 4), set()),
+        ("CA-PE", "municipal", nth(11, statutes.MONDAY, 1), set()),
+        ("CA-QC", "municipal", nth(11, statutes.SUNDAY, 1), set()),
+        ("GB-SCT", "municipal", nth(5, statutes.THURSDAY, 1), set()),
+        ("GH", "general", lambda year: date(year, 12, 7), set()),
+        ("NZ", "municipal", nth(10, statutes.SATURDAY, 2), set()),
+        ("PH", "general", nth(5, statutes.MONDAY, 2), set()),
+        ("TZ", "general", nth(10, statutes.SUNDAY, 0), {2020, 2025}),
+    ],
+)
+def test_days_that_a_law_fixes_in_english_speaking_countries(
+    region: str, kind: str, day: Callable[[int], date], others: set[int]
+) -> None:
+    found = [
+        e for e in SETTLED if (e.region, e.kind) == (region, kind) and "by-election" not in e.name
+    ]
+    if any(e.whole for e in found):
+        found = [e for e in found if e.whole]
+    assert found
+    off = {e.day.year for e in found if day(e.day.year) not in {e.day, e.end_day}}
+    assert off == others
+
+
+@pytest.mark.parametrize(
+    ("region", "kind", "old", "new"),
+    [
+        ("AU", "general", "2013-09-14", "2013-09-07"),
+        ("AU-NSW", "municipal", "2020-09-12", "2021-12-04"),
+        ("AU-NSW", "municipal", "2021-09-04", "2021-12-04"),
+        ("CA-NB", "municipal", "2020-05-11", "2021-05-10"),
+        ("CA-NT", "general", "2023-10-03", "2023-11-14"),
+        ("GH", "municipal", "2023-10-03", "2023-12-19"),
+        ("GB-NIR", "municipal", "2023-05-04", "2023-05-18"),
+        ("GB-WLS", "municipal", "2020-05-07", "2021-05-06"),
+        ("KE", "presidential", "2017-10-17", "2017-10-26"),
+        ("LK", "general", "2020-04-25", "2020-08-05"),
+        ("LR", "runoff", "2017-11-07", "2017-12-26"),
+        ("MW", "presidential", "2020-07-02", "2020-06-23"),
+        ("NG", "presidential", "2015-02-14", "2015-03-28"),
+        ("NG", "general", "2015-02-28", "2015-04-11"),
+        ("NG", "general", "2023-03-11", "2023-03-18"),
+        ("NZ", "referendum", "2020-09-19", "2020-10-17"),
+        ("PH", "municipal", "2016-10-31", "2018-05-14"),
+        ("PH", "municipal", "2020-05-11", "2023-10-30"),
+        ("PH", "municipal", "2025-12-01", "2026-11-02"),
+        ("SL", "runoff", "2018-03-27", "2018-03-31"),
+    ],
+)
+def test_an_election_moved_in_an_english_speaking_country(
+    region: str, kind: str, old: str, new: str
+) -> None:
+    status = {e.key: e.status for e in FACTS.elections}
+    assert status[f"{region}/{old}/{kind}"] == "superseded"
+    assert status[f"{region}/{new}/{kind}"] in SETTLED_WORDS
+
+
+@pytest.mark.parametrize("country", ["AU", "GB", "NG", "NZ"])
+def test_by_elections_and_parts_fall_on_the_usual_weekday(country: str) -> None:
+    days = [
+        e.end_day
+        for e in SETTLED
+        if e.country == country and not e.whole and e.kind in {"special", "general"}
+    ]
+    usual = "Thu" if country == "GB" else "Sat"
+    # Edo of 2016 on a Wednesday, the second vote in Osun of 2018 on a Thursday
+    others = {date(2016, 9, 28), date(2018, 9, 27)} if country == "NG" else set()
+    assert days
+    assert {day for day in days if f"{day:%a}" != usual} == others
+
+
+def test_an_assembly_election_of_india_is_not_the_whole_country() -> None:
+    assembly = [e for e in FACTS.elections if e.region == "IN" and "assembly" in e.name]
+    assert len(assembly) > 150
+    assert not any(e.whole for e in assembly)
 
 
 def test_tennessee_votes_on_thursdays_in_august() -> None:
