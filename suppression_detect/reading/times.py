@@ -36,7 +36,7 @@ _CLOCK = re.compile(
     + r""")\b
       | (?P<h2>\d{1,2}):(?P<m2>\d\d)(?!\d)
       | (?P<h3>\d{1,2})\s?-\s?(?P<h4>\d{1,2})(?=\s?(?:am|pm)\b)
-      | (?P<word>midnight|noon)
+      | (?:(?:12|twelve)\s)?(?P<word>midnight|noon)
     ) | (?=[12]\d)(?:(?<=until\s)|(?<=til\s)|(?<=till\s)|(?<=\d[05]-)|(?<=\d[05]\sto\s))
         (?P<h25>1\d|2[0-3])(?P<m25>00|15|30|45)(?!\d|\s+(?:people|voters?|votes|ballots?))
     """,

@@ -9,6 +9,7 @@ from itertools import pairwise
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import false_disruption as en
 from suppression_detect.languages.en.rule_words.calls import EARLY_IS_OVER
+from suppression_detect.languages.en.rule_words.wrong_eligibility import IN_A_DISTRICT
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.reading.reading import Unit
@@ -321,6 +322,8 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
         reading.written(first, beyond)
     ):
         return True
+    if IN_A_DISTRICT.search(reading.written(start, end)):
+        return True  # "outside the ward's boundary you have no vote"
     if _of_a_day_without(reading, first, end):
         return True
     if units[first].norm == "no" and _is_no_stop(reading, first):

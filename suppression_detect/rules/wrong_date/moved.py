@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC
+from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar, Election
 from suppression_detect.languages import words
@@ -93,6 +94,8 @@ def _put_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: 
                 continue
             if _is_of_a_deadline(reading, found.first) or _goes_on_rightly(reading, found):
                 continue
+            if _goes_to_the_day(reading, found):
+                continue
             if not said and _moves_no_day(reading, found):
                 continue
             wrong = [m.days[0] for m in said if missed_election(reading, m, early=False)]
@@ -158,11 +161,17 @@ def _goes_on_rightly(reading: Reading, found: Match) -> bool:
     """
     last = min(clause(reading, found.last)[1] + 1, found.last + 7, len(reading.units) - 1)
     days = [unit.day for unit in reading.units[found.last : last + 1] if unit.day is not None]
-    beyond = reading.units[found.last + 1 : found.last + 3]
-    if [u.norm in ("to", "until", "till") or u.day is not None for u in beyond] == [True, True]:
-        days = [u.day for u in beyond[1:] if u.day is not None]  # "from Tuesday to tomorrow"
     once = reading.about.superseded.keys()
     return any(is_election_day(reading, day) or once & set(day.days) for day in days[:1])
+
+
+def _goes_to_the_day(reading: Reading, found: Match) -> bool:
+    """Whether it is moved to the day that is the election's: "from Tuesday to tomorrow"."""
+    last = reading.sentence(found.last)[1]
+    return any(
+        one.norm in ("to", "until", "till") and two.day and is_election_day(reading, two.day)
+        for one, two in pairwise(reading.units[found.first : last + 1])
+    )
 
 
 def _is_of_a_deadline(reading: Reading, first: int) -> bool:
