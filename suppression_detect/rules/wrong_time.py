@@ -955,6 +955,9 @@ def _line(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
                 continue  # which starts at its hour for all
             if "went" in reading.written(found.first, found.last).split():
                 continue  # "been in line two hours, went home"
+            before = reading.units[max(0, found.first - 4) : found.last]
+            if any(u.norm == "unless" for u in before):
+                continue  # "unless you're already in line we can't let you in"
             if not _denied_before(reading, found) and not _may_not_be_sent(reading, found):
                 yield Claim(found.quote_first, found.quote_last)
 

@@ -450,7 +450,9 @@ def _too_late(reading: Reading, calendar: Calendar, target: Election) -> Iterato
                 if is_off_topic(reading, found) or ended(reading, found):
                     continue
                 if group is _VOTE_UNTIL and (
-                    _moves_from(reading, found) or _to_mend(reading, found.last)
+                    _moves_from(reading, found)
+                    or _to_mend(reading, found.last)
+                    or not en.TO_CURE.isdisjoint(reading.norms)
                 ):
                     continue
                 if group is _MAIL_BY and (

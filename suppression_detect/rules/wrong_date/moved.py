@@ -161,7 +161,11 @@ def _goes_on_rightly(reading: Reading, found: Match) -> bool:
     """
     last = min(clause(reading, found.last)[1] + 1, found.last + 7, len(reading.units) - 1)
     days = [unit.day for unit in reading.units[found.last : last + 1] if unit.day is not None]
-    once = reading.about.superseded.keys()
+    once = {
+        day
+        for day, elections in reading.about.superseded.items()
+        if any(election.whole for election in elections)
+    }
     return any(is_election_day(reading, day) or once & set(day.days) for day in days[:1])
 
 
