@@ -343,6 +343,30 @@ def test_true_days_hold_back_a_wrong_date_alone(
     assert Detector(rules=()).classify(no_more).label == "clear"
 
 
+@pytest.mark.parametrize(
+    ("day", "doubt", "label", "actual"),
+    [
+        (" Nov. 7", 0.6, "review", "2018-11-06"),
+        (" Nov. 7", 0.4, "suppression", "2018-11-06"),
+        (" Dec. 20", 0.01, "review", None),
+        ("", 0.9, "suppression", None),
+    ],
+)
+def test_a_day_that_the_calendar_contradicts_takes_twice_as_sure_a_wording(
+    monkeypatch: pytest.MonkeyPatch, day: str, doubt: float, label: str, actual: str | None
+) -> None:
+    """Its doubt is told as a share of that which the threshold leaves."""
+    flag = Model.load().thresholds.flag
+    monkeypatch.setattr(Model, "fuse", lambda *_: 1 - doubt * (1 - flag))
+    a_wrong_date = {category: -float(n) for n, category in enumerate(Category)}
+    monkeypatch.setattr(Model, "_margins", lambda *_: a_wrong_date)
+    text = "The neighbours have their own vote" + day
+    tweet = Tweet(text, posted_at="2018-11-05T15:00:00Z", region="US-OH")
+    verdict = Detector(rules=()).classify(tweet)
+    assert verdict.label == label
+    assert [finding.actual for finding in verdict.findings] == [actual]
+
+
 def test_posts_that_wording_may_not_flag_leave_the_threshold_alone() -> None:
     import numpy as np
 
