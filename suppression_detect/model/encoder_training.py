@@ -100,7 +100,7 @@ def train_encoder(corpus: Path, out: Path, *, progress: Progress | None = None) 
         corpus: A folder as for :func:`suppression_detect.model.training.train`.
         out: Folder for ``model.joblib``, ``encoder.onnx``, ``tokenizer.json``, ``manifest.json``
             and ``card.md``. What is finished is kept in ``OUT.work``; the same posts and
-            parameters do not train it again, nor does a fifth of new posts beside them.
+            parameters do not train it again, nor do three in ten new posts beside them.
         progress: Told how far it is.
 
     Returns:

@@ -386,7 +386,10 @@ def _is_late(reading: Reading, found: Match) -> bool:
     lead = reading.units[reading.sentence(found.first)[0] : found.first]
     if inside[0].norm == "or" and any(u.time for u in lead):
         return True  # "8 p.m. at a drop box or it isn't counted"
-    if any(u.norm in en.COMES and (v.time or v.day) for u, v in pairwise(inside)):
+    if any(
+        u.norm in en.COMES and any(v.time or v.day for v in inside[k + 1 : k + 3])
+        for k, u in enumerate(inside)
+    ):
         return True  # "ballots that came Wednesday aren't counted"
     return any("NOT" in u.roles and v.norm in en.THERE for u, v in pairwise(inside)) and any(
         u.norm == "by" and (v.time or v.day) for u, v in pairwise(inside)
@@ -1017,7 +1020,7 @@ _NEVER_COUNTED = _claims(
     "SPECIAL_BALLOT ..1 = ..2 VOIDED/NO_BIN",
     "BALLOT ..8 VOIDED ~~9 DONT_SEND/NO_TRIP/NOT_GO",
     "VOIDED ..5 BALLOT ~~9!REQUEST/if DONT_SEND/NO_TRIP/NOT_GO",
-    but=(*_CLAIM, _is_other_way),
+    but=(*_CLAIM, _is_other_way, _is_late),
     needs=("DONT_SEND", "NO_TRIP", "NOT_GO", "SPECIAL_BALLOT"),
 )
 _OPEN_VOID = _claims(
@@ -1633,6 +1636,21 @@ RULES: tuple[Rule, ...] = (
             Example("If your mail ballot comes from a dorm it won't be counted", None, "US-PA"),
         ),
         passes=(
+            Example(
+                "A mail ballot that comes after 8 p.m. Tuesday is not counted. Don't mail it now, bring it",
+                "2018-11-05T15:00:00Z",
+                "US-OH",
+            ),
+            Example(
+                "In the wrong precinct? They'll redirect you; a ballot cast there won't count",
+                "2020-11-03T15:18:00Z",
+                "US-AZ",
+            ),
+            Example(
+                "If neither matches our records your postal vote doesn't count",
+                "2021-05-01T10:16:00Z",
+                "GB",
+            ),
             Example(
                 "The small green ballot paper: number every box or it isn't counted",
                 "2025-05-01T22:00:00Z",

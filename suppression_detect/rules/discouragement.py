@@ -566,6 +566,9 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             if units[found.first].norm == "no" and (
                 _of_another(reading)
                 or answers_a_lack(reading, found.first)
+                or en.UNTIL_THEN.search(
+                    reading.written(found.first, reading.sentence(found.last)[1])
+                )
                 or any("FELONY" in u.roles for u in units[max(0, found.first - 6) : found.last + 6])
             ):
                 continue  # "call the senator's office, no vote til the hearing"

@@ -452,6 +452,11 @@ def _until_the_election(reading: Reading, first: int, last: int) -> bool:
         if u.norm in ("until", "till") and v.day is not None
         for day in v.day.days
     ]
+    if any(
+        u.norm in ("until", "till", "til") and v.norm == "then"
+        for u, v in pairwise(reading.units[first : last + 4])
+    ):
+        return True
     election = reading.about.election
     month = election.day.strftime("%B").lower() if election is not None else ""
     return any(reading.about.is_true(day, "election_day") for day in days) or any(
@@ -1168,6 +1173,17 @@ RULES: tuple[Rule, ...] = (
             "Polling has been called off across the city because of the heatwave",
         ),
         passes=(
+            Example("No voting today, Georgia. Tomorrow, 7 to 7", "2024-11-04T15:00:00Z", "US-GA"),
+            Example(
+                "Not on the roll by 2 September? Then you've no vote tomorrow",
+                "2014-09-17T12:51:00Z",
+                "GB-SCT",
+            ),
+            Example(
+                "Pennsylvania abolished straight party voting, so mark each office",
+                "2020-10-29T15:42:00Z",
+                "US-PA",
+            ),
             Example(
                 "Hand that ballot over at the polls so it can be cancelled, then vote",
                 "2024-10-21T15:00:00Z",

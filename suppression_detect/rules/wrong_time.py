@@ -955,11 +955,24 @@ def _line(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
                 continue  # which starts at its hour for all
             if "went" in reading.written(found.first, found.last).split():
                 continue  # "been in line two hours, went home"
+            if _is_after_closing(reading, found):
+                continue  # "get in line at 8:01 and you can't vote"
             before = reading.units[max(0, found.first - 4) : found.last]
             if any(u.norm == "unless" for u in before):
                 continue  # "unless you're already in line we can't let you in"
             if not _denied_before(reading, found) and not _may_not_be_sent(reading, found):
                 yield Claim(found.quote_first, found.quote_last)
+
+
+def _is_after_closing(reading: Reading, found: Match) -> bool:
+    """Whether it is said of who comes when the polls have closed."""
+    hours = reading.hours
+    closes = (hours.closes_latest or hours.closes) if hours is not None else None
+    if closes is None:
+        return False
+    last = min(reading.sentence(found.last)[1], found.last + 4)
+    times = [unit.time for unit in reading.units[found.first : last + 1] if unit.time]
+    return any(max(mention.times) > closes for mention in times)
 
 
 def _may_not_be_sent(reading: Reading, found: Match) -> bool:
@@ -1224,6 +1237,12 @@ _IN_LINE = Rule(
         ),
     ),
     passes=(
+        _E(
+            "Doors shut at 8. Get in line at 8:01 and you can't vote",
+            "2022-11-07T16:00:00Z",
+            "US-PA",
+        ),
+        _E("Close means close: unless you're already in line, we can't let you in"),
         _E("If you are in line at 7 PM you will vote. Stay in line!", "2018-11-06T20:00:00Z"),
         _E("In line when polls close? They must let you vote.", "2018-11-06T20:00:00Z"),
         _E("I was in line for two hours and still voted.", "2018-11-06T20:00:00Z"),

@@ -421,6 +421,16 @@ DAY = Rule(
     ),
     passes=(
         Example(
+            "Early voting ends today at 2. Not open Monday for voting. On Tuesday it's your precinct",
+            "2018-11-03T15:55:00Z",
+            "US-OK",
+        ),
+        Example(
+            "Check the register before midnight. Tomorrow is too late for the general election",
+            "2024-11-12T10:31:00Z",
+            "IE",
+        ),
+        Example(
             "The market is shut Tuesday for voting, open Wednesday", "2018-11-05T15:00:00Z", "US-OH"
         ),
         Example(

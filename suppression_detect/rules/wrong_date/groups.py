@@ -166,6 +166,8 @@ def _own_days(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             continue  # "Friday is for counting"
         if not ends_well(reading, i) or "through" in [u.norm for u in units[max(0, i - 2) : i]]:
             continue
+        if _comes_by(reading, i):
+            continue
         opening = units[first].start
         if en.NOT_SO.search(reading.folded.text, max(0, opening - 60), opening):
             continue  # 'you will not "vote on the 9th"'
@@ -188,6 +190,17 @@ def _own_days(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             named = whom or _is_of_voting(reading, i) or _names_a_group(reading)
             if named and not is_labelled(reading, i):
                 yield claim(Match(first, last, first, last), unit.day, missed)
+
+
+def _comes_by(reading: Reading, i: int) -> bool:
+    """Whether ballots have until that day to come in, or a voter to mend one."""
+    after = reading.units[i + 1 : i + 3]
+    return (
+        not reading.roles.isdisjoint(("BALLOT", "SPECIAL_BALLOT"))
+        and len(after) > 1
+        and after[0].norm == "to"
+        and "VOTE" not in after[1].roles
+    )
 
 
 _DENIED = frozenset(("NOT", "CANNOT"))
@@ -614,6 +627,15 @@ PARALLEL = Rule(
         Example("Nights vote on Tuesday like always, days are put on Wednesday", _MON),
     ),
     passes=(
+        Example(
+            "Nevada ballots postmarked by Tuesday have until 5pm on Saturday the 10th to reach your county",
+            "2018-11-05T18:50:00Z",
+            "US-NV",
+        ),
+        Example(
+            "Polls tomorrow at the hall; pool aerobics are moved to Wednesday. We sing Thursday",
+            "2018-11-05T15:00:00Z",
+        ),
         Example(
             "Mail it today: an absentee ballot posted Wednesday is too late", "2018-11-06T15:00:00Z"
         ),

@@ -1070,6 +1070,18 @@ BAR_RULE = Rule(
     ),
     passes=(
         Example(
+            "Student or work visa? No vote. Resident for a year? Enrol",
+            "2023-09-20T02:24:00Z",
+            "NZ",
+        ),
+        Example(
+            "If your road is outside the ward's boundary you have no vote tomorrow",
+            "2023-07-19T17:33:00Z",
+            "GB",
+        ),
+        Example("If you miss Tuesday you can't vote Wednesday", "2024-11-03T13:00:00Z", "US-OH"),
+        Example("Inked already? You'll be refused", "2024-05-06T05:00:00Z", "IN"),
+        Example(
             "Took the oath this spring? You can vote, congratulations",
             "2024-11-01T20:45:00Z",
             "US-TX",

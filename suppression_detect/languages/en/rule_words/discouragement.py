@@ -109,3 +109,5 @@ NO_VOTERS = words(
 ANOTHER_TRIP = re.compile(
     r".{0,20}\b(?:(?:another|a second|on a different) (?:day|time)|twice|again)\b"
 )
+# Whose time comes: "no voting till then".
+UNTIL_THEN = re.compile(r"\b(?:until|till|'?til) then\b")
