@@ -7,10 +7,17 @@ from typing import Any
 
 
 def side_by_side(work: Callable[..., Any], each: Iterable[tuple[Any, ...]]) -> Iterator[Any]:
-    """The results of work on several processors, in order."""
-    from joblib import Parallel, delayed
+    """The results of work on several processors, in order.
 
-    found: Iterator[Any] = Parallel(n_jobs=-1, return_as="generator")(
-        delayed(work)(*arguments) for arguments in each
-    )
-    return found
+    The processes end with the work: those that wait through an hour of other work in between may
+    not take up any again.
+    """
+    from joblib import Parallel, delayed
+    from joblib.externals.loky import get_reusable_executor
+
+    try:
+        yield from Parallel(n_jobs=-1, return_as="generator")(
+            delayed(work)(*arguments) for arguments in each
+        )
+    finally:
+        get_reusable_executor().shutdown(wait=True)
