@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from suppression_detect.model.limits import surer
+
 _TEXT = """# Model card: {name}
 
 A linear text classifier (logistic regression over hashed words, letters, roles of words, and days
@@ -26,7 +28,9 @@ richer in suppression than any real stream, so the figures below are not those o
 
 **Working point.** Flag from {thresholds[flag]}, review from {thresholds[review]}: chosen so that of
 the ordinary posts without a decisive finding at most 1 in {flagged:,.0f} is flagged and 1 in
-{reviewed:,.0f} sent to review. Where the wording alone scores under {thresholds[calm]}, what the
+{reviewed:,.0f} sent to review. A tweet that names days, and the election's own not among them, is
+flagged by wording as one of a wrong day from {surer:.4f} on, and only where the calendar has no
+vote on any of them. Where the wording alone scores under {thresholds[calm]}, what the
 rules found is sent to review instead of flagged ({calmed:.0%} of the true claims that rules find),
 unless it is a day or an hour that a fact contradicts.
 
@@ -89,6 +93,7 @@ def card(manifest: Mapping[str, Any]) -> str:
         else "",
         posts=manifest["posts"],
         thresholds=manifest["thresholds"],
+        surer=surer(manifest["thresholds"]["flag"]),
         flagged=1 / parameters["ordinary_flagged_at_most"],
         reviewed=1 / parameters["ordinary_reviewed_at_most"],
         calmed=parameters["true_claims_calmed_at_most"],

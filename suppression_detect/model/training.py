@@ -468,6 +468,7 @@ def flagging_scores(
     told = [list(Category)[place] for place in likeliest]
     held = [category in post.not_by_wording for post, category in zip(posts, told, strict=True)]
     surer = [category in post.surer for post, category in zip(posts, told, strict=True)]
+    # It reaches a threshold where the score reaches what `limits.surer` makes of that.
     counted = np.where(of_wording & surer, 2 * scores - 1, scores)
     return np.where(of_wording & held, 0.0, counted)
 
