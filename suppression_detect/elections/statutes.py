@@ -61,14 +61,6 @@ _SURVEYED = frozenset(range(FIRST_YEAR, 2028))
 """The years to which local rules are trusted; legislatures move such days often."""
 
 
-def _wisconsin_spring(year: int) -> date:
-    return nth_weekday(year, 4, TUESDAY, 1)
-
-
-def _wisconsin_february(year: int) -> date:
-    return nth_weekday(year, 2, TUESDAY, 3)
-
-
 def _texas_may(year: int) -> date:
     return nth_weekday(year, 5, SATURDAY, 2 if year < 2016 else 1)
 
@@ -76,6 +68,11 @@ def _texas_may(year: int) -> date:
 def _nth(month: int, weekday: int, n: int) -> Callable[[int], date]:
     """The rule "the n-th weekday of a month"."""
     return lambda year: nth_weekday(year, month, weekday, n)
+
+
+def _last(month: int, weekday: int) -> Callable[[int], date]:
+    """The rule "the last such weekday of a month"."""
+    return lambda year: last_weekday(year, month, weekday)
 
 
 def _tuesday_after_monday(month: int) -> Callable[[int], date]:
@@ -88,49 +85,9 @@ def _weeks_from_november(weeks: int) -> Callable[[int], date]:
     return lambda year: november_tuesday(year) + timedelta(weeks=weeks)
 
 
-def _last_tuesday_of_february(year: int) -> date:
-    return last_weekday(year, 2, TUESDAY)
-
-
 def _illinois_april(year: int) -> date:
     # In 2013 it was put off by a week, for Passover.
     return nth_weekday(year, 4, TUESDAY, 2 if year == 2013 else 1)
-
-
-def _british_may(year: int) -> date:
-    return nth_weekday(year, 5, THURSDAY, 1)
-
-
-def _brazil_first(year: int) -> date:
-    return nth_weekday(year, 10, SUNDAY, 1)
-
-
-def _brazil_second(year: int) -> date:
-    return last_weekday(year, 10, SUNDAY)
-
-
-def _mexico(year: int) -> date:
-    return nth_weekday(year, 6, SUNDAY, 1)
-
-
-def _philippines(year: int) -> date:
-    return nth_weekday(year, 5, MONDAY, 2)
-
-
-def _kenya(year: int) -> date:
-    return nth_weekday(year, 8, TUESDAY, 2)
-
-
-def _sweden(year: int) -> date:
-    return nth_weekday(year, 9, SUNDAY, 2)
-
-
-def _south_australia(year: int) -> date:
-    return nth_weekday(year, 3, SATURDAY, 3)
-
-
-def _victoria(year: int) -> date:
-    return last_weekday(year, 11, SATURDAY)
 
 
 def _us() -> Iterator[Statute]:
@@ -205,7 +162,7 @@ def _local() -> Iterator[Statute]:
         ("US-KS", "primary", "local primary in Kansas", "KSA 25-2108a",
          odd - frozenset({2013, 2015}), _nth(8, TUESDAY, 1)),
         ("US-IL", "primary", "consolidated primary in Illinois", "10 ILCS 5/2A-1.1",
-         odd, _last_tuesday_of_february),
+         odd, _last(2, TUESDAY)),
         ("US-MI", "municipal", "May elections in Michigan", "MCL 168.641",
          _NOT_2020, _tuesday_after_monday(5)),
         ("US-MI", "primary", "August local primary in Michigan", "MCL 168.641",
@@ -309,7 +266,7 @@ STATUTES: tuple[Statute, ...] = (
         "{year} spring election in Wisconsin",
         "Wis Stat 5.02(21)",
         _years(2012, 1),
-        _wisconsin_spring,
+        _nth(4, TUESDAY, 1),
     ),
     Statute(
         "US-WI",
@@ -318,7 +275,7 @@ STATUTES: tuple[Statute, ...] = (
         "{year} spring primary in Wisconsin",
         "Wis Stat 5.02(22)",
         _years(2012, 1),
-        _wisconsin_february,
+        _nth(2, TUESDAY, 3),
     ),
     Statute(
         "US-TX",
@@ -346,7 +303,7 @@ STATUTES: tuple[Statute, ...] = (
         "RPA 1983 s37",
         # 2014 was held with the European election, 2020 put off by a year.
         _years(2012, 1, without=(2014, 2020)),
-        _british_may,
+        _nth(5, THURSDAY, 1),
     ),
     Statute(
         "BR",
@@ -355,7 +312,7 @@ STATUTES: tuple[Statute, ...] = (
         "{year} general election in Brazil, first round",
         "CF88 art. 77/29",
         _years(2014, 4),
-        _brazil_first,
+        _nth(10, SUNDAY, 1),
     ),
     Statute(
         "BR",
@@ -364,7 +321,7 @@ STATUTES: tuple[Statute, ...] = (
         "{year} municipal elections in Brazil, first round",
         "CF88 art. 77/29",
         _years(2012, 4, without=(2020,)),  # put off to November in the pandemic
-        _brazil_first,
+        _nth(10, SUNDAY, 1),
     ),
     Statute(
         "BR",
@@ -373,7 +330,7 @@ STATUTES: tuple[Statute, ...] = (
         "{year} elections in Brazil, second round",
         "CF88 art. 77/29",
         _years(2012, 2, without=(2020,)),
-        _brazil_second,
+        _last(10, SUNDAY),
     ),
     Statute(
         "MX",
@@ -383,7 +340,7 @@ STATUTES: tuple[Statute, ...] = (
         "LGIPE art. 22",
         # The law is of 2014, and 2018 was still held in July.
         _years(2015, 3, without=(2012, 2018)),
-        _mexico,
+        _nth(6, SUNDAY, 1),
     ),
     Statute(
         "PH",
@@ -392,7 +349,7 @@ STATUTES: tuple[Statute, ...] = (
         "{year} national and local elections in the Philippines",
         "Const. 1987 VI s8, RA 7166",
         _years(2013, 3),
-        _philippines,
+        _nth(5, MONDAY, 2),
     ),
     Statute(
         "KE",
@@ -401,7 +358,7 @@ STATUTES: tuple[Statute, ...] = (
         "{year} general election in Kenya",
         "Const. 2010 art. 101/136",
         _years(2017, 5, without=(2012,)),
-        _kenya,
+        _nth(8, TUESDAY, 2),
     ),
     Statute(
         "SE",
@@ -410,7 +367,7 @@ STATUTES: tuple[Statute, ...] = (
         "{year} general election in Sweden",
         "SE fixed term",
         _years(2014, 4),
-        _sweden,
+        _nth(9, SUNDAY, 2),
     ),
     Statute(
         "AU-SA",
@@ -419,7 +376,7 @@ STATUTES: tuple[Statute, ...] = (
         "{year} state election in South Australia",
         "AU-SA fixed term",
         _years(2014, 4),
-        _south_australia,
+        _nth(3, SATURDAY, 3),
     ),
     Statute(
         "AU-VIC",
@@ -428,7 +385,7 @@ STATUTES: tuple[Statute, ...] = (
         "{year} state election in Victoria",
         "Electoral Act 2002 (Vic)",
         _years(2014, 4),
-        _victoria,
+        _last(11, SATURDAY),
     ),
 )
 

@@ -8,6 +8,7 @@ from suppression_detect.elections.about import MISS_BEFORE
 from suppression_detect.elections.calendar import Election
 from suppression_detect.model.features import Part, day_status, whole
 from suppression_detect.reading import Reading
+from suppression_detect.reading.dates import DateMention
 from suppression_detect.reading.gate import has_voting_word
 from suppression_detect.verdict import Category
 
@@ -104,15 +105,20 @@ def only_tells_the_day(reading: Reading) -> bool:
 
 def names_other_days(reading: Reading) -> bool:
     """Whether a tweet names days, and none of them is the election's."""
-    days = [unit.day.days for unit in reading.units if unit.day is not None and unit.day.days]
+    days = _dated(reading)
     election = reading.about.election
-    return bool(days) and not (election and any(election.day in day for day in days))
+    return bool(days) and not (election and any(election.day in day.days for day in days))
 
 
 def names_wrong_days_alone(reading: Reading) -> bool:
     """Whether the days that a tweet names are near an election, and none of them is any of its."""
-    days = [unit.day for unit in reading.units if unit.day is not None and unit.day.days]
+    days = _dated(reading)
     return bool(days) and all(day_status(reading, day) in ("late", "wrong") for day in days)
+
+
+def _dated(reading: Reading) -> list[DateMention]:
+    """The days of a tweet that have a date."""
+    return [unit.day for unit in reading.units if unit.day is not None and unit.day.days]
 
 
 def missed_by(reading: Reading, part: Part) -> tuple[date, Election] | None:

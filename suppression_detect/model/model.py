@@ -191,22 +191,23 @@ class Model:
 
     def _told(self, reading: Reading, part: Part, category: Category) -> Finding:
         """What the wording of a part is told to be."""
-        telling = self.telling(Sight(reading, NAMES).features(part))
         missed = missed_by(reading, part) if must_be_surer(reading, category) else None
-        if missed is not None:
-            claimed, election = missed
-            return Finding(
-                rule="model.text",
-                category=category,
-                start=part.start,
-                end=part.end,
-                quote=reading.tweet.text[part.start : part.end],
-                why=f"The wording is like that of posts that tell a wrong day; {election.name} is "
-                f"on {election.day}, not {claimed}.",
-                claimed=claimed.isoformat(),
-                actual=election.day.isoformat(),
-                source=election.source,
-                strength=Strength.UNSETTLED,
+        if missed is None:
+            telling = self.telling(Sight(reading, NAMES).features(part))
+            claimed = actual = None
+            source = "the trained text classifier"
+            why = (
+                "The wording is like that of suppression posts"
+                + (f" ({', '.join(telling)})" if telling else "")
+                + "; no rule or fact settles it. Check with the election office before passing "
+                "it on."
+            )
+        else:
+            day, election = missed
+            claimed, actual, source = day.isoformat(), election.day.isoformat(), election.source
+            why = (
+                f"The wording is like that of posts that tell a wrong day; {election.name} is on "
+                f"{actual}, not {claimed}."
             )
         return Finding(
             rule="model.text",
@@ -214,10 +215,10 @@ class Model:
             start=part.start,
             end=part.end,
             quote=reading.tweet.text[part.start : part.end],
-            why="The wording is like that of suppression posts"
-            + (f" ({', '.join(telling)})" if telling else "")
-            + "; no rule or fact settles it. Check with the election office before passing it on.",
-            source="the trained text classifier",
+            why=why,
+            claimed=claimed,
+            actual=actual,
+            source=source,
             strength=Strength.UNSETTLED,
         )
 

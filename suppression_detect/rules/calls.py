@@ -637,18 +637,7 @@ def calls(reading: Reading) -> tuple[Call, ...]:
             or _ascribed(reading, call.first)
             or _to_no_citizens(reading, call.first)
             or of_no_vote(reading, call.first, call.last)
-            or _is_a_thing(reading, call.first)
         )
-    )
-
-
-def _is_a_thing(reading: Reading, first: int) -> bool:
-    """Whether "the sit-at-home" is spoken of, and nobody told to stay there."""
-    unit = reading.units[first]
-    return (
-        first > 0
-        and reading.units[first - 1].norm in ("the", "this", "that")
-        and "-" in reading.folded.text[unit.start : unit.end]
     )
 
 

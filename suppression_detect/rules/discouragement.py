@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import discouragement as en
-from suppression_detect.languages.en.rule_words.calls import INSTEAD
+from suppression_detect.languages.en.rule_words.calls import INSTEAD, UNTIL_THEN
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.rules.calls import (
@@ -566,9 +566,7 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             if units[found.first].norm == "no" and (
                 _of_another(reading)
                 or answers_a_lack(reading, found.first)
-                or en.UNTIL_THEN.search(
-                    reading.written(found.first, reading.sentence(found.last)[1])
-                )
+                or UNTIL_THEN.search(reading.written(found.first, reading.sentence(found.last)[1]))
                 or any("FELONY" in u.roles for u in units[max(0, found.first - 6) : found.last + 6])
             ):
                 continue  # "call the senator's office, no vote til the hearing"

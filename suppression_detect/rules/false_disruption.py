@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import false_disruption as en
-from suppression_detect.languages.en.rule_words.calls import EARLY_IS_OVER
+from suppression_detect.languages.en.rule_words.calls import EARLY_IS_OVER, UNTIL_THEN
 from suppression_detect.languages.en.rule_words.wrong_eligibility import IN_A_DISTRICT
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
@@ -452,10 +452,7 @@ def _until_the_election(reading: Reading, first: int, last: int) -> bool:
         if u.norm in ("until", "till") and v.day is not None
         for day in v.day.days
     ]
-    if any(
-        u.norm in ("until", "till", "til") and v.norm == "then"
-        for u, v in pairwise(reading.units[first : last + 4])
-    ):
+    if UNTIL_THEN.search(reading.written(first, min(last + 3, len(reading.units) - 1))):
         return True
     election = reading.about.election
     month = election.day.strftime("%B").lower() if election is not None else ""

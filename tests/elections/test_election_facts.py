@@ -367,11 +367,16 @@ def test_citizens_abroad_may_vote_online_and_no_others(country: str) -> None:
     assert online == [("overseas_military", "yes"), ("all", "no")]
 
 
+def nth(month: int, weekday: int, n: int) -> Callable[[int], date]:
+    """The n-th such weekday of a month, the last one for 0."""
+    if n == 0:
+        return lambda year: statutes.last_weekday(year, month, weekday)
+    return lambda year: statutes.nth_weekday(year, month, weekday, n)
+
+
 def tuesday(month: int, n: int) -> Callable[[int], date]:
     """The n-th Tuesday of a month, the last one for 0."""
-    if n == 0:
-        return lambda year: statutes.last_weekday(year, month, statutes.TUESDAY)
-    return lambda year: statutes.nth_weekday(year, month, statutes.TUESDAY, n)
+    return nth(month, statutes.TUESDAY, n)
 
 
 def after_monday(month: int, n: int = 1) -> Callable[[int], date]:
@@ -556,13 +561,6 @@ def test_states_vote_on_tuesdays_before_2016_and_in_odd_years() -> None:
         and f"{e.day:%a}" not in usual.get(e.region, {"Tue"})
     ]
     assert set(off) <= others
-
-
-def nth(month: int, weekday: int, n: int) -> Callable[[int], date]:
-    """The n-th such weekday of a month, the last one for 0."""
-    if n == 0:
-        return lambda year: statutes.last_weekday(year, month, weekday)
-    return lambda year: statutes.nth_weekday(year, month, weekday, n)
 
 
 @pytest.mark.parametrize(

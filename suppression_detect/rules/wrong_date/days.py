@@ -262,6 +262,16 @@ def is_denied_before(reading: Reading, found: Match, *, reach: int = 6) -> bool:
     return False
 
 
+def is_quoted_to_deny(reading: Reading, i: int) -> bool:
+    """Whether a quotation begins a few words before a unit, and is denied: 'not "vote on the 9th"'."""
+    start = reading.units[i].start
+    return en.NOT_SO.search(reading.folded.text, max(0, start - _A_QUOTE), start) is not None
+
+
+_A_QUOTE = 60
+"""How many letters before it a quotation and what denies it are looked for."""
+
+
 def is_other_subject(reading: Reading, first: int, last: int) -> bool:
     """Whether the units speak of something that one has ("your toast", "have a room")."""
     units = reading.units

@@ -27,6 +27,7 @@ from suppression_detect.rules.wrong_date.days import (
     is_doing,
     is_election_day,
     is_off_topic,
+    is_quoted_to_deny,
     judged_days,
     missed_election,
     moves_else,
@@ -230,9 +231,8 @@ def _is_denied(reading: Reading, found: Match) -> bool:
     said = reading.units[start : found.last]
     if any("BAN" in unit.roles for unit in said) and "until" not in {unit.norm for unit in said}:
         return True  # "you can not vote tomorrow"
-    opening = reading.units[found.first].start
-    if en.NOT_SO.search(reading.folded.text, max(0, opening - 60), opening):
-        return True  # 'you will not "vote on the 9th"'
+    if is_quoted_to_deny(reading, found.first):
+        return True
     american = any(region.startswith("US") for region in reading.about.regions)
     others = en.OTHER_NATIONS.search(reading.written(start, found.first))
     if others is not None and not american:

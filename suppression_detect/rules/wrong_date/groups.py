@@ -33,6 +33,7 @@ from suppression_detect.rules.wrong_date.days import (
     is_off_topic,
     is_other_subject,
     is_past,
+    is_quoted_to_deny,
     judged_days,
     late,
     missed_election,
@@ -168,9 +169,8 @@ def _own_days(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             continue
         if _comes_by(reading, i):
             continue
-        opening = units[first].start
-        if en.NOT_SO.search(reading.folded.text, max(0, opening - 60), opening):
-            continue  # 'you will not "vote on the 9th"'
+        if is_quoted_to_deny(reading, first):
+            continue
         if any(u.norm in en.ELSE_WORDS for u in units[first:i]):
             continue  # "we sing Monday", "pool aerobics Wednesday"
         words = units[first:i] + units[i + 1 : last + 1]

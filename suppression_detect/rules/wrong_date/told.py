@@ -245,8 +245,6 @@ _TOLD = tuple(
         "allotted/routed/put/slotted/booked/scheduled/schedule/assigned/assign/moved_to/MOVED/set/placed "
         "[in/down] [for/on/to/into] DAY",
         "your/our/their/YOU/PART/GROUP/'s [own] [voting] TURN [have] be/'s [be] [set] [for] DAY",
-        f"{GROUP}/PART ..1 get/have/'s ..1 own/separate/special ..1 day/date/TURN/slot [be/on] DAY",
-        "hold_your_vote/hold_your_ballot/save_your_vote/keep_your_ballot until/for [on] DAY",
         # A second day for who misses the first.
         f"{_SPARE} ..1 day/date/voting/ELECTION ~~6!NOT/RESULTS/THING/RALLY/DAY/I/{_X} "
         f"{BE}/run/on/happen/hold ..3!{_X}/NOT DAY",

@@ -78,9 +78,6 @@ TRULY_VOID = (
     re.compile(
         r"\b(?:match|matches|agree with) (?:our|the|your) (?:records?|files?|application)\b"
     ),
-    re.compile(
-        r"\b(?:in|at|to) (?:the|a) wrong (?:\w+ )?(?:precinct|polling place|ward|site|station)\b"
-    ),
     re.compile(r"\bout[- ]of[- ](?:precinct|district|area)\b"),
     re.compile(r"\b(?:not|n't) an? (?:\w+ )?(?:drop|ballot) ?box\b.*\b(?:there|in it)\b"),
     re.compile(r"\b(?:judges?|clerks?|inspectors?|officers?)\b.*\binitial.*\buninitial"),

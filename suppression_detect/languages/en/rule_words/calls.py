@@ -150,7 +150,7 @@ BY_PROXY = re.compile(
 # Not to come without something, or what nobody does while one votes.
 WITH_OR_WITHOUT = re.compile(
     r"^(?:nobody|no one|no-one|none of us)\b.{0,40}(?:\bwithout (?!us\b|me\b)|\b(?:when|while) you(?:'re)? |"
-    r"\b(?:be|feel) (?:too )?(?:afraid|scared|nervous|ashamed|intimidated|embarrassed|worried)\b|\bvotes? with us\b|\bvoting with us\b|\bwith you\b|\bexcept\b)|^(?:nobody|no one)'s \w+ is (?:needed|required)\b"
+    r"\b(?:be|feel) (?:too )?(?:afraid|scared|nervous|ashamed|intimidated|embarrassed|worried)\b|\bvotes? with us\b|\bvoting with us\b)|^(?:nobody|no one)'s \w+ is (?:needed|required)\b"
 )
 # Who had left, told to come back: "if you turned around, turn back around".
 CALLED_BACK = re.compile(
@@ -173,3 +173,5 @@ EARLY_IS_OVER = re.compile(
     r"\bearly voting\b.{0,20}\b(?:ended|ends|over|finished|closed|done)\b|\bnot for voting\b"
 )
 THEN = re.compile(r"\b(?:then|that day|that date|on (?:it|that)|the \d)")
+# Whose time comes: "no voting till then".
+UNTIL_THEN = re.compile(r"\b(?:until|till|'?til) then\b")

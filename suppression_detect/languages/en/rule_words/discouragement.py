@@ -109,5 +109,3 @@ NO_VOTERS = words(
 ANOTHER_TRIP = re.compile(
     r".{0,20}\b(?:(?:another|a second|on a different) (?:day|time)|twice|again)\b"
 )
-# Whose time comes: "no voting till then".
-UNTIL_THEN = re.compile(r"\b(?:until|till|'?til) then\b")
