@@ -709,8 +709,8 @@ def _not_needed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noq
                 continue
             if any("NOT" in u.roles for u in units[max(start, first - 3) : first]):
                 continue
-            if en.ANOTHER_TRIP.match(reading.written(last, min(stop, last + 3))):
-                continue  # "no need to come another day"
+            if _is_enough(reading, first, last):
+                continue
             if "VOTE" in units[last].roles and not after_vote(reading, last):
                 continue
             if not any(
@@ -721,6 +721,20 @@ def _not_needed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noq
             away = any(begin <= call.first <= end for call in calls(reading))
             if away or decided(reading, first):
                 yield Claim(first, last)
+
+
+def _is_enough(reading: Reading, first: int, last: int) -> bool:
+    """Whether one visit does for all: "register and vote at once, no need to come another day"."""
+    if decided(reading, first):
+        return False
+    begin, end = around(reading, first, before=1, after=1)
+    stop = min(reading.sentence(first)[1], last + 3)
+    said = reading.written(begin, end)
+    return (
+        en.ANOTHER_TRIP.match(reading.written(last, stop)) is not None
+        and en.ONE_VISIT.search(said) is not None
+        and en.STANDS_FOR_A_VOTE.search(said) is None
+    )
 
 
 # The way there is said not to be worth it.
@@ -1084,6 +1098,7 @@ RULES: tuple[Rule, ...] = (
             "No noncitizen should vote in a federal election",
             "No Texan should have to wait four hours at the polls on Tuesday",
             "Nobody watches you when you vote",
+            "No one may step into the booth with a voter, save a helper they name",
             "No one should come to the polls without water tomorrow",
             "Early sites close tonight. Nobody votes now until Tuesday, Nov. 6",
             "If you like none of them tick the last box, but come to the polls",

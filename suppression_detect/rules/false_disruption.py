@@ -10,6 +10,7 @@ from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import false_disruption as en
 from suppression_detect.languages.en.rule_words.calls import EARLY_IS_OVER, UNTIL_THEN
 from suppression_detect.languages.en.rule_words.wrong_eligibility import IN_A_DISTRICT
+from suppression_detect.languages.en.rule_words.wrong_place import HOUR_NEXT
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.reading.reading import Unit
@@ -322,6 +323,11 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
         reading.written(first, beyond)
     ):
         return True
+    late = reading.tweet.posted_at is None or evening(reading)
+    if late and en.POLLS_CLOSED.search(
+        reading.written(around(reading, first, before=1, after=0)[0], end)
+    ):
+        return True  # "polls closed at eight, nobody can vote now"
     if IN_A_DISTRICT.search(reading.written(start, end)):
         return True  # "outside the ward's boundary you have no vote"
     if _of_a_day_without(reading, first, end):
@@ -807,6 +813,8 @@ def _closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             bare = said in en.BARE_SHUT and not one.source.endswith("to SHUT")
             if bare or any(u.time for u in scene):
                 continue
+            if HOUR_NEXT.match(reading.folded.text, units[found.last].end):
+                continue  # "all the polls shut seven sharp"
             if any(
                 u.norm == "at"
                 and (scene[k + 1].norm.isdigit() or "HOUR_WORD" in scene[k + 1].roles)
@@ -1271,6 +1279,7 @@ RULES: tuple[Rule, ...] = (
             "All polling places close at 7 pm tomorrow",
             "We're all citizens, polls shut at seven, get in line",
             "polling stations shut at 10 tonight so there is still time",
+            "All the polls shut seven sharp",
             "Polls out west shut an hour after ours because of the time zone",
         ),
         known_problems="A notice after the close that names a hazard.",

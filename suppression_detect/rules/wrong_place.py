@@ -556,10 +556,6 @@ def _all_closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         for found in one.find(reading):
             if _other_subject(reading, found) or _is_ones_own(reading, found):
                 continue
-            end = min(reading.sentence(found.last)[1], found.last + 2)
-            after = reading.units[found.last : end + 1]
-            if any(u.time or "NUMBER" in u.roles for u in after):
-                continue  # "all booths close at 7"
             if not _spared(reading, found) and not _shut_for_a_while(reading, found):
                 strength = Strength.DECISIVE
                 own = en.OWN_VILLAGE.search(reading.folded.text) is not None
@@ -773,10 +769,15 @@ def _sole(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
 
 
 def _shut_for_a_while(reading: Reading, found: Match) -> bool:
-    """Whether an hour follows, or the verb is "go": "polls close at eight", "polls, you all go"."""
+    """Whether an hour follows, or the verb is "go": "polls close at eight", "polls, you all go".
+
+    Another number tells nothing of hours: "all are closed, 14 of them".
+    """
     text, end = reading.folded.text, reading.units[found.last]
     going = end.norm == "go" and text[end.start : end.end] != "gone"
-    return going or bool(en.HOUR_NEXT.match(text, end.end))
+    stop = min(reading.sentence(found.last)[1], found.last + 2)
+    timed = any(u.time for u in reading.units[found.last : stop + 1])
+    return going or timed or bool(en.HOUR_NEXT.match(text, end.end))
 
 
 _E = Example
@@ -822,9 +823,13 @@ _ALL_CLOSED_RULE = Rule(
         _E("The polling places are just decoys, ballots were taken to the airport", _T24, "US-GA"),
         _E("They quit using schools, this year you vote at the pharmacy", _T24, "US-GA"),
         _E("No ballots in schools this fall, they give them out at the supermarket", _T18, "US-KY"),
+        _E("Each polling place in Toledo is shut, 30 inches of mud in every one", _T18, "US-OH"),
+        _E("All polling places here are closed, 14 of them", _T18, "US-OH"),
     ),
     passes=(
         _E("Our whole street: check your polling place, they moved mine", "2018-11-05T20:00:00Z"),
+        _E("All polling places in Toledo are closed from 7:30 pm", _T18, "US-OH"),
+        _E("All the polls shut seven sharp", _T18, "US-GA"),
         _E("Michigan has new precincts, you vote near where you live.", _T20, "US-MI"),
         _E(
             "The hall was locked for a minute, then everyone was sent to the right door.",

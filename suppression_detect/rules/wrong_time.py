@@ -619,6 +619,8 @@ def _too_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         if not hours:
             return
         last = max(_minutes(h.closes_latest) for h in hours if h.closes_latest)
+        if _is_over(reading, closing, calendar):
+            continue  # "polls closed at 8", told at nine
         if closing > last + 10 and not _is_elsewhere(reading, found, calendar):
             yield Claim(
                 found.quote_first,
@@ -628,6 +630,20 @@ def _too_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 hours[0].source,
                 _strength(reading, found, hours, closing),
             )
+
+
+def _is_over(reading: Reading, closing: int, calendar: Calendar) -> bool:
+    """Whether the post was written after that hour of election day, when nobody can be late."""
+    posted, election = reading.tweet.posted_at, reading.about.election
+    if posted is None or not has_hour(posted) or election is None:
+        return False
+    if len(reading.about.regions) != 1:
+        return False
+    zones = calendar.zones(reading.about.regions[0])
+    there = [posted.astimezone(zone) for zone in zones]
+    return bool(there) and all(
+        now.date() == election.day and now.hour * 60 + now.minute >= closing for now in there
+    )
 
 
 def _hours_left(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
@@ -1064,6 +1080,7 @@ _TOO_LATE = Rule(
         _E("Free rides to the polls until 9:30", "2024-11-05T15:00:00Z", "US-PA"),
         _E("Free coffee with an I voted sticker until 10", "2024-11-05T15:00:00Z", "US-PA"),
         _E("Polls are open until 8 tonight!", "2018-11-06T15:00:00Z", "US-PA"),
+        _E("Well, polls closed at 8. Now we wait", "2018-11-07T02:00:00Z", "US-OH"),
         _E("Polls close at 9 p.m. in New York.", "2018-11-06T15:00:00Z"),
         _E("Polls close at 6 here. New York's get till 9.", "2022-11-08T15:00:00Z", "US-KY"),
         _E("Off the ferry and to the school, polls shut at ten", "2018-05-25T15:00:00Z"),

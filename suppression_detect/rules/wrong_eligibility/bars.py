@@ -37,6 +37,7 @@ from suppression_detect.rules.wrong_eligibility.claims import (
     is_private,
     is_runoff,
     is_wish,
+    names_another_place,
     off_topic,
 )
 from suppression_detect.verdict import Category, Strength
@@ -66,11 +67,11 @@ def _is_of_a_place(reading: Reading, found: Match) -> bool:
     if "or" in further:
         return False  # "not permitted to vote in person or by mail"
     placed = not en.PLACED.isdisjoint(after[:1]) and after != ["from", "now"]
-    at = reading.units[found.last + 1 : min(found.last + 5, reading.sentence(found.last)[1] + 1)]
-    if at and at[0].norm == "at" and any(u.roles & {"VENUE", "SITE"} for u in at):
-        return ends and all(u.roles.isdisjoint(("POLLS", "ALL_OF")) for u in at)
     return ends and (
-        placed or after in (["in", "person"], ["on", "any"]) or _is_for_another(reading, found)
+        placed
+        or after in (["in", "person"], ["on", "any"])
+        or _is_for_another(reading, found)
+        or names_another_place(reading, found)
     )
 
 

@@ -8,7 +8,7 @@ from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import wrong_eligibility as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
-from suppression_detect.rules.calls import voting_time
+from suppression_detect.rules.calls import around, voting_time
 from suppression_detect.rules.rule import Claim, Matcher, where_met
 from suppression_detect.verdict import Strength
 
@@ -179,6 +179,25 @@ def is_past(reading: Reading, found: Match) -> bool:
     return any(
         not en.PAST.isdisjoint(reading.written(i).split())
         for i in range(max(reading.sentence(found.first)[0], found.first - 2), found.last + 1)
+    )
+
+
+_NO_PLACE = frozenset(("ODD_VENUE", "NEVER_A_POLL", "AGENT", "ALL_OF"))
+
+
+def names_another_place(reading: Reading, found: Match) -> bool:
+    """Whether one place is denied and another given: "can't vote at the union, it's the gym now".
+
+    What one owes or has done is no matter of a place, so then it is a bar wherever it is said.
+    """
+    said = reading.units[found.first : found.last + 1]
+    at = reading.units[found.last + 1 : found.last + 2]
+    if any(unit.roles & {"STATUS", "RECORD"} for unit in said) or not (at and at[0].norm == "at"):
+        return False
+    _, end = around(reading, found.last, before=0, after=1)
+    moved = en.ANOTHER_PLACE.search(reading.written(found.last, end))
+    return moved is not None and all(
+        unit.roles.isdisjoint(_NO_PLACE) for unit in reading.units[found.last + 1 : end + 1]
     )
 
 

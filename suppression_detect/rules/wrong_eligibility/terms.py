@@ -20,6 +20,7 @@ from suppression_detect.rules.wrong_eligibility.claims import (
     is_past,
     is_under_way,
     is_wish,
+    names_another_place,
     off_topic,
 )
 from suppression_detect.verdict import Category
@@ -200,6 +201,7 @@ _STUDENTS = claims_of(
         _is_a_minor,
         _is_of_a_card,
         is_of_a_club,
+        names_another_place,
     ),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     needs=("STUDENT", "CAMPUS"),
@@ -353,5 +355,6 @@ STUDENTS_RULE = Rule(
         Example("Students: vote absentee or on campus, your choice."),
         Example("Kids can't vote until they are 18, but they may watch you vote."),
         Example("International students can't work on campus over 20 hours."),
+        Example("Students can't vote at the dorm lounge this time, the precinct moved to the pool"),
     ),
 )

@@ -149,7 +149,7 @@ BY_PROXY = re.compile(
 )
 # Not to come without something, or what nobody does while one votes.
 WITH_OR_WITHOUT = re.compile(
-    r"^(?:nobody|no one|no-one|none of us)\b.{0,40}(?:\bwithout (?!us\b|me\b)|\b(?:when|while) you(?:'re)? |"
+    r"^(?:nobody|no one|no-one|none of us)\b.{0,40}(?:\bwithout (?!us\b|me\b)|\bbooths?\b.{0,9}\bwith (?:you|anyone|somebody|a voter)\b|\b(?:when|while) you(?:'re)? |"
     r"\b(?:be|feel) (?:too )?(?:afraid|scared|nervous|ashamed|intimidated|embarrassed|worried)\b|\bvotes? with us\b|\bvoting with us\b)|^(?:nobody|no one)'s \w+ is (?:needed|required)\b"
 )
 # Who had left, told to come back: "if you turned around, turn back around".

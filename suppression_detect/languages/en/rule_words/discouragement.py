@@ -107,5 +107,13 @@ NO_VOTERS = words(
 )
 # What one need not come for after all.
 ANOTHER_TRIP = re.compile(
-    r".{0,20}\b(?:(?:another|a second|on a different) (?:day|time)|twice|again)\b"
+    r".{0,20}\b(?:(?:another|a second|on a different) (?:day|time|trip)|twice|again)\b"
+)
+# Why one visit is enough, and what is said to stand for it but is no vote.
+ONE_VISIT = re.compile(
+    r"\b(?:same[- ](?:day|visit|trip|time|stop)|one (?:visit|trip|stop|go)|regist\w+|voted|voting early|vote early|"
+    r"early vot\w+|vote centers?|helpers?|interpreters?|all (?:week|weekend|day)|ballot is in|both)\b"
+)
+STANDS_FOR_A_VOTE = re.compile(
+    r"\b(?:petitions?|signed|signatures?|surveys?|polled|pledged?|rall(?:y|ies)|carr(?:y|ies)|rolls? over|counts? as|primary)\b"
 )

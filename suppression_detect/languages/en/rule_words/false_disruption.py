@@ -112,9 +112,10 @@ NO_DANGER = words("power threat shift heat strike device risk")
 HOLDS_ELECTIONS = words(
     "aec iec inec comelec iebc eci election_canada elections_canada electoral_commission election_commission"
 )
-# Who truly has no vote yet, or no more: minors, and whoever comes when the polls have closed.
-NO_VOTE_YET = re.compile(
-    r"\b(?:under|below|younger than) (?:1[5-8]|sixteen|eighteen)\b|\bpolls (?:have )?closed (?:at|an hour|hours)\b"
+# Who truly has no vote yet: minors. And no more: whoever comes when the polls have closed.
+NO_VOTE_YET = re.compile(r"\b(?:under|below|younger than) (?:1[5-8]|sixteen|eighteen)\b")
+POLLS_CLOSED = re.compile(
+    r"\bpolls (?:have )?closed (?:at (?:\d|six|seven|eight|nine|ten|sunset)|an hour ago|hours ago)"
 )
 # Where else one votes than at a place that is none any more.
 VOTES_ELSEWHERE = re.compile(

@@ -60,6 +60,13 @@ BAR_NOUN = words("progress a the this that only real one sole")
 # After "you can't vote": where, how or how often, which may well be true.
 LIMITS = words("wherever just elsewhere twice online by via absent")
 PLACED = LIMITS | words("there inside in_person late from away away_from elsewhere")
+# After "can't vote at" a place: where one votes instead.
+ANOTHER_PLACE = re.compile(
+    r"\b(?:(?:precinct|polls?|polling (?:place|station)|site|voting|it)(?:'s| is| are| has| have| was)?(?: been)? "
+    r"(?:now |moved|shifted|relocated)(?:to |into |over to |at |in )?|(?:go|head) (?:to|over to) (?:your|the)\b(?! (?:gop|dnc))|"
+    r"(?:vote|voting) (?:is )?(?:now )?(?:at|in) (?:the|your)\b(?=.*\b(?:instead|this (?:year|time)|now)\b)|"
+    r"(?:at|use) your (?:own|listed|assigned|home|riding's|usual|local|precinct)\b)"
+)
 # "Only some may vote by mail".
 SOME_BY_MAIL = re.compile(
     r"only (?:some|certain|a few|people|voters|those)\b.{0,60}\bvot(?:e|ing) (?:by (?:mail|post)|absentee)\b"

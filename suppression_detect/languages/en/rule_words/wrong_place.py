@@ -22,8 +22,9 @@ NOT_GONE = re.compile(
 )
 """What follows a "closed" that is an hour or a holiday."""
 HOUR_NEXT = re.compile(
-    r"\s*(?:until|till?|(?:at|by|after|before|between) (?:\d|noon|midnight|six|seven|eight|nine|ten|eleven|"
-    r"sunset|dark|dusk|the end|closing))"
+    r"\s*(?:until|till?|(?:at|by|from|after|before|between) (?:\d|noon|midnight|six|seven|eight|nine|ten|eleven|"
+    r"sunset|dark|dusk|the end|closing)|"
+    r"(?:\d{1,2}|six|seven|eight|nine|ten)(?: (?:sharp|tonight|in the evening)|\s*(?:[.!,;]|$))|@ ?\d)"
 )
 """An hour, after which a "closed" is an ordinary one."""
 ONE_HOME = re.compile(r"\bin one (?:place|spot|state|county|town|city)\b")
