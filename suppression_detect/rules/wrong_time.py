@@ -619,7 +619,7 @@ def _too_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         if not hours:
             return
         last = max(_minutes(h.closes_latest) for h in hours if h.closes_latest)
-        if _is_over(reading, closing, calendar):
+        if _is_after_the_hour(reading, closing, calendar):
             continue  # "polls closed at 8", told at nine
         if closing > last + 10 and not _is_elsewhere(reading, found, calendar):
             yield Claim(
@@ -632,7 +632,7 @@ def _too_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             )
 
 
-def _is_over(reading: Reading, closing: int, calendar: Calendar) -> bool:
+def _is_after_the_hour(reading: Reading, closing: int, calendar: Calendar) -> bool:
     """Whether the post was written after that hour of election day, when nobody can be late."""
     posted, election = reading.tweet.posted_at, reading.about.election
     if posted is None or not has_hour(posted) or election is None:
