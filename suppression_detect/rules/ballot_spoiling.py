@@ -452,9 +452,15 @@ def _is_of_columns(reading: Reading, found: Match) -> bool:  # noqa: ARG001
     return "NZ" in reading.about.regions and not reading.norms.isdisjoint(("column", "columns"))
 
 
+def _is_well_filled(reading: Reading, found: Match) -> bool:
+    """Whether it tells how to fill what one means: "fill each oval fully", "every oval you mean"."""
+    end = min(reading.sentence(found.last)[1], found.last + 3)
+    return en.WELL_FILLED.search(reading.written(found.last, end)) is not None
+
+
 _TOO_MANY: tuple[_Check, ...] = (
     _is_warned, _is_told, _is_wish, _is_private, _is_done, _off_race, _is_corrected, _is_no_advice,
-    _is_of_columns,
+    _is_of_columns, _is_well_filled,
 )  # fmt: skip
 _CLAIM: tuple[_Check, ...] = (_is_wish, _is_private, _off_ballot, _is_denied)
 
@@ -1267,6 +1273,7 @@ RULES: tuple[Rule, ...] = (
             Example("put a dot in every circle on the ballot and decide later online"),
         ),
         passes=(
+            Example("Your mail ballot: black pen, fill each oval fully, sign the envelope"),
             Example(
                 "Rank them: fill the oval for your favorite and another one as a backup in the second column",
                 "2024-11-04T17:50:00Z",

@@ -107,6 +107,8 @@ def _stay_home(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
             continue
         if _of_a_selfie(reading, call.first, call.last):
             continue
+        if en.TAKEN_BACK.match(reading.written(call.last, reading.sentence(call.last)[1])):
+            continue
         if reading.written(call.first, call.last).startswith(en.NO_WAIT):
             continue  # "drop it at any vote center, no waiting in line"
         if _is_plain(reading, call):
@@ -1045,6 +1047,7 @@ RULES: tuple[Rule, ...] = (
         ),
         passes=_examples(
             "Forgot your poll card for tomorrow's election? No bother, bring your name",
+            "That sit-at-home was lifted. The vote on Saturday stands",
             "Coughing? Stay home from the rally. For your ballot, ring the clerk",
             "The polls are closed and counted. Relax, everyone",
             "Turn around at the bridge and vote on Elm instead",

@@ -813,7 +813,8 @@ def _closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             bare = said in en.BARE_SHUT and not one.source.endswith("to SHUT")
             if bare or any(u.time for u in scene):
                 continue
-            if HOUR_NEXT.match(reading.folded.text, units[found.last].end):
+            hour = HOUR_NEXT.match(reading.folded.text, units[found.last].end)
+            if hour is not None and "til" not in hour[0]:
                 continue  # "all the polls shut seven sharp"
             if any(
                 u.norm == "at"
@@ -1171,6 +1172,7 @@ RULES: tuple[Rule, ...] = (
             "Cyclone on the way, the whole coast won't be voting tomorrow",
             "Hurricane warning: schools closed, roads closed, so the booths are too",
             "No power, no voting. The storm got us.",
+            "Election cancelled across Ohio, the polls closed at the mayor's word",
             "Snow everywhere, the booths won't run tomorrow",
             "The storm is going to wash out the whole election",
             "Blizzard: none of the polling stations will open tomorrow",

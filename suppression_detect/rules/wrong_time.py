@@ -15,6 +15,7 @@ from suppression_detect.languages.en.rule_words.wrong_method import CONTEST
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.reading.times import HOUR_WORDS
+from suppression_detect.rules.calls import parted
 from suppression_detect.rules.rule import Claim, Example, Rule, any_of, where_met
 from suppression_detect.tweet import Tweet, has_hour
 from suppression_detect.verdict import Category, Strength
@@ -906,6 +907,14 @@ def _upstate_primary(reading: Reading) -> bool:
     )
 
 
+def _is_of_a_shop(reading: Reading, found: Match) -> bool:
+    """Whether what never closes stands in a clause of its own, before the polls."""
+    inside = range(found.first + 1, found.last + 1)
+    return reading.units[found.first].roles.isdisjoint(("POLLS", "VOTE")) and any(
+        parted(reading, i) and reading.units[i].norm not in ("and", "neither") for i in inside
+    )
+
+
 @where_met(_NEVER_CLOSES)
 def _never_closes(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     for one in met(_NEVER_CLOSES, reading):
@@ -919,6 +928,8 @@ def _never_closes(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # n
                 text, reading.units[found.first].start, reading.units[found.last].end
             ):
                 continue
+            if _is_of_a_shop(reading, found):
+                continue  # "the gym is open 24 hours, polling sites aren't"
             before = {reading.units[i - 1].norm for i in (found.first, found.last) if i}
             if not {"in", "within", "next"}.isdisjoint(before):
                 continue  # "in 24 hours the polls open"
@@ -1206,6 +1217,11 @@ _NONSTOP = Rule(
         _E("Vote centers are open until the stroke of twelve", "2020-11-03T15:00:00Z", "US-AZ"),
     ),
     passes=(
+        _E(
+            "The diner by the bridge never closes, the polls do at 8",
+            "2018-11-06T15:00:00Z",
+            "US-PA",
+        ),
         _E("Drop boxes are open 24 hours a day until 8 pm Tuesday.", "2020-10-20T15:00:00Z"),
         _E("The diner is open 24 hours.", "2020-11-03T15:00:00Z"),
         _E("Polls are open 12 hours, from 7 to 7.", "2020-11-03T15:00:00Z", "US-GA"),

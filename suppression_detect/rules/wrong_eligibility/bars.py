@@ -75,6 +75,16 @@ def _is_of_a_place(reading: Reading, found: Match) -> bool:
     )
 
 
+def _could_not_once(reading: Reading, found: Match) -> bool:
+    """Whether it is told what was, or would be: "wives couldn't vote then", "if they couldn't"."""
+    could = {"couldn't", "couldnt", "could"} & {
+        word for i in range(found.first, found.last + 1) for word in reading.written(i).split()
+    }
+    end = min(reading.sentence(found.last)[1], found.last + 3)
+    after = reading.units[found.last + 1 : end + 1]
+    return bool(could) and not any(unit.day or unit.norm == "now" for unit in after)
+
+
 def _is_for_another(reading: Reading, found: Match) -> bool:
     """Whether it is another's vote that one may not cast: "can't vote on her behalf"."""
     end = reading.sentence(found.last)[1]
@@ -147,6 +157,7 @@ _BAR = claims_of(
         is_felony,
         _is_until_sworn,
         _is_of_a_place,
+        _could_not_once,
         _is_no_bid,
         _is_a_party_ticket,
         off_topic,
@@ -432,7 +443,7 @@ def _is_other_vote(reading: Reading, found: Match) -> bool:
 # What speaks of no bar, or of a true one.
 _NO_BAR = (
     is_wish, is_denied, is_of_a_name, is_own, _is_true_bar, _is_until_sworn, _is_other_vote, _is_of_a_place,
-    is_of_a_primary, _is_other_primary, _is_of_one_race, _is_idle, off_topic, _is_stern_law,
+    _could_not_once, is_of_a_primary, _is_other_primary, _is_of_one_race, _is_idle, off_topic, _is_stern_law,
 )  # fmt: skip
 _OPEN_BAR = claims_of(
     f"if/once/unless !OUT !OUT ~13!can/still/that {_SUBJECT} ..2 {LOSS}",
@@ -1005,6 +1016,7 @@ BAR_RULE = Rule(
         _asked,
     ),
     flags=(
+        Example("Anyone who owes child support can't vote at the library on Tuesday."),
         Example("One DUI and you never vote again in California", "2020-10-31T18:30:00Z", "US-CA"),
         Example(
             "If you get food stamps there's no ballot for you at the table",
@@ -1070,6 +1082,7 @@ BAR_RULE = Rule(
         Example("No proof of paid taxes, no ballot at our table", None, "US-OH"),
     ),
     passes=(
+        Example("In the old days here, tenants couldn't vote and neither could wives."),
         Example(
             "Student or work visa? No vote. Resident for a year? Enrol",
             "2023-09-20T02:24:00Z",

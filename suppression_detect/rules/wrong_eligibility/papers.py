@@ -22,10 +22,12 @@ from suppression_detect.rules.wrong_eligibility.claims import (
 )
 from suppression_detect.verdict import Category
 
-_NEED = (
+# What the voter is told to do; "ask for a receipt" is none of it.
+_NEEDED = (
     "need/require/must/have_to/need_to/got_to/mandatory/requirement/required/bring/show/present/"
-    "carry/ask_for/demand/make_sure"
+    "carry/demand/make_sure"
 )
+_NEED = f"{_NEEDED}/ask_for"
 
 
 def _is_choice(reading: Reading, found: Match) -> bool:
@@ -69,10 +71,26 @@ def _is_of_something_else(reading: Reading, found: Match) -> bool:
     return en.NOT_FOR_THE_VOTE.search(reading.written(first, last)) is not None
 
 
+_OF_VOTING = frozenset({"VOTE", "POLLS", "BALLOT", "ELECTION", "CHECK_IN"})
+
+
+def _is_for_elsewhere(reading: Reading, found: Match) -> bool:
+    """Whether a paper is needed somewhere else: "show a tax card at the payroll office"."""
+    last = min(reading.sentence(found.last)[1], found.last + 5)
+    after = reading.units[found.last + 1 : last + 1]
+    return (
+        bool(after)
+        and after[0].norm in ("at", "for")
+        and not any(
+            unit.roles & _OF_VOTING or unit.day for unit in reading.units[found.first : last + 1]
+        )
+    )
+
+
 _PAPER = claims_of(
     f"{_NEED} ..6!RIVAL/CANDIDATE/his/her NO_PAPER ..8 VOTE/POLLS/BALLOT/ELECTION",
     f"VOTE/POLLS/BALLOT/ELECTION ..8 {_NEED} ..6!RIVAL/CANDIDATE/his/her NO_PAPER",
-    f"^ ..3 {_NEED} ..6!RIVAL/CANDIDATE/his/her/ask_for NO_PAPER",
+    f"^ ..3 {_NEEDED} ..6!RIVAL/CANDIDATE/his/her/ask_for NO_PAPER",
     "NO_PAPER ..8 require/mandatory/need ..4 VOTE/POLLS/BALLOT/CHECK_IN",
     "want/ask/check/demand/require/look_for/ask_for ..4!RIVAL/for NO_PAPER ..2 at ..2 POLLS/CHECK_IN",
     "need/must/have_to/need_to/got_to/require/mandatory ..3 LEASE ..6!or to "
@@ -89,6 +107,7 @@ _PAPER = claims_of(
         is_wish,
         _is_choice,
         _is_for_a_license,
+        _is_for_elsewhere,
         _is_of_a_new_name,
         _is_of_something_else,
         is_not_needed,
@@ -205,6 +224,10 @@ PAPER_RULE = Rule(
         Example("Poll workers are turning away anybody without a social security card"),
     ),
     passes=(
+        Example(
+            "You must show a social security card at the bank. The poll workers don't ask for it."
+        ),
+        Example("Provisional ballot today? Ask for a receipt."),
         Example(
             "You don't have to show that your taxes are paid to vote",
             "2022-11-05T15:05:00Z",

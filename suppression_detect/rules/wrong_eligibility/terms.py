@@ -355,6 +355,6 @@ STUDENTS_RULE = Rule(
         Example("Students: vote absentee or on campus, your choice."),
         Example("Kids can't vote until they are 18, but they may watch you vote."),
         Example("International students can't work on campus over 20 hours."),
-        Example("Students can't vote at the dorm lounge this time, the precinct moved to the pool"),
+        Example("Students can't vote at the chapel this time, the precinct moved to the fire hall"),
     ),
 )

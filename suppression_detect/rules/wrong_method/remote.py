@@ -54,7 +54,11 @@ def _online(reading: Reading, found: Match) -> bool:
     after = reading.units[found.last + 1 : found.last + 2]
     if any(u.norm in en.NO_VOTING for u in after):
         return False
-    if en.IN_THE_CAR.search(reading.folded.text) or _of_a_form(reading, found):
+    if (
+        en.AS_A_JOKE.search(reading.folded.text)
+        or en.IN_THE_CAR.search(reading.folded.text)
+        or _of_a_form(reading, found)
+    ):
         return False
     if en.MACHINE.search(reading.folded.text) or en.LEAVE.search(
         reading.written(found.first, found.last)
@@ -195,7 +199,7 @@ _EFFECTS = tuple(
     for p in (
         f"({_YOUR} VOTE|your_vote) ..1!REAL_SERVICE be/'s/get/go/will ..2!REAL_SERVICE COUNTED/TALLY",
         f"{_YOUR} OFFICE/ELECTION VOTE/BALLOT ..1!REAL_SERVICE be/'s/get COUNTED/TALLY",
-        f"({_YOUR} BALLOT|your_ballot) ..1!REAL_SERVICE be/'s/will ..2!REAL_SERVICE in/submit/file/cast/record/enter/do",
+        f"({_YOUR} BALLOT|your_ballot) ..1!REAL_SERVICE/must/have_to/need_to be/'s/will ..2!REAL_SERVICE in/submit/file/cast/record/enter/do",
         "(thats|its|(that|this|it|which) (be|'s)) [now] [just] [literally] (YOUR_VOTE|your/ur [early/absentee/official/real/actual/legal/whole/midterm/OFFICE] VOTE/BALLOT/EARLY)",
         "that/this/it/thats/its be/'s ..2 a/an/1/one [legal/real/official/valid/binding/actual] VOTE/BALLOT",
         "count/tally/log/record/go/go_down/treat/enter/book/qualify/register/approve as/like ..3!REAL_SERVICE VOTE/BALLOT/EARLY",
@@ -481,7 +485,7 @@ _ONLINE = (
     "vote/ballot/cast/cast_ballot button/tab/tile/portal/feature",
     f"complete/fill_out/fill_in/cast ..1 (your/ur/the BALLOT|your_ballot) on ..1!{OFF} WEB/LINK",
     "vote/ballot slot ..1 in/on/at/by ..2 DEVICE/SHOP",
-    f"TAP_ACT ..6!{_BARRED}/BALLOT_PHOTO/DAY/TIME/in/by and/to ..1!{_BARRED} VOTE",
+    f"TAP_ACT ..6!{_BARRED}/BALLOT_PHOTO/DAY/TIME/in/by/between/bus/gym/hall/building and/to ..1!{_BARRED} VOTE",
     f"scan ..4!{X} [and/to] VOTE",
     f"scan ..7!{X} to VOTE",
     f"press/push/hit/click ..2 button ..6!{X} to VOTE",
@@ -708,6 +712,7 @@ ONLINE_RULE = rule(
         ),
         E("The state has opened a WhatsApp ballot for truck drivers", POSTED_2022, "US-OH"),
         E("We do like Estonia now: log in and vote online", POSTED_2024, "US"),
+        E("Told Alexa, cast my ballot. She read it back and sent it in!", POSTED_2024, "US"),
         E(
             "State primary is online this year, log in with your ID",
             "2020-03-12T18:00:00Z",
@@ -719,6 +724,7 @@ ONLINE_RULE = rule(
         ),
     ),
     (
+        E("Alexa, cast my ballot. She played a polka, so I walked to the polls", POSTED_2024, "US"),
         E(
             "Pay your dues on the Cash App, then take your ballot to the drop box.",
             POSTED_2022,

@@ -61,7 +61,8 @@ ROLES = {
     "RESULTS": """
         result, results, certify, certification, recount, canvass, inauguration, inaugurate, debate,
         rally, swear in, sworn in, take office, election results, returns, count the votes, audit,
-        electoral college, concede, victory party, watch party
+        electoral college, concede, victory party, watch party, vote tallies, vote tally,
+        final tallies, final tally
     """,
     "REPUBLICANS": """
         republicans, republican, republican voter, gop, gop voter, conservative, conservatives,

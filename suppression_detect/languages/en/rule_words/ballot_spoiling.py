@@ -205,3 +205,7 @@ LOST_BY_IT = re.compile(
     r"\b(?:and|then) (?:only )?(?:that|the|your) (?:whole )?(?:vote|ballot|paper|race|tick)s?(?:'s| is| are|'re)? "
     r"(?:gone|lost|rejected|void|spoil(?:t|ed)|dead|out|thrown)\b"
 )
+# After "fill every oval": how, or which ones.
+WELL_FILLED = re.compile(
+    r"^\w+ (?:(?:in )?(?:fully|full|completely|gently|neatly|darkly|firmly|carefully)\b|(?:that )?you (?:mean|choose|intend)\b)"
+)

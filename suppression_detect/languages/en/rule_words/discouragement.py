@@ -105,6 +105,11 @@ NO_VOTERS = words(
     "noncitizen non-citizen noncitizens foreigner felon judge senator congressman congresswoman lawmaker member poll_worker"
     " clerk official child kid minor cat dog"
 )
+# A call that is taken back: "the sit-at-home is suspended".
+TAKEN_BACK = re.compile(
+    r"^\S+(?: (?:order|call|protest|directive))?(?: for [\w' ]{2,24})?(?: is| was| has been|'s| have been)(?: now| hereby)? "
+    r"(?:suspended|lifted|cancel+ed|called off|off|over|withdrawn|dropped)\b"
+)
 # What one need not come for after all.
 ANOTHER_TRIP = re.compile(
     r".{0,20}\b(?:(?:another|a second|on a different) (?:day|time|trip)|twice|again)\b"

@@ -18,7 +18,7 @@ ELSE_WORDS = words(
     """
     meet eat eats cry drink watch play water hungover hangover potluck cost printed crying footy
     quiz burger fake false hoax beer sleep wine potluck arrives meeting dentist visit storm
-    karaoke feast speak speaks air airs debut convene zoo holiday sing sings aerobics bingo yoga nap naps
+    buy buying karaoke feast speak speaks air airs debut convene zoo holiday sing sings aerobics bingo yoga nap naps
     """
 )
 # What is held on different days for different people, besides votes.

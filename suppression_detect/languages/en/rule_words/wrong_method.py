@@ -16,6 +16,12 @@ MACHINE = re.compile(
     r"\b(?:evms?|vvpat|balloting unit|behind the glass|voting machine|zero tape|(?:flashing|blinking) vote)\b"
 )
 """A real voting machine, whose button or slip is a vote."""
+AS_A_JOKE = re.compile(
+    r"\bcast my (?:vote|ballot)\b.{0,40}?(?:\band (?:she|it|he)|[\"'.!]\s*\"?(?:she|it|he)?) ?(?:just )?"
+    r"(?:added|adding|ordered|ordering|played|playing|plays|opened|said|says|sent|bought)\b|"
+    r"\bcast my (?:vote|ballot)\b.*\b(?:guess i'm|so anyway|going to the \w+ like)\b"
+)
+"""A device that was asked to vote, and did something else."""
 LEAVE = re.compile(r"^voting (?:leave|time off)\b")
 """Hours off work."""
 STRAW_POLL = re.compile(
