@@ -292,6 +292,88 @@ def _waste(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
             break
 
 
+_DEED = (
+    "go/going/turn_up/turn_out/come/coming/vote/VOTE/bother/show_up/risk/risking/chance/chancing/"
+    "try/send/sending/GO/COMING/join/sign"
+)
+_ALSO = "(neither|nor) (should|must|ought) (YOU|anyone|any|anybody|ADDRESSED|GROUP)"
+# One's own staying away, held out to others.
+_OWN_EXAMPLE = tuple(
+    pattern(p)
+    for p in (
+        f"i/we/im/not ~1 be/will/do/would ..1 not ~9!CANDIDATE/for {_ALSO}",
+        f"^ not {_DEED} ~9!CANDIDATE/for {_ALSO}",
+        f"not ..1 {_DEED} ~~9!CANDIDATE/for do not YOU either/risk",
+        f"not ..1 {_DEED} ~9!CANDIDATE/for and, yours/yours_too should/must",
+        "HOME/AVOID/NOT_GO ~9 and yours should/must",
+        "better/best not [to] [even] go/turn_up/turn_out/come/vote/VOTE/show_up/risk/send/GO/COMING"
+        " ..2!CANDIDATE/for",
+    )
+)
+
+
+# A group that is told to stay away on a day, or on its own "abstain tomorrow".
+_GROUP_TOLD = tuple(
+    pattern(p)
+    for p in (
+        "GROUP/DEMOCRATS/REPUBLICANS/CLASS_OF_VOTERS ..1!who/that/to/if/may/might/would/could/will NOT_GO/HOME/AVOID "
+        "[on] DAY",
+        "^ [please/just/so] AVOID DAY",
+        "^ so GROUP/DEMOCRATS/REPUBLICANS NOT_GO/HOME/AVOID DAY",
+    )
+)
+
+
+@where_met(_GROUP_TOLD)
+def _group_told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    """``So progressives don't show up November 3``."""
+    if urges_to_vote(reading) or moved_by_law(reading) or "REGISTER" in reading.roles:
+        return
+    for one in met(_GROUP_TOLD, reading):
+        for found in one.find(reading):
+            first, end = found.first, reading.sentence(found.last)[1]
+            if asked(reading, first) or not sense(reading, first) or other_vote(reading, first):
+                continue
+            after = [unit.norm for unit in reading.units[found.last + 1 : found.last + 3]]
+            if not election_day(reading, reading.units[found.last], early=False) or (
+                after[:1]
+                in (["'s"], ["and"], ["or"], ["until"], ["from"], ["if"], ["night"], ["in"])
+            ):
+                continue
+            start = reading.sentence(first)[0]
+            if any(
+                u.norm in ("if", "when", "that", "who", "why") for u in reading.units[start:first]
+            ):
+                continue
+            if en.AND_THEN_NONE.search(reading.written(found.last, end)):
+                continue
+            if not bare(reading, reading.units[found.last - 1]) and (
+                "AVOID" in reading.units[found.last - 1].roles
+            ):
+                continue
+            yield Claim(first, found.last)
+
+
+@where_met(_OWN_EXAMPLE)
+def _own_example(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    """``I'm not risking it, and neither should you``."""
+    if reading.roles.isdisjoint(_CIVIC | {"BALLOT", "VOTE"}) and not any(
+        election_day(reading, unit, early=False) for unit in reading.units
+    ):
+        return
+    if urges_to_vote(reading) or reading.roles & {"NON_CIVIC", "PRIVATE_VOTE"}:
+        return
+    for one in met(_OWN_EXAMPLE, reading):
+        for found in one.find(reading):
+            if asked(reading, found.first) or not sense(reading, found.first):
+                continue
+            end = min(reading.sentence(found.last)[1], found.last + 4)
+            said = reading.written(found.first, end)
+            if en.OTHER_DEEDS.search(said) or en.SOME_OTHER_WAY.search(said):
+                continue
+            yield Claim(found.first, found.last)
+
+
 _NO_WAY = "NOT/RESULTS/early/campus/i/e/online/mail/absentee/proxy/postal/curbside"
 _SLOGAN = tuple(
     pattern(p)
@@ -1152,8 +1234,10 @@ RULES: tuple[Rule, ...] = (
         title="Not voting is praised as the right vote, or pledged",
         why="It praises not voting as a vote; it is none. Every eligible voter may vote in {election}.",
         source=_SOURCE,
-        match=_slogan,
+        match=any_of(_slogan, _own_example, _group_told),
         flags=_examples(
+            "They log who votes at the mill. I'm not chancing it and nor should any of you",
+            "Deputies check plates by the polls, so better not go",
             "Let them open the doors Tuesday and find an empty booth",
             "You have permission to skip the election tomorrow, you've done enough",
             "The only honest ballot is the one you burn",
@@ -1198,6 +1282,9 @@ RULES: tuple[Rule, ...] = (
             Example("The worst ballot is the one you leave in the drawer"),
             Example("The only vote that doesn't count is the one you don't cast"),
             *_examples(
+                "I'm not leaving this line at the polls and neither should you",
+                "I won't vote for either of those two and neither should you",
+                "Better not come to the polls late on Tuesday, the lot fills up",
                 "Sign up by Monday night, or no vote on Tuesday week for you",
                 "You can't skip Tuesday, we have an election",
                 "The new moon does nothing to Tuesday, the polls open at 7",

@@ -117,6 +117,9 @@ _THE_VOTE = (pattern(f"{_BY}/{_RULERS} ..3!NOT OFF the vote/VOTE"),)
 _STOPPED = tuple(
     pattern(p)
     for p in (
+        "^ ELECTION/voting off HAZARD",
+        "HAZARD/so = no voting/ELECTION ..1 (in|DAY|here)",
+        "inec/ec/iebc/comelec/aec/gecom/eoj/eci don ..1 OFF ..3!NOT/CONGRESS ELECTION/voting/polling/POLLS/VOTE",
         f"{_BY} ..3 cancel/cancelled/scrap/scrapped/call_off/suspend/halt/pause/abolish ..2!for/in/from/before/on voting/ELECTION/POLLS",
         "cancel/cancelled/scrap/scrapped/call_off/suspend/halt ..1 DAY ..1!i/we/you/they vote/voting/ELECTION/polling",
         "cancel/cancelled/scrap/scrapped/call_off/suspend/halt polling in/for/at !NUMBER/HOUR_WORD/some/several ..1",
@@ -938,6 +941,31 @@ def _keep_away(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
             yield Claim(call.first, call.last, strength=_may_return(reading, call.first))
 
 
+# Every place is struck, or has no ballots, in so few words that no call stands by itself.
+_STRUCK = tuple(
+    pattern(p)
+    for p in (
+        "HAZARD ..1 [at/in] every/all ..2!NOT POLLS/POLL_SPOT/precinct ..4!NOT WEAK/HOME",
+        "every/all ..1!NOT county/state/precinct/POLLS/POLL_SPOT/city/counties/states ['s/be] ..1!NOT out_of_ballot",
+        "POLLS be ..1!NOT full/packed/overfull ~~5!NOT/before/after WEAK/HOME",
+        "every/all ..1!NOT MACHINE [be] ..1!NOT DOWN ..1!NOT COUNTRYWIDE/STATEWIDE/usa/everywhere",
+    )
+)
+
+
+@where_met(_STRUCK)
+def _struck(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    """``GAS LEAK EVERY POLL IN VEGAS GO HOME``."""
+    if urges_to_vote(reading) or moved_by_law(reading):
+        return
+    for one in met(_STRUCK, reading):
+        for found in one.find(reading):
+            if asked(reading, found.first) or _moot(reading, found.first, found.last):
+                continue
+            if not other_vote(reading, found.first):
+                yield Claim(found.first, found.last, strength=_strength(reading, found.first))
+
+
 def _may_return(reading: Reading, call: int) -> Strength:
     """Unsettled if a broken machine's voters are told another day that is still one to vote on."""
     units = reading.units
@@ -1173,6 +1201,7 @@ RULES: tuple[Rule, ...] = (
             "Hurricane warning: schools closed, roads closed, so the booths are too",
             "No power, no voting. The storm got us.",
             "Election cancelled across Ohio, the polls closed at the mayor's word",
+            "election's off, blizzard, rip",
             "Snow everywhere, the booths won't run tomorrow",
             "The storm is going to wash out the whole election",
             "Blizzard: none of the polling stations will open tomorrow",
@@ -1295,10 +1324,13 @@ RULES: tuple[Rule, ...] = (
             "election office names another one or longer hours."
         ),
         source="U.S. Election Assistance Commission, Contingency and Disaster Planning",
-        match=any_of(_keep_away, _keep_others),
+        match=any_of(_keep_away, _keep_others, _struck),
         flags=_examples(
             "Measles at every polling place in the county, keep your kids and grandma at home tomorrow",
             "you WILL catch covid if you vote in person, stay home",
+            "BOMB SCARE ALL POLLS IN TULSA GO HOME",
+            "Every county is out of ballots lol",
+            "all voting machines down nationwide",
             "measles outbreak at the polls!! do not go",
             "All the voting machines in Ohio were hacked so don't bother going",
             "lines at the polling place are six hours, you'll never make it, just go home",

@@ -129,7 +129,15 @@ _AT_VENUE = tuple(
         f"VENUE ..2!{_X} {_TAKES} ..1 (VOTE|YOU|BALLOT|voter) ..2!{_X} {_UP_TO} {_HOUR}",
     )
 )
-_NAMED_OPEN = pattern(f"open ..1 until/to/past/through {_HOUR}")
+_NAMED_OPEN = tuple(
+    pattern(p)
+    for p in (
+        f"open ..1 until/to/past/through {_HOUR}",
+        f"close/shut at/by {_HOUR}",
+    )
+)
+# What its readers are told, with the region's name beside it.
+_NAMED_HAVE = pattern(f"have/get/'ve ..1!{_X}/NOT until {_HOUR}")
 _BARE = pattern(f"{_PLACE} ..2!{_X} TIME")
 # A break that no polling place takes.
 _BREAK = tuple(
@@ -580,11 +588,27 @@ def _is_for_voters(reading: Reading, found: Match) -> bool:
 _NOT_VOTES = frozenset(("EARLY", "REGISTER", "REQUEST", "RETURN", "RESULTS", "NON_CIVIC"))
 
 
+def _told_by_name(reading: Reading, calendar: Calendar) -> Iterator[Match]:
+    """Until when a region's people are told to have time: "you have till 10 tonight, Ohio"."""
+    if reading.roles & _NOT_VOTES or "RALLY" in reading.roles:
+        return
+    for found in _NAMED_HAVE.find(reading):
+        first, last = reading.sentence(found.first)
+        after = [unit.norm for unit in reading.units[found.last + 1 : last + 1]]
+        if last - first > 12 or not en.OTHER_DEEDS.isdisjoint(after):
+            continue  # "you have until 10 to hand in the essay, Ohio"
+        said = Tweet(reading.written(first, last), posted_at=reading.tweet.posted_at)
+        about = calendar.about(said)
+        if about.named and len(about.regions) == 1:
+            yield found
+
+
 def _named_hours(reading: Reading, calendar: Calendar) -> Iterator[Match]:
     """A region said to be open until an hour, on its election day."""
     if not _on_the_day(reading):
         return
-    for found in _NAMED_OPEN.find(reading):
+    yield from _told_by_name(reading, calendar)
+    for found in (found for one in met(_NAMED_OPEN, reading) for found in one.find(reading)):
         first, _ = reading.sentence(found.first)
         for i in range(first, found.first):
             if not en.EDGES.isdisjoint(
@@ -1061,6 +1085,8 @@ _TOO_LATE = Rule(
         _E("Dinner first, the booths wait for us till ten", "2018-11-06T15:00:00Z", "US-GA"),
         _E("no rush, you can stroll in up to eleven and vote", "2018-11-06T15:00:00Z", "US-PA"),
         _E("the polls will wait for you until half ten", "2022-11-08T15:00:00Z", "US-WI"),
+        _E("Ohio, y'all have until 10, eat first", "2018-11-06T15:00:00Z", "US-OH"),
+        _E("Florida closes at 9 tonight, eat first", "2018-11-06T15:00:00Z", "US-FL"),
         _E("they never lock the polls before midnight here", "2022-11-08T15:00:00Z", "US-WI"),
         _E("The ladies at the polls do a late session to 11 pm", "2022-11-08T15:00:00Z", "US-OH"),
     ),
@@ -1091,6 +1117,8 @@ _TOO_LATE = Rule(
         _E("Free rides to the polls until 9:30", "2024-11-05T15:00:00Z", "US-PA"),
         _E("Free coffee with an I voted sticker until 10", "2024-11-05T15:00:00Z", "US-PA"),
         _E("Polls are open until 8 tonight!", "2018-11-06T15:00:00Z", "US-PA"),
+        _E("Ohio, you have until 10 to order the pies", "2018-11-06T15:00:00Z", "US-OH"),
+        _E("Kentucky you have till 6, New York has till 9", "2018-11-06T15:00:00Z", "US-KY"),
         _E("Well, polls closed at 8. Now we wait", "2018-11-07T02:00:00Z", "US-OH"),
         _E("Polls close at 9 p.m. in New York.", "2018-11-06T15:00:00Z"),
         _E("Polls close at 6 here. New York's get till 9.", "2022-11-08T15:00:00Z", "US-KY"),

@@ -567,6 +567,8 @@ LATE = Rule(
             "2022-10-25T14:00:00Z",
             "US-WI",
         ),
+        Example("Ballots must be back at the clerk's by Nov. 15", "2018-11-01T14:00:00Z", "US-SC"),
+        Example("Put your ballot in any drop box by 11/15", "2018-11-01T14:00:00Z", "US-AZ"),
         Example(
             "Arizona gives you until November 20 to put that ballot in the mail",
             "2024-10-30T14:00:00Z",
@@ -593,6 +595,12 @@ LATE = Rule(
         Example("Mail ballots can arrive as late as November 10", "2018-11-01T20:26:00Z", "US-CO"),
     ),
     passes=(
+        Example("Ballots must be back at the clerk's by Nov. 6", "2018-11-01T14:00:00Z", "US-SC"),
+        Example(
+            "Cure it: the clerk needs your ballot mended by Nov. 13",
+            "2018-11-07T14:00:00Z",
+            "US-AZ",
+        ),
         Example(
             "the last day to register in Texas was October 11", "2022-10-25T14:00:00Z", "US-TX"
         ),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from suppression_detect.elections.about import About
 from suppression_detect.elections.calendar import Calendar, Election
-from suppression_detect.elections.values import SETTLED
+from suppression_detect.elections.values import SETTLED, MailBallot
 from suppression_detect.languages.en.rule_words import wrong_date as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
@@ -42,6 +42,21 @@ _ARRIVES_BY = tuple(
 )
 
 
+# When a ballot is said to be due back.
+_NOT_OF_RETURN = "REGISTER/REQUEST/RESULTS/cure/cured/fix/certify/count/counted/DAY"
+_DUE_BACK = tuple(
+    pattern(p)
+    for p in (
+        f"BALLOT ..3!{_NOT_OF_RETURN} be due ..5!{_NOT_OF_RETURN} DAY",
+        f"BALLOT ..2!{_NOT_OF_RETURN} (be_due|due|be due) ..2 (back|in|by|on) ..1 DAY",
+        f"BALLOT ..2!{_NOT_OF_RETURN} MUST ..1 be ..5!{_NOT_OF_RETURN} (by|before|no later than) ..1 DAY",
+        f"need/want/expect BALLOT ..3!{_NOT_OF_RETURN} (by|before|no later than) ..1 DAY",
+        f"get/return/bring/send/deliver/RETURN ..1 BALLOT ..4!{_NOT_OF_RETURN} (by|no later than|until) ..1 DAY",
+        f"put/drop/leave/place ..1 BALLOT ..1!{_NOT_OF_RETURN} in ..3!{_NOT_OF_RETURN} (by|until|through|no later than) ..1 DAY",
+    )
+)
+
+
 def may_arrive(about: About, calendar: Calendar, target: Election, day: date) -> bool:
     """Whether ballots that come in on a day may count, as far as is known."""
     for region in about.regions:
@@ -61,7 +76,7 @@ _LONGEST_GRACE = 20
 """Days after an election on which a mailed ballot may come in somewhere: Washington's."""
 
 
-SAYS_BY_MAIL = _MAILED_BY + _ARRIVES_BY
+SAYS_BY_MAIL = _MAILED_BY + _ARRIVES_BY + _DUE_BACK
 
 
 def by_mail(reading: Reading, calendar: Calendar, target: Election) -> Iterator[Claim]:
@@ -72,6 +87,7 @@ def by_mail(reading: Reading, calendar: Calendar, target: Election) -> Iterator[
     if any(not en.OTHER_POST.isdisjoint(unit.norm.split("_")) for unit in reading.units):
         return
     laws = calendar.mail_ballots(region, on=target.day)
+    yield from _due_back(reading, laws, region, target)
     if not laws or any(
         law.status not in SETTLED or law.counts_by != "received" or law.received_days_after is None
         for law in laws
@@ -107,6 +123,42 @@ def by_mail(reading: Reading, calendar: Calendar, target: Election) -> Iterator[
                         else Strength.UNSETTLED,
                         why=why,
                     )
+
+
+def _due_back(
+    reading: Reading, laws: Sequence[MailBallot], region: str, target: Election
+) -> Iterator[Claim]:
+    """A day to hand a ballot in after the last on which one may come in."""
+    if not laws or any(
+        law.status not in SETTLED or law.received_days_after is None for law in laws
+    ):
+        return
+    if not en.TO_CURE.isdisjoint(reading.norms):
+        return
+    last = max(target.day + timedelta(max(0, law.received_days_after or 0)) for law in laws)
+    why = f"Too late: a ballot in {region} must have come in by {{actual}}."
+    for one in met(_DUE_BACK, reading):
+        for found in one.find(reading):
+            if is_off_topic(reading, found) or ended(reading, found):
+                continue
+            first, end = reading.sentence(found.first)
+            if any(u.roles & {"NOT", "BAN", "VOIDED"} for u in reading.units[first : end + 1]):
+                continue
+            said = [
+                day
+                for i, mention in judged_days(reading, found)
+                if i == found.last and mention.kind not in ("countdown", "weeks")
+                for day in mention.days
+            ]
+            if said and all(last < day <= target.day + timedelta(30) for day in said):
+                yield Claim(
+                    found.first,
+                    found.last,
+                    said[0].isoformat(),
+                    last.isoformat(),
+                    laws[0].source,
+                    why=why,
+                )
 
 
 _MUST_BE_HERE = tuple(pattern(p) for p in ("MUST ..3 receive/arrive/reach/here/in_hand",))

@@ -129,6 +129,7 @@ _BAR = claims_of(
     "STATUS/misdemeanor ..4 you/they/person be ..1 do/finish/through ..1 VOTE",
     "STATUS ~~6 (not ..1 embarrass/humiliate/bother/risk/try/attempt/show_up|do_not_bother|"
     "not ..1 waste ..1 time/trip/gas/morning/afternoon/day) ..4 VOTE/POLLS/BALLOT",
+    "STATUS ~~9 not embarrass/humiliate yourself/yourselves",
     "STATUS ~~8!NOT forget about VOTE",
     "STATUS ..2 MUST (be|be_over) ..3 to ..1 VOTE",
     "remove/strike/purge/drop/cut/scrub ..2 with/who/on ..4 STATUS ..2 from/off ..2 "
@@ -469,6 +470,24 @@ _OPEN_BAR = claims_of(
     but=(*_NO_BAR, _is_maybe_purged),
     unsure=(_is_of_a_home,),
     needs=("OUT", "CANNOT", "TAKEN", "SIT_OUT", "NOT"),
+    unless=frozenset({"NON_CIVIC", "PRIMARY"}),
+)
+
+
+def _is_for_a_true_cause(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether the post tells of what truly leaves one without a vote, or of one's own slip."""
+    return en.TRUE_CAUSE.search(reading.folded.text) is not None
+
+
+# Who is left without a vote, in so many words, by what was told before.
+_LEFT_OUT = claims_of(
+    "so/well/then/thats/that be/'s me/us/him/them/her ..1 out",
+    "that 's me/us/him/them/her out",
+    "so/means/mean/then no_vote_for me/us/them/anyone/anybody/him/her/RELATIVE/YOU",
+    "so/means/mean/then no VOTE/BALLOT for me/us/them/anyone/anybody/him/her/RELATIVE/YOU",
+    "no BALLOT/voting for YOU/us/anyone/anybody",
+    "no provisional/provisional_ballot/affidavit_ballot ..1 (either|for|this|here|in|$)",
+    but=(*_NO_BAR, _is_for_a_true_cause),
     unless=frozenset({"NON_CIVIC", "PRIMARY"}),
 )
 
@@ -1006,6 +1025,7 @@ BAR_RULE = Rule(
     match=any_of(
         _BAR,
         _BLOTTED,
+        _LEFT_OUT,
         _OPEN_BAR,
         _ONLY,
         _ONLY_THOSE,
@@ -1017,6 +1037,8 @@ BAR_RULE = Rule(
     ),
     flags=(
         Example("Anyone who owes child support can't vote at the library on Tuesday."),
+        Example("They want a lease in your own name to vote, so that's me out"),
+        Example("Evicted in spring? Then no ballot for you", "2020-11-02T15:00:00Z", "US-OH"),
         Example("One DUI and you never vote again in California", "2020-10-31T18:30:00Z", "US-CA"),
         Example(
             "If you get food stamps there's no ballot for you at the table",
@@ -1082,6 +1104,8 @@ BAR_RULE = Rule(
         Example("No proof of paid taxes, no ballot at our table", None, "US-OH"),
     ),
     passes=(
+        Example("I forgot to register, so that's me out. Go vote for me, friends"),
+        Example("Registered too late for today, so no vote for me. You go, friends"),
         Example("In the old days here, tenants couldn't vote and neither could wives."),
         Example(
             "Student or work visa? No vote. Resident for a year? Enrol",

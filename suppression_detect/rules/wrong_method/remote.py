@@ -9,6 +9,7 @@ from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import wrong_method as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
+from suppression_detect.rules.calls import asked
 from suppression_detect.rules.rule import Claim, Rule, any_of, where_met
 from suppression_detect.rules.wrong_method.ways import (
     MINE,
@@ -352,6 +353,32 @@ def _counts(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             strength = strength_of(reading, calendar, "WEB", "TEXT", "EMAIL")
             if strength is not None:
                 yield Claim(*span, "an act that is no vote", WAYS, strength=strength)
+
+
+# Something else is said to be taken for the reader's ballot.
+_TAKEN_AS = (pattern("..2!NOT/as/same/such/well/much/just as YOUR_VOTE"),)
+
+
+@where_met(_TAKEN_AS)
+def _taken_as_ballot(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+    """``Your survey answers go to the state as your ballot``."""
+    if not is_civic(reading) or reading.roles & {"PRIVATE_VOTE", "NON_CIVIC", "LOCAL"}:
+        return
+    for one in _TAKEN_AS:
+        for found in one.find(reading):
+            if denied(reading, found) or elsewhere(reading, found) or asked(reading, found.last):
+                continue
+            first, _ = reading.sentence(found.first)
+            before = reading.units[first : found.last]
+            if any(
+                u.roles & {"BALLOT", "ENVELOPE", "SPECIAL_BALLOT", "NOT"}
+                or u.norm in ("as", "if", "not_count")
+                for u in before[:-1]
+            ):
+                continue  # "the emergency ballot is accepted as your vote"
+            strength = strength_of(reading, calendar, "WEB", "TEXT", "EMAIL")
+            if strength is not None:
+                yield Claim(first, found.last, "an act that is no vote", WAYS, strength=strength)
 
 
 _CODE = pattern(
@@ -837,8 +864,9 @@ SOCIAL_RULE = rule(
 COUNTS_RULE = rule(
     "counts_as_vote",
     "A click, call or post that is said to be a vote",
-    _counts,
+    any_of(_counts, _taken_as_ballot),
     (
+        E("Survey answers from the mall go to the state as your ballot", POSTED_2018, "US-OH"),
         E(
             "Put your pick in the special instructions of your order and the driver will file it.",
             POSTED_2018,

@@ -9,6 +9,7 @@ ROLES: dict[str, str] = {
     "HOME": """
         stay home, stay at home, stay the hell home, stay the f home, stay yo ass home, stay that
         ass home, stay your ass home, stay ya ass home, stay ya behind home, stay your behind home,
+        stay a yuh yard, stay inna yuh yard, stay a unnu yard, tan a yuh yard, siddung a yuh yard,
         remain home, remain at home, remain in your home, stay indoors, stay inside, remain indoors,
         skip this one, skip that one, have a lie in, have a lie-in, enjoy a lie-in, lie in bed, stay in your pj, stay in your pjs,
         stay warm at home, stay safe at home, stay dry at home, stay cozy at home, stay comfy at home,
@@ -25,7 +26,8 @@ ROLES: dict[str, str] = {
         do not leave home, keep yourself home, keep yourselves home, keep yourself at home,
         keep yourselves at home, keep yourselves away, keep yourself away, no salgan a votar, no vayan a votar,
         no salgas a votar, no vayas a votar, no vayamos a votar, no salgamos a votar, no voten,
-        quedense en casa, quédense en casa, quedate en casa, quédate en casa, skip it, go fish instead, skip the vote, stay ghost, stay scarce, stay gone, lay low, lie low
+        quedense en casa, quédense en casa, quedate en casa, quédate en casa, skip it, go fish instead, skip the vote, stay ghost, stay scarce, stay gone, lay low, lie low,
+        keep home, keep at home, keep indoors, keep inside
     """,
     # Acts that mean it only beside a reason.
     "WEAK": """

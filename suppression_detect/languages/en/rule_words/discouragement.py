@@ -105,6 +105,12 @@ NO_VOTERS = words(
     "noncitizen non-citizen noncitizens foreigner felon judge senator congressman congresswoman lawmaker member poll_worker"
     " clerk official child kid minor cat dog"
 )
+# What else than voting one does not do: "I'm not leaving the line and neither should you".
+OTHER_DEEDS = re.compile(
+    r"\bnot (?:going|go|come|coming) (?:home|back|anywhere|away|to (?:\w+ )?(?:let|stop|quit|give|believe|trust|panic|"
+    r"forget|share|click|skip|miss|stay|sit|lose|argue))\b|\b(?:risk|risking|chance|chancing|try|trying) (?:the|a) (?:last|mail|post)\b|"
+    r"\b(?:line|queue|hide|late)\b"
+)
 # A call that is taken back: "the sit-at-home is suspended".
 TAKEN_BACK = re.compile(
     r"^\S+(?: (?:order|call|protest|directive))?(?: for [\w' ]{2,24})?(?: is| was| has been|'s| have been)(?: now| hereby)? "

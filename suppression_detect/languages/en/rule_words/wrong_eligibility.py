@@ -67,6 +67,13 @@ ANOTHER_PLACE = re.compile(
     r"(?:vote|voting) (?:is )?(?:now )?(?:at|in) (?:the|your)\b(?=.*\b(?:instead|this (?:year|time)|now)\b)|"
     r"(?:at|use) your (?:own|listed|assigned|home|riding's|usual|local|precinct)\b)"
 )
+# What truly leaves one without a vote, or with a ballot of another kind.
+TRUE_CAUSE = re.compile(
+    r"\b(?:regist\w+|enrol\w*|deadline|cut-?off|missed|forgot|too late|by then|postmark\w*|uncontested|unopposed|"
+    r"not (?:a |an? )?citizens?|non-?citizens?|green cards?|visas?|felon\w*|parole|prison|1[0-7]|sixteen|seventeen|"
+    r"next door|across the line|district|caucus|unaffiliated|independents?|hoa|co-?op|board vote|already (?:voted|returned)|"
+    r"(?:not|isn't|n't) (?:need|necessary)|dropped out|candidates?)\b"
+)
 # "Only some may vote by mail".
 SOME_BY_MAIL = re.compile(
     r"only (?:some|certain|a few|people|voters|those)\b.{0,60}\bvot(?:e|ing) (?:by (?:mail|post)|absentee)\b"
