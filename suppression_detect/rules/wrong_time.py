@@ -1086,7 +1086,7 @@ _TOO_LATE = Rule(
         _E("no rush, you can stroll in up to eleven and vote", "2018-11-06T15:00:00Z", "US-PA"),
         _E("the polls will wait for you until half ten", "2022-11-08T15:00:00Z", "US-WI"),
         _E("Ohio, y'all have until 10, eat first", "2018-11-06T15:00:00Z", "US-OH"),
-        _E("Florida closes at 9 tonight, eat first", "2018-11-06T15:00:00Z", "US-FL"),
+        _E("Florida closes at 9 tonight, vote after dinner", "2018-11-06T15:00:00Z", "US-FL"),
         _E("they never lock the polls before midnight here", "2022-11-08T15:00:00Z", "US-WI"),
         _E("The ladies at the polls do a late session to 11 pm", "2022-11-08T15:00:00Z", "US-OH"),
     ),
