@@ -56,9 +56,15 @@ def _on_condition(reading: Reading, first: int) -> bool:
     return any(u.norm in ("if", "unless") for u in units) and any("VOTE" in u.roles for u in units)
 
 
+def _is_no_call(reading: Reading) -> bool:
+    """Whether a day is left out for an earlier vote, or a school is shut since it is the polls."""
+    text = reading.folded.text
+    return en.VOTE_EARLIER.search(text) is not None or en.SCHOOL_IS_SHUT.search(text) is not None
+
+
 def _dont_vote(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     found = calls(reading)
-    if not found:
+    if not found or _is_no_call(reading):
         return
     urged = urges_to_vote(reading)
     moved = moved_by_law(reading)
@@ -97,7 +103,7 @@ def _until_a_day(reading: Reading, last: int) -> bool:
 
 def _stay_home(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     found = calls(reading)
-    if not found or moved_by_law(reading):
+    if not found or moved_by_law(reading) or _is_no_call(reading):
         return
     urged = urges_to_vote(reading)
     for call in found:
@@ -292,21 +298,18 @@ def _waste(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
             break
 
 
-_DEED = (
-    "go/going/turn_up/turn_out/come/coming/vote/VOTE/bother/show_up/risk/risking/chance/chancing/"
-    "try/send/sending/GO/COMING/join/sign"
-)
+_DEED = "go/going/turn_up/turn_out/vote/VOTE/show_up/risk/risking/chance/chancing/GO"
 _ALSO = "(neither|nor) (should|must|ought) (YOU|anyone|any|anybody|ADDRESSED|GROUP)"
 # One's own staying away, held out to others.
 _OWN_EXAMPLE = tuple(
     pattern(p)
     for p in (
-        f"i/we/im/not ~1 be/will/do/would ..1 not ~9!CANDIDATE/for {_ALSO}",
+        f"i/we/im ~1 be/will/do/would ..1 not ..1 {_DEED} ~6!CANDIDATE/for {_ALSO}",
         f"^ not {_DEED} ~9!CANDIDATE/for {_ALSO}",
         f"not ..1 {_DEED} ~~9!CANDIDATE/for do not YOU either/risk",
         f"not ..1 {_DEED} ~9!CANDIDATE/for and, yours/yours_too should/must",
         "HOME/AVOID/NOT_GO ~9 and yours should/must",
-        "better/best not [to] [even] go/turn_up/turn_out/come/vote/VOTE/show_up/risk/send/GO/COMING"
+        "better/best not [to] [even] go/turn_up/turn_out/come/vote/VOTE/show_up/risk/GO/COMING"
         " ..2!CANDIDATE/for",
     )
 )
@@ -316,8 +319,8 @@ _OWN_EXAMPLE = tuple(
 _GROUP_TOLD = tuple(
     pattern(p)
     for p in (
-        "GROUP/DEMOCRATS/REPUBLICANS/CLASS_OF_VOTERS ..2!who/that/to/if/may/might/would/could/will/not/YOU NOT_GO/HOME/AVOID "
-        "[on] DAY",
+        "DEMOCRATS/REPUBLICANS/voter ..2!who/that/to/if/may/might/would/could/will/not/YOU "
+        "NOT_GO/HOME/AVOID [on] DAY",
         "^ [please/just/so] AVOID DAY",
         "^ so GROUP/DEMOCRATS/REPUBLICANS NOT_GO/HOME/AVOID DAY",
     )
@@ -327,19 +330,18 @@ _GROUP_TOLD = tuple(
 @where_met(_GROUP_TOLD)
 def _group_told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     """``So progressives don't show up November 3``."""
-    if urges_to_vote(reading) or moved_by_law(reading) or "REGISTER" in reading.roles:
+    if urges_to_vote(reading) or moved_by_law(reading) or reading.roles & {"REGISTER", "EARLY"}:
         return
     for one in met(_GROUP_TOLD, reading):
         for found in one.find(reading):
             first, end = found.first, reading.sentence(found.last)[1]
             if asked(reading, first) or not sense(reading, first) or other_vote(reading, first):
                 continue
-            after = [unit.norm for unit in reading.units[found.last + 1 : found.last + 3]]
+            goes_on = found.last < end and not parted(reading, found.last + 1)
             if not election_day(reading, reading.units[found.last], early=False) or (
-                after[:1]
-                in (["'s"], ["and"], ["or"], ["until"], ["from"], ["if"], ["night"], ["in"])
+                goes_on and reading.units[found.last + 1].norm not in en.REASONS_NEXT
             ):
-                continue
+                continue  # "Republicans boycott Tuesday's hearing"
             start = reading.sentence(first)[0]
             if any(
                 u.norm in ("if", "when", "that", "who", "why") for u in reading.units[start:first]
@@ -623,7 +625,7 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
         and not any(election_day(reading, u, early=False) for u in reading.units)
     ):
         return
-    if urges_to_vote(reading):
+    if urges_to_vote(reading) or _is_no_call(reading):
         return
     for one in met(_SLOGAN, reading):
         for found in one.find(reading):
@@ -1129,6 +1131,8 @@ RULES: tuple[Rule, ...] = (
         ),
         passes=_examples(
             "Forgot your poll card for tomorrow's election? No bother, bring your name",
+            "Skip Tuesday and its crowds: early voting is open till Saturday",
+            "Pupils stay home Tuesday, the school is a polling place",
             "That sit-at-home was lifted. The vote on Saturday stands",
             "Coughing? Stay home from the rally. For your ballot, ring the clerk",
             "The polls are closed and counted. Relax, everyone",

@@ -10,7 +10,7 @@ from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import wrong_place as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
-from suppression_detect.rules.calls import asked, parted
+from suppression_detect.rules.calls import asked, election_day, evening, parted
 from suppression_detect.rules.rule import Claim, Example, Rule, any_of, where_met
 from suppression_detect.verdict import Category, Strength
 
@@ -776,7 +776,13 @@ def _shut_for_a_while(reading: Reading, found: Match) -> bool:
     text, end = reading.folded.text, reading.units[found.last]
     going = end.norm == "go" and text[end.start : end.end] != "gone"
     stop = min(reading.sentence(found.last)[1], found.last + 2)
-    timed = any(u.time for u in reading.units[found.last : stop + 1])
+    near = reading.units[found.last : stop + 1]
+    timed = any(u.time for u in near)
+    if evening(reading) and any("NUMBER" in u.roles or u.norm in ("ago", "percent") for u in near):
+        return True  # "all polls closed, 100 percent counted"
+    days = [u for u in reading.units[found.last : found.last + 5] if u.day and u.day.days]
+    if days and not any(election_day(reading, u) for u in days):
+        return True  # "closed on the 11th for the holiday"
     return going or timed or bool(en.HOUR_NEXT.match(text, end.end))
 
 

@@ -475,14 +475,18 @@ _OPEN_BAR = claims_of(
 
 
 def _is_for_a_true_cause(reading: Reading, found: Match) -> bool:  # noqa: ARG001
-    """Whether the post tells of what truly leaves one without a vote, or of one's own slip."""
-    return en.TRUE_CAUSE.search(reading.folded.text) is not None
+    """Whether the post tells of what truly leaves one without a vote, or of one's own slip.
+
+    What befalls the writer alone ("flight delayed, so no vote for me") is no rule for others.
+    """
+    text = reading.folded.text
+    return en.TRUE_CAUSE.search(text) is not None or en.RULE_TOLD.search(text) is None
 
 
 # Who is left without a vote, in so many words, by what was told before.
 _LEFT_OUT = claims_of(
-    "so/well/then/thats/that be/'s me/us/him/them/her ..1 out",
-    "that 's me/us/him/them/her out",
+    "so/well/then/thats/that be/'s me/us/him/them/her ..1 out ($|and/then/too/tomorrow/DAY/for)",
+    "that 's me/us/him/them/her out ($|and/then/too/tomorrow/DAY/for)",
     "so/means/mean/then no_vote_for me/us/them/anyone/anybody/him/her/RELATIVE/YOU",
     "so/means/mean/then no VOTE/BALLOT for me/us/them/anyone/anybody/him/her/RELATIVE/YOU",
     "no BALLOT/voting for YOU/us/anyone/anybody",

@@ -369,6 +369,8 @@ def _taken_as_ballot(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             if denied(reading, found) or elsewhere(reading, found) or asked(reading, found.last):
                 continue
             first, _ = reading.sentence(found.first)
+            if en.REAL_RECORD.search(reading.written(first, found.last)):
+                continue  # "the printout is what is scanned as your vote"
             before = reading.units[first : found.last]
             if any(
                 u.roles & {"BALLOT", "ENVELOPE", "SPECIAL_BALLOT", "NOT"}

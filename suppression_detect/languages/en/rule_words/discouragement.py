@@ -105,11 +105,26 @@ NO_VOTERS = words(
     "noncitizen non-citizen noncitizens foreigner felon judge senator congressman congresswoman lawmaker member poll_worker"
     " clerk official child kid minor cat dog"
 )
+# A day, or its line, left out since one can vote before it.
+VOTE_EARLIER = re.compile(
+    r"\b(?:skip|avoid|beat|miss)\b[^.!?]{0,12}\b(?:tuesday|wednesday|thursday|friday|saturday|sunday|monday|election day|the line|"
+    r"the crowds?|the rush)\b[^!?]{0,40}\b(?:vote early|early (?:vote|voting)|vote (?:now|today|this week|by mail)|advance (?:poll|voting)|"
+    r"drop (?:off )?your ballot|ballot (?:in|to) (?:a|the|any) (?:drop )?box)\b"
+)
+# A school that is shut since it is used for voting.
+SCHOOL_IS_SHUT = re.compile(
+    r"\b(?:kids|students|pupils|teachers|children|staff)\b[^.!?]{0,20}\b(?:stay|stays|staying) (?:at )?home\b[^!?]*"
+    r"\b(?:(?:school|building|gym|they)\b[^.!?]{0,12}\b(?:is|are|'s|being) (?:a |the |our |used )?\w* ?(?:poll\w*|voting)|so voters can|"
+    r"schools are (?:polls|polling))"
+)
+# What may follow the day of a call to stay away.
+REASONS_NEXT = words("because since so with to its it's it = be as for and")
 # What else than voting one does not do: "I'm not leaving the line and neither should you".
 OTHER_DEEDS = re.compile(
     r"\bnot (?:going|go|come|coming) (?:home|back|anywhere|away|to (?:\w+ )?(?:let|stop|quit|give|believe|trust|panic|"
     r"forget|share|click|skip|miss|stay|sit|lose|argue))\b|\b(?:risk|risking|chance|chancing|try|trying) (?:the|a) (?:last|mail|post)\b|"
-    r"\b(?:line|queue|hide|late)\b"
+    r"\b(?:line|queue|hide|late|wearing|hat|shirt)\b|\bnot going to (?!vote\b|the polls\b|any polls\b|that\b)|"
+    r"\bwith (?:a|an|your|the) |\bto (?:the )?(?:debate|rally|party|game)\b"
 )
 # A call that is taken back: "the sit-at-home is suspended".
 TAKEN_BACK = re.compile(

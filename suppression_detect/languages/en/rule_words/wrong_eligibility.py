@@ -70,9 +70,15 @@ ANOTHER_PLACE = re.compile(
 # What truly leaves one without a vote, or with a ballot of another kind.
 TRUE_CAUSE = re.compile(
     r"\b(?:regist\w+|enrol\w*|deadline|cut-?off|missed|forgot|too late|by then|postmark\w*|uncontested|unopposed|"
-    r"not (?:a |an? )?citizens?|non-?citizens?|green cards?|visas?|felon\w*|parole|prison|1[0-7]|sixteen|seventeen|"
+    r"not (?:a |an? )?citizens?|non-?citizens?|green cards?|visas?|felon\w*|parole|prison|1[0-8]|birthday|(?:on|off) the (?:roll|rolls|list|register)|card never|never came|sixteen|seventeen|"
     r"next door|across the line|district|caucus|unaffiliated|independents?|hoa|co-?op|board vote|already (?:voted|returned)|"
     r"(?:not|isn't|n't) (?:need|necessary)|dropped out|candidates?)\b"
+)
+# That a rule is told, which others are to believe.
+RULE_TOLD = re.compile(
+    r"\b(?:they|they're|they've|said|says|say|told|tells|rules?|law|laws|anyone|anybody|anyones|everyone|everybody|whoever|"
+    r"nobody|no one|clerk|county|reckons?|reckoned|apparently|heard|means?|counts?|required|system|bureau|notice|posted|"
+    r"board|you|you're|your|u|ur|whose|without|no \w+,)\b"
 )
 # "Only some may vote by mail".
 SOME_BY_MAIL = re.compile(

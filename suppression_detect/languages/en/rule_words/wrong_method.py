@@ -16,6 +16,11 @@ MACHINE = re.compile(
     r"\b(?:evms?|vvpat|balloting unit|behind the glass|voting machine|zero tape|(?:flashing|blinking) vote)\b"
 )
 """A real voting machine, whose button or slip is a vote."""
+REAL_RECORD = re.compile(
+    r"\b(?:machines?|scanners?|scanned|print-?outs?|bar ?codes?|qr|paper (?:record|trail|copy)|record|tick|cross|marks?|ovals?|"
+    r"bubbles?|circle|numbers?|provisional|write-ins?)\b"
+)
+"""What truly is kept as a vote: a mark, or what a machine makes of it."""
 AS_A_JOKE = re.compile(
     r"\bcast my (?:vote|ballot)\b.{0,40}?(?:\band (?:she|it|he)|[\"'.!]\s*\"?(?:she|it|he)?) ?(?:just )?"
     r"(?:added|adding|ordered|ordering|played|playing|plays|opened|said|says|sent|bought)\b|"

@@ -38,7 +38,7 @@ WORKS_OR_DRIVES = words(
 )
 TO_THE = words("to the at from your")
 # What parties do one after the other, besides voting.
-OTHER_DEEDS = frozenset(("to", "for", "before", "of"))
+OTHER_DEEDS = frozenset(("to", "for", "before", "of", "at", "on", "or"))
 """After an hour until which one has time: what that time is for."""
 HELD = words("speak meet debate rally play eat march sing read perform canvass")
 WAS = words("was were took hauled carried wheeled packed closed stopped")
