@@ -883,7 +883,9 @@ def _not_worth_it(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # n
     for group, subjects in ((_SPARED, en.WHO_SPARES), (_ADVISED, en.WHO_IS_ADVISED)):
         for one in met(group, reading):
             for found in one.find(reading):
-                if _is_put(reading, found, subjects):
+                end = min(reading.sentence(found.last)[1], found.last + 8)
+                aside = group is _ADVISED and en.NOT_SO.search(reading.written(found.first, end))
+                if not aside and _is_put(reading, found, subjects):
                     yield Claim(found.first, found.last)
 
 
@@ -1299,6 +1301,7 @@ RULES: tuple[Rule, ...] = (
                 "I'm not leaving this line at the polls and neither should you",
                 "I won't vote for either of those two and neither should you",
                 "Better not come to the polls late on Tuesday, the lot fills up",
+                "Better not show up at the polls in campaign gear",
                 "Sign up by Monday night, or no vote on Tuesday week for you",
                 "You can't skip Tuesday, we have an election",
                 "The new moon does nothing to Tuesday, the polls open at 7",

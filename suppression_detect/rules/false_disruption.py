@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import false_disruption as en
-from suppression_detect.languages.en.rule_words.calls import EARLY_IS_OVER, UNTIL_THEN
+from suppression_detect.languages.en.rule_words.calls import EARLY_IS_OVER, NO_RACE, UNTIL_THEN
 from suppression_detect.languages.en.rule_words.wrong_eligibility import IN_A_DISTRICT
 from suppression_detect.languages.en.rule_words.wrong_place import HOUR_NEXT
 from suppression_detect.reading import Reading
@@ -309,6 +309,9 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
         return True  # "please no election fights here"
     if _until_the_election(reading, first, last) or _no_ballot(reading, first, last):
         return True
+    begin, stop = around(reading, first, before=1, after=1)
+    if NO_RACE.search(reading.written(begin, stop)):
+        return True  # "only one candidate stood, so there is no election here"
     if en.IF_NONE.match(reading.written(around(reading, start, before=1, after=0)[0], start)):
         return True  # "No runoff in your county? Then the polls near you are closed"
     if of_no_party(reading, start, end):
@@ -1234,6 +1237,7 @@ RULES: tuple[Rule, ...] = (
             Example("No ID, no vote tomorrow", "2024-05-01T15:00:00Z", "GB"),
             *_examples(
                 "No same-day registration here, sign up by Monday",
+                "Elm ward is uncontested, so there is no election here on Thursday",
                 "No runoff in this state, the most votes win today",
                 "No voting via an app on Tuesday, the polls are open",
                 "Mailed after the postmark day = no vote in Iowa",

@@ -51,7 +51,7 @@ _DUE_BACK = tuple(
         f"BALLOT ..2!{_NOT_OF_RETURN} (be_due|due|be due) ..2 (back|in|by|on) ..1 DAY",
         f"BALLOT ..2!{_NOT_OF_RETURN} MUST ..1 be ..5!{_NOT_OF_RETURN} (by|before|no later than) ..1 DAY",
         f"need/want/expect BALLOT ..3!{_NOT_OF_RETURN} (by|before|no later than) ..1 DAY",
-        f"get/return/bring/send/deliver/RETURN ..1 BALLOT ..4!{_NOT_OF_RETURN} (by|no later than|until) ..1 DAY",
+        f"get/return/bring ..1 BALLOT ..4!{_NOT_OF_RETURN} (by|no later than|until) ..1 DAY",
         f"put/drop/leave/place ..1 BALLOT ..1!{_NOT_OF_RETURN} in ..3!{_NOT_OF_RETURN} (by|until|through|no later than) ..1 DAY",
     )
 )
@@ -133,7 +133,7 @@ def _due_back(
         law.status not in SETTLED or law.received_days_after is None for law in laws
     ):
         return
-    if not en.TO_CURE.isdisjoint(reading.norms):
+    if not en.TO_CURE.isdisjoint(reading.norms) or en.OTHER_BALLOTS.search(reading.folded.text):
         return
     last = max(target.day + timedelta(max(0, law.received_days_after or 0)) for law in laws)
     why = f"Too late: a ballot in {region} must have come in by {{actual}}."

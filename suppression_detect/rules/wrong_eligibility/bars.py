@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import wrong_eligibility as en
+from suppression_detect.languages.en.rule_words.calls import NO_RACE
 from suppression_detect.reading import Reading
 from suppression_detect.reading.dates import DateMention
 from suppression_detect.reading.patterns import Match, met, pattern
@@ -73,6 +74,11 @@ def _is_of_a_place(reading: Reading, found: Match) -> bool:
         or _is_for_another(reading, found)
         or names_another_place(reading, found)
     )
+
+
+def _has_no_race(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether there is nothing to vote on: "no one filed, so no ballot for us"."""
+    return NO_RACE.search(reading.folded.text) is not None
 
 
 def _could_not_once(reading: Reading, found: Match) -> bool:
@@ -444,7 +450,7 @@ def _is_other_vote(reading: Reading, found: Match) -> bool:
 # What speaks of no bar, or of a true one.
 _NO_BAR = (
     is_wish, is_denied, is_of_a_name, is_own, _is_true_bar, _is_until_sworn, _is_other_vote, _is_of_a_place,
-    _could_not_once, is_of_a_primary, _is_other_primary, _is_of_one_race, _is_idle, off_topic, _is_stern_law,
+    _could_not_once, _has_no_race, is_of_a_primary, _is_other_primary, _is_of_one_race, _is_idle, off_topic, _is_stern_law,
 )  # fmt: skip
 _OPEN_BAR = claims_of(
     f"if/once/unless !OUT !OUT ~13!can/still/that {_SUBJECT} ..2 {LOSS}",

@@ -152,6 +152,11 @@ WITH_OR_WITHOUT = re.compile(
     r"^(?:nobody|no one|no-one|none of us)\b.{0,40}(?:\bwithout (?!us\b|me\b)|\bbooths?\b.{0,9}\bwith (?:you|anyone|somebody|a voter)\b|\b(?:when|while) you(?:'re)? |"
     r"\b(?:be|feel) (?:too )?(?:afraid|scared|nervous|ashamed|intimidated|embarrassed|worried)\b|\bvotes? with us\b|\bvoting with us\b)|^(?:nobody|no one)'s \w+ is (?:needed|required)\b"
 )
+# Where there is nothing to vote on: one candidate stands, or none.
+NO_RACE = re.compile(
+    r"\b(?:no (?:one|candidates?) (?:else )?(?:filed|ran|stood)|nobody (?:else )?(?:filed|ran|stood)|uncontested|unopposed|walkover|"
+    r"only one candidate (?:filed|ran|stood))\b"
+)
 # Who had left, told to come back: "if you turned around, turn back around".
 CALLED_BACK = re.compile(
     r"\b(?:if|anyone who|everyone who|those who|and) (?:you(?:'ve| have)? ?)?(?:already |just )*(?:turned (?:around|round|back|away)|left(?= the (?:line|queue|polls|building)\b|,|$)|"

@@ -117,13 +117,18 @@ SCHOOL_IS_SHUT = re.compile(
     r"\b(?:(?:school|building|gym|they)\b[^.!?]{0,12}\b(?:is|are|'s|being) (?:a |the |our |used )?\w* ?(?:poll\w*|voting)|so voters can|"
     r"schools are (?:polls|polling))"
 )
+# After "better not go": how, or where, though one should vote.
+NOT_SO = re.compile(
+    r"\bnot (?:to )?vote (?:here|twice|again)\b|\bnot (?:to )?(?:go|show up|turn up|come|vote)\b.*"
+    r"\b(?:in|with|wearing) (?:a |your |any |the )?(?:\w+ )?(?:gear|hats?|shirts?|buttons?|mask|phone)\b"
+)
 # What may follow the day of a call to stay away.
 REASONS_NEXT = words("because since so with to its it's it = be as for and")
 # What else than voting one does not do: "I'm not leaving the line and neither should you".
 OTHER_DEEDS = re.compile(
     r"\bnot (?:going|go|come|coming) (?:home|back|anywhere|away|to (?:\w+ )?(?:let|stop|quit|give|believe|trust|panic|"
-    r"forget|share|click|skip|miss|stay|sit|lose|argue))\b|\b(?:risk|risking|chance|chancing|try|trying) (?:the|a) (?:last|mail|post)\b|"
-    r"\b(?:line|queue|hide|late|wearing|hat|shirt)\b|\bnot going to (?!vote\b|the polls\b|any polls\b|that\b)|"
+    r"forget|share|click|skip|miss|stay|sit|lose|argue))\b|\b(?:risk|risking|chance|chancing) (?!it\b|my\b|our\b|that\b|this\b|jail|prison|10|ten)|"
+    r"\b(?:line|queue|hide|late|wearing|hat|shirt|gear|here|until|till)\b|\bnot going to (?!vote\b|the polls\b|any polls\b|that\b)|"
     r"\bwith (?:a|an|your|the) |\bto (?:the )?(?:debate|rally|party|game)\b"
 )
 # A call that is taken back: "the sit-at-home is suspended".

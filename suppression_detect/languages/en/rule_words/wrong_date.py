@@ -292,6 +292,10 @@ GOES_WITH_THE_VOTE = re.compile(
 )
 # Elections by their short names: "the general is the 5th".
 VOTES_BY_NAME = words("general the_general midterm midterms vote voting polls runoff referendum")
+# Ballots with a last day of their own.
+OTHER_BALLOTS = re.compile(
+    r"\b(?:alumni|board|union|members?|club|co-?op|hoa|council|levy|contract|shareholders?|overseas|military|uocava|fix\w*|mend\w*)\b"
+)
 # What is mailed to have a ballot counted after all.
 TO_CURE = words("cure cured affidavit")
 # How one comes to something, which need not be the vote.

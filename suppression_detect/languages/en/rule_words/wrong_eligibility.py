@@ -69,7 +69,7 @@ ANOTHER_PLACE = re.compile(
 )
 # What truly leaves one without a vote, or with a ballot of another kind.
 TRUE_CAUSE = re.compile(
-    r"\b(?:regist\w+|enrol\w*|deadline|cut-?off|missed|forgot|too late|by then|postmark\w*|uncontested|unopposed|"
+    r"\b(?:regist\w+|enrol\w*|deadline|cut-?off|missed|forgot|late|by then|ran out|in the mail|no elections?|no one (?:filed|ran)|postmark\w*|uncontested|unopposed|"
     r"not (?:a |an? )?citizens?|non-?citizens?|green cards?|visas?|felon\w*|parole|prison|1[0-8]|birthday|(?:on|off) the (?:roll|rolls|list|register)|card never|never came|sixteen|seventeen|"
     r"next door|across the line|district|caucus|unaffiliated|independents?|hoa|co-?op|board vote|already (?:voted|returned)|"
     r"(?:not|isn't|n't) (?:need|necessary)|dropped out|candidates?)\b"

@@ -18,7 +18,7 @@ MACHINE = re.compile(
 """A real voting machine, whose button or slip is a vote."""
 REAL_RECORD = re.compile(
     r"\b(?:machines?|scanners?|scanned|print-?outs?|bar ?codes?|qr|paper (?:record|trail|copy)|record|tick|cross|marks?|ovals?|"
-    r"bubbles?|circle|numbers?|provisional|write-ins?)\b"
+    r"bubbles?|circle|numbers?|provisional|write-ins?|marked|proxy|proxies|officers?|early voting|handing|unless)\b"
 )
 """What truly is kept as a vote: a mark, or what a machine makes of it."""
 AS_A_JOKE = re.compile(
