@@ -331,7 +331,7 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
         return True
     late = reading.tweet.posted_at is None or evening(reading)
     if late and en.POLLS_CLOSED.search(
-        reading.written(around(reading, first, before=1, after=0)[0], end)
+        reading.written(around(reading, first, before=2, after=0)[0], end)
     ):
         return True  # "polls closed at eight, nobody can vote now"
     if IN_A_DISTRICT.search(reading.written(start, end)):

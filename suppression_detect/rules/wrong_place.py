@@ -780,8 +780,9 @@ def _shut_for_a_while(reading: Reading, found: Match) -> bool:
     timed = any(u.time for u in near)
     if evening(reading) and any("NUMBER" in u.roles or u.norm in ("ago", "percent") for u in near):
         return True  # "all polls closed, 100 percent counted"
-    days = [u for u in reading.units[found.last : found.last + 5] if u.day and u.day.days]
-    if days and not any(election_day(reading, u) for u in days):
+    days = [u for u in near if u.day and u.day.days]
+    shut = text[end.start : end.end] in ("closed", "shut")
+    if shut and days and not any(election_day(reading, u) for u in days):
         return True  # "closed on the 11th for the holiday"
     return going or timed or bool(en.HOUR_NEXT.match(text, end.end))
 
