@@ -119,7 +119,6 @@ _STOPPED = tuple(
     for p in (
         "^ ELECTION/voting off HAZARD",
         "HAZARD/so = no voting/ELECTION ..1 (in|DAY|here)",
-        "inec/ec/iebc/comelec/aec/gecom/eoj/eci don ..1 OFF ..3!NOT/CONGRESS ELECTION/voting/polling/POLLS/VOTE",
         f"{_BY} ..3 cancel/cancelled/scrap/scrapped/call_off/suspend/halt/pause/abolish ..2!for/in/from/before/on voting/ELECTION/POLLS",
         "cancel/cancelled/scrap/scrapped/call_off/suspend/halt ..1 DAY ..1!i/we/you/they vote/voting/ELECTION/polling",
         "cancel/cancelled/scrap/scrapped/call_off/suspend/halt polling in/for/at !NUMBER/HOUR_WORD/some/several ..1",
