@@ -199,6 +199,31 @@ _CUES = (
     Cue(
         "debunked",
         Place.NEXT,
+        r"""(?:phones?|texts?|apps?|likes?|emojis?|clicks?|hashtags?|tweets?) (?:do n[o']t|do ?n'?t|can'?t|can ?not|never) vote\b|
+        (?:and |but )?(?:that|this)(?:'s| is) how (?:you |we |they |an? |the )?(?:elections? (?:is|are|get|gets) lost|(?:lose|loses|lost) (?:an? |the |this )?elections?)""",
+    ),
+    Cue(
+        "debunked",
+        Place.LATER,
+        r"""\b(?:if|when) you (?:listen to|believe|fall for|follow|heed|obey|do what) (?:that|this|those|these) (?:\w+ )?<THING>\b""",
+    ),
+    Cue(
+        "reported",
+        Place.BEFORE,
+        r"""\bwhoever(?:'s| is| are| was| keeps) (?:\w+ )?(?:robo-?)?(?:calling|dialing|texting|telling|mailing|posting|spreading|sending|handing|taping|putting|sharing|saying|emailing)\b|
+        \b(?:suspended|fired|sacked|charged|arrested|sued|fined|suspends|fires|reprimanded|disciplined|benched|on leave) (?:after|for|over) (?:\w+ )?
+        (?:(?:posting|saying|tweeting|claiming|threatening|suggesting|joking|writing|warning|texting) (?:\w+ )?(?:that|to)|
+        (?:telling|warning|texting) (?:\w+ ){1,2}(?:that|to|not)|an? \w+ (?:saying|telling|claiming|that))\b""",
+    ),
+    Cue(
+        "reported",
+        Place.LATER,
+        r"""\b(?:passed|handed|forwarded|reported|sent|turned|gave|pass|referred)(?: (?:it|this|that|them))? (?:over )?(?:on )?to (?:the )?
+        (?:(?:state|county|federal|local) )?(?:prosecutors?|police|fbi|da|attorney general|investigators|authorities)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
         r"""it came from (?:an? )?\w+ (?:address|account|number)\b""",
     ),
     Cue(
@@ -2040,8 +2065,11 @@ _DENIES = (
         misinformation|disinformation|misinfo|incorrect|bogus|false alarm|fake news|fake alert|
         hoax alert|scam alert|
         misinformation alert|rumou?r alert|myth ?#?\d+|rumou?r|the (?:myth|lie|rumou?r)|untrue)s?
-        (?: alert| claim| info| post| tweet)?\s*(?:❌|🚫|✖)?\s?(?::|➡️?|→|👉|=|—|–|-(?=\s)|->|👇|⬇️?|
+        (?: alert| claim| info| post| tweet)?(?: of (?:the )?(?:day|week|hour))?\s*(?:❌|🚫|✖)?\s?(?::|➡️?|→|👉|=|—|–|-(?=\s)|->|👇|⬇️?|
         \|)""",
+    # What is claimed, if what is so stands under a heading of its own.
+    r"""(?:(?:the|their|viral) )?(?:claim|they say|what they say|what (?:you|i|we)(?:'ve)? heard|expectation|the internet|online)\s?:
+        (?=.*\b(?:reality|truth|the facts?|facts?|correction|verdict|in fact|real life|what'?s true)\s?:)""",
     r"""(?:myth|lie|false|fake|rumou?r)\s*(?:❌|🚫)""",
     r"""[❌✖⛔]""",
     r"""🚫(?=\s*["'])""",

@@ -461,6 +461,8 @@ mi gente / gente bonita|linda / banda / raza / paisas / paisanos / cabros / chiq
 DEBUNKS = """
 es falso|mentira|paja|falsisimo|falsedad que / falso que = it is false that
 es (una) mentira|mentiota|farsa que / mentira que = it is a lie that
+(le|les) hace|haces|hacen|hicieron|hago caso a|de = listen to
+asi (es) (como) se pierde|pierden (las) elecciones / asi se pierde (una|la) eleccion / asi perdemos = that is how elections are lost
 es (un) mito|bulo|embuste|invento|engano|cuento|camelo|timo que = it is a hoax that
 no es cierto|verdad|correcto que / tampoco es cierto|verdad que / es incorrecto que = it is not true that
 no es que = it is not that
@@ -881,6 +883,7 @@ claro que no / desde luego que no / nel / nel pastel / nones / nanay / para nada
 por|x ejemplo = for example
 o sea (que) / es decir / osea = that is
 mas o menos / aproximadamente = about
+mas de uno|una = more than one
 mas de|del = more than
 menos de|del = less than
 sino que = but

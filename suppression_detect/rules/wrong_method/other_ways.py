@@ -141,7 +141,9 @@ def _collected(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
 
 
 def _is_no_swap(reading: Reading, found: Match) -> bool:
-    """Whether no ballot is handed in for a new one, or to vote in person instead."""
+    """Whether no ballot is handed in for a new one, or to vote in person instead; nor of a club."""
+    if "NON_CIVIC" in reading.roles and reading.roles.isdisjoint(("OFFICE", "ELECTION")):
+        return False
     return not is_given_up(reading, found.first, found.last)
 
 

@@ -30,8 +30,10 @@ _STRONG = frozenset(("ELECTION", "POLLS", "OFFICE", "OFFICIAL", "BALLOT", "CANDI
 
 def denied(reading: Reading, found: Match, *, conditional: bool = False) -> bool:
     """Whether the claim itself is negated, wished for, or somebody else's to look up."""
-    first, _ = reading.sentence(found.first)
+    first, end = reading.sentence(found.first)
     units = reading.units
+    if en.IS_AN_OFFENCE.search(reading.written(found.first, min(end, found.last + 6))):
+        return True  # "photographing your ballot is an offence"
     begin = max(first, found.first - 4)
     for at in range(max(first, found.first - 7), found.first):
         if at == found.first - 1 and units[at].norm == "or" and "CANNOT" in units[at - 2].roles:

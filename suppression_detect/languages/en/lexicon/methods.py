@@ -331,6 +331,7 @@ ROLES: dict[str, str] = {
         vestry, new pastor, hall council, dorm council, contract ballot, contract ballots, play of the game, online poll,
         web poll, twitter poll, school council, google forms, straw poll, best of, halftime, halftime act,
         halftime show, opening act, encore, karaoke, setlist, map vote, quiz night, p-pop, k-pop, neighborhood council seat, neighbourhood council seat,
+        double tap for, for treasurer of the, homecoming voting, decision is final, girl of summer,
         best dog, best cat, bake-off, bake off, cook-off, cookoff, costume contest
     """,
     "CONGRESS": """

@@ -132,3 +132,7 @@ NO_VOTE = frozenset(
 """What something is that is called a vote and is none."""
 # What an office does with a vote: "we can't take your vote by text".
 TAKES = frozenset(("take", "accept", "receive", "collect", "count"))
+# After what one does: that it is against the law.
+IS_AN_OFFENCE = re.compile(
+    r"\b(?:is|are|'s|remains) (?:also |still |strictly )?(?:an? )?(?:\w+ )?(?:offen[cs]e|crime|felony|misdemeanor|illegal|against the law|prohibited|banned|forbidden)\b"
+)
