@@ -25,7 +25,7 @@ from sklearn.svm import LinearSVC
 
 from suppression_detect.model import training
 from suppression_detect.model.calibration import calibration_error
-from suppression_detect.model.model import SIGNALS, matrix
+from suppression_detect.model.model import OF_WORDING, SIGNALS, matrix
 
 CORPUS = Path(__file__).parent / "corpus"
 FOLDS = 3
@@ -123,7 +123,10 @@ def _kinds(posts: list[training.Post], gold: Any) -> Iterator[tuple[str, Scores]
     yield "hashed words, LR", hashed
     yield "words, letters, roles and judged days of the reading, LR", reading
     yield "rules alone", rules
-    yield "the default: tweets, sentences and rules under one judge", _default(posts)
+    yield (
+        "the default without its network: tweets, sentences and rules under one judge",
+        _default(posts),
+    )
 
 
 def _default(posts: list[training.Post]) -> Scores:
@@ -132,12 +135,13 @@ def _default(posts: list[training.Post]) -> Scores:
     def scores(learn: Any, test: Any) -> Any:
         training.PARAMETERS["folds"] = FOLDS
         try:
-            arrays, _ = training.fit([posts[n] for n in learn], lambda *_: None)
+            no_network = np.zeros(len(learn))
+            arrays, _ = training.fit([posts[n] for n in learn], no_network, lambda *_: None)
         finally:
             training.PARAMETERS["folds"] = size
         given = [posts[n] for n in test]
         signals = np.zeros((len(given), len(SIGNALS)))
-        signals[:, 2:] = [post.signals for post in given]
+        signals[:, OF_WORDING:] = [post.signals for post in given]
         for column, name, terms in (
             (0, "tweet", [[post.tweet_terms] for post in given]),
             (1, "sentence", [post.sentence_terms for post in given]),

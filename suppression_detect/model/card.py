@@ -10,9 +10,12 @@ from suppression_detect.model.limits import surer
 _TEXT = """# Model card: {name}
 
 A linear text classifier (logistic regression over hashed words, letters, roles of words, and days
-judged by the election calendar), for whole tweets and for single sentences. A fitted judge weighs
-both with what the rules found; its weights are bounded, so that no finding put forward lowers a
-score and none taken back raises it.
+judged by the election calendar), for whole tweets and for single sentences; and a small
+convolutional network over the same words, classes, roles and days in their order
+({network[parameters][numbers]} numbers a word, three layers, run by numpy; it learned
+{network[learned_posts]} posts in {network[parameters][epochs]} epochs, and {network[posts_since]}
+of the posts below are newer). A fitted judge weighs them with what the rules found; its weights are
+bounded, so that no finding put forward lowers a score and none taken back raises it.
 {encoder}
 **Intended use.** To point people to posts that may make voters lose their vote, with a reason
 for each; a person decides what happens then. English and Spanish posts about public elections;
@@ -34,7 +37,8 @@ vote on any of them. Where the wording alone scores under {thresholds[calm]}, wh
 rules found is sent to review instead of flagged ({calmed:.0%} of the true claims that rules find),
 unless it is a day or an hour that a fact contradicts.
 
-**Figures** (out of fold; whole contrast groups held out; `suppression-detect train` makes them):
+**Figures** (out of fold; whole contrast groups held out; `suppression-detect train` makes them,
+and `suppression-detect train --network` with a network that is learned anew):
 
 | figure | value |
 | --- | --- |
@@ -91,6 +95,7 @@ def card(manifest: Mapping[str, Any]) -> str:
         )
         if encoder
         else "",
+        network=manifest["network"],
         posts=manifest["posts"],
         thresholds=manifest["thresholds"],
         surer=surer(manifest["thresholds"]["flag"]),

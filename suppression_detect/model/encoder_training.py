@@ -31,6 +31,7 @@ from suppression_detect.model.encoder import (
 )
 from suppression_detect.model.gate_training import train_gate
 from suppression_detect.model.model import ARRAYS, SIGNALS
+from suppression_detect.model.network_logits import shipped
 from suppression_detect.model.training import (
     Post,
     Progress,
@@ -132,7 +133,10 @@ def train_encoder(corpus: Path, out: Path, *, progress: Progress | None = None) 
     known = learned | dict(zip(map(_checksum, since), of_these, strict=True))
     logits = np.array([known[_checksum(post)] for post in posts])
     tell("the linear models", 0.96)
-    arrays, signals = fit(posts, lambda step, _: tell(step, 0.97))
+    network = shipped()
+    of_network, newer = network.held_out([p.row for p in posts], [p.seen for p in posts])
+    arrays, signals = fit(posts, of_network, lambda step, _: tell(step, 0.97))
+    arrays["network"] = dict(network.arrays)
     linear_scores, wording = judged(posts, signals)
     asserted = signals[:, SIGNALS.index("asserted")] > 0
     signals = np.c_[signals, np.where(asserted, LIMIT, np.clip(logits, -LIMIT, LIMIT))]
@@ -145,6 +149,7 @@ def train_encoder(corpus: Path, out: Path, *, progress: Progress | None = None) 
     manifest = describe(posts, scores, wording, flagging, thresholds, packed, corpus_hash)
     linear_flagging = passed * flagging_scores(posts, arrays["category"], linear_scores)
     without = working_point(posts, linear_scores, wording, linear_flagging)
+    manifest["network"] = {**network.about, "posts_since": newer}
     manifest["encoder"] = {
         "judge": dict(zip(JUDGED, judge.tolist(), strict=True)),
         "parameters": {**ENCODER_PARAMETERS, "ordinary_flagged_at_most": FLAGGED_AT_MOST},

@@ -26,8 +26,9 @@ class Explanation:
         base: Log-odds of a tweet in which nothing was seen.
         contributions: What each term added to the log-odds, by name, the strongest first: words
             (``w:``), classes of words (``k:``, coarse ones ``K:``), letters (``c:``), roles
-            (``r:``), pairs of roles and classes (``p``), facts (``x:``), findings (``rules:``),
-            and the ``encoder`` of a model that has one.
+            (``r:``), pairs of roles and classes (``p``), facts (``x:``), the ``network`` that reads
+            the words in their order, findings (``rules:``), and the ``encoder`` of a model that
+            has one.
         probability: What they add up to, as a probability; ``None`` if the model was not asked.
     """
 

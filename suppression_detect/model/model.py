@@ -27,6 +27,7 @@ from suppression_detect.model.features import (
     whole,
 )
 from suppression_detect.model.limits import missed_by, must_be_surer, wording_may_flag
+from suppression_detect.model.network import Network, in_order
 from suppression_detect.model.rows import CHECKSUMS, NAMES
 from suppression_detect.reading import Reading
 from suppression_detect.trained import MANIFEST, default_folder
@@ -39,12 +40,16 @@ if TYPE_CHECKING:
     Hashed = tuple[NDArray[np.uint32], NDArray[np.float32]]
     """Terms by the checksums of their names, with their values."""
 
-FORMAT = 4
+FORMAT = 5
 AS_LIKELY = 1.0
 """How far, in log-odds, a category may stand behind the likeliest of those that were found."""
 ARRAYS = "model.joblib"
-SIGNALS = ("tweet", "sentence", "asserted", "unsettled", "taken_back")
-"""What the judge weighs: the margins of the two linear models, and what the rules found."""
+SIGNALS = ("tweet", "sentence", "network", "asserted", "unsettled", "taken_back")
+"""What the judge weighs: the margins of the two linear models, the logit of the network that reads
+words in their order, and what the rules found."""
+
+OF_WORDING = 3
+"""How many of them speak of the wording."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,7 @@ class Model:
         tweet: Scores whole tweets.
         sentence: Scores single sentences.
         category: Scores each category, over fewer slots.
+        network: Scores whole tweets by their words in order.
         judge_weights: One weight a signal (see ``SIGNALS``), and the intercept.
         thresholds: The working point.
         manifest: How it was trained and what it reached.
@@ -81,6 +87,7 @@ class Model:
     tweet: Linear
     sentence: Linear
     category: tuple[Linear, ...]
+    network: Network
     judge_weights: tuple[float, ...]
     thresholds: Thresholds
     manifest: Mapping[str, Any]
@@ -122,6 +129,7 @@ class Model:
             Linear(arrays["tweet"]),
             Linear(arrays["sentence"]),
             tuple(map(Linear, arrays["category"])),
+            Network(arrays["network"]),
             tuple(arrays["judge"].tolist()),
             Thresholds(**manifest["thresholds"]),
             manifest,
@@ -133,7 +141,8 @@ class Model:
         everything, parts = see(reading, CHECKSUMS)
         margins = [self.sentence.margin(seen) for _, seen in parts]
         strongest = max(margins)
-        wording = (self.tweet.margin(everything), strongest)
+        ordered = self.network.logit(in_order(reading, everything.facts))
+        wording = (self.tweet.margin(everything), strongest, ordered)
         if findings and self.fuse(*wording, *rule_signals(())) < self.thresholds.calm:
             findings = tuple(
                 f if contradicted(f) else replace(f, strength=Strength.UNSETTLED) for f in findings
@@ -153,9 +162,8 @@ class Model:
 
     def named(self, opinion: Opinion) -> list[tuple[str, float]]:
         """What was weighed for an opinion, under the names of an explanation."""
-        return [
-            (f"rules:{name}", value) for name, value in zip(SIGNALS, opinion.signals, strict=False)
-        ]
+        names = (*SIGNALS[:OF_WORDING], *[f"rules:{name}" for name in SIGNALS[OF_WORDING:]])
+        return list(zip(names, opinion.signals, strict=False))
 
     def likely(self, reading: Reading, found: Sequence[Category]) -> tuple[Category, ...]:
         """Of several categories that the rules found, those that the wording speaks for.

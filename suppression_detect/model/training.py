@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from suppression_detect import __version__
 from suppression_detect.elections.calendar import Calendar
+from suppression_detect.errors import MissingExtraError
 from suppression_detect.languages import is_supported
 from suppression_detect.model.calibration import calibration_error
 from suppression_detect.model.encoder import encoder_text
@@ -25,6 +26,7 @@ from suppression_detect.model.limits import (
 from suppression_detect.model.model import (
     ARRAYS,
     FORMAT,
+    OF_WORDING,
     SIGNALS,
     Model,
     hashed,
@@ -32,6 +34,8 @@ from suppression_detect.model.model import (
     matrix,
     rule_signals,
 )
+from suppression_detect.model.network import Seen, in_order
+from suppression_detect.model.network_logits import LOGITS, Learned, shipped
 from suppression_detect.model.parallel import side_by_side
 from suppression_detect.model.rows import CHECKSUMS
 from suppression_detect.model.subgroups import by_subgroup, subgroups_of
@@ -90,6 +94,7 @@ class Post:
     not_by_wording: frozenset[Category]
     surer: frozenset[Category]
     subgroups: frozenset[str]
+    seen: Seen
     encoder_text: str
 
     @property
@@ -103,6 +108,7 @@ def train(
     out: Path,
     *,
     own: Sequence[dict[str, Any]] = (),
+    new_network: bool = False,
     progress: Progress | None = None,
 ) -> dict[str, Any]:
     """Train from a folder of JSON Lines and write the artefact.
@@ -112,7 +118,8 @@ def train(
             posted_at, region, lang``; rows labelled ``review`` are left out.
         own: More rows of that kind. The manifest tells under ``"own"`` what the shipped model
             made of them, and what this one does, out of fold.
-        out: Folder for ``model.joblib``, ``manifest.json``, ``card.md`` and ``gate.tsv``, the
+        out: Folder for ``model.joblib``, ``manifest.json``, ``card.md``, ``network_logits.npz``
+            (what networks that did not learn of them say of the posts) and ``gate.tsv``, the
             weights of the gate. Every detector asks the shipped gate, whichever model it has, so
             that its rules see the same posts; these weights count once they are shipped.
         progress: Told how far it is.
@@ -122,7 +129,9 @@ def train(
 
     Raises:
         ValueError: The corpus is empty or a row lacks a field.
-        ModelError: ``wordfreq`` is not installed, which the gate is trained with.
+        ModelError: ``wordfreq`` is not installed, which the gate is trained with; or there is no
+            shipped network.
+        MissingExtraError: torch is not installed, and a new network is asked for.
     """
     tell = progress or silent
     rows, corpus_hash = load_corpus(corpus)
@@ -130,7 +139,10 @@ def train(
     rows += added
     posts = list(read_all(rows, tell))
     tell("learning", 0.5)
-    arrays, signals = fit(posts, tell)
+    network = _new_network(posts, tell) if new_network else shipped()
+    logits, newer = network.held_out([post.row for post in posts], [post.seen for post in posts])
+    arrays, signals = fit(posts, logits, tell)
+    arrays["network"] = dict(network.arrays)
     scores, wording = judged(posts, signals)
     tell("the gate", 0.95)
     weights, passed = train_gate(rows, list(map(is_ordinary, rows)))
@@ -141,10 +153,17 @@ def train(
     packed = pack(arrays)
     manifest = describe(posts, scores, wording, flagging, thresholds, packed, corpus_hash)
     manifest["gate_sha256"] = hashlib.sha256(gate).hexdigest()
+    kept = network.file()
+    manifest["network"] = {
+        **network.about,
+        "posts_since": newer,
+        "logits_sha256": hashlib.sha256(kept).hexdigest(),
+    }
     if added:
         manifest["own"] = _changed(posts[-len(added) :], scores[-len(added) :], thresholds)
     (out / WEIGHTS).write_bytes(gate)
     (out / ARRAYS).write_bytes(packed)
+    (out / LOGITS).write_bytes(kept)
     (out / MANIFEST).write_text(
         json.dumps(manifest, indent=2, sort_keys=True) + "\n", encoding="utf-8"
     )
@@ -153,6 +172,16 @@ def train(
     (out / "card.md").write_text(card(manifest), encoding="utf-8")
     tell("done", 1.0)
     return manifest
+
+
+def _new_network(posts: Sequence[Post], tell: Progress) -> Learned:
+    from importlib.util import find_spec
+
+    if find_spec("torch") is None:
+        raise MissingExtraError("torch", "network-train", "Training the network")
+    from suppression_detect.model.network_training import train_network
+
+    return train_network(posts, tell)
 
 
 def silent(step: str, share: float) -> None:
@@ -216,7 +245,7 @@ def _score(model: Model, post: Post) -> float:
     """The score that a model gives a post that has been read."""
     tweet = model.tweet.margin_of(post.tweet_terms)
     sentence = max(map(model.sentence.margin_of, post.sentence_terms))
-    return model.fuse(tweet, sentence, *post.signals)
+    return model.fuse(tweet, sentence, model.network.logit(post.seen), *post.signals)
 
 
 def read_all(rows: list[dict[str, Any]], tell: Progress) -> Iterator[Post]:
@@ -264,6 +293,7 @@ def _post(row: dict[str, Any], reading: Reading, findings: Iterable[Finding]) ->
         _not_by_wording(reading),
         frozenset(category for category in Category if must_be_surer(reading, category)),
         subgroups_of(row, reading),
+        in_order(reading, everything.facts),
         encoder_text(reading),
     )
 
@@ -287,8 +317,15 @@ def folds(posts: list[Post], count: int) -> Iterator[tuple[NDArray[np.int64], ND
     yield from cut.split(labels, labels, groups)
 
 
-def fit(posts: list[Post], tell: Progress) -> tuple[dict[str, Any], NDArray[np.float64]]:
-    """The arrays of the artefact, and the out-of-fold signals of every post.
+def fit(
+    posts: list[Post], logits: NDArray[np.float64], tell: Progress
+) -> tuple[dict[str, Any], NDArray[np.float64]]:
+    """The arrays of the artefact but the network's, and the out-of-fold signals of every post.
+
+    Args:
+        posts: The posts.
+        logits: What a network that did not learn of it gives each post, shape ``(posts,)``.
+        tell: Told how far it is.
 
     Returns:
         Arrays; signals, shape ``(posts, len(SIGNALS))``.
@@ -297,7 +334,8 @@ def fit(posts: list[Post], tell: Progress) -> tuple[dict[str, Any], NDArray[np.f
 
     labels = np.array([post.positive for post in posts])
     signals = np.zeros((len(posts), len(SIGNALS)))
-    signals[:, 2:] = [post.signals for post in posts]
+    signals[:, SIGNALS.index("network")] = logits
+    signals[:, OF_WORDING:] = [post.signals for post in posts]
     tweets = matrix((post.tweet_terms for post in posts), PARAMETERS["tweet_size"])
     sents = matrix((t for post in posts for t in post.sentence_terms), PARAMETERS["sentence_size"])
     sent_labels = np.array([label for post in posts for label in post.sentence_labels])
@@ -346,7 +384,7 @@ def judged(
     for learn, test in folds(posts, PARAMETERS["folds"]):
         weights = fit_judge(signals[learn], labels[learn])
         scores[test] = probability(signals[test] @ weights[:-1] + weights[-1])
-        wording[test] = probability(signals[test, :2] @ weights[:2] + weights[-1])
+        wording[test] = probability(signals[test, :OF_WORDING] @ weights[:OF_WORDING] + weights[-1])
     return scores, wording
 
 

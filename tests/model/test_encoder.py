@@ -38,7 +38,7 @@ from suppression_detect.verdict import Finding, Stance, Strength
 POSTED = "2018-11-05T15:00:00Z"
 OPEN = "They said my cousin lost her vote over a parking ticket??"
 SETTLED = "Republicans, vote on Nov. 7!"
-WEIGHTS = dict(zip(JUDGED, (0.5, 0.25, 1.0, 0.5, -1.5, 0.75, -0.5), strict=True))
+WEIGHTS = dict(zip(JUDGED, (0.5, 0.25, 0.25, 1.0, 0.5, -1.5, 0.75, -0.5), strict=True))
 WORDS = ["[UNK]", "vote", "cousin", "ticket", "http", "user", "@"]
 
 
@@ -108,6 +108,7 @@ def with_logit() -> Callable[[float], EncoderModel]:
             tweet=shipped.tweet,
             sentence=shipped.sentence,
             category=shipped.category,
+            network=shipped.network,
             judge_weights=shipped.judge_weights,
             thresholds=shipped.thresholds,
             manifest={},
