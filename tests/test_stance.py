@@ -123,6 +123,8 @@ DEBUNKED = (
 )
 
 REPORTED = (
+    "Radio host fired after telling listeners that ⟦Democrats vote on Wednesday⟧",
+    "A text says ⟦renters can't vote⟧; we passed it on to the county prosecutors",
     "⟦Police arrest a man over a clip telling voters to stay home⟧. Patrols are out.",
     "Sheriff says ⟦anyone who threatens voters will be charged⟧ before the vote.",
     "⟦A voicemail to a poll worker about fire led to an arrest⟧, the paper says.",
@@ -294,6 +296,10 @@ ASSERTED = (
 )
 
 DEBUNKED_TOO = (
+    "Claim: ⟦you need two IDs here⟧. Truth: one will do.",
+    "Hoax of the day: ⟦renters can't vote⟧. Of course they can.",
+    "⟦Text your vote to 24365⟧, says the new graphic. Phones don't vote.",
+    "⟦The office takes votes by WhatsApp⟧. That's only to steal your data.",
     '"⟦Scan this to vote from bed⟧". The code belongs to a pizza chain.',
     '"⟦text your pick to 90099⟧": that\'s a radio contest from May',
     "⟦Vote by phone⟧? Not one county in this state offers that.",
@@ -348,6 +354,7 @@ NOT_PUT_FORWARD = (
     "Two men were fined for posters telling immigrants ⟦they'd be deported for voting⟧",
 )
 ASSERTED_TOO = (
+    "Claim: nothing at all. ⟦Just vote on Nov. 7, friends⟧",
     "I'm convinced ⟦you can vote by text now⟧, my cousin did",
     '"⟦Democrats vote on Wednesday⟧" is from the county site. Share it',
     "⟦Vote by text⟧, state law lets you do it now",

@@ -942,7 +942,7 @@ _NO_WITNESS = _claims(
     "WITNESS ..9 leave it EMPTY",
     "WITNESS ..9 skip it",
     "WITNESS ~~5!NOT UNNEEDED",
-    "WITNESS ..2 (not !UNNEEDED|NO_NEED|UNNEEDED) ..1",
+    "WITNESS ..2 (not !UNNEEDED/forget/skip/lose/leave/miss|NO_NEED|UNNEEDED) ..1",
     regions=_WITNESSED,
     needs=("WITNESS",),
     but=(_is_warned, _is_told, _is_wish, _in_2020, _is_of_fewer, _is_too_few),
@@ -1496,6 +1496,7 @@ RULES: tuple[Rule, ...] = (
             Example("leave the witness line on your ballot blank, it's fine", None, "US-WI"),
         ),
         passes=(
+            Example("Two witnesses or a notary, and don't forget the copy of your ID", '2024-10-28T13:00:00Z', 'US-NC'),
             Example(
                 "It takes ONE witness on the absentee ballot now, not two",
                 "2020-10-12T15:00:00Z",

@@ -309,8 +309,11 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
     if _until_the_election(reading, first, last) or _no_ballot(reading, first, last):
         return True
     begin, stop = around(reading, first, before=1, after=1)
-    if NO_RACE.search(reading.written(begin, stop)):
+    said = reading.written(begin, stop)
+    if NO_RACE.search(said) or en.RESULT_UNDONE.search(said):
         return True  # "only one candidate stood, so there is no election here"
+    if en.ELSEWHERE_NOT.match(reading.folded.text, units[first].start):
+        return True
     if en.IF_NONE.match(reading.written(around(reading, start, before=1, after=0)[0], start)):
         return True  # "No runoff in your county? Then the polls near you are closed"
     if of_no_party(reading, start, end):
@@ -1211,6 +1214,8 @@ RULES: tuple[Rule, ...] = (
             "Polling has been called off across the city because of the heatwave",
         ),
         passes=(
+            Example('The court annulled the presidential result, and a fresh vote comes within sixty days', '2017-09-02T10:30:00Z', 'KE'),
+            Example('You vote at one station only, no voting elsewhere on Saturday', '2024-12-05T12:00:00Z', 'GH'),
             Example("No voting today, Georgia. Tomorrow, 7 to 7", "2024-11-04T15:00:00Z", "US-GA"),
             Example(
                 "Not on the roll by 2 September? Then you've no vote tomorrow",

@@ -21,6 +21,7 @@ from suppression_detect.reading.times import find_times
         ("10 at night", (time(22),)),
         ("9 in the morning", (time(9),)),
         ("8 tonight", (time(20),)),
+        ("9 this morning", (time(9),)),
         ("11:59 tonight", (time(23, 59),)),
         ("until 2200 tonight", (time(22),)),
         ("0600-1900", (time(6),)),

@@ -199,7 +199,9 @@ _CUES = (
     Cue(
         "debunked",
         Place.NEXT,
-        r"""(?:phones?|texts?|apps?|likes?|emojis?|clicks?|hashtags?|tweets?) (?:do n[o']t|do ?n'?t|can'?t|can ?not|never) vote\b|
+        r"""(?:that|this|it)(?:'s| is) (?:<ADV> |only )*(?:(?:a|their|one) way )?(?:to|how they|for) (?:steal|rob|get|take|harvest|grab|stealing|robbing)[ ]
+        (?:\w+ ){0,3}(?:data|info|information|identity|money|details|passwords?|id)\b|
+        (?:phones?|texts?|apps?|likes?|emojis?|clicks?|hashtags?|tweets?) (?:do n[o']t|do ?n'?t|can'?t|can ?not|never) vote\b|
         (?:and |but )?(?:that|this)(?:'s| is) how (?:you |we |they |an? |the )?(?:elections? (?:is|are|get|gets) lost|(?:lose|loses|lost) (?:an? |the |this )?elections?)""",
     ),
     Cue(

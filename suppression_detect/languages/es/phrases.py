@@ -472,8 +472,12 @@ eso|esto|ese es (un) (puro) bulo|invento|embuste|fake|engano|mito|camelo / eso e
 es (un) bulo|fake|embuste|camelo|timo|engano / es una estafa / son bulos = is a hoax
 eso|esto es (puro) cuento|chisme|chismerio|rumor / es (puro) cuento|chisme / son (puros) cuentos|chismes / puro|puros cuento|chisme|cuentos|chismes / cuento chino / puro cuento (chino) / eso es puro cuento (chino) = is made up
 eso es puro|pura bulla|choro|verso|humo|cotorreo|labia / puro verso|choro|humo / es verso|chamuyo|sanata|fruta / puro chamuyo = is made up
+la|el mejor arepa|empanada|taco|tacos|tamal|pupusa|mofongo|ceviche|receta|pastel|mascota|disfraz (del|de la) (barrio|cuadra|pueblo) = the best recipe in the contest
+(el|los) jurado|jurados (lo|la|los|las) quiere|quieren sacar = the jury of the contest wants out
 no existe|existen|existia el|la|los|las|eso|tal|un|una|ningun|ninguna|ese|esa / no existe tal cosa (como) / no hay tal cosa (como) / no hay tal|tales = there is no
 eso|esto no existe = there is no such thing
+no existe|existen|hay (el) voto|votacion {por|via} internet|telefono|mensaje / no existe|existen|hay (el) voto {electronico|digital} = there is no online voting
+(eso|esto) es|son (solo) para|pa robarles|robarte|robarle|robar|sacarles|sacarte|quitarles|quitarte (los|sus|tus) datos = that is to steal your data
 no existe|existen|existia = does not exist
 no es|son valido|valida|validos|validas|legal|legales|real|oficial = is not real
 es|son falso|falsa|falsos|falsas / resulta|resulto falso|falsa = is false

@@ -50,7 +50,7 @@ _DENIED = tuple(
     pattern(p)
     for p in (
         "ELECTION/voting/polling [be] not [on] [this] DAY",
-        "no ELECTION/voting ..3!RESULTS/EARLY/until [on/this] DAY",
+        "no ELECTION/voting ..3!RESULTS/EARLY/until/elsewhere [on/this] DAY",
         "nothing to vote [on/for] DAY",
     )
 )

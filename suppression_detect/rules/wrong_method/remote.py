@@ -702,6 +702,7 @@ BY_PHONE_RULE = rule(
         E("Poll workers read the ballot aloud if you ask.", POSTED_2018, "US-GA"),
         E("Phones must be off while you vote in Texas.", POSTED_2022, "US-TX"),
         E("Nobody from the county takes votes by phone, hang up.", POSTED_2020, "US-FL"),
+        E("In the hospital? Send a helper. We cannot take a vote over the phone", POSTED_2020),
         E("Phone bank with us tonight, we are calling voters in Reno.", POSTED_2020, "US-NV"),
         E("Mum voted by phone!! ...for Ray on the dance show. Nine times.", POSTED_2024, "US-TN"),
         E("Voting by phone is not a thing, whatever the flyer says", POSTED_2018, "US-GA"),

@@ -55,7 +55,8 @@ def denied(reading: Reading, found: Match, *, conditional: bool = False) -> bool
             continue
         # "if you can't make it, vote by …" is a lead-in, "you can't vote by …" is not.
         lead_in = at < found.first - 1 and "can" in units[at].norm
-        lead_in = lead_in and not (at == found.first - 2 and units[at + 1].norm in en.TAKES)
+        taken, *between = [u.norm for u in units[at + 1 : found.first]] or [""]
+        lead_in = lead_in and not (taken in en.TAKES and en.ARTICLES.issuperset(between))
         adverbs = all(u.norm in en.ADVERBS for u in units[at + 1 : found.first])
         if "BAN" in roles and lead_in and not adverbs and "VOTE" not in units[at + 1].roles:
             continue

@@ -60,7 +60,7 @@ ROLES = {
     """,
     # What truly stands between a person and a ballot somewhere.
     "TRUE_BAR": """
-        sentence, signature line, do time, doing time,
+        sentence, signature line, do time, doing time, accredited, accreditation, fill in a form,
         register, registered, registration, enroll, enrolled, unregistered, re-register, citizen,
         citizenship, noncitizen, non-citizen, noncitizens, non-citizens, green card holder,
         undocumented, illegal, illegals, illegal alien, alien, permanent resident, visa, daca,

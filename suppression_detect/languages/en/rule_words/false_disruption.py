@@ -121,3 +121,9 @@ POLLS_CLOSED = re.compile(
 VOTES_ELSEWHERE = re.compile(
     r"\bany ?more\b.*\b(?:votes?|voting|polls) (?:is |are |will be )?(?:at|in) \w+"
 )
+# A result that is undone, with a new vote to follow: no vote is taken from anybody.
+RESULT_UNDONE = re.compile(
+    r"\bannul\w*\b[^.!?]{0,60}\bresults?\b|\bresults?\b[^.!?]{0,30}\bannul\w*\b|\bwants? a fresh (?:poll|election|vote)\b"
+)
+# Not there, but at one's own place.
+ELSEWHERE_NOT = re.compile(r"no (?:voting|votes?|polls?) (?:any ?where else|elsewhere)\b")

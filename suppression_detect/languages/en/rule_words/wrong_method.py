@@ -2,6 +2,8 @@
 
 import re
 
+from suppression_detect.languages import words
+
 # Somebody wishes, doubts or proposes it.
 WISH = re.compile(
     r"\b(?:wish\w*|imagin\w+|should(?:n't)? (?:be|let|allow|just|all|vote|have|work)|why (?:can|do|are|is|don|"
@@ -136,3 +138,5 @@ TAKES = frozenset(("take", "accept", "receive", "collect", "count"))
 IS_AN_OFFENCE = re.compile(
     r"\b(?:is|are|'s|remains) (?:also |still |strictly )?(?:an? )?(?:\w+ )?(?:offen[cs]e|crime|felony|misdemeanor|illegal|against the law|prohibited|banned|forbidden)\b"
 )
+# Before a vote that somebody takes or does not.
+ARTICLES = words("a an the any your my our their")
