@@ -98,10 +98,10 @@ def _is_for_another(reading: Reading, found: Match) -> bool:
 
 
 def _is_a_party_ticket(reading: Reading, found: Match) -> bool:
-    """Whether the ticket is a party's: "don't split your ticket in the primary"."""
-    before = reading.units[max(reading.sentence(found.first)[0], found.first - 2) : found.first]
+    """Whether the ticket is a party's: "don't split your ticket", "a ballot with two tickets"."""
+    before = reading.units[max(reading.sentence(found.first)[0], found.first - 3) : found.first]
     return reading.units[found.first].norm == "ticket" and any(
-        unit.norm in ("split", "straight") for unit in before
+        unit.norm in ("split", "straight") or "BALLOT" in unit.roles for unit in before
     )
 
 
@@ -1114,6 +1114,7 @@ BAR_RULE = Rule(
         Example("No proof of paid taxes, no ballot at our table", None, "US-OH"),
     ),
     passes=(
+            Example('One ballot with two tickets: mark both and your vote is void', '2023-08-17T18:00:00Z', 'GT'),
             Example("Not accredited by one o'clock? Then you can't vote", '2015-03-26T11:00:00Z', 'NG'),
         Example("I forgot to register, so that's me out. Go vote for me, friends"),
         Example("Registered too late for today, so no vote for me. You go, friends"),

@@ -136,7 +136,7 @@ NO_VOTE = frozenset(
 TAKES = frozenset(("take", "accept", "receive", "collect", "count"))
 # After what one does: that it is against the law.
 IS_AN_OFFENCE = re.compile(
-    r"\b(?:is|are|'s|remains) (?:also |still |strictly )?(?:an? )?(?:\w+ )?(?:offen[cs]e|crime|felony|misdemeanor|illegal|against the law|prohibited|banned|forbidden)\b"
+    r"\b(?:is|are|'s|remains) (?:also |still |strictly )?(?:an? )?(?:\w+ )?(?:offen[cs]e|crime|felony|misdemeanor|illegal|against the law|prohibited|banned|forbidden|fined|punish\w*|sanctioned)\b"
 )
 # Before a vote that somebody takes or does not.
 ARTICLES = words("a an the any your my our their")
