@@ -1496,7 +1496,11 @@ RULES: tuple[Rule, ...] = (
             Example("leave the witness line on your ballot blank, it's fine", None, "US-WI"),
         ),
         passes=(
-            Example("Two witnesses or a notary, and don't forget the copy of your ID", '2024-10-28T13:00:00Z', 'US-NC'),
+            Example(
+                "Two witnesses or a notary, and don't forget the copy of your ID",
+                "2024-10-28T13:00:00Z",
+                "US-NC",
+            ),
             Example(
                 "It takes ONE witness on the absentee ballot now, not two",
                 "2020-10-12T15:00:00Z",

@@ -1214,8 +1214,16 @@ RULES: tuple[Rule, ...] = (
             "Polling has been called off across the city because of the heatwave",
         ),
         passes=(
-            Example('The court annulled the presidential result, and a fresh vote comes within sixty days', '2017-09-02T10:30:00Z', 'KE'),
-            Example('You vote at one station only, no voting elsewhere on Saturday', '2024-12-05T12:00:00Z', 'GH'),
+            Example(
+                "The court annulled the presidential result, and a fresh vote comes within sixty days",
+                "2017-09-02T10:30:00Z",
+                "KE",
+            ),
+            Example(
+                "You vote at one station only, no voting elsewhere on Saturday",
+                "2024-12-05T12:00:00Z",
+                "GH",
+            ),
             Example("No voting today, Georgia. Tomorrow, 7 to 7", "2024-11-04T15:00:00Z", "US-GA"),
             Example(
                 "Not on the roll by 2 September? Then you've no vote tomorrow",

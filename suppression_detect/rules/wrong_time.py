@@ -1213,7 +1213,7 @@ _OPENS_LATE = Rule(
         _E("no voting before 11 tomorrow", "2022-11-07T12:00:00Z", "US-NV"),
     ),
     passes=(
-            _E('Polls open at 9 this morning and shut at 7 tonight', '2017-09-22T21:30:00Z', 'NZ'),
+        _E("Polls open at 9 this morning and shut at 7 tonight", "2017-09-22T21:30:00Z", "NZ"),
         _E("Polls open at 6:30 a.m.", "2022-11-08T10:00:00Z", "US-OH"),
         _E("Polls are open 6 to 9.", "2022-11-08T10:00:00Z", "US-NY"),
         _E("Early voting opens at noon on Sunday.", "2022-10-30T10:00:00Z", "US-OH"),

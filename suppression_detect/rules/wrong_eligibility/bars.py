@@ -1114,8 +1114,12 @@ BAR_RULE = Rule(
         Example("No proof of paid taxes, no ballot at our table", None, "US-OH"),
     ),
     passes=(
-            Example('One ballot with two tickets: mark both and your vote is void', '2023-08-17T18:00:00Z', 'GT'),
-            Example("Not accredited by one o'clock? Then you can't vote", '2015-03-26T11:00:00Z', 'NG'),
+        Example(
+            "One ballot with two tickets: mark both and your vote is void",
+            "2023-08-17T18:00:00Z",
+            "GT",
+        ),
+        Example("Not accredited by one o'clock? Then you can't vote", "2015-03-26T11:00:00Z", "NG"),
         Example("I forgot to register, so that's me out. Go vote for me, friends"),
         Example("Registered too late for today, so no vote for me. You go, friends"),
         Example("In the old days here, tenants couldn't vote and neither could wives."),
