@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -63,7 +64,24 @@ def judge(detector: Any, post: Labelled) -> tuple[Verdict, float]:
     if strictest.label is Label.SUPPRESSION:
         return verdict, ALWAYS
     loosest = at(Thresholds(_LEAST, _LEAST, calm))
-    return verdict, loosest.score if loosest.label is Label.SUPPRESSION else NEVER
+    if loosest.label is not Label.SUPPRESSION:
+        return verdict, NEVER
+    return verdict, _highest(lambda t: at(Thresholds(t, t, calm)), loosest.score)
+
+
+def _highest(at: Callable[[float], Verdict], score: float) -> float:
+    """The highest threshold at which a post is flagged: its score, or less where wording must be
+    surer than the threshold asks."""
+    if at(score).label is Label.SUPPRESSION:
+        return score
+    low, high = _LEAST, score
+    while high - low > _LEAST:
+        middle = (low + high) / 2
+        if at(middle).label is Label.SUPPRESSION:
+            low = middle
+        else:
+            high = middle
+    return low
 
 
 def at_threshold(
