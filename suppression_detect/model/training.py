@@ -7,6 +7,7 @@ import io
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -134,6 +135,8 @@ def train(
         MissingExtraError: torch is not installed, and a new network is asked for.
     """
     tell = progress or silent
+    if new_network and find_spec("torch") is None:
+        raise MissingExtraError("torch", "network-train", "Training the network")
     rows, corpus_hash = load_corpus(corpus)
     added = [{"categories": [], **row, "file": OWN} for row in own if _is_taught(row)]
     rows += added
@@ -175,10 +178,6 @@ def train(
 
 
 def _new_network(posts: Sequence[Post], tell: Progress) -> Learned:
-    from importlib.util import find_spec
-
-    if find_spec("torch") is None:
-        raise MissingExtraError("torch", "network-train", "Training the network")
     from suppression_detect.model.network_training import train_network
 
     return train_network(posts, tell)

@@ -12,7 +12,7 @@ import pytest
 
 from suppression_detect import Detector
 from suppression_detect.errors import MissingExtraError, ModelError
-from suppression_detect.model import Model, network_logits
+from suppression_detect.model import Model, network_logits, training
 from suppression_detect.model.features import see
 from suppression_detect.model.network import LIMIT, MOST_WORDS, Network, Seen, in_order
 from suppression_detect.model.network_logits import LOGITS, Learned, checksum, shipped
@@ -107,8 +107,7 @@ def test_a_post_that_was_not_learned_from_is_asked_about(network: Network) -> No
 def test_without_torch_no_network_is_trained(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "x.jsonl").write_text('{"text": "vote", "label": "clear", "categories": []}\n')
-    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
+    monkeypatch.setattr(training, "find_spec", lambda _: None)
     with pytest.raises(MissingExtraError, match="network-train"):
         train(tmp_path, tmp_path / "out", new_network=True)
 
@@ -119,10 +118,13 @@ def posts() -> list[Post]:
     return list(read_all(rows[:200] + rows[-200:], silent))
 
 
-def test_numpy_computes_what_torch_has_learned(posts: list[Post]) -> None:
+def test_numpy_computes_what_torch_has_learned(
+    posts: list[Post], monkeypatch: pytest.MonkeyPatch
+) -> None:
     torch = pytest.importorskip("torch", reason="the extra network-train")
-    from suppression_detect.model.network_training import filled, learn
+    from suppression_detect.model.network_training import PARAMETERS, filled, learn
 
+    monkeypatch.setitem(PARAMETERS, "batch", 16)  # so few posts make few steps
     seen = [post.seen for post in posts]
     labels = np.array([post.positive for post in posts], np.float32)
     learned = [learn(seen, labels, np.ones(len(posts), np.float32), 1) for _ in range(2)]
