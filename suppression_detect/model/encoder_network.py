@@ -12,8 +12,7 @@ from typing import Any
 import torch
 from torch.nn.functional import softplus
 
-_WINDOW = 20
-"""Batches of posts that are sorted by length together, so that little is padded."""
+from suppression_detect.model.batches import batches, warm_then_falling
 
 _DROPOUT = 0.1
 _AT_ONCE = 256
@@ -116,7 +115,7 @@ def fine_tune(
         weight_decay=parameters["weight_decay"],
         fused=True,
     )
-    rate = _warm_then_falling(steps, parameters["warmup"])
+    rate = warm_then_falling(steps, parameters["warmup"])
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, rate)
     first = 0
     if (folder / _CHECKPOINT).is_file():
@@ -128,10 +127,10 @@ def fine_tune(
     for epoch in range(first, epochs):
         torch.manual_seed(seed * 1000 + epoch)
         order = random.Random(seed * 1000 + epoch)
-        batches = _batches(list(map(len, lesson.tokens)), parameters["batch"], order)
-        for k, batch in enumerate(batches):
+        parts = batches(list(map(len, lesson.tokens)), parameters["batch"], order)
+        for k, batch in enumerate(parts):
             if k % 10 == 0:
-                tell(epoch, k / len(batches))
+                tell(epoch, k / len(parts))
             texts: list[Sequence[int]] = [lesson.tokens[n] for n in batch]
             right, counts = [labels[n] for n in batch], [weights[n] for n in batch]
             if teacher:
@@ -263,21 +262,3 @@ def write_network(network: Network, tokens: Sequence[int], out: Path, longest: i
         quantize_dynamic(
             str(plain), str(out), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True
         )
-
-
-def _warm_then_falling(steps: int, warmup: float) -> Callable[[int], float]:
-    """The share of the learning rate at each step: up to the whole of it, then down to nothing."""
-    warm = max(1, int(warmup * steps))
-    return lambda step: min((step + 1) / warm, max(0.0, (steps - step) / max(1, steps - warm)))
-
-
-def _batches(lengths: Sequence[int], size: int, shuffled: random.Random) -> list[list[int]]:
-    """Places in batches of posts about as long as each other, in an order by chance."""
-    order = list(range(len(lengths)))
-    shuffled.shuffle(order)
-    batches = []
-    for start in range(0, len(order), size * _WINDOW):
-        window = sorted(order[start : start + size * _WINDOW], key=lengths.__getitem__)
-        batches += [window[k : k + size] for k in range(0, len(window), size)]
-    shuffled.shuffle(batches)
-    return batches

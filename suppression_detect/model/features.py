@@ -84,6 +84,7 @@ class Features(Generic[Row]):
     """What is seen of a part, in six blocks of distinct features, in the order of the text.
 
     Attributes:
+        names: What each unit is called, in their order; see `unit_name`.
         words: Words and rows of two or three words, as names or their checksums.
         classes: Classes of words and rows of them.
         roles: Roles, and roles after roles of the same sentence.
@@ -93,6 +94,7 @@ class Features(Generic[Row]):
         letters: How many `grams` the spelled words have.
     """
 
+    names: Sequence[str]
     words: Collection[Row]
     classes: Collection[Row]
     roles: Collection[Row]
@@ -139,6 +141,7 @@ class Sight(Generic[Row]):
         ]
         spelled = tuple(dict.fromkeys(_spelled(reading.folded.text, units)))
         return Features(
+            names,
             dict.fromkeys(words),
             dict.fromkeys(chain.from_iterable(self._classes[before : within + 1])),
             dict.fromkeys(chain.from_iterable(self._roles[before : within + 1])),

@@ -28,7 +28,7 @@ from suppression_detect.model.features import (
 )
 from suppression_detect.model.limits import missed_by, must_be_surer, wording_may_flag
 from suppression_detect.model.network import Network, in_order
-from suppression_detect.model.rows import CHECKSUMS, NAMES
+from suppression_detect.model.rows import CHECKSUMS, NAMES, checksum_of
 from suppression_detect.reading import Reading
 from suppression_detect.trained import MANIFEST, default_folder
 from suppression_detect.verdict import Category, Finding, Strength, Thresholds
@@ -141,7 +141,7 @@ class Model:
         everything, parts = see(reading, CHECKSUMS)
         margins = [self.sentence.margin(seen) for _, seen in parts]
         strongest = max(margins)
-        ordered = self.network.logit(in_order(reading, everything.facts))
+        ordered = self.network.logit(in_order(reading, everything))
         wording = (self.tweet.margin(everything), strongest, ordered)
         if findings and self.fuse(*wording, *rule_signals(())) < self.thresholds.calm:
             findings = tuple(
@@ -276,7 +276,7 @@ class Linear:
 
     def margin(self, seen: Features[int]) -> float:
         """The score before it is made a probability; what `terms` times the weights gives."""
-        facts = map(_checksum, seen.facts)
+        facts = map(checksum_of, seen.facts)
         by_name = blocks(seen, ())  # letters are weighed by the word
         rows = chain.from_iterable(found for found, _ in by_name)
         weights = iter(self.weights_of(chain(facts, rows)))
@@ -321,11 +321,6 @@ def _letter_checksums(word: str) -> tuple[int, ...]:
     return tuple([crc32(gram.encode()) for gram in grams(word)])
 
 
-@lru_cache(maxsize=2**12)
-def _checksum(name: str) -> int:
-    return crc32(name.encode())
-
-
 def slot(name: str, size: int) -> int:
     """The place of a term in an array of weights."""
     return crc32(name.encode()) % size
@@ -338,7 +333,7 @@ def hashed(seen: Features[int]) -> Hashed:
     letters = [checksum for word in seen.spelled for checksum in _letter_checksums(word)]
     found_blocks = blocks(seen, letters)
     checksums = array("I", [checksum for found, _ in found_blocks for checksum in found])
-    checksums.extend(map(_checksum, seen.facts))
+    checksums.extend(map(checksum_of, seen.facts))
     sizes = [len(found) for found, _ in found_blocks]
     values = [
         weight / sqrt(size) if size else 0.0

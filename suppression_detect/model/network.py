@@ -5,12 +5,12 @@ It runs on numpy alone. `network_training` makes it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
-from zlib import crc32
 
-from suppression_detect.model.features import unit_name
+from suppression_detect.model.features import Features
+from suppression_detect.model.rows import checksum_of
 from suppression_detect.model.word_classes import classes_of
 from suppression_detect.reading import Reading
 
@@ -35,27 +35,23 @@ Seen = tuple[tuple[int, ...], ...]
 classes and of its roles."""
 
 
-def in_order(reading: Reading, facts: Iterable[str]) -> Seen:
+def in_order(reading: Reading, everything: Features[Any]) -> Seen:
     """What the network sees of a reading.
 
     Args:
         reading: The reading.
-        facts: Those of the whole tweet, as `features.see` tells them.
+        everything: The features of the whole tweet.
     """
-    words = [_word(unit_name(reading, unit), unit.roles) for unit in reading.units[:MOST_WORDS]]
-    return tuple(map(_checksum, facts)), *(words or [()])
+    units = reading.units[:MOST_WORDS]
+    words = [_word(name, unit.roles) for name, unit in zip(everything.names, units, strict=False)]
+    return tuple(map(checksum_of, everything.facts)), *(words or [()])
 
 
 @lru_cache(maxsize=2**14)
 def _word(name: str, roles: frozenset[str]) -> tuple[int, ...]:
     coarse, fine = classes_of(name)
     told = (f"w:{name}", f"K:{coarse}", f"k:{fine}", *[f"r:{role}" for role in sorted(roles)])
-    return tuple(map(_checksum, told))
-
-
-@lru_cache(maxsize=2**12)
-def _checksum(name: str) -> int:
-    return crc32(name.encode())
+    return tuple(map(checksum_of, told))
 
 
 class Network:

@@ -7,17 +7,18 @@ kept with the artefact, so that a change of rules or words, or some more posts, 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
 from torch.nn.functional import binary_cross_entropy_with_logits, embedding_bag, relu
 
+from suppression_detect.model.batches import batches, warm_then_falling
 from suppression_detect.model.network import REACH, Network, Seen
 from suppression_detect.model.network_logits import Learned, checksum
 from suppression_detect.model.parallel import side_by_side
-from suppression_detect.model.training import Post, Progress, folds, is_notice, is_ordinary
+from suppression_detect.model.training import Post, Progress, folds, is_plain
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -37,8 +38,6 @@ PARAMETERS: dict[str, Any] = {
     "plain_weight": 3.0,  # of ordinary talk and true notices; the linear models' is higher
     "seed": 1,
 }
-_WINDOW = 20
-"""Batches of posts that are sorted by length together, so that little is padded."""
 
 
 class Learner(torch.nn.Module):  # type: ignore[misc]
@@ -113,7 +112,7 @@ def train_network(posts: Sequence[Post], tell: Progress) -> Learned:
     def lessons() -> Iterator[tuple[Any, ...]]:
         for n, (inside, outside) in enumerate([(everything, everything[:0]), *cuts]):
             some = [posts[k] for k in inside]
-            plain = [is_ordinary(post.row) or is_notice(post.row) for post in some]
+            plain = [is_plain(post.row) for post in some]
             yield (
                 [post.seen for post in some],
                 np.array([post.positive for post in some], np.float32),
@@ -175,11 +174,11 @@ def learn(
         lr=PARAMETERS["learning_rate"],
         weight_decay=PARAMETERS["weight_decay"],
     )
-    lengths = np.array(list(map(len, posts)))
-    size, epochs = PARAMETERS["batch"], PARAMETERS["epochs"]
-    batches = [batch for _ in range(epochs) for batch in _batches(lengths, size, chance)]
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, _warm_then_falling(len(batches)))
-    for batch in batches:
+    lengths, size = list(map(len, posts)), PARAMETERS["batch"]
+    steps = [one for _ in range(PARAMETERS["epochs"]) for one in batches(lengths, size, chance)]
+    rate = warm_then_falling(len(steps), PARAMETERS["warmup"])
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, rate)
+    for batch in steps:
         margins = learner(*filled([numbered[one] for one in batch]))
         right, counted = torch.from_numpy(labels[batch]), torch.from_numpy(weights[batch])
         missed = binary_cross_entropy_with_logits(margins, right, counted, reduction="sum")
@@ -200,23 +199,3 @@ def filled(posts: Sequence[Sequence[Sequence[int]]]) -> tuple[Any, Any, Any]:
     places = np.array([place for word in words for place in word], np.int64)
     starts = np.cumsum(sizes) - sizes
     return torch.from_numpy(places), torch.from_numpy(starts), torch.from_numpy(filled)
-
-
-def _batches(
-    lengths: NDArray[np.int64], size: int, chance: np.random.Generator
-) -> list[NDArray[np.int64]]:
-    """Places in batches of posts about as long as each other, in an order by chance."""
-    order = chance.permutation(len(lengths))
-    batches = []
-    for start in range(0, len(order), size * _WINDOW):
-        window = order[start : start + size * _WINDOW]
-        window = window[np.argsort(lengths[window], kind="stable")]
-        batches += [window[k : k + size] for k in range(0, len(window), size)]
-    chance.shuffle(batches)
-    return batches
-
-
-def _warm_then_falling(steps: int) -> Callable[[int], float]:
-    """The share of the learning rate at each step: up to the whole of it, then down to nothing."""
-    warm = max(1, int(PARAMETERS["warmup"] * steps))
-    return lambda step: min((step + 1) / warm, max(0.0, (steps - step) / max(1, steps - warm)))

@@ -89,6 +89,12 @@ class Hand(Generic[Row]):
         return tuple([self.role(role) for role in sorted(roles)[:3]])
 
 
+@lru_cache(maxsize=2**12)
+def checksum_of(name: str) -> int:
+    """The checksum of a whole name, for what has no rows."""
+    return crc32(name.encode())
+
+
 NAMES: Hand[str] = Hand(str, str, lambda rest, start: start + rest)
 CHECKSUMS: Hand[int] = Hand(lambda name: crc32(name.encode()), str.encode, crc32)
 

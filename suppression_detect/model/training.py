@@ -292,7 +292,7 @@ def _post(row: dict[str, Any], reading: Reading, findings: Iterable[Finding]) ->
         _not_by_wording(reading),
         frozenset(category for category in Category if must_be_surer(reading, category)),
         subgroups_of(row, reading),
-        in_order(reading, everything.facts),
+        in_order(reading, everything),
         encoder_text(reading),
     )
 
@@ -339,7 +339,7 @@ def fit(
     sents = matrix((t for post in posts for t in post.sentence_terms), PARAMETERS["sentence_size"])
     sent_labels = np.array([label for post in posts for label in post.sentence_labels])
     owner = np.array([n for n, post in enumerate(posts) for _ in post.sentence_terms])
-    plain = np.array([is_ordinary(post.row) or is_notice(post.row) for post in posts])
+    plain = np.array([is_plain(post.row) for post in posts])
     weight = np.where(plain, PARAMETERS["plain_weight"], 1.0)
     cuts = list(folds(posts, PARAMETERS["folds"]))
 
@@ -477,6 +477,11 @@ def is_ordinary(row: dict[str, Any]) -> bool:
 def is_notice(row: dict[str, Any]) -> bool:
     """Whether a row is of the true notices, news and debunks, or of the law as it truly is."""
     return row["label"] == "clear" and str(row["file"]).startswith(("notices", "stern_law"))
+
+
+def is_plain(row: dict[str, Any]) -> bool:
+    """Whether a row is of what a stream holds most of, of which none may be flagged."""
+    return is_ordinary(row) or is_notice(row)
 
 
 def flagging_scores(

@@ -26,7 +26,7 @@ _CLOCK = re.compile(
         (?P<h>\d{1,2})(?:[:.](?P<m>\d\d))?\s?(?P<half>a\.m\b\.?|p\.m\b\.?|am\b|pm\b|o'clock|oclock|
             (?:\s?(?:in\s+the\s+(?:morning|evening|am|pm)\b|at\s+night))
           | a(?=\s?(?:-|to|til|till|until|thru)\s?\d{1,2}(?:[:.]\d\d)?p\b) | (?<=\d)p\b
-          | (?=\s(?:this\s+(?:evening|morning)|tonight)\b))
+          | (?=\s(?:this\s+(?:evening|(?P<am>morning))|tonight)\b))
       | (?P<h24>0[4-9]|1\d|2[0-3])(?P<m24>00|15|30|45)
         (?=\s?(?:-|to|until|til|till)\s?(?:1\d|2[0-3])(?:00|15|30|45)\b
           |\s?(?:h|hrs|hours)\b|\s+(?:sharp|today|tonight|local)\b)
@@ -42,7 +42,6 @@ _CLOCK = re.compile(
     """,
     re.VERBOSE,
 )
-_THIS_MORNING = re.compile(r"\s+this\s+morning\b")
 
 
 def find_times(text: str) -> tuple[TimeMention, ...]:
@@ -51,13 +50,13 @@ def find_times(text: str) -> tuple[TimeMention, ...]:
         return ()
     found = []
     for match in _CLOCK.finditer(text):
-        times = _times(match.groupdict(), _THIS_MORNING.match(text, match.end()) is not None)
+        times = _times(match.groupdict())
         if times:
             found.append(TimeMention(match.start(), match.end(), times))
     return tuple(found)
 
 
-def _times(got: dict[str, str | None], this_morning: bool) -> tuple[time, ...]:
+def _times(got: dict[str, str | None]) -> tuple[time, ...]:
     if got["word"]:
         return (time(12),) if got["word"] == "noon" else (time(23, 59),)
     if written := got["h24"] or got["h25"]:
@@ -71,7 +70,7 @@ def _times(got: dict[str, str | None], this_morning: bool) -> tuple[time, ...]:
     # Empty in "8 tonight": a day follows, which is a mention of its own.
     half = got["half"] or ""
     if got["half"] == "":
-        half = "morning" if this_morning else "night"
+        half = "morning" if got["am"] else "night"
     hour %= 24
     if "morning" in half or half.endswith("am") or (half.startswith("a") and "night" not in half):
         return (time(hour % 12, minute),) if hour <= 12 else (time(hour, minute),)

@@ -31,7 +31,7 @@ def network() -> Network:
 
 def in_order_of(reading: Reading) -> Seen:
     everything, _ = see(reading, NAMES)
-    return in_order(reading, everything.facts)
+    return in_order(reading, everything)
 
 
 def test_the_order_of_words_counts(network: Network, read_text: Callable[..., Reading]) -> None:

@@ -100,12 +100,7 @@ def by_mail(reading: Reading, calendar: Calendar, target: Election) -> Iterator[
             for found in one.find(reading):
                 if is_off_topic(reading, found) or ended(reading, found) or _denied(reading, found):
                     continue
-                said = [
-                    day
-                    for _, mention in judged_days(reading, found)
-                    for day in mention.days
-                    if mention.kind not in ("countdown", "weeks")
-                ]
+                said = [day for _, day in _told(reading, found)]
                 named = reading.units[found.last].roles
                 if not said and "ELECTION_DAY" in named and group is _MAILED_BY:
                     said = [target.day]
@@ -123,6 +118,13 @@ def by_mail(reading: Reading, calendar: Calendar, target: Election) -> Iterator[
                         else Strength.UNSETTLED,
                         why=why,
                     )
+
+
+def _told(reading: Reading, found: Match) -> Iterator[tuple[int, date]]:
+    """The days that a claim names, each with the place of its mention; none is counted from now."""
+    for i, mention in judged_days(reading, found):
+        if mention.kind not in ("countdown", "weeks"):
+            yield from [(i, day) for day in mention.days]
 
 
 def _due_back(
@@ -144,12 +146,7 @@ def _due_back(
             first, end = reading.sentence(found.first)
             if any(u.roles & {"NOT", "BAN", "VOIDED"} for u in reading.units[first : end + 1]):
                 continue
-            said = [
-                day
-                for i, mention in judged_days(reading, found)
-                if i == found.last and mention.kind not in ("countdown", "weeks")
-                for day in mention.days
-            ]
+            said = [day for i, day in _told(reading, found) if i == found.last]
             if said and all(last < day <= target.day + timedelta(30) for day in said):
                 yield Claim(
                     found.first,
