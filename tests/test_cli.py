@@ -508,16 +508,18 @@ def test_elections_say_what_is_wrong(args, said):
 def test_train_tells_its_steps_and_prints_the_manifest(monkeypatch, tmp_path):
     from suppression_detect.model import training
 
-    def train(corpus, out, *, new_network, progress):
+    def train(corpus, out, *, network, progress):
         for step, share in (("reading", 0.0), ("reading", 0.1), ("learning", 0.5)):
             progress(step, share)
-        return {"corpus": corpus.name, "out": out.name, "new": new_network}
+        return {"corpus": corpus.name, "out": out.name, "network": network and network.name}
 
     monkeypatch.setattr(training, "train", train)
     options = ("--corpus", tmp_path, "--out", tmp_path / "model")
     result = run("train", *options)
-    assert json.loads(result.stdout) == {"corpus": tmp_path.name, "out": "model", "new": False}
-    assert json.loads(run("train", "--network", *options).stdout)["new"]
+    assert json.loads(result.stdout) == {"corpus": tmp_path.name, "out": "model", "network": None}
+    (tmp_path / "network.npz").touch()
+    with_it = run("train", "--network", tmp_path / "network.npz", *options)
+    assert json.loads(with_it.stdout)["network"] == "network.npz"
     assert result.stderr.startswith("reading …\nlearning …\n")
 
 
@@ -525,7 +527,10 @@ def test_train_says_what_is_wrong(tmp_path):
     assert "no/such" in run("train", "--corpus", "no/such", code=2).stderr
     assert "no training posts" in run("train", "--corpus", tmp_path, code=2).stderr
     assert "--corpus mine.jsonl" in run("train", "--extend", "--out", tmp_path, code=2).stderr
-    assert "--network exclude each" in run("train", "--encoder", "--network", code=2).stderr
+    (tmp_path / "network.npz").write_text("no network")
+    options = ("--network", tmp_path / "network.npz")
+    assert "--network exclude each" in run("train", "--encoder", *options, code=2).stderr
+    assert "holds no network" in run("train", *options, "--out", tmp_path, code=2).stderr
 
 
 def test_train_beside_the_shipped_posts(monkeypatch, tmp_path):

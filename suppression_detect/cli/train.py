@@ -31,15 +31,16 @@ SHIPPED = "models/corpus"
 )
 @click.option(
     "--network",
-    is_flag=True,
-    help="Train the network that reads words in their order anew, too (extra network-train; half "
-    "an hour more on 2 cores). Else it is the shipped one.",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="The network that reads words in their order, which --encoder has learned and kept in "
+    "OUT.work; the shipped one unless given.",
 )
 @click.option(
     "--encoder",
     is_flag=True,
-    help="Train the model with an encoder (extra encoder-train; minutes on a graphics card, days "
-    "on 2 cores). What is finished is kept in OUT.work; the same command goes on from there.",
+    help="Train the model with an encoder, and a network (extra encoder-train; minutes on a "
+    "graphics card, days on 2 cores). What is finished is kept in OUT.work; the same command goes "
+    "on from there.",
 )
 @click.option(
     "--out",
@@ -48,15 +49,17 @@ SHIPPED = "models/corpus"
     "--encoder, unless given.",
 )
 @errors_as_sentences
-def command(corpus: Path, extend: bool, network: bool, encoder: bool, out: Path | None) -> None:
+def command(
+    corpus: Path, extend: bool, network: Path | None, encoder: bool, out: Path | None
+) -> None:
     """Train the model from a folder of labelled posts; the same corpus gives the same model.
 
     \b
     Examples:
       suppression-detect train --corpus models/corpus --out models/default
-      suppression-detect train --network --out models/default
       suppression-detect train --corpus mine.jsonl --extend --out models/mine
       suppression-detect train --encoder --out models/encoder
+      suppression-detect train --network models/encoder.work/0123456789ab/network.npz
     """
     from suppression_detect.model.training import train as train_model
 
@@ -78,11 +81,12 @@ def command(corpus: Path, extend: bool, network: bool, encoder: bool, out: Path 
 
                 manifest = train_encoder(corpus, out, progress=progress)
             elif extend:
+                posts = _own(corpus)
                 manifest = train_model(
-                    Path(SHIPPED), out, own=_own(corpus), new_network=network, progress=progress
+                    Path(SHIPPED), out, own=posts, network=network, progress=progress
                 )
             else:
-                manifest = train_model(corpus, out, new_network=network, progress=progress)
+                manifest = train_model(corpus, out, network=network, progress=progress)
     except ValueError as error:
         fail(str(error))
     click.echo(json.dumps(manifest, indent=2, ensure_ascii=False))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -64,8 +64,17 @@ def encoder_text(reading: Reading) -> str:
     How far off the election is comes first, and what a day or an hour is comes behind it, in
     brackets. Links and handles are all alike.
     """
+    return f"{_when(reading.about)}: {_alike(''.join(_told(reading)))}"
+
+
+def encoder_parts(reading: Reading) -> list[str]:
+    """An `encoder_text` in parts: how far off the election is, each unit, what is behind them."""
+    return [f"{_when(reading.about)}: ", *map(_alike, _told(reading))]
+
+
+def _told(reading: Reading) -> Iterator[str]:
+    """The folded text in parts that each end with a unit, and what is known of that; the rest."""
     folded = reading.folded.text
-    told: list[str] = []
     done = 0
     for unit in reading.units:
         known = None
@@ -73,11 +82,14 @@ def encoder_text(reading: Reading) -> str:
             known = _DAY_TOLD.get(day_status(reading, unit.day))
         elif unit.time is not None:
             known = _TIME_TOLD.get(time_status(reading, unit.time))
-        if known and unit.end > done:
-            told.append(f"{folded[done : unit.end]} ({known})")
-            done = unit.end
-    text = "".join((*told, folded[done:]))
-    return f"{_when(reading.about)}: " + _HANDLE.sub("@user", _LINK.sub("http", text))
+        told = f" ({known})" if known and unit.end > done else ""
+        yield folded[done : unit.end] + told
+        done = max(done, unit.end)
+    yield folded[done:]
+
+
+def _alike(text: str) -> str:
+    return _HANDLE.sub("@user", _LINK.sub("http", text))
 
 
 def _when(about: About) -> str:

@@ -5,14 +5,22 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import ceil
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import torch
 from torch.nn.functional import softplus
 
 from suppression_detect.model.batches import batches, warm_then_falling
+from suppression_detect.model.network import Seen
+from suppression_detect.model.network_logits import PARAMETERS
+from suppression_detect.model.network_training import Pupil
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _DROPOUT = 0.1
 _AT_ONCE = 256
@@ -55,19 +63,32 @@ class Network(torch.nn.Module):  # type: ignore[misc]
         return (self.dropout(mean) * self.last.weight).sum(-1) + self.last.bias
 
 
+Unit = tuple[Sequence[int], tuple[int, ...]]
+"""A part of a post: its tokens, and what a network sees of it. The first are the facts."""
+
+
 @dataclass(frozen=True, slots=True)
 class Lesson:
     """What is learned from.
 
     Attributes:
-        tokens: Of each text.
+        posts: The units of each.
         labels: Whether each is suppression.
         weights: How much each counts.
+        ends: The tokens before and behind a text.
+        longest: How many tokens are read of a text.
     """
 
-    tokens: Sequence[Sequence[int]]
+    posts: Sequence[Sequence[Unit]]
     labels: Sequence[float]
     weights: Sequence[float]
+    ends: tuple[int, int]
+    longest: int
+
+    def tokens(self, post: Sequence[Unit]) -> list[int]:
+        """The tokens of a post."""
+        inside = [token for tokens, _ in post for token in tokens][: self.longest - 2]
+        return [self.ends[0], *inside, self.ends[1]]
 
 
 def accelerator() -> str:
@@ -84,6 +105,7 @@ def fine_tune(
     folder: Path,
     tell: Callable[[int, float], None],
     teacher: Network | None = None,
+    pupil: Pupil | None = None,
 ) -> None:
     """Fine-tune, on the accelerator if there is one; goes on after the last whole epoch.
 
@@ -99,16 +121,17 @@ def fine_tune(
         folder: Where a checkpoint is kept after each epoch.
         tell: Told the epoch and the share of it that is done.
         teacher: Has learned the lesson.
+        pupil: Learns the same from the teacher.
     """
     torch.set_num_threads(parameters["threads"])
     torch.set_float32_matmul_precision("high")
     network.to(accelerator())
     labels, weights = lesson.labels, lesson.weights
+    tokens = list(map(lesson.tokens, lesson.posts))
     if teacher:
         teacher.to(accelerator()).eval()
-        labels = _beside(lesson, teacher, parameters["teachers_share"])
-    epochs = parameters["epochs"]
-    steps = epochs * -(-len(lesson.tokens) // parameters["batch"])
+        labels = _beside(labels, tokens, teacher, parameters["teachers_share"])
+    steps = steps_of(parameters, len(tokens))
     optimizer = torch.optim.AdamW(
         network.parameters(),
         lr=parameters["learning_rate"],
@@ -117,36 +140,59 @@ def fine_tune(
     )
     rate = warm_then_falling(steps, parameters["warmup"])
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, rate)
+    kept = [network, optimizer, schedule]
+    if pupil:
+        kept += [pupil.learner, pupil.optimizer, pupil.schedule]
     first = 0
     if (folder / _CHECKPOINT).is_file():
         saved = torch.load(folder / _CHECKPOINT, weights_only=True, map_location=accelerator())
-        for part, state in zip((network, optimizer, schedule), saved["states"], strict=True):
+        for part, state in zip(kept, saved["states"], strict=True):
             part.load_state_dict(state)
         first = saved["epochs"]
     network.train()
-    for epoch in range(first, epochs):
+    for epoch in range(first, ceil(parameters["epochs"])):
         torch.manual_seed(seed * 1000 + epoch)
         order = random.Random(seed * 1000 + epoch)
-        parts = batches(list(map(len, lesson.tokens)), parameters["batch"], order)
-        for k, batch in enumerate(parts):
+        parts = batches(list(map(len, tokens)), parameters["batch"], order)
+        for k, batch in enumerate(parts[: steps - epoch * len(parts)]):
             if k % 10 == 0:
                 tell(epoch, k / len(parts))
-            texts: list[Sequence[int]] = [lesson.tokens[n] for n in batch]
+            texts = [tokens[n] for n in batch]
             right, counts = [labels[n] for n in batch], [weights[n] for n in batch]
             if teacher:
-                made = _made_of(texts, order)
-                texts += made
-                right += _chances(teacher, made)
+                posts = [lesson.posts[n] for n in batch]
+                made = _made_of(posts, order)
+                of_made = list(map(lesson.tokens, made))
+                texts += of_made
+                right += _chances(teacher, of_made)
                 counts += [1.0] * len(made)
+                if pupil:
+                    seen = [*map(_seen, posts), *[_seen(post, order) for post in made]]
+                    pupil.teach(zip(seen, right, counts, strict=True))
             _add_gradients(network, texts, right, counts)
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimizer.step()
             schedule.step()
             optimizer.zero_grad()
-        states = [part.state_dict() for part in (network, optimizer, schedule)]
+        if pupil:
+            pupil.step()
+        states = [part.state_dict() for part in kept]
         torch.save({"epochs": epoch + 1, "states": states}, folder / "checkpoint.part")
         (folder / "checkpoint.part").replace(folder / _CHECKPOINT)
     network.eval().to("cpu")
+
+
+def steps_of(parameters: dict[str, Any], posts: int) -> int:
+    """How many batches are learned of so many posts."""
+    return int(parameters["epochs"] * -(-posts // parameters["batch"]))
+
+
+def _seen(post: Sequence[Unit], order: random.Random | None = None) -> Seen:
+    """What a network sees of a post; of one that was made, the facts are left out by chance."""
+    facts, *words = [seen for _, seen in post]
+    if order and order.random() < PARAMETERS["facts_left_out"]:
+        facts = ()
+    return facts, *(words or [()])
 
 
 def _add_gradients(
@@ -168,35 +214,34 @@ def _chances(teacher: Network, texts: Sequence[Sequence[int]]) -> list[float]:
         return margins_of(teacher, texts).sigmoid().tolist()  # type: ignore[no-any-return]
 
 
-def _beside(lesson: Lesson, teacher: Network, share: float) -> list[float]:
-    """The labels of a lesson, with a share of what the teacher says of each post."""
-    order = sorted(range(len(lesson.tokens)), key=lambda n: len(lesson.tokens[n]))
-    mixed = list(lesson.labels)
+def _beside(
+    labels: Sequence[float], tokens: Sequence[Sequence[int]], teacher: Network, share: float
+) -> list[float]:
+    """Labels of posts, with a share of what the teacher says of each."""
+    order = sorted(range(len(tokens)), key=lambda n: len(tokens[n]))
+    mixed = list(labels)
     for start in range(0, len(order), _AT_ONCE):
         some = order[start : start + _AT_ONCE]
-        said = _chances(teacher, [lesson.tokens[n] for n in some])
+        said = _chances(teacher, [tokens[n] for n in some])
         for n, chance in zip(some, said, strict=True):
             mixed[n] += share * (chance - mixed[n])
     return mixed
 
 
-def _made_of(texts: Sequence[Sequence[int]], order: random.Random) -> list[list[int]]:
-    """A text of each that nobody wrote; the first and last token stay."""
-    return [
-        [first, *_remade(body, order.choice(texts)[1:-1], order), last]
-        for first, *body, last in texts
-    ]
+def _made_of(posts: Sequence[Sequence[Unit]], order: random.Random) -> list[list[Unit]]:
+    """A post of each that nobody wrote; the facts stay."""
+    return [[facts, *_remade(body, order.choice(posts)[1:], order)] for facts, *body in posts]
 
 
-def _remade(body: list[int], other: Sequence[int], order: random.Random) -> list[int]:
-    """The beginning of one text and the end of another, or the text with pieces left out and
-    pieces of the other in it."""
+def _remade(body: list[Unit], other: Sequence[Unit], order: random.Random) -> list[Unit]:
+    """The beginning of one post and the end of another, or the post with units left out and
+    units of the other in it."""
     if order.random() < _JOINED:
         start = body[: order.randrange(len(body) + 1)]
         return [*start, *other[order.randrange(len(other) + 1) :]][: max(len(body), len(other))]
     return [
-        order.choice(other) if other and order.random() < _CHANGED else piece
-        for piece in body
+        order.choice(other) if other and order.random() < _CHANGED else unit
+        for unit in body
         if order.random() > _LEFT_OUT
     ]
 
@@ -220,6 +265,21 @@ def logits_of(network: Network, texts: Sequence[Sequence[int]]) -> list[float]:
     """The logits of texts, one at a time."""
     with torch.no_grad():
         return [float(margins_of(network, [row]).item()) for row in texts]
+
+
+def meanings(bert: Any, texts: Sequence[Sequence[int]]) -> NDArray[np.float32]:
+    """The mean of what an encoder says of the tokens of each text, of length 1.
+
+    Args:
+        bert: The encoder.
+        texts: The tokens of each text.
+    """
+    found = []
+    with torch.no_grad():
+        for ids in texts:
+            mean = bert.eval()(input_ids=torch.tensor([ids])).last_hidden_state[0].mean(0)
+            found.append((mean / mean.norm()).numpy())
+    return np.array(found)
 
 
 def write_network(network: Network, tokens: Sequence[int], out: Path, longest: int) -> None:

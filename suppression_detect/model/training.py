@@ -7,16 +7,13 @@ import io
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from suppression_detect import __version__
 from suppression_detect.elections.calendar import Calendar
-from suppression_detect.errors import MissingExtraError
 from suppression_detect.languages import is_supported
 from suppression_detect.model.calibration import calibration_error
-from suppression_detect.model.encoder import encoder_text
 from suppression_detect.model.features import see, whole
 from suppression_detect.model.gate_training import train_gate
 from suppression_detect.model.limits import (
@@ -57,6 +54,9 @@ if TYPE_CHECKING:
 Progress = Callable[[str, float], None]
 """Told of a step's name and the share of the training that is done."""
 
+Learnt = TypeVar("Learnt")
+"""What is learned of a row."""
+
 PARAMETERS: dict[str, Any] = {
     "tweet_size": 2**20,
     "sentence_size": 2**20,
@@ -96,7 +96,6 @@ class Post:
     surer: frozenset[Category]
     subgroups: frozenset[str]
     seen: Seen
-    encoder_text: str
 
     @property
     def positive(self) -> int:
@@ -109,7 +108,7 @@ def train(
     out: Path,
     *,
     own: Sequence[dict[str, Any]] = (),
-    new_network: bool = False,
+    network: Path | None = None,
     progress: Progress | None = None,
 ) -> dict[str, Any]:
     """Train from a folder of JSON Lines and write the artefact.
@@ -119,6 +118,8 @@ def train(
             posted_at, region, lang``; rows labelled ``review`` are left out.
         own: More rows of that kind. The manifest tells under ``"own"`` what the shipped model
             made of them, and what this one does, out of fold.
+        network: The file of a network that ``train_encoder`` has learned; the shipped one unless
+            given.
         out: Folder for ``model.joblib``, ``manifest.json``, ``card.md``, ``network_logits.npz``
             (what networks that did not learn of them say of the posts) and ``gate.tsv``, the
             weights of the gate. Every detector asks the shipped gate, whichever model it has, so
@@ -130,22 +131,19 @@ def train(
 
     Raises:
         ValueError: The corpus is empty or a row lacks a field.
-        ModelError: ``wordfreq`` is not installed, which the gate is trained with; or there is no
-            shipped network.
-        MissingExtraError: torch is not installed, and a new network is asked for.
+        ModelError: ``wordfreq`` is not installed, which the gate is trained with; or the network
+            cannot be read.
     """
     tell = progress or silent
-    if new_network and find_spec("torch") is None:
-        raise MissingExtraError("torch", "network-train", "Training the network")
+    learned = Learned.load(network) if network else shipped()
     rows, corpus_hash = load_corpus(corpus)
     added = [{"categories": [], **row, "file": OWN} for row in own if _is_taught(row)]
     rows += added
     posts = list(read_all(rows, tell))
     tell("learning", 0.5)
-    network = _new_network(posts, tell) if new_network else shipped()
-    logits, newer = network.held_out([post.row for post in posts], [post.seen for post in posts])
+    logits, newer = learned.held_out([post.row for post in posts], [post.seen for post in posts])
     arrays, signals = fit(posts, logits, tell)
-    arrays["network"] = dict(network.arrays)
+    arrays["network"] = dict(learned.arrays)
     scores, wording = judged(posts, signals)
     tell("the gate", 0.95)
     weights, passed = train_gate(rows, list(map(is_ordinary, rows)))
@@ -156,9 +154,9 @@ def train(
     packed = pack(arrays)
     manifest = describe(posts, scores, wording, flagging, thresholds, packed, corpus_hash)
     manifest["gate_sha256"] = hashlib.sha256(gate).hexdigest()
-    kept = network.file()
+    kept = learned.file()
     manifest["network"] = {
-        **network.about,
+        **learned.about,
         "posts_since": newer,
         "logits_sha256": hashlib.sha256(kept).hexdigest(),
     }
@@ -175,12 +173,6 @@ def train(
     (out / "card.md").write_text(card(manifest), encoding="utf-8")
     tell("done", 1.0)
     return manifest
-
-
-def _new_network(posts: Sequence[Post], tell: Progress) -> Learned:
-    from suppression_detect.model.network_training import train_network
-
-    return train_network(posts, tell)
 
 
 def silent(step: str, share: float) -> None:
@@ -249,13 +241,25 @@ def _score(model: Model, post: Post) -> float:
 
 def read_all(rows: list[dict[str, Any]], tell: Progress) -> Iterator[Post]:
     """Read rows as the detector would, on every processor."""
+    return read_with(post_of, rows, tell)
+
+
+def read_with(
+    learn: Callable[[dict[str, Any], Reading, Iterable[Finding]], Learnt],
+    rows: list[dict[str, Any]],
+    tell: Progress,
+) -> Iterator[Learnt]:
+    """Read rows on every processor: what is learned of a row, its reading and its findings."""
     parts = [rows[n : n + _AT_ONCE] for n in range(0, len(rows), _AT_ONCE)]
-    for n, posts in enumerate(side_by_side(_read_part, ((part,) for part in parts))):
+    for n, posts in enumerate(side_by_side(_read_part, ((learn, part) for part in parts))):
         tell("reading", 0.5 * n / len(parts))
         yield from posts
 
 
-def _read_part(rows: list[dict[str, Any]]) -> list[Post]:
+def _read_part(
+    learn: Callable[[dict[str, Any], Reading, Iterable[Finding]], Learnt],
+    rows: list[dict[str, Any]],
+) -> list[Learnt]:
     calendar = Calendar.load()
     tweets = [
         Tweet(
@@ -268,10 +272,10 @@ def _read_part(rows: list[dict[str, Any]]) -> list[Post]:
     ]
     readings = read_together(tweets, calendar)
     found = find_together(readings, calendar)
-    return [_post(*each) for each in zip(rows, readings, found, strict=True)]
+    return [learn(*each) for each in zip(rows, readings, found, strict=True)]
 
 
-def _post(row: dict[str, Any], reading: Reading, findings: Iterable[Finding]) -> Post:
+def post_of(row: dict[str, Any], reading: Reading, findings: Iterable[Finding]) -> Post:
     """What is learned of a row."""
     findings = mark(reading, findings)
     quote = row.get("quote") or ""
@@ -293,7 +297,6 @@ def _post(row: dict[str, Any], reading: Reading, findings: Iterable[Finding]) ->
         frozenset(category for category in Category if must_be_surer(reading, category)),
         subgroups_of(row, reading),
         in_order(reading, everything),
-        encoder_text(reading),
     )
 
 

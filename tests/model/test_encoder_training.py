@@ -16,9 +16,9 @@ from suppression_detect.cli.train import command
 from suppression_detect.errors import MissingExtraError
 from suppression_detect.model import encoder_training
 from suppression_detect.model.encoder import JUDGED, NETWORK, TOKENIZER, EncoderModel
-from suppression_detect.model.encoder_training import train_encoder
+from suppression_detect.model.encoder_training import LEARNED, train_encoder
 from suppression_detect.model.model import ARRAYS, SIGNALS
-from suppression_detect.model.training import Progress, fit_judge
+from suppression_detect.model.training import Progress, fit_judge, train
 from suppression_detect.trained import MANIFEST
 
 CORPUS = Path(__file__).parents[2] / "models" / "corpus"
@@ -82,6 +82,10 @@ def test_it_goes_on_to_the_same_bytes(
     assert shares[-1] == 1
     assert {"fold 1 of 2, epoch 1 of 6", "all posts, teacher's epoch 3 of 3"} <= set(steps)
     assert manifest["encoder"]["agreement"]["correlation"] > 0.9
+    assert manifest["network"]["learned_posts"] == manifest["posts"]["all"]
+    [learned] = tmp_path.glob(f"one.work/*/{LEARNED}")
+    taught = train(corpus, tmp_path / "default", network=learned)
+    assert taught["network"].items() >= manifest["network"].items()
     model = EncoderModel.load(one)
     assert len(model.encoder_judge) == len(JUDGED)
     assert "**The encoder**" in (one / "card.md").read_text(encoding="utf-8")

@@ -11,13 +11,13 @@ import numpy as np
 import pytest
 
 from suppression_detect import Detector
-from suppression_detect.errors import MissingExtraError, ModelError
-from suppression_detect.model import Model, network_logits, training
+from suppression_detect.errors import ModelError
+from suppression_detect.model import Model, network_logits
 from suppression_detect.model.features import see
 from suppression_detect.model.network import LIMIT, MOST_WORDS, Network, Seen, in_order
 from suppression_detect.model.network_logits import LOGITS, Learned, checksum, shipped
 from suppression_detect.model.rows import NAMES
-from suppression_detect.model.training import Post, load_corpus, read_all, silent, train
+from suppression_detect.model.training import load_corpus, read_all, silent
 from suppression_detect.reading import Reading
 from suppression_detect.trained import default_folder
 
@@ -104,50 +104,48 @@ def test_a_post_that_was_not_learned_from_is_asked_about(network: Network) -> No
     assert logits.tolist() == [0.25, network.logit(seen)]
 
 
-def test_without_torch_no_network_is_trained(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(training, "find_spec", lambda _: None)
-    with pytest.raises(MissingExtraError, match="network-train"):
-        train(tmp_path, tmp_path / "out", new_network=True)
+def test_a_network_is_kept_and_read_again(network: Network, tmp_path: Path) -> None:
+    learned = Learned(network.arrays, {3: 0.25, 2: -1.5}, {"epochs": 6})
+    learned.save(tmp_path / "network.npz")
+    again = Learned.load(tmp_path / "network.npz")
+    assert (again.logits, again.about) == (learned.logits, learned.about)
+    assert again.arrays.keys() == learned.arrays.keys()
+    assert all((again.arrays[name] == kept).all() for name, kept in learned.arrays.items())
 
 
-@pytest.fixture(scope="module")
-def posts() -> list[Post]:
+@pytest.mark.parametrize("name", ["missing.npz", LOGITS])
+def test_a_file_that_holds_no_network_is_told(name: str) -> None:
+    with pytest.raises(ModelError, match=r"holds no network.*--encoder"):
+        Learned.load(default_folder() / name)
+
+
+def test_numpy_computes_what_torch_has_learned(monkeypatch: pytest.MonkeyPatch) -> None:
+    torch = pytest.importorskip("torch", reason="the extra encoder-train")
+    from suppression_detect.model.network_logits import PARAMETERS
+    from suppression_detect.model.network_training import Pupil, filled
+
+    monkeypatch.setitem(PARAMETERS, "fewest", 2)
     rows, _ = load_corpus(CORPUS)
-    return list(read_all(rows[:200] + rows[-200:], silent))
-
-
-def test_numpy_computes_what_torch_has_learned(
-    posts: list[Post], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    torch = pytest.importorskip("torch", reason="the extra network-train")
-    from suppression_detect.model.network_training import PARAMETERS, filled, learn
-
-    monkeypatch.setitem(PARAMETERS, "batch", 16)  # so few posts make few steps
+    posts = list(read_all(rows[:200] + rows[-200:], silent))
     seen = [post.seen for post in posts]
-    labels = np.array([post.positive for post in posts], np.float32)
-    learned = [learn(seen, labels, np.ones(len(posts), np.float32), 1) for _ in range(2)]
-    arrays, again = (learner.arrays(known) for learner, known in learned)
-    assert all((arrays[name] == again[name]).all() for name in arrays)
+    labels = [float(post.positive) for post in posts]
+    vectors = {seen[0][1][0]: np.ones(PARAMETERS["vectors"], np.float32)}
+
+    def learn() -> Pupil:
+        torch.manual_seed(1)
+        pupil = Pupil(seen, vectors, steps=200, device="cpu")
+        for step in range(200):
+            some = range(step % 25, len(seen), 25)
+            pupil.teach([(seen[n], labels[n], 1.0) for n in some])
+        return pupil
+
+    pupil, again = learn(), learn()
+    arrays = pupil.arrays()
+    assert all((again.arrays()[name] == kept).all() for name, kept in arrays.items())
     network = Network(arrays)
     logits = np.array([network.logit(post) for post in seen])
     assert ((logits > 0) == labels).mean() > 0.8
-    learner, known = learned[0]
-    place = {checksum: n for n, checksum in enumerate(known.tolist())}
-    numbered = [[[place[c] for c in word if c in place] for word in post] for post in seen]
     with torch.no_grad():
-        margins = learner(*filled(numbered)).numpy()
+        margins = pupil.learner(*filled(pupil.numbered(seen))).numpy()
     # Its weights are rounded to 16 bits.
     assert logits == pytest.approx(np.clip(margins, -LIMIT, LIMIT), abs=0.05)
-
-
-def test_a_network_is_trained_with_the_rest(posts: list[Post]) -> None:
-    pytest.importorskip("torch", reason="the extra network-train")
-    from suppression_detect.model.network_training import train_network
-
-    learned = train_network(posts, silent)
-    logits, newer = learned.held_out([post.row for post in posts], [post.seen for post in posts])
-    assert newer == 0
-    of_itself = [Network(learned.arrays).logit(post.seen) for post in posts]
-    assert logits.tolist() != pytest.approx(of_itself, abs=0.1)  # those of others, not its own
