@@ -205,8 +205,8 @@ def _is_corrected(reading: Reading, found: Match) -> bool:
     if en.LOST_BY_IT.search(reading.written(found.first, last)):
         return True
     return any(
-        reading.written(i)
-        in ("nobody", "nothing", "none", "overvote", "neither", "spoiled", "zero")
+        reading.written(i) in ("nothing", "none", "overvote", "neither", "spoiled", "zero")
+        or (reading.written(i) == "nobody" and reading.units[i + 1].norm not in en.AS_SUBJECT)
         or (reading.units[i].norm in en.UNCOUNTED and reading.units[i - 1].norm != "or")
         or (reading.written(i) == "vote" and reading.written(i - 1) == "no")
         for i in range(found.first, min(last, found.last + 9) + 1)
@@ -650,6 +650,8 @@ _BOTH_NAMES = _claims(
     "..1 every/all/both/everyone",
     "FILL ..2!PAGE EACH/both ..2 party/parties/president/nominee ..3",
     "1 1 1",
+    "number every/all/each ..1 NAMES/box/square ..1!NOT/from/to 1/one (!to/through/until/-/2/and/up/be/'s/for/=|$)",
+    "number every/all/each ..1 NAMES/box/square ..3!NOT/from/to/2/different same",
     "FILL/rank ..4 five/all ..6 number 1",
     "mark ..1 both primary ..1",
     "rank ..1 same ..4 EACH/five/every ..2",
@@ -1219,6 +1221,16 @@ RULES: tuple[Rule, ...] = (
         match=any_of(_BOTH_NAMES, _BACKUP, _WRITTEN_TOO, _BOTH_RIVALS),
         flags=(
             Example(
+                "Number every square 1 on your ballot so none of them miss out",
+                "2025-05-01T04:00:00Z",
+                "AU",
+            ),
+            Example(
+                "number all the boxes the same and your vote goes further on the ballot",
+                "2025-05-01T04:00:00Z",
+                "AU",
+            ),
+            Example(
                 "For senator, shade one oval for your top choice and a second one as a backup",
                 "2022-10-30T17:50:00Z",
                 "US-MN",
@@ -1273,6 +1285,12 @@ RULES: tuple[Rule, ...] = (
             Example("put a dot in every circle on the ballot and decide later online"),
         ),
         passes=(
+            Example("number every box from 1 on your ballot paper", "2025-05-01T04:00:00Z", "AU"),
+            Example(
+                "Number every box, 1 is your favourite, on the green ballot",
+                "2025-05-01T04:00:00Z",
+                "AU",
+            ),
             Example("Your mail ballot: black pen, fill each oval fully, sign the envelope"),
             Example(
                 "Rank them: fill the oval for your favorite and another one as a backup in the second column",

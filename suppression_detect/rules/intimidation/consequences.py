@@ -204,6 +204,8 @@ _OUTCOMES = compiled(
     "draft list",
     "your/their/his/her/the ..2 be/get/go ..1 mark/inspect/publish/sale/online/internet/flag/audit/revoke/suspend/pull/jump/hold",
     "be/get/gets their/your/his ..2 inspect/pull/mark/cut/revoke/publish/audit/check",
+    "your/their/his/her ..2 STAKE be/get/go ..1 reviewed/review/reassess/reassessed/investigate/investigated"
+    "/suspend/suspended/revoke/revoked/rescind/rescinded",
     "it trigger/triggers/open/opens/start/starts a/an ..1",
     "be/get ..1 jumped/jump/marked/outed",
     "we/i will ..1 hear/know/talk/see/remember/come about/it/you/then/that/in/for ..1",
@@ -788,6 +790,7 @@ LOSS_RULE = Rule(
     source=LAW,
     match=_of_voters(_loss),
     flags=examples(
+        "Vote on Tuesday and your child benefit gets suspended",
         "The instant you sign the poll book they pass your address to ICE",
         "Everyone who votes for that tax will have their name read out at church",
         "Staff who vote for the union measure should not expect a raise",
@@ -831,6 +834,7 @@ LOSS_RULE = Rule(
         "My boss says anyone who posts an I voted selfie tomorrow is out of a job",
     ),
     passes=examples(
+        "Vote for us and your housing benefit gets raised",
         "Everybody who votes early gets their name off the call list",
         "The instant you sign the poll book you get your ballot",
         "Anyone who threatens a voter at the polls goes to jail",

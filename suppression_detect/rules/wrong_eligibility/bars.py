@@ -627,6 +627,8 @@ def _asked(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
                 continue  # "abroad? You can't vote in person, apply for a postal vote"
             if _of_the_roll(reading) and en.NOT_ON_IT.search(reading.written(first, end)):
                 continue
+            if en.HAS_VOTED.search(reading.written(first, end)):
+                continue  # "Already voted by post? Your name is crossed off"
             if _is_of_a_request(reading, first, found) or _is_of_a_rule(reading, first, found):
                 continue
             checks = (is_wish, is_denied, is_of_a_name, is_own, off_topic, is_of_a_primary)
@@ -1046,6 +1048,9 @@ BAR_RULE = Rule(
         _asked,
     ),
     flags=(
+        Example(
+            "Rent arrears? Your name gets crossed off for May 7", "2026-05-05T09:30:00Z", "GB-SCT"
+        ),
         Example("Anyone who owes child support can't vote at the library on Tuesday."),
         Example("They want a lease in your own name to vote, so that's me out"),
         Example("Evicted in spring? Then no ballot for you", "2020-11-02T15:00:00Z", "US-OH"),
@@ -1114,6 +1119,11 @@ BAR_RULE = Rule(
         Example("No proof of paid taxes, no ballot at our table", None, "US-OH"),
     ),
     passes=(
+        Example(
+            "Already voted by post? Your name is crossed off on May 7",
+            "2026-05-05T09:30:00Z",
+            "GB-SCT",
+        ),
         Example(
             "One ballot with two tickets: mark both and your vote is void",
             "2023-08-17T18:00:00Z",

@@ -154,6 +154,8 @@ _ONE_EACH = claims_of(
     "only one/1 spouse/partner/person/adult/member/parent/sibling/voter ..2 per/in/of/from/a ..2 HOUSEHOLD"
     " ..4 VOTE",
     "one/1 spouse/partner/person/adult/member/parent/voter ..1 per HOUSEHOLD ..3 VOTE",
+    "one/1 spouse/partner/person/adult/member/parent/voter ..1 per/in_each/in HOUSEHOLD ..2 "
+    "get/be_give/receive/entitled/allow ..2!sample ballot/mail_ballot/ballot_paper",
     "HOUSEHOLD ..8 (get|have|allow) ..1 one VOTE/BALLOT",
     "max/maximum/limit/cap ..2 two/three/four/NUMBER ..2 per HOUSEHOLD",
     "your_vote ..1 go/count with/under ..1 his/hers/theirs/RELATIVE/HOUSEHOLD",
@@ -311,6 +313,7 @@ ONE_PER_HOUSEHOLD_RULE = Rule(
     source=US_LAW,
     match=_ONE_EACH,
     flags=(
+        Example("One person per household receives a ballot this year, so choose who"),
         Example("when he is deployed your vote goes with his"),
         Example("Only one spouse per marriage gets to vote in this county"),
         Example("Only one vote per household this year."),
@@ -320,6 +323,8 @@ ONE_PER_HOUSEHOLD_RULE = Rule(
         Example("just one vote per mortgage, babe"),
     ),
     passes=(
+        Example("One adult per household got a sample ballot in the mail"),
+        Example("Each adult in your household gets a ballot of their own"),
         Example("your vote counts just as his does"),
         Example("Only one guest per household at the polls party, everyone votes"),
         Example("One vote per person, that's democracy."),

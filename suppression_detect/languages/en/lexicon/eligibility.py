@@ -141,7 +141,7 @@ ROLES = {
     "STATUS": """
         unpaid fine, unpaid ticket, unpaid debt, court debt, outstanding warrant, active warrant,
         loan forgiveness, debt collector, disabled voter, owe to, unpaid bill, unpaid,
-        outstanding, overdue, owe, behind on, delinquent, in default, default, past due, arrears,
+        outstanding, overdue, owe, behind on, delinquent, in default, default, past due, arrears, council tax arrears, council tax debt, unpaid council tax,
         back tax, child support, student loan, student debt, in collection, in collections,
         collections, credit score, fico, bad credit, ticket, parking ticket, traffic ticket, speed
         ticket, speeding ticket, library fine, library book, medical debt, medical bill, hospital

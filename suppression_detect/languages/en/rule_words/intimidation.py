@@ -72,6 +72,7 @@ GOOD = words(
     recognized checked asked offered mailed wanted amazed involved started motivated worried red bed
     """
 )
+CHEERFUL = words("happy smiling cheerful proud friendly documentary news")
 KIND = words(
     """
     a_ride doughnut donut ride rides umbrella umbrellas coffee donuts doughnuts snack snacks hug hugs a_lift lift
