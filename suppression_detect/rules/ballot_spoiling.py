@@ -678,6 +678,7 @@ _BOTH_NAMES = _claims(
     "one ['s] ..1 for ..4 and ..1 one ['s] ..1 in case ..2",
     "x/tick/mark/cross for/by/beside ..4 and ..3 x/tick/mark/cross/one for/by/beside ..4",
     "x/cross ..1 ACROSS/by/beside/against ..4 you do not ..1",
+    "(put|draw|run) ..1 line_through/line_across ..3 (can_not stand|hate|dislike|despise|not like|not want) ..1",
     f"(put|place|mark|draw|make) ..2 x/cross/tick/1 {_BY} ..1 RIVAL/CANDIDATE/ONE_SIDE and "
     f"..1 another/second [one] {_BY} ..1!{_OTHER_PAPER} !{_OTHER_PAPER}",
     f"(put|place|mark|draw|make) ..2 x/cross/tick/1 {_BY} ..1 RIVAL/CANDIDATE/ONE_SIDE and "

@@ -183,6 +183,11 @@ def _on_a_price(reading: Reading, last: int) -> bool:
     )
 
 
+def _votes_today(reading: Reading) -> bool:
+    """Whether it was posted on an election's day, after which "until tomorrow" is too late."""
+    return bool(reading.about.days) and voting_today(reading)
+
+
 def _on_another_day(reading: Reading, first: int, last: int) -> bool:
     """Whether the clause names days, and none is of a vote ("stay home tonight, lights on")."""
     units = reading.units
@@ -190,7 +195,13 @@ def _on_another_day(reading: Reading, first: int, last: int) -> bool:
         first -= 1
     while not ends(reading, last) and units[last + 1].norm not in ("because", "so"):
         last += 1
-    days = [unit for unit in units[first : last + 1] if unit.day is not None and unit.day.days]
+    days = [
+        unit
+        for k, unit in enumerate(units[first : last + 1], first)
+        if unit.day is not None
+        and unit.day.days
+        and not (k and units[k - 1].norm in ("until", "till") and _votes_today(reading))
+    ]
     return bool(days) and not any(election_day(reading, unit, early=False) for unit in days)
 
 
@@ -416,6 +427,8 @@ _SLOGAN = tuple(
         "we be not VOTE DAY/this ~~6 you/too/join/pledge/rt/sign/SPREAD",
         "fast from voting",
         "best/strongest/smartest/loudest/only VOTE/BALLOT ..4 be ..2 blank/none/no/unmarked/empty",
+        "every/all/no ..1!NOT/some/our real/true/smart/proud/good DEMOCRATS/REPUBLICANS/GROUP leave/keep/hold ..2 BALLOT ..2 "
+        "drawer/home/blank/table/pocket/empty",
         "make/let/leave ..2 ELECTION/POLLS/DAY ..2 ghost_town/ghost/quiet/quietest/empty/spa/hollow/silent"
         "/deserted/bare/idle/lonely/EMPTY/desert/vacant/echo",
         "everybody/everyone/all_of_us/every/whole ..2 HOME ..1 DAY/ELECTION",
@@ -935,8 +948,7 @@ def _is_put(reading: Reading, found: Match, subjects: frozenset[str]) -> bool:
         for u in units[begin : end + 1]
     ) or (
         "GO" in units[last].roles
-        and bool(reading.about.days)
-        and voting_today(reading)
+        and _votes_today(reading)
         and not evening(reading)
         and decided(reading, first)
     )
@@ -1260,6 +1272,7 @@ RULES: tuple[Rule, ...] = (
         source=_SOURCE,
         match=any_of(_slogan, _own_example, _group_told),
         flags=(
+            Example("Every real conservative leaves that ballot blank this year"),
             Example("If you're a veteran, the strongest vote is the one you don't cast"),
             Example("Republicans here can stay in bed Tuesday", "2018-11-05T15:00:00Z", "US-TX"),
             Example("Abstain tomorrow, lads", "2019-12-11T15:00:00Z", "GB"),
@@ -1307,6 +1320,7 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
         passes=(
+            Example("Some Democrats leave the ballot blank past the top race"),
             Example("If you're a first-time voter, the best vote is the one you cast early"),
             Example("If you're undecided, the worst vote is the one you don't cast"),
             Example(

@@ -199,6 +199,8 @@ _OUTCOMES = compiled(
     "they/we/i/TAKER/AGENT/IMMIGRATION ..1 come/visit/burn/garnish/audit/take/find/get/arrest/hurt/follow/deport/evict/hit/shoot/catch/cut/pull/use you/your/for/them/their/what/him ..1",
     "your/their/his/the ..3 STAKE ..2 stop/end/disappear/pause/freeze/cut",
     "see what happen ..2",
+    "see what we/i ..1 do ..1 to",
+    "put you ..1 on ..1 draft/deportation/hit/target/watch/no-fly/terror list/watchlist",
     "be first ..2 layoff/list/cut/out",
     "be/get ..1 hold/held/pause/freeze/frozen/jump/rip/refer/name/escort ..1",
     "draft list",
@@ -790,6 +792,7 @@ LOSS_RULE = Rule(
     source=LAW,
     match=_of_voters(_loss),
     flags=examples(
+        "Vote and it puts you on the draft list",
         "Vote on Tuesday and your child benefit gets suspended",
         "The instant you sign the poll book they pass your address to ICE",
         "Everyone who votes for that tax will have their name read out at church",
@@ -834,6 +837,8 @@ LOSS_RULE = Rule(
         "My boss says anyone who posts an I voted selfie tomorrow is out of a job",
     ),
     passes=examples(
+        "If you vote by mail they put you on the permanent mail list",
+        "vote tomorrow and see what we do to the potholes",
         "Vote for us and your housing benefit gets raised",
         "Everybody who votes early gets their name off the call list",
         "The instant you sign the poll book you get your ballot",

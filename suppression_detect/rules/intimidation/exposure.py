@@ -187,6 +187,10 @@ def _know(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
                 votes(u) for u in reading.units[first : last + 4]
             ):
                 continue  # "the barcode on the envelope tells them whose it is"
+            if "sign_in_sheet" in one.source and en.SHEET_OF.search(
+                reading.written(first, reading.sentence(last)[1])
+            ):
+                continue  # "the manager has the sign-in sheet for the gym"
             if reading.units[last].norm == "see" and any(
                 u.norm == "to" for u in reading.units[last + 1 : last + 2]
             ):
@@ -367,6 +371,7 @@ EXPOSURE_RULE = Rule(
         "The shift manager is standing outside the early voting tent with a clipboard",
     ),
     passes=examples(
+        "The landlord gets the sign-in sheet for the laundry room",
         "We filmed the happy faces outside the polls, what a day",
         "The tax office is beside the town hall, go in by the left door to vote",
         "The county gives the court a list of voters for jury duty",

@@ -602,6 +602,16 @@ LATE = Rule(
     ),
     passes=(
         Example(
+            "The mail deadline for the tax form got moved to the 15th",
+            "2020-10-30T15:00:00Z",
+            "US-PA",
+        ),
+        Example(
+            "the return deadline for costumes got pushed to November 9, vote on the 3rd",
+            "2020-10-30T15:00:00Z",
+            "US-PA",
+        ),
+        Example(
             "Registration doesn't close until the 18th, so there is still time",
             "2024-06-10T11:45:00Z",
             "GB",

@@ -297,6 +297,7 @@ _OVER = tuple(
         f"ELECTION_DAY/voting [{BE}/have] [already/officially] OVER/end/stop/done",
         f"POLLS [{BE}/have/all/already] [all/already] OVER/done [for/now/today/already]",
         "ELECTION be/happen/end DAY",
+        "ELECTION be hold/held DAY",
         "too_late ..1 to VOTE",
         f"stop ..2 {_TAKE} ..2 VOTE/BALLOT/voter",
         "quota ..1 (reach|reached|met|hit|full)",
@@ -342,8 +343,8 @@ def _over(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             if _is_foretold(reading, found) or _is_when(reading, found.first):
                 continue
             before = reading.units[max(first, found.first - 1) : found.first]
-            if any("SPECIAL_BALLOT" in unit.roles for unit in before):
-                continue  # "in-person absentee voting ended Sunday"
+            if any("SPECIAL_BALLOT" in unit.roles or unit.norm in en.WHOSE_VOTE for unit in before):
+                continue  # "in-person absentee voting ended Sunday", "their election was Monday"
             if found.first and reading.units[found.first - 1].norm in en.LENGTHS:
                 continue  # "born one day too late to vote"
             yield Claim(
@@ -481,6 +482,12 @@ ENDED = Rule(
     source=CALENDAR,
     match=_over,
     flags=(
+        Example(
+            "you all missed it, the referendum was held yesterday", "2018-05-24T09:00:00Z", "IE"
+        ),
+        Example(
+            "The election was held yesterday, put your signs away", "2018-11-05T15:00:00Z", "US-GA"
+        ),
         Example("Polls have already closed, thanks everyone", "2020-11-03T18:30:00Z", "US-WI"),
         Example("Voting is over, no point in going out", "2018-11-05T18:30:00Z"),
         Example("too late to vote now folks", "2018-11-04T18:30:00Z"),
@@ -488,6 +495,12 @@ ENDED = Rule(
         Example("They stopped accepting votes last night", "2018-11-05T15:30:00Z"),
     ),
     passes=(
+        Example(
+            "Their referendum was held yesterday, ours is tomorrow", "2018-05-24T09:00:00Z", "IE"
+        ),
+        Example(
+            "The student election was held yesterday and Maya won", "2018-11-04T15:00:00Z", "US-GA"
+        ),
         Example(
             "Noon. That's when the manager stops taking absentee ballots by mail",
             "2024-11-05T13:00:00Z",

@@ -950,6 +950,8 @@ _EARLIER = claims_of(
     f"VOTE/already_vote ..4 PRIMARY ..6!RUNOFF {CAN_NOT_VOTE}",
     f"VOTE/already_vote ..4 PRIMARY ..5 [you] {LOSS}",
     "VOTE/already_vote ..3 PRIMARY ..4 already/lock/use ..2 VOTE",
+    "VOTE/already_vote ..4 PRIMARY/ELECTION/locals ~~3 (that/it be your one/only VOTE|"
+    "that/it be your ..1 VOTE for the/this year/cycle)",
     "VOTE/already_vote/EARLY ..3 PRIMARY ~~8 VOTE/your_vote ..4 be/get ..1 use/used/spend/gone",
     f"{NOT_VOTE} ..4 PRIMARY ..6 {LOSS}",
     f"({NOT_VOTE}|skip|miss|sit_out) ~~4 PRIMARY ~~6!still/can {LOSS}",
@@ -1119,6 +1121,8 @@ BAR_RULE = Rule(
         Example("No proof of paid taxes, no ballot at our table", None, "US-OH"),
     ),
     passes=(
+        Example("Only the person on the lease can vote at the co-op meeting"),
+        Example("Tenants association: only one person on each lease may vote"),
         Example(
             "Already voted by post? Your name is crossed off on May 7",
             "2026-05-05T09:30:00Z",
@@ -1328,6 +1332,11 @@ EARLIER_VOTE_RULE = Rule(
     source=US_LAW,
     match=any_of(_EARLIER, _BEFORE_A_RUNOFF, _PARTY, _PARTY_FIRST),
     flags=(
+        Example(
+            "Voted in the May locals? That was your only vote this year",
+            "2017-06-05T10:00:00Z",
+            "GB",
+        ),
         Example("Voted in the primary? Then you've already had your vote for the year"),
         Example("Skipped 2016? You're inactive and can't vote Tuesday"),
         Example("The November one is only for people who didn't vote in the primary"),
@@ -1347,6 +1356,16 @@ EARLIER_VOTE_RULE = Rule(
         Example("you must be registered with a party to vote in the general election"),
     ),
     passes=(
+        Example(
+            "Voted in the locals? That was your warm-up, vote again Thursday",
+            "2017-06-05T10:00:00Z",
+            "GB",
+        ),
+        Example(
+            "You voted in the referendum, that was your vote, now live with it",
+            "2017-06-05T10:00:00Z",
+            "GB",
+        ),
         Example("Voted in the primary? Then you know where to vote in November"),
         Example(
             "If you skipped the last two elections you may be off the rolls, check before you vote"
