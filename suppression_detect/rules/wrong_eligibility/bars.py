@@ -1121,6 +1121,11 @@ BAR_RULE = Rule(
         Example("No proof of paid taxes, no ballot at our table", None, "US-OH"),
     ),
     passes=(
+        Example(
+            "Allotment society: members with unpaid fees cannot vote on Thursday",
+            "2019-12-10T14:00:00Z",
+            "GB",
+        ),
         Example("Only the person on the lease can vote at the co-op meeting"),
         Example("Tenants association: only one person on each lease may vote"),
         Example(

@@ -328,6 +328,7 @@ ONE_PER_HOUSEHOLD_RULE = Rule(
         Example("just one vote per mortgage, babe"),
     ),
     passes=(
+        Example("The county fair's pie vote: one vote per household, drop slips at the office"),
         Example("HOA: only the person named on the deed can vote"),
         Example("One adult per household got a sample ballot in the mail"),
         Example("Each adult in your household gets a ballot of their own"),

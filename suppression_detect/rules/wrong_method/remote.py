@@ -634,6 +634,11 @@ BY_TEXT_RULE = rule(
         E("Text 7 to 21523 to elect your senator, lines close tomorrow", POSTED_2024, "US-OH"),
     ),
     (
+        E(
+            "Strike vote: you vote by text, members only, polls open until 9pm Friday",
+            "2024-03-03T14:00:00Z",
+            "US-OH",
+        ),
         E("Text VOTE to 48812 to find your polling place before Tuesday.", _POSTED_2016),
         E("You can NOT vote by text. Go to your polling place.", POSTED_2018, "US-GA"),
         E("Reply STOP to leave. We cannot accept your vote by text", POSTED_2020, "US-GA"),

@@ -332,7 +332,7 @@ ROLES: dict[str, str] = {
         web poll, twitter poll, school council, google forms, straw poll, best of, halftime, halftime act,
         halftime show, opening act, encore, karaoke, setlist, map vote, quiz night, p-pop, k-pop, neighborhood council seat, neighbourhood council seat,
         double tap for, for treasurer of the, homecoming voting, decision is final, girl of summer,
-        strike ballot, strike ballots, industrial action ballot, union ballot, union ballots, postal strike ballot, membership ballot,
+        pie vote, chili vote, cake vote, pie contest, strike ballot, strike ballots, industrial action ballot, union ballot, union ballots, postal strike ballot, membership ballot,
         best dog, best cat, bake-off, bake off, cook-off, cookoff, costume contest
     """,
     "CONGRESS": """

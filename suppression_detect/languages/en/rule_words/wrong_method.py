@@ -69,7 +69,7 @@ CONTEST = re.compile(
 )
 """A vote on the best burger in town or for a dancer: no public one, unless more says so."""
 PRIVATE = re.compile(
-    r"\b(?:control number|s(?:hare|tock)holders?|ratif(?:y|ied|ication)|sga|hoa board election|"
+    r"\b(?:control number|s(?:hare|tock)holders?|ratif(?:y|ied|ication)|(?:strike|union|contract) (?:vote|ballot)s?|sga|hoa board election|"
     r"(?:cat|dog|kitten|hamster|parrot|chicken|goat|squirrel|kid|toddler)s? (?:(?:have|has|all|both|just) )*vote[ds]|"
     r"real (?:election|vote|one|ballot|thing)(?:'s| is) (?:tomorrow|today|tuesday|on tuesday|at (?:your|the) poll)|"
     r"teamsters|student (?:gov(?:ernment|t)?|body|union|council)|miss (?:teen|universe|america))\b"
