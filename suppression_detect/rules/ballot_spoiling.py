@@ -1046,6 +1046,7 @@ _OPEN_VOID = _claims(
     "BALLOT that 's/be/have/come/arrive ..8 be/get/go ..4 VOIDED",
     "BALLOT drop_off/send_back/return/mail/leave/print/cast/drop/send/hand/come/fill ..8 be/get/go/will ..4 VOIDED",
     "SPECIAL_BALLOT return/mail/leave/cast/drop/send/hand/come/fill ..8 be/get/go/will ..4 VOIDED",
+    "(^|!my/her/his/our/one) SPECIAL_BALLOT ..1!NOT never ..1 be/get ..1 open/scan/read/tally (!until/before/till/by/if/without|$)",
     "SPECIAL_BALLOT/BALLOT/your_ballot ..2 VOIDED ..1 if/when/because you/your "
     "live/work/rent/own/drive/have/be/drop ..8!VOTE",
     "none of ..3 be/get ..1 count",
@@ -1651,6 +1652,9 @@ RULES: tuple[Rule, ...] = (
         source="Cybersecurity and Infrastructure Security Agency, Election Rumor vs. Reality",
         match=any_of(_NEVER_COUNTED, _OPEN_VOID),
         flags=(
+            Example(
+                "Absentee ballots never get opened in this county", "2020-10-20T15:00:00Z", "US-PA"
+            ),
             Example("provisional = trash can, just go home"),
             Example("mail ballots are being shredded, don't bother sending yours"),
             Example("Provisional ballots never get counted so don't bother"),
@@ -1667,6 +1671,16 @@ RULES: tuple[Rule, ...] = (
             Example("If your mail ballot comes from a dorm it won't be counted", None, "US-PA"),
         ),
         passes=(
+            Example(
+                "Mail ballots never get opened before election day here",
+                "2020-10-20T15:00:00Z",
+                "US-PA",
+            ),
+            Example(
+                "My mail ballot never got opened because I forgot to send it lol",
+                "2020-11-20T15:00:00Z",
+                "US-PA",
+            ),
             Example(
                 "A mail ballot that comes after 8 p.m. Tuesday is not counted. Don't mail it now, bring it",
                 "2018-11-05T15:00:00Z",

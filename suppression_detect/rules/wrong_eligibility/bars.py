@@ -185,6 +185,14 @@ _BLOTTED = claims_of(
 )
 
 
+_RENAMED = claims_of(
+    "woman/wife/bride/anyone/everyone/everybody/those/you/voter ..3!NOT change/take/hyphenate ..4!NOT "
+    f"name/surname/last_name ~6!update/REGISTER/form/IDENT/provisional/still/to {CAN_NOT_VOTE}",
+    but=(is_wish, is_denied, is_of_a_name, is_own, off_topic),
+    unless=frozenset({"NON_CIVIC", "LAWMAKING", "REGISTER", "IDENT"}),
+)
+
+
 def _is_maybe_purged(reading: Reading, found: Match) -> bool:
     """Whether those who did not vote are told that they may be off the rolls, as some truly are."""
     units = reading.units[found.first : found.last + 1]
@@ -1039,6 +1047,7 @@ BAR_RULE = Rule(
     match=any_of(
         _BAR,
         _BLOTTED,
+        _RENAMED,
         _LEFT_OUT,
         _OPEN_BAR,
         _ONLY,
@@ -1050,6 +1059,12 @@ BAR_RULE = Rule(
         _asked,
     ),
     flags=(
+        Example(
+            "If you took your wife's surname you cannot vote this time",
+            "2024-11-25T10:00:00Z",
+            "IE",
+        ),
+        Example("anyone who changed names this year can't vote tomorrow"),
         Example(
             "Rent arrears? Your name gets crossed off for May 7", "2026-05-05T09:30:00Z", "GB-SCT"
         ),
@@ -1121,6 +1136,8 @@ BAR_RULE = Rule(
         Example("No proof of paid taxes, no ballot at our table", None, "US-OH"),
     ),
     passes=(
+        Example("If you changed your name and never updated it you can still vote"),
+        Example("Anyone who took my name off the group chat can't vote on pizza"),
         Example(
             "Allotment society: members with unpaid fees cannot vote on Thursday",
             "2019-12-10T14:00:00Z",

@@ -236,7 +236,7 @@ ROLES: dict[str, str] = {
     "POLL_SPOT": """
         drop box, dropbox, drop-box, drop boxes, ballot drop, voting line, poll line, poll book,
         sign-in sheet, polling room, polling gym, voting machine, ballot drop box, vote site,
-        early voting site, poll door, poll, voting hall, line to vote, casilla, polling unit,
+        early voting site, polling rooms, poll door, poll, voting hall, line to vote, casilla, polling unit,
         the line, polling center, polling lot, poll lot, polling parking lot, voting location lot
     """,
     "ANYONE_WHO": """
