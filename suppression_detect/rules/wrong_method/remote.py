@@ -551,6 +551,8 @@ _ONLINE = (
     f"VOTE CAN be ..2!{X} by/as/via/with/on/through ..2!{OFF} ODD_ACT",
     "NET/DEVICE/PLATFORM [to/can/will] [just] cast_my_vote/cast_your_vote/cast_your_ballot/cast_my_ballot",
     "ask/tell/say ..1 DEVICE/NET to VOTE",
+    "DEVICE/PLATFORM ..2!NOT have ..2!NOT (voting_app|vote_app|vote/voting/ballot app/tab/tile/channel/page) ~~14!NOT/DIAL NO_TRIP",
+    "NET/DEVICE/code/qr_code ..6!NOT/remind (that|which) VOTE for ..1 you",
     f"VOTE here ..4!{X} LINK ~~6 NO_TRIP",
     f"BALLOT ..4!{X} submit/send/file/complete ..3!{X} REMOTE/NET",
     f"submit/cast/complete/mark/file ..4!{X} BALLOT ..3!{X} REMOTE",
@@ -742,6 +744,16 @@ ONLINE_RULE = rule(
     "Voting on the web, in an app or on a device",
     matcher(_ONLINE, "WEB", claimed="online", check=_online),
     (
+        E(
+            "There is a QR on the cereal box that votes for you, scan it by Tuesday",
+            "2018-11-05T15:00:00Z",
+            "US-OH",
+        ),
+        E(
+            "This console has a voting tab now, so you can skip the line",
+            "2024-11-04T23:40:00Z",
+            "US-WA",
+        ),
         E("Ohio now takes votes on the Cash App, one dollar each", POSTED_2022, "US-OH"),
         E("Anyone with the license app can cast a ballot in it", POSTED_2024, "US-AZ"),
         E("Ballots can be cast with the delivery app until eight", POSTED_2024, "US-NV"),
@@ -777,6 +789,13 @@ ONLINE_RULE = rule(
         ),
     ),
     (
+        E("There is no app that votes for you, go in person", "2018-11-05T15:00:00Z", "US-OH"),
+        E(
+            "The Xbox has a voting app for game of the year, skip the line",
+            "2024-11-04T23:40:00Z",
+            "US-WA",
+        ),
+        E("Scan the code that reminds you to vote for your mayor", "2018-11-05T15:00:00Z", "US-OH"),
         E(
             "The strike ballot is here: you vote online with the code in your letter",
             "2024-06-20T10:00:00Z",
