@@ -226,7 +226,8 @@ _CLOSED = tuple(
 def _site(reading: Reading, first: int) -> bool:
     """Whether one named place is spoken of, which the facts cannot settle."""
     start, end = reading.sentence(first)
-    units = [u for k, u in enumerate(reading.units[start : end + 1], start) if k != first]
+    said = reading.units[start : end + 1]
+    units = [u for k, u in enumerate(said, start) if k != first]
     if any(
         u.norm
         in ("all", "every", "statewide", "nationwide", "everywhere", "entire", "any", "whole")
@@ -235,12 +236,18 @@ def _site(reading: Reading, first: int) -> bool:
         return False
     if any("SITE" in u.roles or u.norm in ("our", "my", "precinct") for u in units):
         return True
+    if any(
+        "POLLS" in u.roles
+        and not reading.folded.text[u.start : u.end].endswith("s")
+        and at.norm in ("on", "at")
+        and name.day is None
+        and not name.roles
+        for u, at, name in zip(said, said[1:], said[2:], strict=False)
+    ):
+        return True  # "the polling station on Elm"
     # "There will be no vote", "there is no election": no place is meant.
     no_place = {"will"}
-    if any(
-        u.norm == "no" and "ELECTION" in v.roles
-        for u, v in pairwise(reading.units[start : end + 1])
-    ):
+    if any(u.norm == "no" and "ELECTION" in v.roles for u, v in pairwise(said)):
         no_place |= {"be", "'s"}
     return any(
         u.norm == "there" and v.norm not in no_place for u, v in pairwise((*units, units[0]))

@@ -917,6 +917,7 @@ _NEVER_RULE = Rule(
         ),
     ),
     passes=(
+        Example("Felons in Vermont vote even from prison", "2018-11-01T12:00:00Z", "US-VT"),
         Example("Patients can vote at the hospital this week", "2022-05-19T08:00:00Z", "AU"),
         Example(
             "Detainees who are not convicted vote at the jail", "2020-10-30T15:00:00Z", "US-IL"

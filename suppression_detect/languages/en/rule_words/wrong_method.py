@@ -5,6 +5,9 @@ import re
 from suppression_detect.languages import words
 
 # Somebody wishes, doubts or proposes it.
+WHERE_SEEN = re.compile(
+    r"\b(?:where|so) you (?:can )?(?:see|look up|find|check|read|preview)\b|\bto (?:preview|look up|read up)\b"
+)
 WISH = re.compile(
     r"\b(?:wish\w*|imagin\w+|should(?:n't)? (?:be|let|allow|just|all|vote|have|work)|why (?:can|do|are|is|don|"
     r"not)|would(?:n't)? (?:be|vote)|could (?:just )?(?:all )?(?:be|vote|have)|if (?:we|i|only|"
