@@ -66,7 +66,7 @@ ROLES: dict[str, str] = {
         be cut, be flag, flag, under review, review, reopen, investigate, expel, disown
     """,
     "STAKE": """
-        job, leases, lease, benefit, snap, housing benefit, child benefit, sickness benefit, pension credit, carers allowance, food stamp, food stamps, ebt, section 8, housing, public housing, voucher,
+        job, leases, lease, benefit, snap, housing benefit, child benefit, sickness benefit, pension credit, food stamp, food stamps, ebt, section 8, housing, public housing, voucher,
         housing voucher, lease, apartment, green card, visa, citizenship, naturalization, daca, tps,
         medicaid, medicare, ssi, ssdi, disability, social security, pension, insurance, kid, custody,
         scholarship, financial aid, tuition, license, welfare, check, unemployment, bonus, wic, shift,
