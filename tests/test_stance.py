@@ -37,6 +37,10 @@ def stances(marked: str, calendar: Calendar, posted_at: str = POSTED_AT) -> tupl
 
 
 DEBUNKED = (
+    "the guy at the deli says ⟦we vote on Wednesday⟧, he has never voted once",
+    "The barista told me ⟦dems vote Wednesday⟧ and I just stared",
+    "⟦dude on the bus said you can vote on your phone⟧, ok grandpa",
+    "⟦My ex told everyone the election is Thursday⟧, which is so him",
     'In the video "the clerk" says ⟦seniors vote by phone⟧. It is AI, the mouth is off.',
     "Two customers thought ⟦owing rent means no ballot⟧. Told them no, and gave them pie.",
     '"⟦renters cannot vote⟧" who writes this stuff. I rent, I vote',
@@ -225,6 +229,9 @@ JOKING = (
 )
 
 ASSERTED = (
+    "He's never voted wrong in his life and he says ⟦dems vote Wednesday⟧",
+    "⟦The county says Democrats vote on Wednesday⟧. Bless them for splitting the crowd",
+    "⟦The clerk told me polls are open till midnight⟧, ok boomer crowd, take your time",
     "⟦Police arrest men who owe support when they come to vote⟧, beware.",
     "New rule: ⟦only people born in the state may vote⟧. The rest must as usual wait.",
     # Endorsed quotations.

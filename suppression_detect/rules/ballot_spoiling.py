@@ -205,8 +205,8 @@ def _is_corrected(reading: Reading, found: Match) -> bool:
     if en.LOST_BY_IT.search(reading.written(found.first, last)):
         return True
     return any(
-        reading.written(i)
-        in ("nobody", "nothing", "none", "overvote", "neither", "spoiled", "zero")
+        reading.written(i) in ("nothing", "none", "overvote", "neither", "spoiled", "zero")
+        or (reading.written(i) == "nobody" and reading.units[i + 1].norm not in en.AS_SUBJECT)
         or (reading.units[i].norm in en.UNCOUNTED and reading.units[i - 1].norm != "or")
         or (reading.written(i) == "vote" and reading.written(i - 1) == "no")
         for i in range(found.first, min(last, found.last + 9) + 1)
@@ -650,6 +650,8 @@ _BOTH_NAMES = _claims(
     "..1 every/all/both/everyone",
     "FILL ..2!PAGE EACH/both ..2 party/parties/president/nominee ..3",
     "1 1 1",
+    "number every/all/each ..1 NAMES/box/square ..1!NOT/from/to 1/one (!to/through/until/-/2/and/up/be/'s/for/=|$)",
+    "number every/all/each ..1 NAMES/box/square ..3!NOT/from/to/2/different same",
     "FILL/rank ..4 five/all ..6 number 1",
     "mark ..1 both primary ..1",
     "rank ..1 same ..4 EACH/five/every ..2",
@@ -676,6 +678,7 @@ _BOTH_NAMES = _claims(
     "one ['s] ..1 for ..4 and ..1 one ['s] ..1 in case ..2",
     "x/tick/mark/cross for/by/beside ..4 and ..3 x/tick/mark/cross/one for/by/beside ..4",
     "x/cross ..1 ACROSS/by/beside/against ..4 you do not ..1",
+    "(put|draw|run) ..1 line_through/line_across ..3 (can_not stand|hate|dislike|despise|not like|not want) ..1",
     f"(put|place|mark|draw|make) ..2 x/cross/tick/1 {_BY} ..1 RIVAL/CANDIDATE/ONE_SIDE and "
     f"..1 another/second [one] {_BY} ..1!{_OTHER_PAPER} !{_OTHER_PAPER}",
     f"(put|place|mark|draw|make) ..2 x/cross/tick/1 {_BY} ..1 RIVAL/CANDIDATE/ONE_SIDE and "
@@ -1043,6 +1046,7 @@ _OPEN_VOID = _claims(
     "BALLOT that 's/be/have/come/arrive ..8 be/get/go ..4 VOIDED",
     "BALLOT drop_off/send_back/return/mail/leave/print/cast/drop/send/hand/come/fill ..8 be/get/go/will ..4 VOIDED",
     "SPECIAL_BALLOT return/mail/leave/cast/drop/send/hand/come/fill ..8 be/get/go/will ..4 VOIDED",
+    "(^|!my/her/his/our/one) SPECIAL_BALLOT ..1!NOT never ..1 be/get ..1 open/scan/read/tally (!until/before/till/by/if/without|$)",
     "SPECIAL_BALLOT/BALLOT/your_ballot ..2 VOIDED ..1 if/when/because you/your "
     "live/work/rent/own/drive/have/be/drop ..8!VOTE",
     "none of ..3 be/get ..1 count",
@@ -1219,6 +1223,16 @@ RULES: tuple[Rule, ...] = (
         match=any_of(_BOTH_NAMES, _BACKUP, _WRITTEN_TOO, _BOTH_RIVALS),
         flags=(
             Example(
+                "Number every square 1 on your ballot so none of them miss out",
+                "2025-05-01T04:00:00Z",
+                "AU",
+            ),
+            Example(
+                "number all the boxes the same and your vote goes further on the ballot",
+                "2025-05-01T04:00:00Z",
+                "AU",
+            ),
+            Example(
                 "For senator, shade one oval for your top choice and a second one as a backup",
                 "2022-10-30T17:50:00Z",
                 "US-MN",
@@ -1273,6 +1287,12 @@ RULES: tuple[Rule, ...] = (
             Example("put a dot in every circle on the ballot and decide later online"),
         ),
         passes=(
+            Example("number every box from 1 on your ballot paper", "2025-05-01T04:00:00Z", "AU"),
+            Example(
+                "Number every box, 1 is your favourite, on the green ballot",
+                "2025-05-01T04:00:00Z",
+                "AU",
+            ),
             Example("Your mail ballot: black pen, fill each oval fully, sign the envelope"),
             Example(
                 "Rank them: fill the oval for your favorite and another one as a backup in the second column",
@@ -1632,6 +1652,9 @@ RULES: tuple[Rule, ...] = (
         source="Cybersecurity and Infrastructure Security Agency, Election Rumor vs. Reality",
         match=any_of(_NEVER_COUNTED, _OPEN_VOID),
         flags=(
+            Example(
+                "Absentee ballots never get opened in this county", "2020-10-20T15:00:00Z", "US-PA"
+            ),
             Example("provisional = trash can, just go home"),
             Example("mail ballots are being shredded, don't bother sending yours"),
             Example("Provisional ballots never get counted so don't bother"),
@@ -1648,6 +1671,16 @@ RULES: tuple[Rule, ...] = (
             Example("If your mail ballot comes from a dorm it won't be counted", None, "US-PA"),
         ),
         passes=(
+            Example(
+                "Mail ballots never get opened before election day here",
+                "2020-10-20T15:00:00Z",
+                "US-PA",
+            ),
+            Example(
+                "My mail ballot never got opened because I forgot to send it lol",
+                "2020-11-20T15:00:00Z",
+                "US-PA",
+            ),
             Example(
                 "A mail ballot that comes after 8 p.m. Tuesday is not counted. Don't mail it now, bring it",
                 "2018-11-05T15:00:00Z",

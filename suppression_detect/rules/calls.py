@@ -201,6 +201,7 @@ _LEAD = tuple(
         "CANDIDATE ..2 lose already",
         "win ..3 with or without",
         "already ..1 lose",
+        "they/network/networks/ap/cnn/fox/bbc/tv ..2!NOT call ..1!NOT state/race/seat/district/county",
         "already/just ..1 (call|declare|project|concede) ..2 (it|race|seat|state|ELECTION|for)",
         "(have|get) ..2 (enough|plenty|all) ..2 (VOTE|BALLOT|we need)",
     )
@@ -246,11 +247,13 @@ def other_vote(reading: Reading, unit: int) -> bool:
 
 
 def evening(reading: Reading) -> bool:
-    """Whether polls are closing or closed for the night somewhere in the United States."""
+    """Whether polls are closing or closed for the night somewhere in the vote's country."""
     posted = reading.tweet.posted_at
     if posted is None:
         return False
     hour = posted.astimezone(UTC).hour
+    if reading.about.regions and all(r[:2] in ("GB", "IE") for r in reading.about.regions):
+        return hour >= 21 or hour < 6
     return hour >= 22 or hour < 10
 
 
@@ -1308,6 +1311,10 @@ def nobody(reading: Reading) -> Iterator[Call]:
                 if said in reading.lang.lemmas and said not in en.LINKING:
                     break
                 continue
+            if k == i + 1 and any(
+                "VOTE" in u.roles and v.norm in ("for", "against") for u, v in pairwise(units[:i])
+            ):
+                break  # "Don't vote for those two. Not one vote"
             if (
                 "VOTE" in act.roles
                 and units[k - 1].norm in en.BEFORE_NOUN

@@ -24,6 +24,7 @@ from suppression_detect.rules.calls import (
     directive,
     election_day,
     ends,
+    evening,
     is_given_up,
     is_off_now,
     moved_by_law,
@@ -35,6 +36,7 @@ from suppression_detect.rules.calls import (
     surface,
     urges_to_vote,
     voting_time,
+    voting_today,
 )
 from suppression_detect.rules.rule import Claim, Example, Rule, any_of, where_met
 from suppression_detect.verdict import Category
@@ -181,6 +183,11 @@ def _on_a_price(reading: Reading, last: int) -> bool:
     )
 
 
+def _votes_today(reading: Reading) -> bool:
+    """Whether it was posted on an election's day, after which "until tomorrow" is too late."""
+    return bool(reading.about.days) and voting_today(reading)
+
+
 def _on_another_day(reading: Reading, first: int, last: int) -> bool:
     """Whether the clause names days, and none is of a vote ("stay home tonight, lights on")."""
     units = reading.units
@@ -188,7 +195,13 @@ def _on_another_day(reading: Reading, first: int, last: int) -> bool:
         first -= 1
     while not ends(reading, last) and units[last + 1].norm not in ("because", "so"):
         last += 1
-    days = [unit for unit in units[first : last + 1] if unit.day is not None and unit.day.days]
+    days = [
+        unit
+        for k, unit in enumerate(units[first : last + 1], first)
+        if unit.day is not None
+        and unit.day.days
+        and not (k and units[k - 1].norm in ("until", "till") and _votes_today(reading))
+    ]
     return bool(days) and not any(election_day(reading, unit, early=False) for unit in days)
 
 
@@ -414,6 +427,8 @@ _SLOGAN = tuple(
         "we be not VOTE DAY/this ~~6 you/too/join/pledge/rt/sign/SPREAD",
         "fast from voting",
         "best/strongest/smartest/loudest/only VOTE/BALLOT ..4 be ..2 blank/none/no/unmarked/empty",
+        "every/all/no ..1!NOT/some/our real/true/smart/proud/good DEMOCRATS/REPUBLICANS/GROUP leave/keep/hold ..2 BALLOT ..2 "
+        "drawer/home/blank/table/pocket/empty",
         "make/let/leave ..2 ELECTION/POLLS/DAY ..2 ghost_town/ghost/quiet/quietest/empty/spa/hollow/silent"
         "/deserted/bare/idle/lonely/EMPTY/desert/vacant/echo",
         "everybody/everyone/all_of_us/every/whole ..2 HOME ..1 DAY/ELECTION",
@@ -720,13 +735,20 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             )
             if "VOTE" in units[told].roles and not (pledged or after_vote(reading, told)):
                 continue
-            start = reading.sentence(found.first)[0]
-            near = units[max(start, found.first - 3) : found.first]
-            if any(u.norm in en.NOT_PUT for u in near) or any(
-                u.norm in ("i", "he", "she", "they", "if") for u in units[start : found.first]
-            ):
-                continue
-            yield Claim(found.quote_first, found.quote_last)
+            if not _is_of_others(reading, found.first):
+                yield Claim(found.quote_first, found.quote_last)
+
+
+def _is_of_others(reading: Reading, first: int) -> bool:
+    """Whether it is told of others, or on a condition that is no address ("if you are a farmer")."""
+    units = reading.units
+    start = reading.sentence(first)[0]
+    spoken_to = [u.norm for u in units[start : start + 3]] == ["if", "you", "be"]
+    best = spoken_to and units[first].norm in en.FINEST
+    return any(u.norm in en.NOT_PUT for u in units[max(start, first - 3) : first]) or any(
+        u.norm in ("i", "he", "she", "they") or (u.norm == "if" and not best)
+        for u in units[start:first]
+    )
 
 
 _LEISURE = (
@@ -914,6 +936,8 @@ def _is_put(reading: Reading, found: Match, subjects: frozenset[str]) -> bool:
     if any(u.roles & _INSTEAD and "POLLS" not in u.roles for u in units[start : stop + 1]):
         return False
     begin, end = around(reading, first, before=2, after=1)
+    if en.BACK_LATER.search(reading.written(begin, end)):
+        return False  # "no use going now, I'll be back at five"
     if any(
         u.norm in (en.SPARED_BY if k <= stop else en.OTHER_WAYS)
         for k, u in enumerate(units[last + 1 : end + 1], last + 1)
@@ -922,6 +946,11 @@ def _is_put(reading: Reading, found: Match, subjects: frozenset[str]) -> bool:
     return any(
         u.roles & _OF_VOTING or election_day(reading, u, early=False)
         for u in units[begin : end + 1]
+    ) or (
+        "GO" in units[last].roles
+        and _votes_today(reading)
+        and not evening(reading)
+        and decided(reading, first)
     )
 
 
@@ -1186,6 +1215,7 @@ RULES: tuple[Rule, ...] = (
             "None of us are voting on Tuesday and neither should you",
         ),
         passes=_examples(
+            "Don't vote for a single one of those school closers. Not one vote!",
             "No noncitizen should vote in a federal election",
             "No Texan should have to wait four hours at the polls on Tuesday",
             "Nobody watches you when you vote",
@@ -1242,6 +1272,8 @@ RULES: tuple[Rule, ...] = (
         source=_SOURCE,
         match=any_of(_slogan, _own_example, _group_told),
         flags=(
+            Example("Every real conservative leaves that ballot blank this year"),
+            Example("If you're a veteran, the strongest vote is the one you don't cast"),
             Example("Republicans here can stay in bed Tuesday", "2018-11-05T15:00:00Z", "US-TX"),
             Example("Abstain tomorrow, lads", "2019-12-11T15:00:00Z", "GB"),
             *_examples(
@@ -1288,6 +1320,9 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
         passes=(
+            Example("Some Democrats leave the ballot blank past the top race"),
+            Example("If you're a first-time voter, the best vote is the one you cast early"),
+            Example("If you're undecided, the worst vote is the one you don't cast"),
             Example(
                 "Early voting ends Friday. Skip Tuesday's lines", "2018-11-01T15:00:00Z", "US-GA"
             ),

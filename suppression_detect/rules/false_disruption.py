@@ -20,6 +20,7 @@ from suppression_detect.rules.calls import (
     answers_a_lack,
     around,
     asked,
+    bare,
     beside_voting,
     election_day,
     ends,
@@ -225,7 +226,8 @@ _CLOSED = tuple(
 def _site(reading: Reading, first: int) -> bool:
     """Whether one named place is spoken of, which the facts cannot settle."""
     start, end = reading.sentence(first)
-    units = [u for k, u in enumerate(reading.units[start : end + 1], start) if k != first]
+    said = reading.units[start : end + 1]
+    units = [u for k, u in enumerate(said, start) if k != first]
     if any(
         u.norm
         in ("all", "every", "statewide", "nationwide", "everywhere", "entire", "any", "whole")
@@ -234,12 +236,18 @@ def _site(reading: Reading, first: int) -> bool:
         return False
     if any("SITE" in u.roles or u.norm in ("our", "my", "precinct") for u in units):
         return True
+    if any(
+        "POLLS" in u.roles
+        and not reading.folded.text[u.start : u.end].endswith("s")
+        and at.norm in ("on", "at")
+        and name.day is None
+        and not name.roles
+        for u, at, name in zip(said, said[1:], said[2:], strict=False)
+    ):
+        return True  # "the polling station on Elm"
     # "There will be no vote", "there is no election": no place is meant.
     no_place = {"will"}
-    if any(
-        u.norm == "no" and "ELECTION" in v.roles
-        for u, v in pairwise(reading.units[start : end + 1])
-    ):
+    if any(u.norm == "no" and "ELECTION" in v.roles for u, v in pairwise(said)):
         no_place |= {"be", "'s"}
     return any(
         u.norm == "there" and v.norm not in no_place for u, v in pairwise((*units, units[0]))
@@ -714,8 +722,11 @@ def _none(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
                 continue  # "polls are done at 8"
             if last < end and _not_an_election(reading, units[last + 1]):
                 continue
-            if one in _FOR_A_HAZARD and not _beside_hazard(reading, first):
-                continue
+            if one in _FOR_A_HAZARD and (
+                not _beside_hazard(reading, first)
+                or ("AVOID" in units[first].roles and not bare(reading, units[first]))
+            ):
+                continue  # "they fined nobody for skipping the primary"
             if one in _THE_VOTE and not (
                 surface(reading, units[last]) == "vote"
                 and (ends(reading, last) or units[last + 1].norm in en.HELD_WHERE_OR_WHEN)
@@ -1010,7 +1021,7 @@ _KEEP_OTHERS = tuple(
     pattern(p)
     for p in (
         "keep ..7!NOT/mask/card/phone/ID (away from|out_of|away_from|keep_away_from) ..2 (POLLS|SITE|line|there|school|place|room|it|POLL_SPOT)",
-        "keep ..7!NOT/mask/card/phone/ID (away|home|out_of_there|indoors|at_home|far) (DAY|today|until|till|and|please|!from|$)",
+        "keep ..7!NOT/mask/card/phone/ID (away|home|out_of_there|indoors|at_home|far) (DAY|on DAY|today|until|till|and|please|!from|$)",
         "keep ..7!NOT/mask/card/phone/ID (out of|out_of) there",
     )
 )
@@ -1042,6 +1053,7 @@ def _keep_others(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # no
             ) and any(
                 u.roles & {"POLLS", "POLL_SPOT", "ELECTION"}
                 or (u.norm == "line" and voting_time(reading))
+                or (u.norm == "ballot_paper" and "HAZARD" not in u.roles)
                 for u in scene
             ):
                 yield Claim(found.first, found.last, strength=_strength(reading, found.first))
@@ -1215,6 +1227,11 @@ RULES: tuple[Rule, ...] = (
         ),
         passes=(
             Example(
+                "You are not struck from the general for skipping the primary",
+                "2016-10-11T14:00:00Z",
+                "US-WI",
+            ),
+            Example(
                 "The court annulled the presidential result, and a fresh vote comes within sixty days",
                 "2017-09-02T10:30:00Z",
                 "KE",
@@ -1342,6 +1359,7 @@ RULES: tuple[Rule, ...] = (
         source="U.S. Election Assistance Commission, Contingency and Disaster Planning",
         match=any_of(_keep_away, _keep_others, _struck),
         flags=_examples(
+            "Every ballot paper was touched by flu patients. Keep the kids and yourselves away on Tuesday",
             "Measles at every polling place in the county, keep your kids and grandma at home tomorrow",
             "you WILL catch covid if you vote in person, stay home",
             "BOMB SCARE ALL POLLS IN TULSA GO HOME",
@@ -1354,6 +1372,7 @@ RULES: tuple[Rule, ...] = (
             "Measles all over town. Love your parents? Then keep them far from any polling place",
         ),
         passes=_examples(
+            "Measles going round, keep the kids home on Tuesday but go and vote",
             "Measles at the care home. Keep visitors away. The polling station is next door as usual",
             "The bomb scare is over and the school is open. If you gave up and drove off, turn around",
             "Stay home if you're sick and ask for an emergency ballot",

@@ -751,6 +751,8 @@ def _odd_venue(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
                     continue
                 if group is _ODD_NOW and en.MEMBERS.search(reading.folded.text):
                     continue
+                if en.WHERE_THEY_ARE.search(reading.written(found.first, found.last)):
+                    continue  # "patients can vote at the hospital"
                 settled = group is not _ODD_NOW or gone or not _one_towns(reading, found)
                 if group is _ODD_NOW and not gone and _is_some(reading, found):
                     settled = False
@@ -875,6 +877,11 @@ _NEVER_RULE = Rule(
     match=any_of(_never, _takes_ballots, _odd_venue),
     flags=(
         Example(
+            "Nurses vote at the hospital, everyone else at the mall",
+            "2018-11-05T15:00:00Z",
+            "US-OH",
+        ),
+        Example(
             "every Safeway has a ballot machine next to the pharmacy",
             "2024-11-05T15:30:00Z",
             "US-AZ",
@@ -910,6 +917,11 @@ _NEVER_RULE = Rule(
         ),
     ),
     passes=(
+        Example("Felons in Vermont vote even from prison", "2018-11-01T12:00:00Z", "US-VT"),
+        Example("Patients can vote at the hospital this week", "2022-05-19T08:00:00Z", "AU"),
+        Example(
+            "Detainees who are not convicted vote at the jail", "2020-10-30T15:00:00Z", "US-IL"
+        ),
         Example(
             "Polls moved from the school to the mall because of the fire",
             "2018-11-06T12:00:00Z",

@@ -427,7 +427,8 @@ def _judged(reading: Reading) -> bool:
         # "open until 8 tonight", weeks before: early voting, or something else.
         if ahead > 1 and any(mention.days[0] < about.election.day for mention in days):
             return False
-    return not en.THEN.search(reading.folded.text)
+    # "Number every box, 1 to 6" tells no hours.
+    return not (en.THEN.search(text) or en.NUMBERS.search(text))
 
 
 @lru_cache(maxsize=1)
@@ -1063,6 +1064,11 @@ _TOO_LATE = Rule(
     source="state codes on polling hours",
     match=_too_late,
     flags=(
+        _E(
+            "the polls are open till 8pm on Saturday, same as last time",
+            "2022-05-19T08:12:00Z",
+            "AU",
+        ),
         _E("Polls are open until midnight, finish your dinner first!", "2018-11-06T15:00:00Z"),
         _E("Indiana polls close at 8 tonight, no rush", "2018-11-06T15:00:00Z", "US-IN"),
         _E("You can vote till 9 p.m. here, go after work", "2022-11-08T15:00:00Z", "US-KY"),
@@ -1091,6 +1097,8 @@ _TOO_LATE = Rule(
         _E("The ladies at the polls do a late session to 11 pm", "2022-11-08T15:00:00Z", "US-OH"),
     ),
     passes=(
+        Example("Enrolments close at 8pm on Monday 18 April", "2022-04-15T02:00:00Z", "AU"),
+        Example("Booths close at 6pm Saturday like last time", "2022-05-19T08:12:00Z", "AU"),
         Example(
             "Big election: waffles v pancakes. RT for waffles, reply for pancakes. Polls close at 11:30pm",
             "2024-11-05T10:00:00Z",
@@ -1213,6 +1221,7 @@ _OPENS_LATE = Rule(
         _E("no voting before 11 tomorrow", "2022-11-07T12:00:00Z", "US-NV"),
     ),
     passes=(
+        _E("Number every box 1 to 6 on the green paper", "2025-05-01T04:00:00Z", "AU"),
         _E("Polls open at 9 this morning and shut at 7 tonight", "2017-09-22T21:30:00Z", "NZ"),
         _E("Polls open at 6:30 a.m.", "2022-11-08T10:00:00Z", "US-OH"),
         _E("Polls are open 6 to 9.", "2022-11-08T10:00:00Z", "US-NY"),

@@ -282,6 +282,17 @@ _CUES = (
         r"""\b(?:everyone|everybody)'s (?:slot|day|turn|date|vote) is\b""",
         told=True,
     ),
+    # what is said of the teller: "and he has never voted", "I just stared", "ok grandpa"
+    Cue(
+        "debunked",
+        Place.LATER,
+        r"""\b(?:(?:he|she|they|who)(?:'s|'ve| has| have)? never (?:even |once |actually |ever )?voted(?= once| before| in (?:his|her|their)|\W*(?:$|[.!,;)\n]))|
+        i (?:just |nearly |almost |only )*(?:stared|laughed|choked|blinked|snorted|cackled|facepalmed|cringed)\b|
+        which is so (?:him|her|them|like (?:him|her|them))\b|
+        (?:ok|okay|sure|right|yeah) (?:grandpa|grandma|boomer|genius|einstein|sherlock|buddy)(?=\W*(?:$|[.!?,;)\n]))|
+        bless (?:(?:his|her|their) heart|(?:him|her|them)(?=\W*(?:$|[.!?,;)\n]))|\W*$))""",
+        told=True,
+    ),
     Cue("debunked", Place.NEXT, r"(?:it|that)(?:'s| is| was) (?:just |only )?a rumou?r\b"),
     Cue(
         "reported",

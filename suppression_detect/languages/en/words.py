@@ -46,7 +46,7 @@ SPELLINGS = {
     "registar": "register", "elecion": "election", "eleciton": "election", "ballet": "ballot",
     "balot": "ballot", "pic": "photo", "pics": "photo", "dems": "democrats", "repubs":
     "republicans", "reps": "republicans", "&": "and", "em": "them", "'em": "them", "abt": "about",
-    "polls'": "polls", "licence": "license", "idk": "i do not know", "tho": "though",
+    "polls'": "polls", "licence": "license", "licences": "licenses", "idk": "i do not know", "tho": "though",
     "every1": "everyone", "any1": "anyone", "no1": "no one",
 }  # fmt: skip
 

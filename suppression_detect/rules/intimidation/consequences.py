@@ -94,6 +94,13 @@ def _if_voting(reading: Reading) -> Iterator[tuple[int, int, int]]:
             elif v > first and units[v - 1].norm == "you":
                 start = v - 1
             elif (
+                v == first + 2
+                and units[v - 1].norm == "to"
+                and "COMING" in units[first].roles
+                and any(u.norm == "and" for u in units[v + 1 : min(v + 6, last)])
+            ):
+                start = first  # "show up to vote and see what we do"
+            elif (
                 v > first + 2
                 and units[v - 1].norm == "to"
                 and "COMING" in units[v - 2].roles
@@ -198,12 +205,16 @@ _OUTCOMES = compiled(
     "be/get ..1 put/draft ..3 list",
     "they/we/i/TAKER/AGENT/IMMIGRATION ..1 come/visit/burn/garnish/audit/take/find/get/arrest/hurt/follow/deport/evict/hit/shoot/catch/cut/pull/use you/your/for/them/their/what/him ..1",
     "your/their/his/the ..3 STAKE ..2 stop/end/disappear/pause/freeze/cut",
-    "see what happen ..2",
+    "see what happen (!when/if|$)",
+    "see what we/i ..1 do ..1 to",
+    "put you ..1 on ..1 draft/deportation/hit/target/watch/no-fly/terror list/watchlist",
     "be first ..2 layoff/list/cut/out",
     "be/get ..1 hold/held/pause/freeze/frozen/jump/rip/refer/name/escort ..1",
     "draft list",
     "your/their/his/her/the ..2 be/get/go ..1 mark/inspect/publish/sale/online/internet/flag/audit/revoke/suspend/pull/jump/hold",
     "be/get/gets their/your/his ..2 inspect/pull/mark/cut/revoke/publish/audit/check",
+    "your/their/his/her ..2 STAKE be/get/go ..1 reviewed/review/reassess/reassessed/investigate/investigated"
+    "/suspend/suspended/revoke/revoked/rescind/rescinded",
     "it trigger/triggers/open/opens/start/starts a/an ..1",
     "be/get ..1 jumped/jump/marked/outed",
     "we/i will ..1 hear/know/talk/see/remember/come about/it/you/then/that/in/for ..1",
@@ -788,6 +799,8 @@ LOSS_RULE = Rule(
     source=LAW,
     match=_of_voters(_loss),
     flags=examples(
+        "Vote and it puts you on the draft list",
+        "Vote on Tuesday and your child benefit gets suspended",
         "The instant you sign the poll book they pass your address to ICE",
         "Everyone who votes for that tax will have their name read out at church",
         "Staff who vote for the union measure should not expect a raise",
@@ -831,6 +844,11 @@ LOSS_RULE = Rule(
         "My boss says anyone who posts an I voted selfie tomorrow is out of a job",
     ),
     passes=examples(
+        "Come out to vote and see what we do for your street",
+        "Vote tomorrow and see what happens when we all show up",
+        "If you vote by mail they put you on the permanent mail list",
+        "vote tomorrow and see what we do to the potholes",
+        "Vote for us and your housing benefit gets raised",
         "Everybody who votes early gets their name off the call list",
         "The instant you sign the poll book you get your ballot",
         "Anyone who threatens a voter at the polls goes to jail",

@@ -146,6 +146,10 @@ _KNOW = compiled(
     "BOSS/TAKER/AGENT/party KNOW ..1 which/what ..1 box/name/circle/oval/candidate/party you ..1 FILL/pick"
     "/choose",
     "by VOTE you consent/agree/allow ~2",
+    "us/we/i/me/CREW ..7 outside/at/by/near/opposite ..3 POLLS/POLL_SPOT ..5 photograph/film/record/snap"
+    " ..3 FACE",
+    "BOSS/TAKER/AGENT/IMMIGRATION ..3 sit/stand/wait ..2 beside/next_to/with/behind ..2"
+    " OFFICIAL/POLL_WORKER/CHECK_IN/return_officer ..6 NOTE",
     "every/each car ~8 POLLS/POLL_SPOT/box ~5 FACE ~4",
 )
 
@@ -183,6 +187,10 @@ def _know(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
                 votes(u) for u in reading.units[first : last + 4]
             ):
                 continue  # "the barcode on the envelope tells them whose it is"
+            if "sign_in_sheet" in one.source and en.SHEET_OF.search(
+                reading.written(first, reading.sentence(last)[1])
+            ):
+                continue  # "the manager has the sign-in sheet for the gym"
             if reading.units[last].norm == "see" and any(
                 u.norm == "to" for u in reading.units[last + 1 : last + 2]
             ):
@@ -206,7 +214,11 @@ def _know(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
                 continue  # "your party is public record", as it is in many states
             if reading.written(first - 2, first) in en.HOW_TO_VOTE:
                 continue  # "I won't tell you how to vote, I'll tell you why"
-            if any(u.roles & OUT or u.roles & {"BAN"} for u in scene):
+            if any(
+                u.norm in en.CHEERFUL for u in reading.units[first : reading.sentence(last)[1] + 1]
+            ):
+                continue  # "we filmed the happy faces outside the polls"
+            if any((u.roles & OUT and u.norm != "film") or "BAN" in u.roles for u in scene):
                 continue
             yield Claim(first, last)
 
@@ -334,6 +346,8 @@ EXPOSURE_RULE = Rule(
     source=_SECRET,
     match=_know,
     flags=examples(
+        "Me and my crew are by the polling place all day recording every face",
+        "Immigration officers stand beside the poll workers and write down names",
         "The county gives ICE the list of whoever voted with a Spanish name",
         "Your ballot has a number on it, we see who marks Harris",
         "They use the poll book for the draft. Sign in and get your letter",
@@ -357,6 +371,9 @@ EXPOSURE_RULE = Rule(
         "The shift manager is standing outside the early voting tent with a clipboard",
     ),
     passes=examples(
+        "The landlord gets the sign-in sheet for the laundry room",
+        "We filmed the happy faces outside the polls, what a day",
+        "The tax office is beside the town hall, go in by the left door to vote",
         "The county gives the court a list of voters for jury duty",
         "Send your boss the names of candidates who voted for paid leave",
         "They use the voter file for jury duty in some counties",

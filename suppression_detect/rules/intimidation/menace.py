@@ -53,6 +53,11 @@ CREWS = compiled(
     " ~3 not/never/not_get_in/stay/can_not",
     f"CREW/ARMED ..2 with ..2 ARMED ..9 {_SPOT}/SITE ..9 VOTE",
     f"i/we/us/me ..6 ARMED ..9 park/parked/sit/sitting/stand/standing/wait/waiting/camp/post ..4 {_SPOT}",
+    "us/we/i/CREW/boys ..3 park/parking/parked ..3 truck/trucks/car/cars/tractor/tractors/rig/rigs/bus"
+    f" across/ACROSS ..2 road/roads/lot/entrance/drive/driveway/bridge/gate ..4!from {_SPOT}",
+    # "Any stranger who comes to vote will meet us on the road. You've been warned."
+    f"any/every/each/whoever/anyone/GROUP ..9 {_CIVIC} ..8 will/going ..1 meet/face/answer_to/deal_with"
+    " us/me/CREW ~~9 (WARNING|you have be ..1 tell)",
     # What they do: "our guys will turn back every car before it gets to the polls".
     f"{_OURS} ..2 will/going/be/gonna ..2 BLOCKADE ..2 every/any/all/each/anyone/those/who"
     f"/DEMOCRATS/REPUBLICANS/voter/them ..8 {_CIVIC}",

@@ -654,6 +654,7 @@ POLICE_RULE = Rule(
     source=LAW,
     match=_police,
     flags=examples(
+        "Garda will be inside the polling rooms checking for unpaid fines",
         "Agents inside the vote center in Mesa will listen for Spanish",
         "Deputies run every name at the check-in table tomorrow. Owe a ticket? You leave in cuffs",
         "Everyone in line will be fingerprinted by the FBI at the polls tomorrow",
@@ -704,6 +705,8 @@ ARMED_RULE = Rule(
     source="18 U.S.C. § 594; 52 U.S.C. § 10307(b)",
     match=_armed,
     flags=examples(
+        "The boys are parking their trucks across the road to the polls in the Black part of town",
+        "Every stranger that shows up to vote will face me and my boys. You have been told",
         "Drop your ballot after dark and meet the militia",
         "If any Democrat wants to vote in Elm County they will have to get past us",
         "Any lib who shows up at the polls gets a warm welcome from us, bring your bats boys",
@@ -721,6 +724,9 @@ ARMED_RULE = Rule(
         "If you're not white don't come to the fire hall tomorrow. We'll be there all day",
     ),
     passes=examples(
+        "We park cars across the road from the polls, free, volunteers",
+        "My crew parked the bus across the street from the polls so seniors walk less",
+        "Anyone who comes out to vote will meet us at the tent with free water",
         "Come vote and meet the officers of the club",
         "If they come for your vote they'll have to go through us first",
         "Anyone who wants to vote early must come through the east door",

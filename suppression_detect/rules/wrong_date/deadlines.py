@@ -49,6 +49,7 @@ _REGISTER_BY = tuple(
         "CAN/still ..2 REGISTER ..3!DEADLINE (on|at|up to) ..2 ELECTION_DAY",
         f"DEADLINE/until ..2 DAY to/for ..1 REGISTER !{_NO_REG}",
         "books (close|shut) ..1 DAY",
+        f"REGISTER ..6!{_NO_REG}/NOT NOT ..1 close/end/shut/expire (DEADLINE/until|until ..1) ..2 DAY",
         "REGISTER DEADLINE ..9!VOTE/RETURN/EARLY/REQUEST/DAY (get|have) until DAY",
         "give/have/get ..4!RETURN/EARLY/REQUEST/VOTE DEADLINE/until ..2 DAY to ..1 REGISTER",
         "REGISTER/sign_up/sign_on ..2!NOT/DEADLINE (at|when you get to|inside) ..2 POLLS ..2 on ..1 DAY/ELECTION_DAY",
@@ -563,6 +564,11 @@ LATE = Rule(
     match=_deadline,
     flags=(
         Example(
+            "Voter registration doesn't close until the 25th, no hurry",
+            "2024-06-10T11:45:00Z",
+            "GB",
+        ),
+        Example(
             "the last day to register in Wisconsin was October 19, too bad",
             "2022-10-25T14:00:00Z",
             "US-WI",
@@ -595,6 +601,24 @@ LATE = Rule(
         Example("Mail ballots can arrive as late as November 10", "2018-11-01T20:26:00Z", "US-CO"),
     ),
     passes=(
+        Example(
+            "The mail deadline for the tax form got moved to the 15th",
+            "2020-10-30T15:00:00Z",
+            "US-PA",
+        ),
+        Example(
+            "the return deadline for costumes got pushed to November 9, vote on the 3rd",
+            "2020-10-30T15:00:00Z",
+            "US-PA",
+        ),
+        Example(
+            "Registration doesn't close until the 18th, so there is still time",
+            "2024-06-10T11:45:00Z",
+            "GB",
+        ),
+        Example(
+            "Kindergarten registration doesn't end until the 30th", "2024-06-10T11:45:00Z", "GB"
+        ),
         Example("Ballots must be back at the clerk's by Nov. 6", "2018-11-01T14:00:00Z", "US-SC"),
         Example(
             "Cure it: the clerk needs your ballot mended by Nov. 13",

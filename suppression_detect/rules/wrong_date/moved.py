@@ -12,7 +12,7 @@ from suppression_detect.languages.en.rule_words import wrong_date as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.reading.reading import Unit
-from suppression_detect.rules.rule import Claim, Example, Rule, where_met
+from suppression_detect.rules.rule import Claim, Example, Rule, any_of, where_met
 from suppression_detect.rules.wrong_date.days import (
     BE,
     CALENDAR,
@@ -66,6 +66,35 @@ _PUT_OFF = tuple(
         f"^ [so] [it/they] [have] [be] [just] {_MOVE} [it] [back] [to/until] DAY",
     )
 )
+
+
+_ONE_MORE_DAY = tuple(
+    pattern(p)
+    for p in (
+        "OFFICIAL/OFFICE/state/governor/judge/court/they ..2!NOT give/add/grant/granted/allow ..2!NOT "
+        "everyone/everybody/us/all/voter/you [a/an/one] (another_day/extra_day|another/extra/second/more ..1 day) "
+        "~~14!NOT/REGISTER/REQUEST/RETURN/RESULTS/cure/fix/signature go/VOTE/COMING ..3!NOT DAY",
+    )
+)
+
+
+@where_met(_ONE_MORE_DAY)
+def _one_more_day(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    """The day after the election, said to be added to it."""
+    target = reading.about.election
+    for one in met(_ONE_MORE_DAY, reading) if target is not None else ():
+        for found in one.find(reading):
+            day = reading.units[found.last].day
+            if (
+                _supposed(reading, found)
+                or day is None
+                or not missed_election(reading, day, early=False)
+            ):
+                continue
+            if target is not None and len(day.days) == 1 and day.days[0] > target.day:
+                strength = Strength.DECISIVE if _is_settled(reading, target) else Strength.UNSETTLED
+                claimed, actual = day.days[0].isoformat(), target.day.isoformat()
+                yield Claim(found.first, found.last, claimed, actual, target.source, strength)
 
 
 @where_met(_PUT_OFF)
@@ -268,6 +297,7 @@ _OVER = tuple(
         f"ELECTION_DAY/voting [{BE}/have] [already/officially] OVER/end/stop/done",
         f"POLLS [{BE}/have/all/already] [all/already] OVER/done [for/now/today/already]",
         "ELECTION be/happen/end DAY",
+        "ELECTION be hold/held DAY",
         "too_late ..1 to VOTE",
         f"stop ..2 {_TAKE} ..2 VOTE/BALLOT/voter",
         "quota ..1 (reach|reached|met|hit|full)",
@@ -313,8 +343,8 @@ def _over(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             if _is_foretold(reading, found) or _is_when(reading, found.first):
                 continue
             before = reading.units[max(first, found.first - 1) : found.first]
-            if any("SPECIAL_BALLOT" in unit.roles for unit in before):
-                continue  # "in-person absentee voting ended Sunday"
+            if any("SPECIAL_BALLOT" in unit.roles or unit.norm in en.WHOSE_VOTE for unit in before):
+                continue  # "in-person absentee voting ended Sunday", "their election was Monday"
             if found.first and reading.units[found.first - 1].norm in en.LENGTHS:
                 continue  # "born one day too late to vote"
             yield Claim(
@@ -377,8 +407,18 @@ POSTPONED = Rule(
     title="The election is said to be put off or moved",
     why="No change is known to the calendar: {election} is on {actual}.",
     source=CALENDAR,
-    match=_put_off,
+    match=any_of(_put_off, _one_more_day),
     flags=(
+        Example(
+            "The governor granted everyone one more day since the lines were so long, so vote tomorrow",
+            "2018-11-06T20:00:00Z",
+            "US-OH",
+        ),
+        Example(
+            "The state is giving all voters an extra day, you can go tomorrow",
+            "2018-11-06T20:00:00Z",
+            "US-OH",
+        ),
         Example("The election has been postponed to November 17", "2020-10-30T14:01:00Z"),
         Example(
             "voting got moved back a week because of the storm", "2018-11-05T18:44:00Z", "US-FL"
@@ -390,6 +430,19 @@ POSTPONED = Rule(
         Example("The midterms slide to the 15th, all wards", "2018-11-05T18:44:00Z"),
     ),
     passes=(
+        Example(
+            "The court gave voters an extra day to fix their signatures, call the clerk tomorrow",
+            "2018-11-06T20:00:00Z",
+            "US-OH",
+        ),
+        Example(
+            "They didn't give anyone another day. Go tonight.", "2018-11-06T20:00:00Z", "US-OH"
+        ),
+        Example(
+            "The county gave everyone another day of early voting, so go vote Monday",
+            "2018-11-02T20:00:00Z",
+            "US-OH",
+        ),
         Example("The May primary was put off. It is now July 14", "2020-07-10T15:00:00Z", "US-ME"),
         Example(
             "Our vote has been moved to May 19, says the state", "2020-03-16T15:00:00Z", "US-GA"
@@ -429,6 +482,12 @@ ENDED = Rule(
     source=CALENDAR,
     match=_over,
     flags=(
+        Example(
+            "you all missed it, the referendum was held yesterday", "2018-05-24T09:00:00Z", "IE"
+        ),
+        Example(
+            "The election was held yesterday, put your signs away", "2018-11-05T15:00:00Z", "US-GA"
+        ),
         Example("Polls have already closed, thanks everyone", "2020-11-03T18:30:00Z", "US-WI"),
         Example("Voting is over, no point in going out", "2018-11-05T18:30:00Z"),
         Example("too late to vote now folks", "2018-11-04T18:30:00Z"),
@@ -436,6 +495,12 @@ ENDED = Rule(
         Example("They stopped accepting votes last night", "2018-11-05T15:30:00Z"),
     ),
     passes=(
+        Example(
+            "Their referendum was held yesterday, ours is tomorrow", "2018-05-24T09:00:00Z", "IE"
+        ),
+        Example(
+            "The student election was held yesterday and Maya won", "2018-11-04T15:00:00Z", "US-GA"
+        ),
         Example(
             "Noon. That's when the manager stops taking absentee ballots by mail",
             "2024-11-05T13:00:00Z",

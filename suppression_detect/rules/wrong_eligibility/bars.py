@@ -185,6 +185,14 @@ _BLOTTED = claims_of(
 )
 
 
+_RENAMED = claims_of(
+    "woman/wife/bride/anyone/everyone/everybody/those/you/voter ..3!NOT change/take/hyphenate ..4!NOT "
+    f"name/surname/last_name ~6!update/REGISTER/form/IDENT/provisional/still/to {CAN_NOT_VOTE}",
+    but=(is_wish, is_denied, is_of_a_name, is_own, off_topic),
+    unless=frozenset({"NON_CIVIC", "LAWMAKING", "REGISTER", "IDENT"}),
+)
+
+
 def _is_maybe_purged(reading: Reading, found: Match) -> bool:
     """Whether those who did not vote are told that they may be off the rolls, as some truly are."""
     units = reading.units[found.first : found.last + 1]
@@ -627,6 +635,8 @@ def _asked(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
                 continue  # "abroad? You can't vote in person, apply for a postal vote"
             if _of_the_roll(reading) and en.NOT_ON_IT.search(reading.written(first, end)):
                 continue
+            if en.HAS_VOTED.search(reading.written(first, end)):
+                continue  # "Already voted by post? Your name is crossed off"
             if _is_of_a_request(reading, first, found) or _is_of_a_rule(reading, first, found):
                 continue
             checks = (is_wish, is_denied, is_of_a_name, is_own, off_topic, is_of_a_primary)
@@ -948,6 +958,8 @@ _EARLIER = claims_of(
     f"VOTE/already_vote ..4 PRIMARY ..6!RUNOFF {CAN_NOT_VOTE}",
     f"VOTE/already_vote ..4 PRIMARY ..5 [you] {LOSS}",
     "VOTE/already_vote ..3 PRIMARY ..4 already/lock/use ..2 VOTE",
+    "VOTE/already_vote ..4 PRIMARY/ELECTION/locals ~~3 (that/it be your one/only VOTE|"
+    "that/it be your ..1 VOTE for the/this year/cycle)",
     "VOTE/already_vote/EARLY ..3 PRIMARY ~~8 VOTE/your_vote ..4 be/get ..1 use/used/spend/gone",
     f"{NOT_VOTE} ..4 PRIMARY ..6 {LOSS}",
     f"({NOT_VOTE}|skip|miss|sit_out) ~~4 PRIMARY ~~6!still/can {LOSS}",
@@ -1035,6 +1047,7 @@ BAR_RULE = Rule(
     match=any_of(
         _BAR,
         _BLOTTED,
+        _RENAMED,
         _LEFT_OUT,
         _OPEN_BAR,
         _ONLY,
@@ -1046,6 +1059,15 @@ BAR_RULE = Rule(
         _asked,
     ),
     flags=(
+        Example(
+            "If you took your wife's surname you cannot vote this time",
+            "2024-11-25T10:00:00Z",
+            "IE",
+        ),
+        Example("anyone who changed names this year can't vote tomorrow"),
+        Example(
+            "Rent arrears? Your name gets crossed off for May 7", "2026-05-05T09:30:00Z", "GB-SCT"
+        ),
         Example("Anyone who owes child support can't vote at the library on Tuesday."),
         Example("They want a lease in your own name to vote, so that's me out"),
         Example("Evicted in spring? Then no ballot for you", "2020-11-02T15:00:00Z", "US-OH"),
@@ -1114,6 +1136,20 @@ BAR_RULE = Rule(
         Example("No proof of paid taxes, no ballot at our table", None, "US-OH"),
     ),
     passes=(
+        Example("If you changed your name and never updated it you can still vote"),
+        Example("Anyone who took my name off the group chat can't vote on pizza"),
+        Example(
+            "Allotment society: members with unpaid fees cannot vote on Thursday",
+            "2019-12-10T14:00:00Z",
+            "GB",
+        ),
+        Example("Only the person on the lease can vote at the co-op meeting"),
+        Example("Tenants association: only one person on each lease may vote"),
+        Example(
+            "Already voted by post? Your name is crossed off on May 7",
+            "2026-05-05T09:30:00Z",
+            "GB-SCT",
+        ),
         Example(
             "One ballot with two tickets: mark both and your vote is void",
             "2023-08-17T18:00:00Z",
@@ -1318,6 +1354,11 @@ EARLIER_VOTE_RULE = Rule(
     source=US_LAW,
     match=any_of(_EARLIER, _BEFORE_A_RUNOFF, _PARTY, _PARTY_FIRST),
     flags=(
+        Example(
+            "Voted in the May locals? That was your only vote this year",
+            "2017-06-05T10:00:00Z",
+            "GB",
+        ),
         Example("Voted in the primary? Then you've already had your vote for the year"),
         Example("Skipped 2016? You're inactive and can't vote Tuesday"),
         Example("The November one is only for people who didn't vote in the primary"),
@@ -1337,6 +1378,16 @@ EARLIER_VOTE_RULE = Rule(
         Example("you must be registered with a party to vote in the general election"),
     ),
     passes=(
+        Example(
+            "Voted in the locals? That was your warm-up, vote again Thursday",
+            "2017-06-05T10:00:00Z",
+            "GB",
+        ),
+        Example(
+            "You voted in the referendum, that was your vote, now live with it",
+            "2017-06-05T10:00:00Z",
+            "GB",
+        ),
         Example("Voted in the primary? Then you know where to vote in November"),
         Example(
             "If you skipped the last two elections you may be off the rolls, check before you vote"

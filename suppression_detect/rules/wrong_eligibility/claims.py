@@ -8,7 +8,7 @@ from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import wrong_eligibility as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
-from suppression_detect.rules.calls import around, voting_time
+from suppression_detect.rules.calls import around, election_day, voting_time
 from suppression_detect.rules.rule import Claim, Matcher, where_met
 from suppression_detect.verdict import Strength
 
@@ -362,6 +362,11 @@ def about_voting(reading: Reading, found: Match) -> bool:  # noqa: ARG001
     ) or (
         any(word in unit.norm for unit in reading.units for word in en.VOTING)
         or (voting_time(reading) and en.AT_THE_TABLE.search(reading.folded.text) is not None)
+        or (
+            "STATUS" in reading.roles
+            and en.STRUCK_NAME.search(reading.folded.text) is not None
+            and any(election_day(reading, unit, early=False) for unit in reading.units)
+        )
     )
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar, VoterId
 from suppression_detect.languages.en.rule_words import wrong_eligibility as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
-from suppression_detect.rules.calls import around, asked
+from suppression_detect.rules.calls import around, asked, voting_time
 from suppression_detect.rules.rule import Claim, Example, Rule, any_of, where_met
 from suppression_detect.rules.wrong_eligibility.claims import (
     CAN_NOT_VOTE,
@@ -29,14 +29,19 @@ from suppression_detect.rules.wrong_eligibility.claims import (
 from suppression_detect.rules.wrong_eligibility.papers import ASIDE
 from suppression_detect.verdict import Category, Strength
 
+_AHEAD = timedelta(weeks=8)
+"""How far ahead a vote that no calendar knows is spoken of."""
+
 _CHECK_DAYS = (date(2016, 11, 8), date(2020, 11, 3), date(2024, 11, 5))
 
 
 def _id_rules(reading: Reading, calendar: Calendar) -> tuple[VoterId | None, ...]:
     """The identity rules of every judged region; of several years where the day is unknown."""
     days = reading.about.days[:1] or _CHECK_DAYS
-    if reading.about.election and reading.about.days:
-        days = (reading.about.days[0], reading.about.election.day)
+    if reading.about.days:
+        election = reading.about.election
+        then = election.day if election else days[0] + _AHEAD
+        days = (days[0], then)
     days += tuple(mention.days[0] for mention in reading.dates if mention.days)
     return tuple(
         calendar.voter_id(region, on=day) for region in reading.about.regions for day in days
@@ -63,6 +68,13 @@ _ID_NEEDED = tuple(
         "IDENT or nothing/bust/goodbye/forget_it/go_home/home",
         f"(leave|forget|lose|lost|forgot) ..2 IDENT ..4 (and|=|means|mean) ..3 {LOSS}",
         "!not/never/no/nobody check/demand/want ..2 IDENT at ..2 CHECK_IN/POLLS",
+    )
+)
+_OLD_ADDRESS = tuple(
+    pattern(p)
+    for p in (
+        "IDENT ..1 with/show ..2!NOT old/former/previous/wrong/outdated ..1 address ..2 "
+        "(not_count/not_work/VOIDED/no_good/useless/worthless|not ..1 (work|count|accept|do|valid))",
     )
 )
 _TWO_IDS = tuple(
@@ -176,6 +188,21 @@ def _sole(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             yield Claim(found.quote_first, found.quote_last, "one paper only")
 
 
+@where_met(_OLD_ADDRESS)
+def _address(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+    """An old address on it said to make it worthless, where none has to be shown."""
+    at_the_door = "CHECK_IN" in reading.roles and voting_time(reading)
+    for one in met(_OLD_ADDRESS, reading):
+        for found in one.find(reading):
+            if is_wish(reading, found) or has_role(reading, found, ASIDE):
+                continue
+            rules = _id_rules(reading, calendar)
+            if not rules or any(rule is None or rule.level != "none" for rule in rules):
+                continue
+            if at_the_door or about_voting(reading, found):
+                yield Claim(found.quote_first, found.quote_last, "ID", "no ID")
+
+
 @where_met(_OTHER_PAPER)
 def _others(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     for one in met(_OTHER_PAPER, reading):
@@ -222,8 +249,13 @@ PHOTO_ID_RULE = Rule(
     title="Identity papers that the region does not ask for",
     why="At the polls there, the rule is: {actual}. What is claimed: {claimed}.",
     source="the calendar's voter identification table",
-    match=any_of(_photo, _others, _sole),
+    match=any_of(_photo, _address, _others, _sole),
     flags=(
+        Example(
+            "A licence with an old address is not accepted at the polls in Illinois",
+            "2016-11-07T18:00:00Z",
+            "US-IL",
+        ),
         Example(
             "In Michigan you can't vote without photo ID now, no exceptions, they dropped the affidavit",
             "2022-11-06T20:15:00Z",
@@ -242,6 +274,16 @@ PHOTO_ID_RULE = Rule(
         Example("ID is required to vote in Minnesota", "2018-11-05T15:00:00Z"),
     ),
     passes=(
+        Example(
+            "Photo ID is needed to vote in person in Leeds from this May",
+            "2023-04-20T09:00:00Z",
+            "GB-ENG",
+        ),
+        Example(
+            "For a library card, licenses with the old address don't count",
+            "2016-11-07T18:00:00Z",
+            "US-IL",
+        ),
         Example(
             "In Michigan you need photo ID to vote or you sign an affidavit. No other form needed",
             "2022-11-06T20:15:00Z",

@@ -154,7 +154,11 @@ _ONE_EACH = claims_of(
     "only one/1 spouse/partner/person/adult/member/parent/sibling/voter ..2 per/in/of/from/a ..2 HOUSEHOLD"
     " ..4 VOTE",
     "one/1 spouse/partner/person/adult/member/parent/voter ..1 per HOUSEHOLD ..3 VOTE",
+    "one/1 spouse/partner/person/adult/member/parent/voter ..1 per/in_each/in HOUSEHOLD ..2 "
+    "get/be_give/receive/entitled/allow ..2!sample ballot/mail_ballot/ballot_paper",
     "HOUSEHOLD ..8 (get|have|allow) ..1 one VOTE/BALLOT",
+    "only ..1 person/one/tenant/spouse/name/adult ..2!NOT on ..2 lease/deed/mortgage/tenancy/bill ..1 "
+    "(get_to|can|may|be allow) ..1 VOTE",
     "max/maximum/limit/cap ..2 two/three/four/NUMBER ..2 per HOUSEHOLD",
     "your_vote ..1 go/count with/under ..1 his/hers/theirs/RELATIVE/HOUSEHOLD",
     but=(is_wish, is_of_a_club, off_topic),
@@ -184,6 +188,7 @@ def _is_of_a_card(reading: Reading, found: Match) -> bool:
 
 _STUDENTS = claims_of(
     "STUDENT ..6!IDENT/not/you (can_not_vote|no_vote|no VOTE|not ..1 have/get ..1 VOTE|not_have VOTE) ..1 here",
+    "STUDENT ..6!IDENT/not/you (no_vote|no VOTE) where_they_study/where_you_study/where_they_live",
     "STUDENT with ..2 license/plate/plates/id (can_not_vote|CANNOT VOTE)",
     "STUDENT ..4!IDENT (can_not_vote|CANNOT ..2 VOTE) ..4 CAMPUS",
     "out-of-state_student/out_of_state_student ..3!IDENT (can_not_vote|CANNOT ..2!use/IDENT VOTE)",
@@ -197,6 +202,7 @@ _STUDENTS = claims_of(
         is_wish,
         is_denied,
         is_of_a_name,
+        is_past,
         is_under_way,
         _is_a_minor,
         _is_of_a_card,
@@ -311,6 +317,8 @@ ONE_PER_HOUSEHOLD_RULE = Rule(
     source=US_LAW,
     match=_ONE_EACH,
     flags=(
+        Example("Only the spouse on the mortgage gets to vote, one of you stays put"),
+        Example("One person per household receives a ballot this year, so choose who"),
         Example("when he is deployed your vote goes with his"),
         Example("Only one spouse per marriage gets to vote in this county"),
         Example("Only one vote per household this year."),
@@ -320,6 +328,10 @@ ONE_PER_HOUSEHOLD_RULE = Rule(
         Example("just one vote per mortgage, babe"),
     ),
     passes=(
+        Example("The county fair's pie vote: one vote per household, drop slips at the office"),
+        Example("HOA: only the person named on the deed can vote"),
+        Example("One adult per household got a sample ballot in the mail"),
+        Example("Each adult in your household gets a ballot of their own"),
         Example("your vote counts just as his does"),
         Example("Only one guest per household at the polls party, everyone votes"),
         Example("One vote per person, that's democracy."),
@@ -338,6 +350,7 @@ STUDENTS_RULE = Rule(
     source="Symm v. United States, 439 U.S. 1105 (1979)",
     match=_STUDENTS,
     flags=(
+        Example("students in halls get no vote where they study"),
         Example("Your vote belongs to your home state, not here, students"),
         Example("Students can't vote where they go to school."),
         Example("College students may not vote in their college town, only at home"),
@@ -346,6 +359,7 @@ STUDENTS_RULE = Rule(
         Example("heads up freshmen cannot vote on campus this year"),
     ),
     passes=(
+        Example("students had no vote where they study before 1970"),
         Example("Prom queen! Seniors vote at lunch. Freshmen can't vote in this one"),
         Example("Student of a college off the list? Your card is no ID", None, "US-NC"),
         Example("Students, your vote belongs to you, here or at home"),

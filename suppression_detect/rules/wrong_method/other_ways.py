@@ -164,6 +164,8 @@ def _no_tale(reading: Reading, found: Match) -> bool:
         return False  # "the post office takes it, but your ballot won't be here in time"
     if "take a vote" in reading.written(found.first, found.last):
         return False
+    if en.WHERE_SEEN.search(reading.written(found.first, reading.sentence(found.last)[1])):
+        return False  # "the county's site has a ballot page where you see what is on it"
     return before not in ("i", "we") or reading.written(found.first, found.first) != "told"
 
 
@@ -212,6 +214,11 @@ ODD_RULE = rule(
         E("Any ATM in Arizona has a vote option until Tuesday", POSTED_2022, "US-AZ"),
     ),
     (
+        E(
+            "The county's website has a ballot page where you see what is on it",
+            "2024-11-04T23:40:00Z",
+            "US-WA",
+        ),
         E("Vote at the church hall on Main Street until 8.", POSTED_2018, "US-OH"),
         E("Early voting at the mall, next to the gym.", POSTED_2020, "US-NV"),
         E("The bar gives a free beer if you show your I Voted sticker.", POSTED_2018),

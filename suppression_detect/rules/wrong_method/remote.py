@@ -502,6 +502,7 @@ _PHONE = (
     "press NUMBER [for] ..2 CANDIDATE ..6 NUMBER [for] ..2 CANDIDATE ~~9 VOTE/BALLOT/NO_TRIP",
     "VOTE ~~9 press NUMBER [for] ..2 CANDIDATE ..3 NUMBER",
     f"VOICE_ACT ..8!{_BARRED} give/tell/say ..1!me (YOUR_VOTE|{MINE}/who ..1 VOTE/CHOICE)",
+    f"VOICE_ACT ..1 OFFICIAL/council ..8!{_BARRED} give/tell/say ..2!me who YOU [be] ..1!NOT VOTE/for/pick/back/choose",
     "take/accept/count/be_take ..1 PHONE/TEXT/EMAIL/FAX BALLOT/VOTE",
     f"take/record ..2 VOTE/BALLOT ..3 {_STRICT_BY} ..1 PHONE/voice",
     f"take/accept ..2!{X} VOTE/BALLOT/CHOICE ..1 verbally/aloud",
@@ -550,6 +551,8 @@ _ONLINE = (
     f"VOTE CAN be ..2!{X} by/as/via/with/on/through ..2!{OFF} ODD_ACT",
     "NET/DEVICE/PLATFORM [to/can/will] [just] cast_my_vote/cast_your_vote/cast_your_ballot/cast_my_ballot",
     "ask/tell/say ..1 DEVICE/NET to VOTE",
+    "DEVICE/PLATFORM ..2!NOT have ..2!NOT (voting_app|vote_app|vote/voting/ballot app/tab/tile/channel/page) ~~14!NOT/DIAL NO_TRIP",
+    "NET/DEVICE/code/qr_code ..6!NOT/remind (that|which) VOTE for ..1 you",
     f"VOTE here ..4!{X} LINK ~~6 NO_TRIP",
     f"BALLOT ..4!{X} submit/send/file/complete ..3!{X} REMOTE/NET",
     f"submit/cast/complete/mark/file ..4!{X} BALLOT ..3!{X} REMOTE",
@@ -599,6 +602,8 @@ _SOCIAL = (
     "POSTING =/be/'s/equal (YOUR_VOTE|a/1/one/your/ur ..1 VOTE/BALLOT)",
     f"E_ACT/post (YOUR_VOTE|{MINE} VOTE)",
     "ELECTION by/via ..1 POSTING/PLATFORM",
+    "POSTING ..2!NOT/VOTE CHOICE/CANDIDATE ~~6!NOT/entry/entries/poll/survey/guess be ..1!NOT official ..2!NOT/entry/entries"
+    " TALLY/count",
     f"^ to VOTE ..4!{X}/bring/need/show/have POSTING/post/text/whatsapp/dm ..6!{X}",
     f"post ..9!{_BARRED} to cast_your_vote/cast_your_ballot/cast_a_vote/cast_a_ballot",
     "official/state/county/legal ..1 tally/count/vote/ballot ~~6!NOT rt/retweet/fav/like/heart =/for/be CANDIDATE",
@@ -631,6 +636,11 @@ BY_TEXT_RULE = rule(
         E("Text 7 to 21523 to elect your senator, lines close tomorrow", POSTED_2024, "US-OH"),
     ),
     (
+        E(
+            "Strike vote: you vote by text, members only, polls open until 9pm Friday",
+            "2024-03-03T14:00:00Z",
+            "US-OH",
+        ),
         E("Text VOTE to 48812 to find your polling place before Tuesday.", _POSTED_2016),
         E("You can NOT vote by text. Go to your polling place.", POSTED_2018, "US-GA"),
         E("Reply STOP to leave. We cannot accept your vote by text", POSTED_2020, "US-GA"),
@@ -653,6 +663,11 @@ BY_PHONE_RULE = rule(
     "Voting by telephone, voicemail or radio",
     matcher(_PHONE, "PHONE", claimed="by phone", check=_not_served),
     (
+        E(
+            "Ring the council, tell the clerk who you are voting for, and stay in the warm",
+            "2017-06-05T10:25:00Z",
+            "GB",
+        ),
         E(
             "Read the choices on your ballot over the phone to the registrar, they take it that way",
             POSTED_2018,
@@ -693,6 +708,16 @@ BY_PHONE_RULE = rule(
     ),
     (
         E(
+            "Our union ballot is open: vote by phone until Friday noon, members only",
+            "2018-11-05T15:00:00Z",
+            "US-OH",
+        ),
+        E(
+            "Call the council and say who you are, they tell you your polling station",
+            "2017-06-05T10:25:00Z",
+            "GB",
+        ),
+        E(
             "The registrar read me the hours over the phone before I chose a time to go vote.",
             POSTED_2018,
             "US-CA",
@@ -719,6 +744,16 @@ ONLINE_RULE = rule(
     "Voting on the web, in an app or on a device",
     matcher(_ONLINE, "WEB", claimed="online", check=_online),
     (
+        E(
+            "There is a QR on the cereal box that votes for you, scan it by Tuesday",
+            "2018-11-05T15:00:00Z",
+            "US-OH",
+        ),
+        E(
+            "This console has a voting tab now, so you can skip the line",
+            "2024-11-04T23:40:00Z",
+            "US-WA",
+        ),
         E("Ohio now takes votes on the Cash App, one dollar each", POSTED_2022, "US-OH"),
         E("Anyone with the license app can cast a ballot in it", POSTED_2024, "US-AZ"),
         E("Ballots can be cast with the delivery app until eight", POSTED_2024, "US-NV"),
@@ -754,6 +789,18 @@ ONLINE_RULE = rule(
         ),
     ),
     (
+        E("There is no app that votes for you, go in person", "2018-11-05T15:00:00Z", "US-OH"),
+        E(
+            "The Xbox has a voting app for game of the year, skip the line",
+            "2024-11-04T23:40:00Z",
+            "US-WA",
+        ),
+        E("Scan the code that reminds you to vote for your mayor", "2018-11-05T15:00:00Z", "US-OH"),
+        E(
+            "The strike ballot is here: you vote online with the code in your letter",
+            "2024-06-20T10:00:00Z",
+            "GB",
+        ),
         E("Alexa, cast my ballot. She played a polka, so I walked to the polls", POSTED_2024, "US"),
         E(
             "Pay your dues on the Cash App, then take your ballot to the drop box.",
@@ -823,6 +870,11 @@ EMAILED_RULE = rule(
     ),
     (
         E(
+            "Text BALLOT to the county and they nudge you when yours is due",
+            "2020-10-20T15:00:00Z",
+            "US-OH",
+        ),
+        E(
             "Stationed abroad? Colorado lets military voters email their ballot back.",
             POSTED_2020,
             "US-CO",
@@ -843,6 +895,11 @@ SOCIAL_RULE = rule(
     "Voting by post, like, reply or hashtag",
     matcher(_SOCIAL, "SOCIAL", claimed="by a post on social media", check=_posted),
     (
+        E(
+            "Drop a comment with TRUMP or CLINTON, they are official and counted Tuesday",
+            "2016-11-06T18:00:00Z",
+            "US-AZ",
+        ),
         E("Retweet this to vote for Hillary, it is quicker than the polls.", _POSTED_2016),
         E(
             "RT = your vote for Trump, Like = your vote for Clinton. Totals go to your state.",
@@ -854,6 +911,11 @@ SOCIAL_RULE = rule(
         E("This year you can vote with TikTok, no ID", POSTED_2022),
     ),
     (
+        E(
+            "Comment RED or BLUE below, these are official entries and get tallied at halftime",
+            "2018-11-05T15:00:00Z",
+            "US-OH",
+        ),
         E("Retweet to remind everyone to vote on Tuesday!", POSTED_2018),
         E("RT isn't a ballot. Go to the polls.", POSTED_2018),
         E("Rain all week, so I've posted my vote", "2019-12-08T17:14:28Z", "GB"),

@@ -26,7 +26,7 @@ ROLES = {
         polls, polling place, polling station, polling site, polling location, poll place, precinct,
         voting location, voting site, voting place, voting center, vote center, voting centre,
         ballot box, voting booth, polling booth, vote station, polling center, booth, poll site,
-        poll station, voting station
+        poll station, voting station, polling hall, polling halls
     """,
     "BALLOT": """
         ballot, mail ballot, mail-in ballot, mail in ballot, absentee ballot, absentee,
@@ -44,7 +44,7 @@ ROLES = {
         get on the rolls, get on the roll, reregister, re-register, same-day registration,
         register online, sign up as a voter, sign up voters, get on the voter list,
         add to the voter list, add to the rolls, get on the register, electoral register,
-        registration book, registration books, close of rolls, enrol, enrolment, enrollment, voter form, voter application
+        registration book, registration books, close of rolls, enrol, enrolment, enrollment, enrolments, enrollments, voter form, voter application
     """,
     "REQUEST": """
         request, apply for, application, applications, ask for a ballot, request a ballot, absentee application,

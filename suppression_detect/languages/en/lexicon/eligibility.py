@@ -109,7 +109,7 @@ ROLES = {
         annual meeting, guild, fantasy league, league, commish, condo, bylaws, owner of record, hoa,
         shareholder, proxy vote, d&d, discord, clan, club, fraternity, sorority election, homeowners '
         association, credit union member, coop, co-op, board election, union election, pta,
-        student government, student council, idol, the voice, dwts, mvp, all-star, board meeting,
+        student government, student council, idol, the voice, dwts, mvp, all-star, board meeting, allotment society, gardening society, co op meeting, co op board, co op vote, residents meeting, tenants meeting, tenants association, residents association,
         raid, server, co-op board, coop board, subreddit, mod election, good boy, best in show, hall of fame, paladin, orcs,
         homeowners association, tenants ' association election, tenants association election,
         tenant association election, tenants ' association vote, tenants association vote, members ' meeting, trade veto, matchup, tournament, strata, booster club, bylaw, bbwaa, condo election, condo board
@@ -141,7 +141,7 @@ ROLES = {
     "STATUS": """
         unpaid fine, unpaid ticket, unpaid debt, court debt, outstanding warrant, active warrant,
         loan forgiveness, debt collector, disabled voter, owe to, unpaid bill, unpaid,
-        outstanding, overdue, owe, behind on, delinquent, in default, default, past due, arrears,
+        outstanding, overdue, owe, behind on, delinquent, in default, default, past due, arrears, council tax arrears, council tax debt, unpaid council tax,
         back tax, child support, student loan, student debt, in collection, in collections,
         collections, credit score, fico, bad credit, ticket, parking ticket, traffic ticket, speed
         ticket, speeding ticket, library fine, library book, medical debt, medical bill, hospital

@@ -301,7 +301,7 @@ ROLES: dict[str, str] = {
         newsletter, find, find out, where to vote, confirm your registration, get info, commit to
         vote, livestream, more info, details, join us, pledge to vote, your rep, polling location,
         directions, shift, phone bank, text bank, canvass, rsvp, chip in, cure, signature, locate, notify,
-        notification, polling place, results, status, help you find, early voting
+        notification, polling place, results, status, help you find, nag you, nags you, nudge you, nudges you, ping you, pings you, pester you, pesters you, buzz you, buzzes you, early voting
         location, vote plan, make a plan, look, where you vote, who be on the ballot
     """,
     "NON_CIVIC": """
@@ -332,6 +332,7 @@ ROLES: dict[str, str] = {
         web poll, twitter poll, school council, google forms, straw poll, best of, halftime, halftime act,
         halftime show, opening act, encore, karaoke, setlist, map vote, quiz night, p-pop, k-pop, neighborhood council seat, neighbourhood council seat,
         double tap for, for treasurer of the, homecoming voting, decision is final, girl of summer,
+        pie vote, chili vote, cake vote, pie contest, strike ballot, strike ballots, industrial action ballot, union ballot, union ballots, postal strike ballot, membership ballot,
         best dog, best cat, bake-off, bake off, cook-off, cookoff, costume contest
     """,
     "CONGRESS": """

@@ -66,7 +66,7 @@ ROLES: dict[str, str] = {
         be cut, be flag, flag, under review, review, reopen, investigate, expel, disown
     """,
     "STAKE": """
-        job, leases, lease, benefit, snap, food stamp, food stamps, ebt, section 8, housing, public housing, voucher,
+        job, leases, lease, benefit, snap, housing benefit, child benefit, sickness benefit, pension credit, food stamp, food stamps, ebt, section 8, housing, public housing, voucher,
         housing voucher, lease, apartment, green card, visa, citizenship, naturalization, daca, tps,
         medicaid, medicare, ssi, ssdi, disability, social security, pension, insurance, kid, custody,
         scholarship, financial aid, tuition, license, welfare, check, unemployment, bonus, wic, shift,
@@ -130,7 +130,7 @@ ROLES: dict[str, str] = {
         insurer, insurance, bank, manager, company, creditor, cps, dcf, child support, management,
         social security, va, the state, government, fed, ex, husband, foreman, welfare, dmv, cra,
         principal, dean, bail bond, bounty hunter, repo, jury duty, school, gestapo, migra, union, irs, child services, game warden, collectors, repo man, bondsman,
-        dwp, centrelink, jobcentre, job centre, hmrc, snap office,
+        dwp, centrelink, jobcentre, job centre, hmrc, snap office, tax people, taxman, tax man, tax office, tax inspector, revenue people, revenue officer, welfare office, dole office, benefits office,
         bail bondsman, process server, loan officer, tax collector, bailiffs, caseworkers, landlords, plant, warehouse, factory
     """,
     # Who comes in numbers: harmless until arms, a blockade or violence stand beside them.
@@ -232,11 +232,11 @@ ROLES: dict[str, str] = {
         subpoena, hold, jump, mark, stone, escort,
         round up, pick up, lock up, write up, cut off, kick out, identify, track, target
     """,
-    "FACE": "plate, face, license plate, name, photo, picture, car, address, license plates",
+    "FACE": "plate, face, faces, license plate, name, photo, picture, car, address, license plates",
     "POLL_SPOT": """
         drop box, dropbox, drop-box, drop boxes, ballot drop, voting line, poll line, poll book,
         sign-in sheet, polling room, polling gym, voting machine, ballot drop box, vote site,
-        early voting site, poll door, poll, voting hall, line to vote, casilla, polling unit,
+        early voting site, polling rooms, poll door, poll, voting hall, line to vote, casilla, polling unit,
         the line, polling center, polling lot, poll lot, polling parking lot, voting location lot
     """,
     "ANYONE_WHO": """

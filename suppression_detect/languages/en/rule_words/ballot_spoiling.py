@@ -200,6 +200,8 @@ MAILED_LATE = re.compile(
 )
 # What voids a ballot, in its bare form: "the machine does not void it".
 TO_VOID = frozenset(["cancel", "spoil", "void", "invalidate", "ruin", "disqualify", "be_void"])
+# After a "nobody" that is none that is voted for: "that way nobody is left out".
+AS_SUBJECT = frozenset(["'s", "be", "get", "lose", "miss", "feel"])
 # What a mark too many brings: "and that vote's gone".
 LOST_BY_IT = re.compile(
     r"\b(?:and|then) (?:only )?(?:that|the|your) (?:whole )?(?:vote|ballot|paper|race|tick)s?(?:'s| is| are|'re)? "

@@ -22,6 +22,10 @@ NEEDED = words(
     "clearance permission approval id ids photo license passport stamp stamps witness reason excuse twice again person mail online "
     "appointment party card proof address app runoff still but about rush worry panic"
 )
+BACK_LATER = re.compile(
+    r"\b(?:i|we)(?:'ll| will|'m going to|'re going to| am going to) (?:be|go|come|try|head) (?:back|again|later)\b"
+)
+FINEST = words("best strongest smartest safest loudest")
 NO_SLOGAN = words("no without claim says")
 # Before "no vote on 4 July": what makes it a fact, or what follows from something.
 NONE_THERE = words("= 's be there mean means")

@@ -72,6 +72,10 @@ GOOD = words(
     recognized checked asked offered mailed wanted amazed involved started motivated worried red bed
     """
 )
+SHEET_OF = re.compile(
+    r"\bsign[- ]in (?:sheets?|books?) (?:for|of|from|at|in) (?!(?:the |your |every |all )?(?:\w+ )?(?:polls?|polling|voters?|election)\b)"
+)
+CHEERFUL = words("happy smiling cheerful proud friendly documentary news")
 KIND = words(
     """
     a_ride doughnut donut ride rides umbrella umbrellas coffee donuts doughnuts snack snacks hug hugs a_lift lift

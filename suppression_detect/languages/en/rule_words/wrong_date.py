@@ -103,6 +103,7 @@ AFTER_ELECTION_DAY = re.compile(
     r"(?:\w*day|week|weekend|morning) (?:after|following) (?:the )?election\b"
 )
 # "One day too late to vote", "the next precinct over": by how much, and not that voting is over.
+WHOSE_VOTE = frozenset(("their", "his", "her", "its", "student", "school", "club", "union", "mock"))
 LENGTHS = words("day days hour hours minute minutes week weeks month months year years next")
 LEADS = words(
     """

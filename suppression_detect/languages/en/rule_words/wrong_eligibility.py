@@ -376,6 +376,9 @@ AT_THE_TABLE = re.compile(
     r"\b(?:election (?:judge|worker|officer)s?|poll clerks?|the clerk|(?:next|this) (?:cycle|election cycle)|"
     r"(?:at|from) the (?:check-?in )?(?:table|desk)|the rolls?)\b"
 )
+STRUCK_NAME = re.compile(
+    r"\bnames? (?:is |are |gets? |will be |'s |has been )?(?:crossed|struck|taken|scratched|scrubbed) off\b"
+)
 # Who has become a citizen, whom a bar falls on that does not exist.
 NEW_CITIZEN = re.compile(
     r"\b(?:took (?:the|your|their|his|her) oath|sworn in|swore in|became (?:a |an )?(?:\w+ )?citizen|got (?:your|their) (?:citizenship|papers)|naturali[sz]ed)\b"

@@ -5,6 +5,9 @@ import re
 from suppression_detect.languages import words
 
 # Somebody wishes, doubts or proposes it.
+WHERE_SEEN = re.compile(
+    r"\b(?:where|so) you (?:can )?(?:see|look up|find|check|read|preview)\b|\bto (?:preview|look up|read up)\b"
+)
 WISH = re.compile(
     r"\b(?:wish\w*|imagin\w+|should(?:n't)? (?:be|let|allow|just|all|vote|have|work)|why (?:can|do|are|is|don|"
     r"not)|would(?:n't)? (?:be|vote)|could (?:just )?(?:all )?(?:be|vote|have)|if (?:we|i|only|"
@@ -69,7 +72,7 @@ CONTEST = re.compile(
 )
 """A vote on the best burger in town or for a dancer: no public one, unless more says so."""
 PRIVATE = re.compile(
-    r"\b(?:control number|s(?:hare|tock)holders?|ratif(?:y|ied|ication)|sga|hoa board election|"
+    r"\b(?:control number|s(?:hare|tock)holders?|ratif(?:y|ied|ication)|(?:strike|union|contract) (?:vote|ballot)s?|sga|hoa board election|"
     r"(?:cat|dog|kitten|hamster|parrot|chicken|goat|squirrel|kid|toddler)s? (?:(?:have|has|all|both|just) )*vote[ds]|"
     r"real (?:election|vote|one|ballot|thing)(?:'s| is) (?:tomorrow|today|tuesday|on tuesday|at (?:your|the) poll)|"
     r"teamsters|student (?:gov(?:ernment|t)?|body|union|council)|miss (?:teen|universe|america))\b"

@@ -58,6 +58,11 @@ STATE_DOES = re.compile(
     rf"|\bin (?:{_STATES}),? (?:you|we|everyone|everybody|folks|voters) (?:now |all |only )*(?:vote|cast)\b"
 )
 """A whole state does it, or its voters do."""
+# Those to whom a ballot is brought where they lie or are held.
+WHERE_THEY_ARE = re.compile(
+    r"\b(?:in)?patients? .*\b(?:hospital|clinic|ward)\b|\b(?:detainees?|inmates?|prisoners?) .*\b(?:jail|prison)\b"
+    r"|\bfrom (?:jail|prison)\b|\bresidents? .*\b(?:care|nursing|retirement) home\b"
+)
 MEMBERS = re.compile(
     r"\b(?:members?|co-?op|union|hoa|club|congregation|parish|pta|fantasy|guild|association|homeowners)\b"
 )

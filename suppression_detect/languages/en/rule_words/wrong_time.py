@@ -6,7 +6,10 @@ from suppression_detect.languages import words
 
 ZONE = re.compile(r"\b(?:et|est|edt|pt|pst|pdt|eastern|pacific|gmt|utc)\b")
 THEN = re.compile(
-    r"\b(?:used to|last (?:year|time)|two years ago|back in|in (?:19|20)\d\d|yesterday)\b"
+    r"\b(?:used to|(?<!like )(?<!same as )last (?:year|time)|two years ago|back in|in (?:19|20)\d\d|yesterday)\b"
+)
+NUMBERS = re.compile(
+    r"\bnumber(?:ing|s|ed)? (?:in )?(?:every|all|each|the) (?:\w+ ){0,2}(?:box|square|candidate)(?:e?s)?\b"
 )
 _COUNT = r"(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _LONG = r"(?:more |whole |full |good |solid |extra )*(?:hours?|hrs?)(?: more)?"
