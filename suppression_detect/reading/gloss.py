@@ -43,8 +43,14 @@ _ASKING = _AUXILIARIES | words_of(
 _OF_THEMSELVES = words_of("open close begin start end expire change arrive fail")
 # What a subject starts with, and what may stand before a verb that has none before it.
 _DETERMINERS = words_of("the all this these those your our many some no two both any each")
-_OPENERS = words_of("that and because but if when where already or so not also today now since")
+_OPENERS = words_of(
+    """
+    that and because but if when where already or so not also today now since breaking urgent
+    attention alert notice
+    """
+)
 _THINGS = words_of("it them")
+_DONE_FOR = words_of("register void cancel count write record cast fill mark collect pick deliver")
 _PREPOSITIONS = words_of("by on in at to for with from of until without via")
 _LONGEST_SUBJECT = 5
 _LONGEST_VERB = 5  # words of "no se lo van a": what denies, weak pronouns, two verbs
@@ -535,7 +541,10 @@ class _Glosser:
             follows = self._table.verbs.get(self._tokens[places[1]].plain)
         size = 1
         if _governs(verb):
-            if follows is not None and _is_infinitive(follows):
+            pair = self._pair(places[1:])
+            if pair is not None:
+                verb, size = verb._replace(words=f"{verb.words} {pair.words}", participle=""), 4
+            elif follows is not None and _is_infinitive(follows):
                 words = f"{verb.words} {follows.words}"
                 verb = verb._replace(words=words, participle=follows.participle)
                 size = 2
@@ -554,6 +563,17 @@ class _Glosser:
         named = verb.subject[:1] not in ("", "(") or english.startswith("you ")
         before = not named and not objects and (passive or by_itself)
         return _Found(places[size - 1] + 1, english, "before" if before else "verb")
+
+    def _pair(self, places: list[int]) -> Verb | None:
+        """Two verbs that are one in English: "volver a votar" is "vote again"."""
+        if len(places) < 3 or self._tokens[places[1]].plain != "a":
+            return None
+        one, two = (self._table.verbs.get(self._tokens[at].plain) for at in (places[0], places[2]))
+        if one is None or two is None or not (_is_infinitive(one) and _is_infinitive(two)):
+            return None
+        if one.words == "go" and two.base == "vote":
+            return two._replace(words=f"go {two.words}")
+        return two._replace(words=f"{two.words} again") if one.words == "return" else None
 
     def _form(self, at: int, place: int) -> Verb | None:
         """The verb that a token is a form of, unless it stands where nouns stand."""
@@ -627,6 +647,8 @@ class _Glosser:
             said = f"{first} {subject}{said.removeprefix(first)}"
         elif subject:
             said = f"{subject} {said}"
+        if len(objects) == 2 and objects[1] in _THINGS and verb.base in _DONE_FOR:
+            objects = [objects[1], "for", objects[0]]  # "te lo registra"
         return " ".join((said, *objects))
 
     def _asks(self, at: int) -> bool:

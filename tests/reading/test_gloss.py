@@ -27,6 +27,13 @@ ENGLISH = {
     "Mañana voto": "Tomorrow i vote",
     "VOTA POR TELÉFONO": "VOTE BY PHONE",
     "v0t3n por c0rreo": "vote by mail",
+    "No puedes volver a votar": "You can not vote again",
+    "No debemos ir a votar": "We must not go vote",
+    "Los de Peña votan el lunes": "Pena supporters vote on monday",
+    "La votación pasa al lunes": "The voting moves to monday",
+    "Quien vote lo pagará": "Whoever vote will pay it",
+    "Yo te lo anulo": "I void it for you",
+    "Las mesas no cierran hasta las 10 de la noche": "The polling stations are open until 10 pm",
     "they check papers in East LA": "they check papers in East LA",
 }
 NOUNS_BEHIND_THE = {"medio", "sobre"}
@@ -86,6 +93,12 @@ def test_other_numbers_are_no_days(text: str) -> None:
             "2018-11-06",
         ),
         ("Vota por mensaje de texto: manda tu candidato al 59925", "por mensaje de texto", None),
+        ("Todos son iguales #QuedateEnCasaNoVotes", "#QuedateEnCasaNoVotes", None),
+        ("En Texas ya se vota por Zelle, mandas un dólar", "se vota por Zelle", None),
+        ("Que no salga nadie a votar el martes", "no salga nadie a votar", None),
+        ("Con multas de tránsito vencidas no te reciben el voto", "no te reciben el voto", None),
+        ("Lo de votar lo han pasado al 13 de noviembre", "pasado al 13 de noviembre", "2018-11-06"),
+        ("A los inquilinos que voten no se les renueva", "no se les renueva", None),
     ],
 )
 def test_claims_are_quoted_in_the_words_of_the_tweet(
@@ -106,6 +119,10 @@ def test_claims_are_quoted_in_the_words_of_the_tweet(
         "Todos votamos el martes 6 de noviembre, de 7 de la mañana a 7 de la noche.",
         "Nadie vota por mensaje de texto, no caigas.",
         "¿Alguien sabe si puedo votar el miércoles?",
+        "Un video dice que cancelaron las elecciones del martes. Las imágenes son de 2012.",
+        "Vecinos de Laredo denuncian que les dijeron que perderían la ayuda si votan el martes.",
+        "La foto que dice «sin pasaporte no podrás votar» es un montaje.",
+        "Ayer la casilla abrió a las 10, mañana no se sabe.",
     ],
 )
 def test_true_days_debunks_and_questions_pass(text: str) -> None:

@@ -349,7 +349,7 @@ _PUNISHED = compiled(
 )
 _COMERS = (
     "VOTE/BALLOT/POLLS/POLL_SPOT/sticker/take_part/show_up/turn_out/line_up/sign_in/participate"
-    "/stand_in_line/stand_in_that_line/be_in_line/be_in_that_line/sign_the_book"
+    "/ink_on_the_finger/ink_on_finger/inked_finger/inky_finger/purple_finger/stand_in_line/stand_in_that_line/be_in_line/be_in_that_line/sign_the_book"
 )
 _WILL = "will/get/be/find/face/lose/have/see/go/expect/end/mean/may/can/put/start/trigger/open"
 _FATE = compiled(
@@ -788,6 +788,8 @@ LOSS_RULE = Rule(
     source=LAW,
     match=_of_voters(_loss),
     flags=examples(
+        "Seasonal staff who vote on Tuesday will not be rehired",
+        "whoever shows an inked finger on Wednesday will be docked",
         "The instant you sign the poll book they pass your address to ICE",
         "Everyone who votes for that tax will have their name read out at church",
         "Staff who vote for the union measure should not expect a raise",
@@ -831,6 +833,8 @@ LOSS_RULE = Rule(
         "My boss says anyone who posts an I voted selfie tomorrow is out of a job",
     ),
     passes=examples(
+        "Members who skip the dues will not be renewed. Vote on Tuesday at the hall",
+        "whoever shows an inked finger on Wednesday gets a free coffee",
         "Everybody who votes early gets their name off the call list",
         "The instant you sign the poll book you get your ballot",
         "Anyone who threatens a voter at the polls goes to jail",
