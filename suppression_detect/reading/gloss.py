@@ -204,6 +204,8 @@ def _end_of_subject(pieces: list[_Piece], at: int) -> int:
         if pieces[place - 1].english != " ":
             break
         first = piece.english.partition(" ")[0].lower()
+        if nouns and piece.english == "of" and _names(pieces, place + 2):
+            continue  # "the election of a queen"
         if first in _PREPOSITIONS:
             break
         if piece.kind in ("noun", "") and piece.english[0].isalpha():
@@ -214,6 +216,16 @@ def _end_of_subject(pieces: list[_Piece], at: int) -> int:
         elif nouns or first not in _DETERMINERS:
             break
     return end if nouns else at
+
+
+def _names(pieces: list[_Piece], at: int) -> bool:
+    """Whether a word that stands alone there names something: "of queen"."""
+    return (
+        at < len(pieces)
+        and pieces[at - 1].english == " "
+        and pieces[at].kind in ("noun", "")
+        and pieces[at].english[0].isalpha()
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -570,6 +570,8 @@ def _cancelled(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 continue  # "for those who voted by mail; nobody can vote now"
             if lead.norm == "no_more" and any("DEVICE" in u.roles for u in between):
                 continue  # "no more drive-thru voting": a way, not the vote
+            if en.FEW_PLACES.match(reading.written(found.last, reading.sentence(found.last)[1])):
+                continue  # "voting was suspended in two precincts"
             if _is_a_way(reading, found) or _is_no_day_or_place(reading, found):
                 continue  # "the caucus by phone was scrapped"
             offs = [u for u in units[found.first : found.last + 1] if u.roles & {"OFF", "BE_OFF"}]

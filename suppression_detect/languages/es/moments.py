@@ -209,7 +209,7 @@ _GOING = {
     "fue|fueron|fuiste": ("went", "did not go"), "iba|iban|ibas": ("went", "did not go"),
     "ir|yendo|irse": ("go", "not go"), "ire": ("i will go", "i will not go"),
 }  # fmt: skip
-_TO_PLACE = r"a(?=\s+(?:la|las|los|mi|mis|tu|tus|su|sus|un|una|otra|otro|ese|esa|este|esta|nuestra|nuestro|cualquier)\s+(?!que\b))"
+_TO_PLACE = r"a(?=\s+(?:la|las|los|mi|mis|tu|tus|su|sus|un|una|otra|otro|ese|esa|este|esta|nuestra|nuestro|cualquier)\s+(?!que\b|casas?\b))"
 
 # The first that is met holds its place.
 _VOTES = _any(VOTES)
@@ -244,6 +244,8 @@ REWRITES = (
         r"\bquien(?:es)?(?=\s+(?:no\s+)?(?:vaya|vayan|vote|voten|salga|salgan|acuda|acudan|aparezca|aparezcan|llegue|lleguen|participe|participen|tenga|tengan|venga|vengan|lleve|lleven|traiga|traigan|quiera|quieran|firme|firmen|deba|deban)\b)",
         "whoever",
     ),
+    (r"\b(?:las\s+)?(?:elecciones|votaciones)\s+son\s+hasta(?=\s+el\b)", "the election is"),
+    (rf"\b(?:es|era|esta|va)\s+(?:de|como\s+de|en)(?=\s+(?:casi\s+|mas\s+de\s+)?(?:\d+|{_any(NUMBERS)})\s+horas\b)", "is"),
     # -- moved to a day, and who supports whom ----------------------------------------------------
     (
         rf"\b(?:(?:lo|la|los|las)\s+)?(?:han|hemos)\s+pasado(?={_TO_A_DAY})",
