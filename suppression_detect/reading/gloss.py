@@ -52,6 +52,9 @@ _OPENERS = words_of(
 _THINGS = words_of("it them")
 _DONE_FOR = words_of("register void cancel count write record cast fill mark collect pick deliver")
 _PREPOSITIONS = words_of("by on in at to for with from of until without via")
+# What is denied twice in Spanish is so but once in English.
+_AFTER_NO = {"no": "any", "nobody": "anybody"}
+_DENIED_WITHIN = 14  # tokens, blanks among them
 _LONGEST_SUBJECT = 5
 _LONGEST_VERB = 5  # words of "no se lo van a": what denies, weak pronouns, two verbs
 _ORDINAL = re.compile(r"\b(?!1[123]th)\d?([123])th\b")
@@ -573,6 +576,7 @@ class _Glosser:
         english = self._clause(verb, denied, passive, objects, at)
         by_itself = verb.base in _OF_THEMSELVES or verb.words == verb.participle != verb.base
         named = verb.subject[:1] not in ("", "(") or english.startswith("you ")
+        by_itself = by_itself or (verb.base == "vote" and verb.subject == "(they)" and not denied)
         before = not named and not objects and (passive or by_itself)
         return _Found(places[size - 1] + 1, english, "before" if before else "verb")
 
@@ -635,7 +639,11 @@ class _Glosser:
         if subject == "(he)" and self._before(at) in self._table.words.conditions and not passive:
             subject = "you"  # "si marca dos": mostly the reader
         elif subject.startswith("("):  # who does it is told only where it would be an order
-            subject = subject.strip("()") if denied and opens and not passive else ""
+            they = subject == "(they)"
+            told = (denied and (opens or (they and objects))) or (
+                they and opens and (objects or said.startswith("will "))
+            )
+            subject = subject.strip("()") if told and not passive else ""
         first = said.partition(" ")[0]
         if passive and not _THINGS.isdisjoint(objects):
             passive = False  # "se lo mandan": to him
@@ -681,6 +689,15 @@ class _Glosser:
         verb = self._form(following, following) if following else None
         return verb is not None and not verb.subject and verb.words == verb.base
 
+    def _is_denied(self, at: int) -> bool:
+        """Whether what stands before in the clause is denied: "no hay luz en ningun centro"."""
+        for token in reversed(self._tokens[max(0, at - _DENIED_WITHIN) : at]):
+            if not (token.plain[0].isalnum() or token.plain.isspace()) or "\n" in token.plain:
+                return False
+            if token.plain in self._table.words.denials:
+                return True
+        return False
+
     def _single(self, at: int) -> _Found | None:
         """The English of one word."""
         token = self._tokens[at]
@@ -694,6 +711,8 @@ class _Glosser:
         if english is not None:
             if english == "for" and self._governs(at):
                 english = "to"
+            if english in _AFTER_NO and self._is_denied(at):
+                english = _AFTER_NO[english]
             return _Found(at + 1, english, "function")
         noun = self._noun(token)
         return None if noun is None else _Found(at + 1, noun, "noun")

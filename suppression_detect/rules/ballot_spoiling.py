@@ -1099,6 +1099,7 @@ RULES: tuple[Rule, ...] = (
         source=_EAC,
         match=any_of(_SIGN_BALLOT, _SIGN_PAPER, _SIGN_AT_A_TABLE),
         flags=(
+            Example("Sign your ballot, or they swap it", "2024-06-01T15:00:00Z", "MX"),
             Example(
                 "Write your address along the top of your ballot paper and nobody can switch it",
                 "2024-07-03T20:20:00Z",
@@ -1116,6 +1117,7 @@ RULES: tuple[Rule, ...] = (
             Example("initial each race so that nobody changes your ballot"),
         ),
         passes=(
+            Example("The poll worker signs your ballot first", "2024-06-01T15:00:00Z", "MX"),
             Example(
                 "Sign your postal voting statement and write your date of birth at the bottom",
                 "2024-07-03T20:20:00Z",
@@ -1170,6 +1172,7 @@ RULES: tuple[Rule, ...] = (
             Example("you can skip the signature on your absentee, covid rules"),
         ),
         passes=(
+            Example("You do not have to sign the ballot", "2024-06-01T15:00:00Z", "MX"),
             Example("Leave your envelope at the desk if the back is unsigned, we call you"),
             Example("Never sign your neighbor's name on the ballot envelope, that is a crime"),
             Example("Two ballots in the house, two envelopes, and each of you has to sign"),

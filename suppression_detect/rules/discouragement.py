@@ -389,6 +389,7 @@ _SLOGAN = tuple(
         f"no ..1!{_NO_WAY} VOTE this fall/year/cycle/time/go/november",
         "ONE_AND_ALL ..2 should/must/will/better/be give/hand/lend/waste/gift/spend ..5 BALLOT/VOTE",
         "your/GROUP/'s place ..4 be/be_at ..2 home/kitchen",
+        "the/your/our best/better/smartest/bravest ..6!NOT/i/about/part/for be not voting/VOTE $",
         "the/your/our/best/only way/form of voting/VOTE ..1 be ..1 NOT_GO/AVOID/SIT_OUT/HOME",
         "GROUP/you ..1 (do not belong|have no business) ..2 POLLS/voting/BALLOT",
         "^ instead of VOTE !YOU/i/we/he/she/they/people/my/in/for/the/against",
@@ -1247,6 +1248,11 @@ RULES: tuple[Rule, ...] = (
         source=_SOURCE,
         match=any_of(_slogan, _own_example, _group_told),
         flags=(
+            Example(
+                "The smartest thing you can do on Tuesday is not voting",
+                "2018-11-05T15:00:00Z",
+                "US",
+            ),
             Example("The only way of voting is not showing up on Tuesday", _POSTED, "US"),
             Example("Republicans here can stay in bed Tuesday", "2018-11-05T15:00:00Z", "US-TX"),
             Example("Abstain tomorrow, lads", "2019-12-11T15:00:00Z", "GB"),
@@ -1294,6 +1300,11 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
         passes=(
+            Example(
+                "The best part of Tuesday is not voting in the rain like last time",
+                "2018-11-05T15:00:00Z",
+                "US",
+            ),
             Example(
                 "My way of voting is by mail, not showing up in the rain",
                 "2018-11-05T15:00:00Z",

@@ -1217,6 +1217,11 @@ RULES: tuple[Rule, ...] = (
         ),
         passes=(
             Example(
+                "Voting was suspended in two precincts after a flood, all others are open",
+                _POSTED,
+                "US",
+            ),
+            Example(
                 "The court annulled the presidential result, and a fresh vote comes within sixty days",
                 "2017-09-02T10:30:00Z",
                 "KE",

@@ -223,7 +223,7 @@ REWRITES = (
         )
     ),
     # -- what the small words of a vote and of a reason mean ------------------------------------
-    (rf"\b(?:por|x|con|via)\s+(?:{_PAYING})\b", "by the payment app"),
+    (rf"\b(?:por|x|con|via|desde|mediante)\s+(?:un\s+)?(?:{_PAYING})\b", "by the payment app"),
     (rf"por(?:{_VOTE_BY})(?=\s+[a-z@\#\"'])(?!\s+{_WAY})", "for"),
     (rf"\bx(?=\s)(?:{_VOTE_X})(?=\s+[a-z@\#\"'])(?!\s+{_WAY})", "for"),
     (
@@ -235,6 +235,10 @@ REWRITES = (
         "because of",
     ),
     (r"\b(?:(?:no|nunca)\s+)?(?:cierra|cierran|cerraran|cerrara|cierren)(?=\s+hasta\b)", "are open"),
+    (
+        r"\b(?:los\s+)?colegios(?=\s+(?:abren|abriran|cierran|cerraran)\s+(?:hoy\s+|manana\s+)?a\s+las?\b(?![^.!?\n]*\b(?:lunes|martes|miercoles|jueves|viernes|clases?)\b))",
+        "the polling places",
+    ),
     (
         r"\b(?:los\s+)?colegios(?=\s+(?:(?:no\s+)?(?:cierran|cerraran)|(?:estan|estaran)\s+abiertos)\s+hasta\s+las\b)",
         "the polling places",
@@ -250,6 +254,10 @@ REWRITES = (
     (
         rf"\b(?:(?:lo|la|los|las)\s+)?(?:han|hemos)\s+pasado(?={_TO_A_DAY})",
         "they moved it",
+    ),
+    (
+        r"\b(?:pasa|pasan|paso|pasaron|pasara|pasaran)(?=\s+(?:la|las|el)\s+(?:eleccion|elecciones|votacion|votaciones|segunda\s+vuelta|jornada|consulta|referendo|referendum|plebiscito)(?:\s+\w+)?\s+(?:al|para|pal?)\b)",
+        "moved",
     ),
     (rf"\b(?:se\s+)?(?:pasa|pasan|paso|pasaron|pasara|pasaran)(?={_TO_A_DAY})", "moves"),
     (

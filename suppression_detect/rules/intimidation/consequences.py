@@ -189,7 +189,7 @@ def _sane(reading: Reading, first: int, last: int) -> bool:
 
 
 _OUTCOMES = compiled(
-    "lose/loses/forfeit the/their/his/her/a/your/them/ur/all ..1 !right/vote/election/mind/faith/race/freedom/freedoms/voice/democracy/hope/seat/majority",
+    "lose/loses/forfeit the/their/his/her/a/your/them/ur/all ..1!fear/shame !right/vote/election/mind/fear/shame/faith/race/freedom/freedoms/voice/democracy/hope/seat/majority",
     "get/be/see/expect a/the/called/pulled/sent ..2 visit/knock/call/letter/notice/audit/inspection/re-exam/file",
     "will not/never sleep/walk/come/work/eat/find/see/return/live/make/wake/be_back/need/like/leave",
     "you be done/finished/through/out/gone/dead/history/next/toast ..1",
@@ -788,6 +788,7 @@ LOSS_RULE = Rule(
     source=LAW,
     match=_of_voters(_loss),
     flags=examples(
+        "whoever votes against the chief loses the food card",
         "Seasonal staff who vote on Tuesday will not be rehired",
         "whoever shows an inked finger on Wednesday will be docked",
         "The instant you sign the poll book they pass your address to ICE",
@@ -833,6 +834,9 @@ LOSS_RULE = Rule(
         "My boss says anyone who posts an I voted selfie tomorrow is out of a job",
     ),
     passes=examples(
+        "Voting is losing the fear of them. See you on Tuesday",
+        "They arrest you if you vote without being a citizen",
+        "Vote against the government and lose the carbon tax on Tuesday",
         "Members who skip the dues will not be renewed. Vote on Tuesday at the hall",
         "whoever shows an inked finger on Wednesday gets a free coffee",
         "Everybody who votes early gets their name off the call list",

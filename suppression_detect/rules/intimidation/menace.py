@@ -53,6 +53,7 @@ CREWS = compiled(
     " ~3 not/never/not_get_in/stay/can_not",
     f"CREW/ARMED ..2 with ..2 ARMED ..9 {_SPOT}/SITE ..9 VOTE",
     f"i/we/us/me ..6 ARMED ..9 park/parked/sit/sitting/stand/standing/wait/waiting/camp/post ..4 {_SPOT}",
+    f"ARMED/IMMIGRATION ..3!NOT wait_for {_WHOM}/all ..1 [who/that] ..2!NOT VOTE",
     # What they do: "our guys will turn back every car before it gets to the polls".
     f"{_OURS} ..2 will/going/be/gonna ..2 BLOCKADE ..2 every/any/all/each/anyone/those/who"
     f"/DEMOCRATS/REPUBLICANS/voter/them ..8 {_CIVIC}",

@@ -704,6 +704,7 @@ ARMED_RULE = Rule(
     source="18 U.S.C. § 594; 52 U.S.C. § 10307(b)",
     match=_armed,
     flags=examples(
+        "Militias are waiting for those who vote, the whole valley knows",
         "Drop your ballot after dark and meet the militia",
         "If any Democrat wants to vote in Elm County they will have to get past us",
         "Any lib who shows up at the polls gets a warm welcome from us, bring your bats boys",
@@ -721,6 +722,7 @@ ARMED_RULE = Rule(
         "If you're not white don't come to the fire hall tomorrow. We'll be there all day",
     ),
     passes=examples(
+        "No militia is waiting for anyone who votes, the sheriff drove around",
         "Come vote and meet the officers of the club",
         "If they come for your vote they'll have to go through us first",
         "Anyone who wants to vote early must come through the east door",

@@ -208,6 +208,9 @@ PAPER_RULE = Rule(
     match=any_of(_PAPER, _NO_PAPER, _PAID_UP, _CARD),
     flags=(
         Example(
+            "You must bring the government card to vote on Sunday", "2024-07-26T15:00:00Z", "VE"
+        ),
+        Example(
             "Without a utility bill and birth certificate they won't let you vote", None, "US-NY"
         ),
         Example(
