@@ -570,8 +570,6 @@ def _cancelled(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 continue  # "for those who voted by mail; nobody can vote now"
             if lead.norm == "no_more" and any("DEVICE" in u.roles for u in between):
                 continue  # "no more drive-thru voting": a way, not the vote
-            if en.FEW_PLACES.match(reading.written(found.last, reading.sentence(found.last)[1])):
-                continue  # "voting was suspended in two precincts"
             if _is_a_way(reading, found) or _is_no_day_or_place(reading, found):
                 continue  # "the caucus by phone was scrapped"
             offs = [u for u in units[found.first : found.last + 1] if u.roles & {"OFF", "BE_OFF"}]
@@ -601,8 +599,11 @@ def _is_no_day_or_place(reading: Reading, found: Match) -> bool:
     """Whether nobody votes on a day before the election's, or in a land that votes another time.
 
     "Early voting ended Friday. Nobody votes today"; "today's votes are local. No polls in Wales".
+    Or whether it is in a few places alone: "voting was suspended in two precincts".
     """
     start, end = reading.sentence(found.first)
+    if en.FEW_PLACES.match(reading.written(found.last, reading.sentence(found.last)[1])):
+        return True
     if en.ELSEWHERE_ONLY.match(reading.written(found.first, end)):
         return True
     if reading.units[found.first].norm not in en.NO_ONE:

@@ -245,7 +245,7 @@ REWRITES = (
     ),
     # -- whoever, by the mood of the verb -------------------------------------------------------
     (
-        r"\bquien(?:es)?(?=\s+(?:no\s+)?(?:vaya|vayan|vote|voten|salga|salgan|acuda|acudan|aparezca|aparezcan|llegue|lleguen|participe|participen|tenga|tengan|venga|vengan|lleve|lleven|traiga|traigan|quiera|quieran|firme|firmen|deba|deban)\b)",
+        r"\bquien(?:es)?(?=\s+(?:aparezcan?|participen?|voten?(?!\s+(?:en\s+el\s+ext|desde|por\s+correo|anticip))|(?:vayan?|salgan?|acudan?)\s+a\s+(?:votar|sufragar|las\s+urnas))\b)",
         "whoever",
     ),
     (r"\b(?:las\s+)?(?:elecciones|votaciones)\s+son\s+hasta(?=\s+el\b)", "the election is"),

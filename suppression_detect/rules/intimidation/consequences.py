@@ -146,6 +146,8 @@ def _if_voting(reading: Reading) -> Iterator[tuple[int, int, int]]:
 
 def _is_fraud(before: Unit, unit: Unit) -> bool:
     """Whether two words tell of a vote that the law forbids: "in two states", "her late mother"."""
+    if before.norm in ("sell", "buy", "trade") and "VOTE" in unit.roles:
+        return True
     return (unit.norm == "state" and before.norm in ("two", "both", "three")) or (
         unit.norm == "late" and before.norm in ("her", "his", "their", "my")
     )
