@@ -659,7 +659,7 @@ class _Glosser:
             first, objects = said.partition(" ")[0], []
         elif passive and not subject:
             subject = "you"
-        if self._before(at) in self._table.words.pronouns:
+        if self._before(at) in self._table.words.pronouns or (subject == "we" and self._is_us(at)):
             subject = ""
         if denied:
             said = _denied(verb, said)
@@ -670,6 +670,12 @@ class _Glosser:
         if len(objects) == 2 and objects[1] in _THINGS and verb.base in _DONE_FOR:
             objects = [objects[1], "for", objects[0]]  # "te lo registra"
         return " ".join((said, *objects))
+
+    def _is_us(self, at: int) -> bool:
+        """Whether those who do it are named right before: "las mujeres votamos"."""
+        if at < 4 or self._table.words.articles.isdisjoint((self._before(at - 2),)):
+            return False
+        return self._before(at).endswith("s")
 
     def _asks(self, at: int) -> bool:
         """Whether a question starts with this word."""

@@ -226,6 +226,7 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
         return True  # "take the flap off and the ballot is void"
     if any("VOIDED" in u.roles or u.norm.startswith("void") for u in inside[:3]) and any(
         unit.roles & {"TRUE_VOID", "SCRAWL", "ODD_MARK", "FILL"}
+        or unit.norm in ("tear", "rip", "break")
         for unit in units[found.first + 1 : reading.sentence(last)[1] + 1]
     ):
         return True  # "your vote is void if you mark two"
