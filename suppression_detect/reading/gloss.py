@@ -673,9 +673,10 @@ class _Glosser:
 
     def _is_us(self, at: int) -> bool:
         """Whether those who do it are named right before: "las mujeres votamos"."""
-        if at < 4 or self._table.words.articles.isdisjoint((self._before(at - 2),)):
+        if at < 4 or self._before(at - 2) not in self._table.words.articles:
             return False
-        return self._before(at).endswith("s")
+        named = self._before(at - 2).endswith("s") and self._before(at).endswith("s")
+        return named and not self._after_moment(at)
 
     def _asks(self, at: int) -> bool:
         """Whether a question starts with this word."""

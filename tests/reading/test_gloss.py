@@ -32,6 +32,7 @@ ENGLISH = {
     "Los de Peña votan el lunes": "Pena supporters vote on monday",
     "La votación pasa al lunes": "The voting moves to monday",
     "Quien vote lo pagará": "Whoever vote will pay it",
+    "El lunes tendremos la lista": "On monday we will have the list",
     "Los gitanos no deberíamos ir a votar": "The roma people should not go vote",
     "Votan las mujeres": "the women vote",
     "Te anulan la papeleta": "They void your vote",

@@ -59,7 +59,8 @@ ROLES: dict[str, str] = {
     """,
     "LOSS": """
         lose, fire, be fire, evict, eviction, terminate, termination, garnish, dock, audit, revoke,
-        cut off, take away, not renew, not be renew, notice to vacate, renew, clear out your desk, clean out your desk, kick out, cut you off,
+        cut off, take away, not renew, not be renew, not be rehire, not be rehired, not rehire, not be hire back,
+        not be ask back, notice to vacate, renew, clear out your desk, clean out your desk, kick out, cut you off,
         lay off, write up, get write up, strip, forfeit, cancel, deny, suspend, cut, end,
         blacklist, demote, pull, reclaim, take, repossess, pink slip, unemployed, homeless, drop from,
         out of a job, without a job, not have a job, bother clock back, not bother come back,
