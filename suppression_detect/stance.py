@@ -397,6 +397,10 @@ class _Context:
             for match in pattern.finditer(text, max(self.left, self.shield), before):
                 if seen(match) and not self._stopped(match.end()):
                     yield match
+            if ready.stance is Stance.DEBUNKED:  # "it is false that ..." starts the claim
+                lead = pattern.match(text, before)
+                if lead is not None and lead[0].endswith(" that") and lead.end() < self.end:
+                    yield from filter(seen, (lead,))
             if self.quote is not None and ready.stance is Stance.DEBUNKED:
                 inside = max(self.quote[0], self.post.sentence(self.start)[0])
                 yield from filter(seen, pattern.finditer(text, inside, self.start))

@@ -43,9 +43,18 @@ _ASKING = _AUXILIARIES | words_of(
 _OF_THEMSELVES = words_of("open close begin start end expire change arrive fail")
 # What a subject starts with, and what may stand before a verb that has none before it.
 _DETERMINERS = words_of("the all this these those your our many some no two both any each")
-_OPENERS = words_of("that and because but if when where already or so not also today now since")
+_OPENERS = words_of(
+    """
+    that and because but if when where already or so not also today now since breaking urgent
+    attention alert notice
+    """
+)
 _THINGS = words_of("it them")
+_DONE_FOR = words_of("register void cancel count write record cast fill mark collect pick deliver")
 _PREPOSITIONS = words_of("by on in at to for with from of until without via")
+# What is denied twice in Spanish is so but once in English.
+_AFTER_NO = {"no": "any", "nobody": "anybody"}
+_DENIED_WITHIN = 14  # tokens, blanks among them
 _LONGEST_SUBJECT = 5
 _LONGEST_VERB = 5  # words of "no se lo van a": what denies, weak pronouns, two verbs
 _ORDINAL = re.compile(r"\b(?!1[123]th)\d?([123])th\b")
@@ -198,6 +207,8 @@ def _end_of_subject(pieces: list[_Piece], at: int) -> int:
         if pieces[place - 1].english != " ":
             break
         first = piece.english.partition(" ")[0].lower()
+        if nouns and piece.english == "of" and _names(pieces, place + 2):
+            continue  # "the election of a queen"
         if first in _PREPOSITIONS:
             break
         if piece.kind in ("noun", "") and piece.english[0].isalpha():
@@ -208,6 +219,16 @@ def _end_of_subject(pieces: list[_Piece], at: int) -> int:
         elif nouns or first not in _DETERMINERS:
             break
     return end if nouns else at
+
+
+def _names(pieces: list[_Piece], at: int) -> bool:
+    """Whether a word that stands alone there names something: "of queen"."""
+    return (
+        at < len(pieces)
+        and pieces[at - 1].english == " "
+        and pieces[at].kind in ("noun", "")
+        and pieces[at].english[0].isalpha()
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -535,7 +556,10 @@ class _Glosser:
             follows = self._table.verbs.get(self._tokens[places[1]].plain)
         size = 1
         if _governs(verb):
-            if follows is not None and _is_infinitive(follows):
+            pair = self._pair(places[1:])
+            if pair is not None:
+                verb, size = verb._replace(words=f"{verb.words} {pair.words}", participle=""), 4
+            elif follows is not None and _is_infinitive(follows):
                 words = f"{verb.words} {follows.words}"
                 verb = verb._replace(words=words, participle=follows.participle)
                 size = 2
@@ -552,8 +576,20 @@ class _Glosser:
         english = self._clause(verb, denied, passive, objects, at)
         by_itself = verb.base in _OF_THEMSELVES or verb.words == verb.participle != verb.base
         named = verb.subject[:1] not in ("", "(") or english.startswith("you ")
+        by_itself = by_itself or (verb.base == "vote" and verb.subject == "(they)" and not denied)
         before = not named and not objects and (passive or by_itself)
         return _Found(places[size - 1] + 1, english, "before" if before else "verb")
+
+    def _pair(self, places: list[int]) -> Verb | None:
+        """Two verbs that are one in English: "volver a votar" is "vote again"."""
+        if len(places) < 3 or self._tokens[places[1]].plain != "a":
+            return None
+        one, two = (self._table.verbs.get(self._tokens[at].plain) for at in (places[0], places[2]))
+        if one is None or two is None or not (_is_infinitive(one) and _is_infinitive(two)):
+            return None
+        if one.words == "go" and two.base == "vote":
+            return two._replace(words=f"go {two.words}")
+        return two._replace(words=f"{two.words} again") if one.words == "return" else None
 
     def _form(self, at: int, place: int) -> Verb | None:
         """The verb that a token is a form of, unless it stands where nouns stand."""
@@ -603,7 +639,11 @@ class _Glosser:
         if subject == "(he)" and self._before(at) in self._table.words.conditions and not passive:
             subject = "you"  # "si marca dos": mostly the reader
         elif subject.startswith("("):  # who does it is told only where it would be an order
-            subject = subject.strip("()") if denied and opens and not passive else ""
+            they = subject == "(they)"
+            told = (denied and (opens or (they and objects))) or (
+                they and opens and (objects or said.startswith("will "))
+            )
+            subject = subject.strip("()") if told and not passive else ""
         first = said.partition(" ")[0]
         if passive and not _THINGS.isdisjoint(objects):
             passive = False  # "se lo mandan": to him
@@ -619,7 +659,7 @@ class _Glosser:
             first, objects = said.partition(" ")[0], []
         elif passive and not subject:
             subject = "you"
-        if self._before(at) in self._table.words.pronouns:
+        if self._before(at) in self._table.words.pronouns or (subject == "we" and self._is_us(at)):
             subject = ""
         if denied:
             said = _denied(verb, said)
@@ -627,7 +667,16 @@ class _Glosser:
             said = f"{first} {subject}{said.removeprefix(first)}"
         elif subject:
             said = f"{subject} {said}"
+        if len(objects) == 2 and objects[1] in _THINGS and verb.base in _DONE_FOR:
+            objects = [objects[1], "for", objects[0]]  # "te lo registra"
         return " ".join((said, *objects))
+
+    def _is_us(self, at: int) -> bool:
+        """Whether those who do it are named right before: "las mujeres votamos"."""
+        if at < 4 or self._before(at - 2) not in self._table.words.articles:
+            return False
+        named = self._before(at - 2).endswith("s") and self._before(at).endswith("s")
+        return named and not self._after_moment(at)
 
     def _asks(self, at: int) -> bool:
         """Whether a question starts with this word."""
@@ -647,6 +696,15 @@ class _Glosser:
         verb = self._form(following, following) if following else None
         return verb is not None and not verb.subject and verb.words == verb.base
 
+    def _is_denied(self, at: int) -> bool:
+        """Whether what stands before in the clause is denied: "no hay luz en ningun centro"."""
+        for token in reversed(self._tokens[max(0, at - _DENIED_WITHIN) : at]):
+            if not (token.plain[0].isalnum() or token.plain.isspace()) or "\n" in token.plain:
+                return False
+            if token.plain in self._table.words.denials:
+                return True
+        return False
+
     def _single(self, at: int) -> _Found | None:
         """The English of one word."""
         token = self._tokens[at]
@@ -660,6 +718,8 @@ class _Glosser:
         if english is not None:
             if english == "for" and self._governs(at):
                 english = "to"
+            if english in _AFTER_NO and self._is_denied(at):
+                english = _AFTER_NO[english]
             return _Found(at + 1, english, "function")
         noun = self._noun(token)
         return None if noun is None else _Found(at + 1, noun, "noun")

@@ -569,6 +569,34 @@ _SIGN_PAPER = _claims(
     unless=frozenset({"REGISTER", "PETITION", "WITNESS"}),
     needs=("BALLOT", "PAPER", "BALLOT_TALK", "VOTE"),
 )
+# Where ballots come by mail, and what is signed is their envelope.
+_BY_MAIL = ("US", "GB", "IE", "CA", "AU", "NZ", "DE", "CH")
+
+
+def _is_at_a_table(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether ballots are put into a box there, which nobody signs."""
+    return "ENVELOPE" not in reading.roles and not any(
+        region.startswith(_BY_MAIL) for region in reading.about.regions
+    )
+
+
+def _is_sent(reading: Reading, found: Match) -> bool:
+    """Whether it may be a ballot that comes by mail, or somebody else's signature."""
+    before = reading.units[found.first - 1] if found.first else None
+    return not _is_at_a_table(reading, found) or (
+        before is not None
+        and before.norm != "\n"
+        and before.norm not in ("please", "and", "better", "must", "you", "remember", "also")
+        and reading.folded.text[before.end : reading.units[found.first].start].isspace()
+    )
+
+
+_SIGN_AT_A_TABLE = _claims(
+    "sign/initial your_ballot",
+    "sign/initial [the/your] BALLOT",
+    but=(*_ADVICE, _is_on_envelope, _is_sent),
+    unless=frozenset({"REGISTER", "PETITION", "WITNESS"}),
+)
 _NO_SIGN = _claims(
     "NO_NEED ..3 sign/signature/initial",
     "NOT_SIGN ..3 ENVELOPE/it",
@@ -617,6 +645,7 @@ _NO_SIGN = _claims(
         _is_until,
         _is_of_a_card,
         _is_mended,
+        _is_at_a_table,
         _is_not_ones_own,
     ),
     unless=frozenset({"REGISTER", "PETITION", "WITNESS"}),
@@ -1072,8 +1101,9 @@ RULES: tuple[Rule, ...] = (
             "envelope, once."
         ),
         source=_EAC,
-        match=any_of(_SIGN_BALLOT, _SIGN_PAPER),
+        match=any_of(_SIGN_BALLOT, _SIGN_PAPER, _SIGN_AT_A_TABLE),
         flags=(
+            Example("Sign your ballot, or they swap it", "2024-06-01T15:00:00Z", "MX"),
             Example(
                 "Write your address along the top of your ballot paper and nobody can switch it",
                 "2024-07-03T20:20:00Z",
@@ -1091,6 +1121,7 @@ RULES: tuple[Rule, ...] = (
             Example("initial each race so that nobody changes your ballot"),
         ),
         passes=(
+            Example("The poll worker signs your ballot first", "2024-06-01T15:00:00Z", "MX"),
             Example(
                 "Sign your postal voting statement and write your date of birth at the bottom",
                 "2024-07-03T20:20:00Z",
@@ -1145,6 +1176,7 @@ RULES: tuple[Rule, ...] = (
             Example("you can skip the signature on your absentee, covid rules"),
         ),
         passes=(
+            Example("You do not have to sign the ballot", "2024-06-01T15:00:00Z", "MX"),
             Example("Leave your envelope at the desk if the back is unsigned, we call you"),
             Example("Never sign your neighbor's name on the ballot envelope, that is a crime"),
             Example("Two ballots in the house, two envelopes, and each of you has to sign"),

@@ -69,7 +69,21 @@ def parted(reading: Reading, unit: int) -> bool:
     if unit == 0 or reading.units[unit - 1].norm == "\n":
         return True
     gap = reading.folded.text[reading.units[unit - 1].end : reading.units[unit].start]
+    if "#" in gap and _tag_calls(reading, unit):
+        return True  # "both are a disaster #DoNotVote"
     return any(char not in " #'_/" and (char != "-" or "- " in gap) for char in gap)
+
+
+_BEFORE_OWN_TAG = frozenset(("i", "we", "they", "who", "that", "to", "why", "people", "of"))
+
+
+def _tag_calls(reading: Reading, unit: int) -> bool:
+    """Whether a hashtag is a call of its own: "#DoNotGo", "#StayHomeDontVote"; not "I #DontVote"."""
+    units = reading.units
+    if units[unit - 1].norm in _BEFORE_OWN_TAG:
+        return False
+    at = unit + 1 if "STAY_HOME" in units[unit].roles else unit
+    return at < len(units) and units[at].norm in ("do", "not", "not_vote")
 
 
 def ends(reading: Reading, unit: int) -> bool:

@@ -402,6 +402,8 @@ _SLOGAN = tuple(
         f"no ..1!{_NO_WAY} VOTE this fall/year/cycle/time/go/november",
         "ONE_AND_ALL ..2 should/must/will/better/be give/hand/lend/waste/gift/spend ..5 BALLOT/VOTE",
         "your/GROUP/'s place ..4 be/be_at ..2 home/kitchen",
+        "the/your/our best/better/smartest/bravest ..6!NOT/i/about/part/for be not voting/VOTE $",
+        "the/your/our/best/only way/form of voting/VOTE ..1 be ..1 NOT_GO/AVOID/SIT_OUT/HOME",
         "GROUP/you ..1 (do not belong|have no business) ..2 POLLS/voting/BALLOT",
         "^ instead of VOTE !YOU/i/we/he/she/they/people/my/in/for/the/against",
         "< not voting be ..2 only/best/right/strongest/real > ..1 VOTE/choice/way/answer/protest/move",
@@ -1085,6 +1087,8 @@ RULES: tuple[Rule, ...] = (
         source=_SOURCE,
         match=_dont_vote,
         flags=_examples(
+            "They all lie to us anyway #DontVote",
+            "As a family we should not go vote on Tuesday",
             "Christians, keep your hands off that ballot",
             "Don't vote this year. Seriously.",
             "I'm begging you, do not vote on Tuesday",
@@ -1100,6 +1104,8 @@ RULES: tuple[Rule, ...] = (
             "Nurses, refuse to take part. Decline to vote on Tuesday.",
         ),
         passes=_examples(
+            "this is why I #DontVote",
+            "We should not go vote without a look at the guide first",
             "Skip a contest and you skip that one, your other votes count",
             "Got Covid? Do not go to the polling place. Ask for an emergency proxy",
             "Forget your old precinct: any vote center in the county will do",
@@ -1274,6 +1280,12 @@ RULES: tuple[Rule, ...] = (
         flags=(
             Example("Every real conservative leaves that ballot blank this year"),
             Example("If you're a veteran, the strongest vote is the one you don't cast"),
+            Example(
+                "The smartest thing you can do on Tuesday is not voting",
+                "2018-11-05T15:00:00Z",
+                "US",
+            ),
+            Example("The only way of voting is not showing up on Tuesday", _POSTED, "US"),
             Example("Republicans here can stay in bed Tuesday", "2018-11-05T15:00:00Z", "US-TX"),
             Example("Abstain tomorrow, lads", "2019-12-11T15:00:00Z", "GB"),
             *_examples(
@@ -1323,6 +1335,16 @@ RULES: tuple[Rule, ...] = (
             Example("Some Democrats leave the ballot blank past the top race"),
             Example("If you're a first-time voter, the best vote is the one you cast early"),
             Example("If you're undecided, the worst vote is the one you don't cast"),
+            Example(
+                "The best part of Tuesday is not voting in the rain like last time",
+                "2018-11-05T15:00:00Z",
+                "US",
+            ),
+            Example(
+                "My way of voting is by mail, not showing up in the rain",
+                "2018-11-05T15:00:00Z",
+                "US",
+            ),
             Example(
                 "Early voting ends Friday. Skip Tuesday's lines", "2018-11-01T15:00:00Z", "US-GA"
             ),

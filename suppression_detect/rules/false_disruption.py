@@ -607,8 +607,11 @@ def _is_no_day_or_place(reading: Reading, found: Match) -> bool:
     """Whether nobody votes on a day before the election's, or in a land that votes another time.
 
     "Early voting ended Friday. Nobody votes today"; "today's votes are local. No polls in Wales".
+    Or whether it is in a few places alone: "voting was suspended in two precincts".
     """
     start, end = reading.sentence(found.first)
+    if en.FEW_PLACES.match(reading.written(found.last, reading.sentence(found.last)[1])):
+        return True
     if en.ELSEWHERE_ONLY.match(reading.written(found.first, end)):
         return True
     if reading.units[found.first].norm not in en.NO_ONE:
@@ -1230,6 +1233,11 @@ RULES: tuple[Rule, ...] = (
                 "You are not struck from the general for skipping the primary",
                 "2016-10-11T14:00:00Z",
                 "US-WI",
+            ),
+            Example(
+                "Voting was suspended in two precincts after a flood, all others are open",
+                _POSTED,
+                "US",
             ),
             Example(
                 "The court annulled the presidential result, and a fresh vote comes within sixty days",

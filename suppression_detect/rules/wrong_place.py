@@ -28,6 +28,7 @@ _ALL_CLOSED = tuple(
     pattern(p)
     for p in (
         f"all/every/each ..4!{_X} POLLS/VOTING_PLACES ..4!{_X}/open (be/have/'s ..2!{_X} OUT_OF_USE|BE_OFF)",
+        f"POLLS/VOTING_PLACES of/in/across/throughout all ..3!{_X} (be/have/'s ..2!{_X} OUT_OF_USE|BE_OFF) ~2 only/so/instead ..2 VOTE/GO/go",
         f"all/every/each ..3!{_X}/day/citizen/citizens POLLS ..1!{_X}/DAY/YOU OUT_OF_USE",
         f"all/every/each ..4!{_X}/day POLLS ..4!{_X}/open/DAY OUT_OF_USE ..2 so/use/go/go_to/drive/due/because/over/VOTE",
         "no VOTE ..1 (at|in) ..1 (school|church|schools|churches|VOTING_PLACES)",
@@ -801,6 +802,11 @@ _ALL_CLOSED_RULE = Rule(
     match=any_of(_all_closed, _usual_gone, _sent_off),
     flags=(
         _E(
+            "Polling stations across all of Kent are closed, so vote in Dover",
+            "2024-07-03T13:00:00Z",
+            "GB",
+        ),
+        _E(
             "Michigan scrapped its precincts, you vote where you buy your license plates",
             _T20,
             "US-MI",
@@ -836,6 +842,11 @@ _ALL_CLOSED_RULE = Rule(
         _E("All polling places here are closed, 14 of them", _T18, "US-OH"),
     ),
     passes=(
+        _E(
+            "Polling stations across all of Kent are closed and the count is on",
+            "2024-07-04T21:30:00Z",
+            "GB",
+        ),
         _E("Our whole street: check your polling place, they moved mine", "2018-11-05T20:00:00Z"),
         _E("All polling places in Toledo are closed from 7:30 pm", _T18, "US-OH"),
         _E("All the polls shut seven sharp", _T18, "US-GA"),

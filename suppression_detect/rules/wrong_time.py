@@ -886,7 +886,9 @@ def _opens_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     if not hours or not latest or _upstate_primary(reading):
         return
     for found, at, late in found_at:
-        if _is_adjective(reading, found) or (found.last > at and _is_score(reading, found)):
+        if _is_adjective(reading, found) or _is_account(reading, found):
+            continue
+        if found.last > at and _is_score(reading, found):
             continue
         opening = _opening(_readings(reading, at), evening=late)
         if opening is not None and opening >= max(latest) + 60:
@@ -908,6 +910,13 @@ def _is_adjective(reading: Reading, found: Match) -> bool:
         if text[unit.start : unit.end] == "open" and "POLLS" in before.roles:
             return not text[before.start : before.end].endswith("s")
     return False
+
+
+def _is_account(reading: Reading, found: Match) -> bool:
+    """Whether it tells when a place did open: "opened at 10", "did not open until 9"."""
+    return not {"opened", "did", "didn't", "started", "began"}.isdisjoint(
+        reading.written(found.first, found.last).split()
+    )
 
 
 def _is_score(reading: Reading, found: Match) -> bool:
@@ -1222,6 +1231,9 @@ _OPENS_LATE = Rule(
     ),
     passes=(
         _E("Number every box 1 to 6 on the green paper", "2025-05-01T04:00:00Z", "AU"),
+        Example(
+            "The polls at our gym opened at 9:40, the key was lost", "2024-06-02T17:00:00Z", "MX"
+        ),
         _E("Polls open at 9 this morning and shut at 7 tonight", "2017-09-22T21:30:00Z", "NZ"),
         _E("Polls open at 6:30 a.m.", "2022-11-08T10:00:00Z", "US-OH"),
         _E("Polls are open 6 to 9.", "2022-11-08T10:00:00Z", "US-NY"),

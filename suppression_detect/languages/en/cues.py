@@ -279,6 +279,20 @@ _CUES = (
     Cue(
         "debunked",
         Place.LATER,
+        r"""\b(?:the|that|its|this) (?:<THING>|audio|footage) (?:is|are|was|were|dates?|comes?) (?:actually |really )?
+        (?:of|from|back to) (?:the )?(?:(?:19|20)\d\d|last year|another (?:year|election|country)|years? ago|an? old(?:er)? \w+)\b""",
+        told=True,
+    ),
+    Cue(
+        "reported",
+        Place.WITH,
+        r"""\b(?:<VOTERS>|employees|beneficiaries|families|mothers)(?: (?:of|from|in|at) (?:\w+ ){0,3}?\w+)?[ ]
+        (?:report|reported|complain(?:ed)?|denounced?|alleged?|testif(?:y|ied)|accused? \w+ (?:\w+ )?of)(?: to \w+(?: \w+)?)?(?: that)?[ ]
+        (?:(?:they|them) (?:were|are being|have been|had been|got) |being |having been )?(?:told|warned|threatened|pressured|pressuring|threatening|warning)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.LATER,
         r"""\b(?:everyone|everybody)'s (?:slot|day|turn|date|vote) is\b""",
         told=True,
     ),

@@ -156,6 +156,10 @@ _COUNTED = r"""(?:\s*(?:%|°|[.:,/]\d|-\d|mil\b|millon|por\s+ciento|porciento|pe
     identificaciones|fotos|preguntas|opciones|mejores|primeras|ultimas|unicas|otras|dos\b|tres\b|
     a\s+\d|x\s+\d))"""
 # What may follow "el 7" where it is a day.
+# What is moved there: "al 30 de julio", "para el lunes".
+_TO_A_DAY = (
+    rf"\s+(?:al|para\s+el|pal?)\s+(?:proximo\s+|dia\s+)?(?:{_WEEKDAY}|{_DAY}\s+de\s+{_FULL_MONTH})"
+)
 _THEN = r"""(?!\w)(?!\s+\d)(?!\s*[%$°/&+=-]\s*\d)(?!\s+(?:de|por\s*ciento|x|mil|y\s+medi[oa]|a\s+\d|avenida|street)\b)"""
 
 _PUT_OFF_VERBS = """
@@ -194,6 +198,8 @@ _EVENTS = r"""(?:huelga|huelgas|lluvias?|tormentas?|nieve|nevada|pandemia|inunda
     problemas?|falla|caida|ciclon|cuarentena|contingencia|gripe|viruela|dengue|violencia|balacera|
     tiroteo|amenazas?|bomba|duelo|muerte|asesinato|gente|votantes|visita|maraton|carnaval|eclipse)\b"""
 
+_PAYING = "bizum|nequi|yape|plin|zelle|daviplata|paypal|venmo|mercado\\s+pago|cash\\s*app"
+
 # Ways of "ir a", which is "will" but where a place follows; as they are, and denied.
 _GOING = {
     "voy": ("i go", "i do not go"), "vas": ("you go", "you do not go"),
@@ -203,7 +209,7 @@ _GOING = {
     "fue|fueron|fuiste": ("went", "did not go"), "iba|iban|ibas": ("went", "did not go"),
     "ir|yendo|irse": ("go", "not go"), "ire": ("i will go", "i will not go"),
 }  # fmt: skip
-_TO_PLACE = r"a(?=\s+(?:la|las|los|mi|mis|tu|tus|su|sus|un|una|otra|otro|ese|esa|este|esta|nuestra|nuestro|cualquier)\s+(?!que\b))"
+_TO_PLACE = r"a(?=\s+(?:la|las|los|mi|mis|tu|tus|su|sus|un|una|otra|otro|ese|esa|este|esta|nuestra|nuestro|cualquier)\s+(?!que\b|casas?\b))"
 
 # The first that is met holds its place.
 _VOTES = _any(VOTES)
@@ -217,6 +223,7 @@ REWRITES = (
         )
     ),
     # -- what the small words of a vote and of a reason mean ------------------------------------
+    (rf"\b(?:por|x|con|via|desde|mediante)\s+(?:un\s+)?(?:{_PAYING})\b", "by the payment app"),
     (rf"por(?:{_VOTE_BY})(?=\s+[a-z@\#\"'])(?!\s+{_WAY})", "for"),
     (rf"\bx(?=\s)(?:{_VOTE_X})(?=\s+[a-z@\#\"'])(?!\s+{_WAY})", "for"),
     (
@@ -227,7 +234,37 @@ REWRITES = (
         rf"\b(?:por|x)(?=\s+(?:(?:el|la|los|las|un|una|tanta|tantas|tanto|tantos|tan|mucha|muchas|esta|este|lo\s+del|lo\s+de\s+la)\s+)?(?:\w+\s+)?{_EVENTS})",
         "because of",
     ),
-    (r"\b(?:cierra|cierran|cerraran|cerrara|cierren)(?=\s+hasta\b)", "are open"),
+    (r"\b(?:(?:no|nunca)\s+)?(?:cierra|cierran|cerraran|cerrara|cierren)(?=\s+hasta\b)", "are open"),
+    (
+        r"\b(?:los\s+)?colegios(?=\s+(?:abren|abriran|cierran|cerraran)\s+(?:hoy\s+|manana\s+)?a\s+las?\b(?![^.!?\n]*\b(?:lunes|martes|miercoles|jueves|viernes|clases?)\b))",
+        "the polling places",
+    ),
+    (
+        r"\b(?:los\s+)?colegios(?=\s+(?:(?:no\s+)?(?:cierran|cerraran)|(?:estan|estaran)\s+abiertos)\s+hasta\s+las\b)",
+        "the polling places",
+    ),
+    # -- whoever, by the mood of the verb -------------------------------------------------------
+    (
+        r"\bquien(?:es)?(?=\s+(?:aparezcan?|participen?|voten?(?!\s+(?:en\s+el\s+ext|desde|por\s+correo|anticip))|(?:vayan?|salgan?|acudan?)\s+a\s+(?:votar|sufragar|las\s+urnas))\b)",
+        "whoever",
+    ),
+    (r"\b(?:las\s+)?(?:elecciones|votaciones)\s+son\s+hasta(?=\s+el\b)", "the election is"),
+    (rf"\b(?:es|era|esta|va)\s+(?:de|como\s+de|en)(?=\s+(?:casi\s+|mas\s+de\s+)?(?:\d+|{_any(NUMBERS)})\s+horas\b)", "is"),
+    # -- moved to a day, and who supports whom ----------------------------------------------------
+    (
+        rf"\b(?:(?:lo|la|los|las)\s+)?(?:han|hemos)\s+pasado(?={_TO_A_DAY})",
+        "they moved it",
+    ),
+    (
+        r"\b(?:pasa|pasan|paso|pasaron|pasara|pasaran)(?=\s+(?:la|las|el)\s+(?:eleccion|elecciones|votacion|votaciones|segunda\s+vuelta|jornada|consulta|referendo|referendum|plebiscito)(?:\s+\w+)?\s+(?:al|para|pal?)\b)",
+        "moved",
+    ),
+    (rf"\b(?:se\s+)?(?:pasa|pasan|paso|pasaron|pasara|pasaran)(?={_TO_A_DAY})", "moves"),
+    (
+        r"\blos\s+de\s+(?P<n>(?!l[ao]s?\b|el\b|un\w*\b|mi\b|tu\b|su\b|es[aeo]s?\b|est[aeo]s?\b|aqui\b|casa\b|fuera\b)\w{3,})"
+        r"(?=\s+(?:votan|votaran|votaron|sufragan|van\s+(?:recien|a\s+votar|el)|tienen\s+que\s+votar)\b)",
+        "{n} supporters",
+    ),
     (r"\by'?all\b", "you all"),
     # -- asked, and called false, where a sentence starts or ends ---------------------------------
     (

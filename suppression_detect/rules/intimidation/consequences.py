@@ -153,6 +153,8 @@ def _if_voting(reading: Reading) -> Iterator[tuple[int, int, int]]:
 
 def _is_fraud(before: Unit, unit: Unit) -> bool:
     """Whether two words tell of a vote that the law forbids: "in two states", "her late mother"."""
+    if before.norm in ("sell", "buy", "trade") and "VOTE" in unit.roles:
+        return True
     return (unit.norm == "state" and before.norm in ("two", "both", "three")) or (
         unit.norm == "late" and before.norm in ("her", "his", "their", "my")
     )
@@ -196,7 +198,7 @@ def _sane(reading: Reading, first: int, last: int) -> bool:
 
 
 _OUTCOMES = compiled(
-    "lose/loses/forfeit the/their/his/her/a/your/them/ur/all ..1 !right/vote/election/mind/faith/race/freedom/freedoms/voice/democracy/hope/seat/majority",
+    "lose/loses/forfeit the/their/his/her/a/your/them/ur/all ..1!fear/shame !right/vote/election/mind/fear/shame/faith/race/freedom/freedoms/voice/democracy/hope/seat/majority",
     "get/be/see/expect a/the/called/pulled/sent ..2 visit/knock/call/letter/notice/audit/inspection/re-exam/file",
     "will not/never sleep/walk/come/work/eat/find/see/return/live/make/wake/be_back/need/like/leave",
     "you be done/finished/through/out/gone/dead/history/next/toast ..1",
@@ -360,7 +362,7 @@ _PUNISHED = compiled(
 )
 _COMERS = (
     "VOTE/BALLOT/POLLS/POLL_SPOT/sticker/take_part/show_up/turn_out/line_up/sign_in/participate"
-    "/stand_in_line/stand_in_that_line/be_in_line/be_in_that_line/sign_the_book"
+    "/ink_on_the_finger/ink_on_finger/inked_finger/inky_finger/purple_finger/stand_in_line/stand_in_that_line/be_in_line/be_in_that_line/sign_the_book"
 )
 _WILL = "will/get/be/find/face/lose/have/see/go/expect/end/mean/may/can/put/start/trigger/open"
 _FATE = compiled(
@@ -801,6 +803,9 @@ LOSS_RULE = Rule(
     flags=examples(
         "Vote and it puts you on the draft list",
         "Vote on Tuesday and your child benefit gets suspended",
+        "whoever votes against the chief loses the food card",
+        "Seasonal staff who vote on Tuesday will not be rehired",
+        "whoever shows an inked finger on Wednesday will be docked",
         "The instant you sign the poll book they pass your address to ICE",
         "Everyone who votes for that tax will have their name read out at church",
         "Staff who vote for the union measure should not expect a raise",
@@ -849,6 +854,11 @@ LOSS_RULE = Rule(
         "If you vote by mail they put you on the permanent mail list",
         "vote tomorrow and see what we do to the potholes",
         "Vote for us and your housing benefit gets raised",
+        "Voting is losing the fear of them. See you on Tuesday",
+        "They arrest you if you vote without being a citizen",
+        "Vote against the government and lose the carbon tax on Tuesday",
+        "Members who skip the dues will not be renewed. Vote on Tuesday at the hall",
+        "whoever shows an inked finger on Wednesday gets a free coffee",
         "Everybody who votes early gets their name off the call list",
         "The instant you sign the poll book you get your ballot",
         "Anyone who threatens a voter at the polls goes to jail",

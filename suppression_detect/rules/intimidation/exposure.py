@@ -94,6 +94,8 @@ def _choice_known(reading: Reading) -> Iterator[tuple[int, int]]:
 _KNOW = compiled(
     "we/they/BOSS ..4!want/need/like/try/let/how KNOW if/whether you ..3 VOTE",
     "they/BOSS/TAKER ..2 see/know your_vote/your_ballot",
+    "your_vote/your_ballot ..2!NOT be/stay/remain/go/end/end_up ..1 in/into/on ..2 database/file/files/record/records/system"
+    " of/at ..1 IMMIGRATION/BOSS/AGENT/police",
     "ballot ~6 KNOW/link/tie/trace/show ~5 your/who ~1 name/VOTE/boss/choice",
     "camera/barcode/watermark/serial ~6 KNOW/link/tie/trace/show ~5 who/which/how/your",
     "we/they ..4 EXPOSE ~5 everyone/anyone/whoever/names/name/list/who/voter ~4 VOTE/voter",
@@ -348,6 +350,7 @@ EXPOSURE_RULE = Rule(
     flags=examples(
         "Me and my crew are by the polling place all day recording every face",
         "Immigration officers stand beside the poll workers and write down names",
+        "your vote ends up in a database of ICE, think of your uncle",
         "The county gives ICE the list of whoever voted with a Spanish name",
         "Your ballot has a number on it, we see who marks Harris",
         "They use the poll book for the draft. Sign in and get your letter",
@@ -374,6 +377,7 @@ EXPOSURE_RULE = Rule(
         "The landlord gets the sign-in sheet for the laundry room",
         "We filmed the happy faces outside the polls, what a day",
         "The tax office is beside the town hall, go in by the left door to vote",
+        "your vote is secret, it is not in any database of ICE",
         "The county gives the court a list of voters for jury duty",
         "Send your boss the names of candidates who voted for paid leave",
         "They use the voter file for jury duty in some counties",

@@ -58,6 +58,7 @@ CREWS = compiled(
     # "Any stranger who comes to vote will meet us on the road. You've been warned."
     f"any/every/each/whoever/anyone/GROUP ..9 {_CIVIC} ..8 will/going ..1 meet/face/answer_to/deal_with"
     " us/me/CREW ~~9 (WARNING|you have be ..1 tell)",
+    f"ARMED/IMMIGRATION ..3!NOT wait_for {_WHOM}/all ..1 [who/that] ..2!NOT VOTE",
     # What they do: "our guys will turn back every car before it gets to the polls".
     f"{_OURS} ..2 will/going/be/gonna ..2 BLOCKADE ..2 every/any/all/each/anyone/those/who"
     f"/DEMOCRATS/REPUBLICANS/voter/them ..8 {_CIVIC}",

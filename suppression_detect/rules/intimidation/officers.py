@@ -707,6 +707,7 @@ ARMED_RULE = Rule(
     flags=examples(
         "The boys are parking their trucks across the road to the polls in the Black part of town",
         "Every stranger that shows up to vote will face me and my boys. You have been told",
+        "Militias are waiting for those who vote, the whole valley knows",
         "Drop your ballot after dark and meet the militia",
         "If any Democrat wants to vote in Elm County they will have to get past us",
         "Any lib who shows up at the polls gets a warm welcome from us, bring your bats boys",
@@ -727,6 +728,7 @@ ARMED_RULE = Rule(
         "We park cars across the road from the polls, free, volunteers",
         "My crew parked the bus across the street from the polls so seniors walk less",
         "Anyone who comes out to vote will meet us at the tent with free water",
+        "No militia is waiting for anyone who votes, the sheriff drove around",
         "Come vote and meet the officers of the club",
         "If they come for your vote they'll have to go through us first",
         "Anyone who wants to vote early must come through the east door",

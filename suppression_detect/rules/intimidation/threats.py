@@ -96,6 +96,7 @@ _NO_CITIZENS = compiled(
     "not ..2 citizen/citizenship",
     "not yet a u.s",
     "without citizenship/papers",
+    "without be ..1 citizen/citizens",
     "(non citizen|noncitizen|noncitizens|non-citizen|non-citizens)",
     "on ..1 visa/green_card/daca",
     "(green_card|visa|daca) holder/holders/recipient/recipients",
@@ -130,11 +131,23 @@ def votes(unit: Unit) -> bool:
     )
 
 
+_WHOEVER = frozenset(("whoever", "anyone", "anybody", "everyone", "those", "who"))
+_RULERS = frozenset(("government", "regime", "revolution", "us", "boss", "chief"))
+
+
 def for_someone(reading: Reading, v: int) -> bool:
     """Whether it is a vote for, against or in something: what follows may be persuasion."""
     units = reading.units
     if "for" in units[v].norm.split("_"):
         return True
+    after = units[v + 1 : v + 4]
+    whoever = any(u.norm in _WHOEVER for u in units[max(0, v - 3) : v])
+    if (
+        whoever
+        and [u.norm for u in after[:1]] == ["against"]
+        and any(u.norm in _RULERS for u in after)
+    ):
+        return False  # "whoever votes against the government loses the food box"
     return v + 1 < len(units) and (
         units[v + 1].norm in ("for", "against", "yes", "no")
         or bool(units[v + 1].roles & {"CANDIDATE", "REPUBLICANS", "DEMOCRATS"})

@@ -62,7 +62,9 @@ _VOTE_ON = tuple(
     for p in (
         f"VOTE ..7!{OTHER} DAY",
         f"DAY [{BE}] [the] [day] [when] [for] [all] [YOU/GROUP/REPUBLICANS/DEMOCRATS] "
-        "[CAN/MUST/will] [please] [and] [go/to] VOTE",
+        "[CAN/MUST/will] [also/still] [please] [and] [go/to] VOTE",
+        "DAY [also] YOU [also] CAN [also] VOTE",
+        "DAY also CAN VOTE",
         "DAY !NOT/DAY/THING/I/RESULTS/CONGRESS VOTE",
         "DAY [the/our/this] [whole/entire] country/nation/state/county/city [will/all] VOTE",
         "POLLS [be] [open] [on/this/next] DAY",
@@ -403,6 +405,7 @@ DAY = Rule(
     source=CALENDAR,
     match=_explicit,
     flags=(
+        Example("If the rain stops you today, tomorrow you can also vote", "2024-11-05T16:00:00Z"),
         Example("Ballots will be cast on the 8th of November", "2018-11-01T16:00:00Z"),
         Example("Republicans, vote on Nov. 7!", "2018-11-05T15:00:00Z", GA),
         Example("Election Day is November 9th, be there", "2016-11-01T21:40:00Z"),
@@ -420,6 +423,7 @@ DAY = Rule(
         Example("The primary runoff is on the 8th", "2023-08-28T15:00:00Z", "US-MS"),
     ),
     passes=(
+        Example("Tomorrow you can also vote early at the library", "2024-10-24T16:00:00Z"),
         Example(
             "Early voting ends today at 2. Not open Monday for voting. On Tuesday it's your precinct",
             "2018-11-03T15:55:00Z",

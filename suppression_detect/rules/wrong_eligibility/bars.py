@@ -232,6 +232,12 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
         unit.roles & {"ENVELOPE", "INNER", "TRUE_VOID"} for unit in inside
     ):
         return True  # "take the flap off and the ballot is void"
+    if any("VOIDED" in u.roles or u.norm.startswith("void") for u in inside[:3]) and any(
+        unit.roles & {"TRUE_VOID", "SCRAWL", "ODD_MARK", "FILL"}
+        or unit.norm in ("tear", "rip", "break")
+        for unit in units[found.first + 1 : reading.sentence(last)[1] + 1]
+    ):
+        return True  # "your vote is void if you mark two"
     if any(unit.roles & {"VOIDED", "LOSS"} for unit in inside) and has_role(
         reading, found, frozenset({"SPLIT_PARTIES"})
     ):
@@ -1301,6 +1307,8 @@ BAR_RULE = Rule(
         Example("Today's primary is the Democrats' own. Independents can't vote in it."),
         Example("If the seal is torn and you can't be phoned, the ballot isn't counted."),
         Example("If you take off the certificate flap your ballot is void.", None, "US-NJ"),
+        Example("They void your vote if you mark two names", None, "MX"),
+        Example("Polls close at 8. Whoever arrives later will not be able to vote", None, "US-NJ"),
         Example("Once we accept your mail ballot you can't vote a second time in person."),
         Example("Changed your mind? Cancel your mail ballot at the desk and vote here."),
         Example("Don't split your ticket: a primary ballot marked for two parties is void."),

@@ -159,6 +159,7 @@ def _is_law_there(reading: Reading, found: Match) -> bool:
 
 _NO_PAPER = claims_of(
     f"(no/without) ..2!IDENT NO_PAPER ..3 {LOSS}",
+    f"without ..2!IDENT/or and ..1!IDENT/or NO_PAPER ..3 {LOSS}",
     f"(no/without) ..2!IDENT NO_PAPER ..5 = ..1 {LOSS}",
     f"(no/without) ..2!IDENT EXTRA_PAPER [means] [=] ..2 {LOSS}",
     f"{CAN_NOT_VOTE} ..2 without/unless ..4!IDENT NO_PAPER/EXTRA_PAPER",
@@ -207,6 +208,12 @@ PAPER_RULE = Rule(
     match=any_of(_PAPER, _NO_PAPER, _PAID_UP, _CARD),
     flags=(
         Example(
+            "You must bring the government card to vote on Sunday", "2024-07-26T15:00:00Z", "VE"
+        ),
+        Example(
+            "Without a utility bill and birth certificate they won't let you vote", None, "US-NY"
+        ),
+        Example(
             "Voters have to show that their taxes are paid up at the polls",
             "2024-11-05T15:05:00Z",
             "US-WI",
@@ -224,6 +231,7 @@ PAPER_RULE = Rule(
         Example("Poll workers are turning away anybody without a social security card"),
     ),
     passes=(
+        Example("Without a utility bill or birth certificate you can still vote", None, "US-NY"),
         Example(
             "You must show a social security card at the bank. The poll workers don't ask for it."
         ),

@@ -131,7 +131,7 @@ ROLES = {
         not bother, not mail, not send, not waste, not return, skip it, no point, save your stamp,
         save the stamp, save your gas, waste of time, why bother, walk out, refuse it, just leave,
         walk away, useless, pointless, give up, not turn in, not hand in, sit this one out, no use,
-        not even bother, not drop, stay home, go home, not go vote, no need to send, not show up,
+        not even bother, not drop, stay home, go home, no need to send, not show up,
         waste a stamp, waste of a stamp, not vote by mail, just go home, even worth
     """,
     # What voids the partisan votes in a primary.

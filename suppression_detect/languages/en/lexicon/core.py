@@ -92,7 +92,7 @@ ROLES = {
         democrat, registered voter, unregistered voter, mail voter, absentee voter, rural voter,
         city voter, urban voter, out-of-state student, essential worker, night shift, day shift,
         non-white voter, minority voter, minorities, everyone else, the rest, disabled voter,
-        freshmen, sophomore, everybody else, brown people, native voter, white voter, white people,
+        freshmen, sophomore, everybody else, roma people, gypsies, brown people, native voter, white voter, white people,
         blacks, mexican, mexicans, moms, dads, single people, married people, unvaccinated,
         vaccinated, undecided, undecided voter, gay people, trans people, trans voter,
         others, first-timer, first timer, bros, bro, team d, team r, gop voter, democratic

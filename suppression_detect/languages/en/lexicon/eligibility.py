@@ -251,7 +251,7 @@ ROLES = {
     # Papers that no American polling place asks of a registered voter.
     "NO_PAPER": """
         birth certificate, birth cert, birth certs, certified birth certificate, social security card,
-        ss card, social security number, tax return, tax form, proof of citizenship, citizenship
+        ss card, government card, social security number, tax return, tax form, proof of citizenship, citizenship
         paper, citizenship certificate, naturalization certificate, naturalization paper,
         naturalisation certificate, proof of income, proof of employment, proof of job,
         proof of insurance, proof of vaccination, vaccination card, vaccine card, vax card,

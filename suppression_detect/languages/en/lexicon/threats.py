@@ -59,7 +59,8 @@ ROLES: dict[str, str] = {
     """,
     "LOSS": """
         lose, fire, be fire, evict, eviction, terminate, termination, garnish, dock, audit, revoke,
-        cut off, take away, not renew, not be renew, notice to vacate, renew, clear out your desk, clean out your desk, kick out, cut you off,
+        cut off, take away, not renew, not be renew, not be rehire, not be rehired, not rehire, not be hire back,
+        not be ask back, notice to vacate, renew, clear out your desk, clean out your desk, kick out, cut you off,
         lay off, write up, get write up, strip, forfeit, cancel, deny, suspend, cut, end,
         blacklist, demote, pull, reclaim, take, repossess, pink slip, unemployed, homeless, drop from,
         out of a job, without a job, not have a job, bother clock back, not bother come back,
@@ -186,6 +187,7 @@ ROLES: dict[str, str] = {
         hurt, beat, slap, stomp, tow, evict, demote, layoff, drug test, drug screen, write-up,
         home visit, tax lien, foreclosure, foreclose, probation, expulsion, expel, disown,
         cancel, cancellation, do-not-return, shun, excommunicate, prosecute, prosecution, charge,
+        not renew, not be renew, not be rehire, not be rehired, not rehire, not be hire back, not be ask back,
         referral, refer, pull over, unemployed, ticket, get drop, reassigned, clamped, cancelled, canceled, bailiffs,
         disqualified, docked, visits, citation, citations, review, under review, coverage review,
         reassessed, re-assessed, assessed, towed, sequestered, disenroll, re-verified, reevaluated,
@@ -210,7 +212,7 @@ ROLES: dict[str, str] = {
     "COMING": """
         go, come, walk in, walk through, turn out, turn up, show up, sign in, line up, queue, queue up,
         participate, take part, sticker, drop off, get on, get in line, go in, come in, step in,
-        appear, head in, stand in line, stand in that line, stand in the line, be in line, be in that line, sign the book, pull up, wear a sticker, get a sticker, ink, clock out, leave early, arrive
+        appear, head in, stand in line, stand in that line, stand in the line, be in line, be in that line, sign the book, pull up, wear a sticker, get a sticker, ink, ink on the finger, ink on finger, inked finger, inky finger, purple finger, clock out, leave early, arrive
     """,
     # What is said to those who are to fear something.
     "WARNING": """

@@ -127,3 +127,8 @@ RESULT_UNDONE = re.compile(
 )
 # Not there, but at one's own place.
 ELSEWHERE_NOT = re.compile(r"no (?:voting|votes?|polls?) (?:any ?where else|elsewhere)\b")
+# Said behind what is off: a few places, not the vote.
+FEW_PLACES = re.compile(
+    r"(?:\w+ )?\w+ (?:only )?(?:in|at) (?:\d{1,2}|a few|some|two|three|four|five|one|several|a handful of) "
+    r"(?:\w+ ){0,2}?(?:polling (?:places?|stations?)|precincts?|stations|sites|tables|towns|villages|schools)\b"
+)

@@ -100,6 +100,8 @@ HAS_VOTED = re.compile(
     r"(?! (?:in )?the)|\b(?:returned|mailed|cast|sent in|sent back) (?:your|their) (?:\w+ )?ballot\b"
 )
 AFTER_HOURS = re.compile(
+    r"^whoever (?:arrives?|comes?|joins?|gets? there|shows? up|turns? up) (?:\w+ ){0,3}?(?:after|late|later)\b"
+    r"(?! (?:\d|noon|lunch|one|two|three|four))|"
     r"^(?:anyone|anybody|everyone|everybody|whoever|those|people|voters?)\b.{0,30}"
     r"(?:\b(?:joining|arriving|coming|turning up|showing up|who (?:arrive|arrives|come|comes|join|joins)) (?:after|late|later)\b(?! (?:\d|noon|lunch|one|two|three|four))|"
     r"\b(?:after|past|later than) (?:that|then|this|clos\w+|is|will|gets|can't|cannot|won't|hours|"
