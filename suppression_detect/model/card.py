@@ -12,9 +12,10 @@ _TEXT = """# Model card: {name}
 A linear text classifier (logistic regression over hashed words, letters, roles of words, and days
 judged by the election calendar), for whole tweets and for single sentences; and a small
 convolutional network over the same words, classes, roles and days in their order
-({network[parameters][numbers]} numbers a word, three layers, run by numpy; it learned
-{network[learned_posts]} posts in {network[parameters][epochs]} epochs, and {network[posts_since]}
-of the posts below are newer). A fitted judge weighs them with what the rules found; its weights are
+({network[parameters][numbers]} numbers a word, three layers, run by numpy). The network learned
+{network[learned_posts]} posts in {network[parameters][epochs]} epochs ({network[posts_since]} of the
+posts below are newer), and from a teacher that is not shipped: {network[teacher]}, fine-tuned on the
+same posts, which also told it of as many posts made up of pieces of others. A fitted judge weighs them with what the rules found; its weights are
 bounded, so that no finding put forward lowers a score and none taken back raises it.
 {encoder}
 **Intended use.** To point people to posts that may make voters lose their vote, with a reason
@@ -37,8 +38,8 @@ vote on any of them. Where the wording alone scores under {thresholds[calm]}, wh
 rules found is sent to review instead of flagged ({calmed:.0%} of the true claims that rules find),
 unless it is a day or an hour that a fact contradicts.
 
-**Figures** (out of fold; whole contrast groups held out; `suppression-detect train` makes them,
-and `suppression-detect train --network` with a network that is learned anew):
+**Figures** (out of fold; whole contrast groups held out; `suppression-detect train` makes them.
+The network is made by `suppression-detect train --encoder`):
 
 | figure | value |
 | --- | --- |
@@ -63,7 +64,7 @@ words; differences between dialects were not tested.
 
 _ENCODER = """
 **The encoder** is a sentence encoder ({parameters[base]}) fine-tuned on {learned_posts} posts of
-that kind ({parameters[epochs]} epochs; {posts_since} of the posts above are newer) beside a
+that kind ({agreement[epochs]} epochs; {posts_since} of the posts above are newer) beside a
 teacher: {teacher[base]}, five times as large, which had learned them first ({teacher[epochs]}
 epochs) and which also told it of as many posts made up of pieces of others. It has {megabytes:.1f}
 MB with weights of 8 bits; the teacher is not shipped. It
