@@ -37,6 +37,15 @@ def stances(marked: str, calendar: Calendar, posted_at: str = POSTED_AT) -> tupl
 
 
 DEBUNKED = (
+    "Misleading. An image says ⟦you can vote by app⟧. You can't.",
+    "Verdict: false. The leaflet says ⟦we vote on Wednesday⟧.",
+    "The council has not asked anyone to ⟦vote by WhatsApp⟧",
+    "Nobody at the clerk's told ⟦Democrats to vote on Wednesday⟧",
+    "Please disregard the new flyer doing the rounds, it says ⟦to sign your ballot⟧",
+    "That email about ⟦troops at the polls⟧ describes something that never happened.",
+    'A van was blaring "⟦the vote is moved to Friday⟧". The board has moved nothing; go today.',
+    '"⟦pencil ballots are tossed⟧" pencils are fine, ask the clerk',
+    "Mum forwarded that ⟦you need your own pen⟧. Madam, no. The booth has pens",
     "the guy at the deli says ⟦we vote on Wednesday⟧, he has never voted once",
     "The barista told me ⟦dems vote Wednesday⟧ and I just stared",
     "⟦dude on the bus said you can vote on your phone⟧, ok grandpa",
@@ -229,6 +238,11 @@ JOKING = (
 )
 
 ASSERTED = (
+    "Wrong. ⟦Republicans vote on Wednesday⟧, the clerk told me",
+    "False advertising all day. Anyway ⟦Democrats vote on Wednesday⟧.",
+    "Nobody told you to dress up, but ⟦you vote on Wednesday⟧",
+    "Nothing has changed: ⟦Democrats vote on Wednesday⟧",
+    '"⟦pencil ballots are tossed⟧" my aunt counts them, bring a pen',
     "He's never voted wrong in his life and he says ⟦dems vote Wednesday⟧",
     "⟦The county says Democrats vote on Wednesday⟧. Bless them for splitting the crowd",
     "⟦The clerk told me polls are open till midnight⟧, ok boomer crowd, take your time",

@@ -13,10 +13,11 @@ A linear text classifier (logistic regression over hashed words, letters, roles 
 judged by the election calendar), for whole tweets and for single sentences; and a small
 convolutional network over the same words, classes, roles and days in their order
 ({network[parameters][numbers]} numbers a word, three layers, run by numpy). The network learned
-{network[learned_posts]} posts in {network[parameters][epochs]} epochs ({network[posts_since]} of the
-posts below are newer), and from a teacher that is not shipped: {network[teacher]}, fine-tuned on the
-same posts, which also told it of as many posts made up of pieces of others. A fitted judge weighs them with what the rules found; its weights are
-bounded, so that no finding put forward lowers a score and none taken back raises it.
+{network[learned_posts]} posts in {network[parameters][epochs]} epochs ({network[posts_since]} of
+the posts below are newer), and from a teacher that is not shipped: {network[teacher]},
+fine-tuned on the same posts, which also told it of as many posts made up of pieces of others. A
+fitted judge weighs them with what the rules found; its weights are bounded, so that no finding
+put forward lowers a score and none taken back raises it.
 {encoder}
 **Intended use.** To point people to posts that may make voters lose their vote, with a reason
 for each; a person decides what happens then. English and Spanish posts about public elections;

@@ -23,7 +23,7 @@ from suppression_detect.reading.spelling import Known, known, known_of
 _T = TypeVar("_T")
 _TOKEN = re.compile(
     r"""
-    https?://\S+ | @\w+ | [\w.+-]+@[\w-]+(?:\.\w+)+
+    https?://\S+ | @\w+ | [\w.+-]+@[\w-]+(?:\.\w+)+ | \d{3}(?:-[^\W\d_]+)+
     | \w[\w-]*(?:\.[\w-]+)*\.(?:com|org|net|gob|gov|info|mx|es|us|ar|co|cl|pe|ec|ve|uy)\b(?:/\S*)?
     | (?:\b[a-z]\.){2,} | (?<=\w)\((?:[aeo]s?|s)\) | (?<=\w)/[ao]s?\b | \w+ | \s+ | .
     """,

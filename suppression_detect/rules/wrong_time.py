@@ -466,7 +466,8 @@ def _strength(
     # A court keeps open the places of a county, all of them.
     ordered = not en.WHO_ORDERS.isdisjoint(said.split())
     whole = roles & {"STATEWIDE"} or (en.WHOLE_STATE.search(said) and not ordered)
-    if closing < _LATEST_EXTENSION and "PROLONGED" in reading.roles and not whole:
+    single = "PROLONGED" in reading.roles or en.FEW_PLACES.search(said)
+    if closing < _LATEST_EXTENSION and single and not whole:
         return Strength.UNSETTLED
     return Strength.DECISIVE
 
@@ -1127,6 +1128,7 @@ _TOO_LATE = Rule(
         ),
         _E("Virginia poll hours today: 0600-1900", "2024-11-05T14:00:00Z"),
         _E("A judge keeps all its places open to 10", "2022-11-08T20:00:00Z", "US-PA"),
+        _E("The board keeps three precincts open until 9", "2022-11-08T20:00:00Z", "US-PA"),
         _E("You still have two hours to vote, Georgia", "2024-11-05T22:00:00Z"),
         _E("It took me five hours to vote, Georgia", "2024-11-05T23:00:00Z"),
         _E("Counties finish the audit by midnight", "2020-11-11T18:00:00Z", "US-GA"),

@@ -140,6 +140,8 @@ def test_claims_are_quoted_in_the_words_of_the_tweet(
         "Vota y luego vete a tu casa a ver los resultados.",
         "En ningún lugar se puede votar por internet.",
         "Ayer la casilla abrió a las 10, mañana no se sabe.",
+        "Mire su mesa en la web de la Oficina del Censo Electoral.",
+        "¿No lo dejan votar? Llame gratis al 888-VE-Y-VOTA.",
     ],
 )
 def test_true_days_debunks_and_questions_pass(text: str) -> None:

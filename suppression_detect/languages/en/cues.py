@@ -309,6 +309,51 @@ _CUES = (
     ),
     Cue("debunked", Place.NEXT, r"(?:it|that)(?:'s| is| was) (?:just |only )?a rumou?r\b"),
     Cue(
+        "debunked",
+        Place.NEXT,
+        r"(?:ma'?am|madam|mrs|lady|sir|mister|mate|pal|sweetie|honey|darling),? no\b",
+    ),
+    # a verdict that stands first, of what somebody says: "Misleading. A screenshot says ..."
+    Cue(
+        "debunked",
+        Place.AROUND,
+        r"\A\W*(?:(?:verdict|rating|our ruling|fact[ -]?check)\W{1,3})?(?:<ADV> )*<FALSE>[.:!]",
+        told=True,
+    ),
+    # what was never asked of anyone: "has not asked anyone to vote by app"
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:<ISNT>|never|nobody(?: \S+){0,4}|no one(?: \S+){0,4})(?: ever| once| yet)?(?: has| have| is)?[ ]
+        (?:ask|told|tell|invite|instruct|advise|order|urge|encourage)(?:ed|d|ing|s)? (?:(?:\S+ ){1,3}?to )?\Z""",
+    ),
+    Cue(
+        "debunked",
+        Place.WITH,
+        r"""\b(?:ignore|disregard|delete|report)\s(?:\S+ ){0,6}?
+        (?:going (?:a?round|viral)|doing the rounds|making the rounds|circulating)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.LATER,
+        r"""\b(?:describes?|describing) (?:nothing|something) (?:that|which) (?:has )?(?:never )?(?:happened|exists?|existed)\b|
+        \b(?:<THING> )?(?:is|was) about nothing (?:that|which|real)\b""",
+    ),
+    # what was said was done was not: "the commission has pushed nothing", "nothing has moved"
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:the |our |this )?(?:\w+ )?(?:commission|board|county|clerk|office|government|state|court|committee|authority|iec|inec|iebc|ec)
+        (?:'s| is| has| have)?(?: just)? (?:pushed|moved|changed|delayed|postponed|cancelled|canceled|extended|called off|closed|announced|decided|said) (?:nothing|no such thing)\b|
+        (?:nothing|no date|no day|no polling \w+) (?:has |have |was |were |is |'s |got )?(?:been )?(?:pushed|moved|changed|shifted|postponed|delayed|cancell?ed|closed)\b""",
+    ),
+    # a quotation that is answered: "'sharpie ballots are tossed' sharpies are fine"
+    Cue(
+        "debunked",
+        Place.TOUCHING,
+        r"""[ —–,.:;"'-]*(?<=["'][ —–,.:;-])(?:[—–-]+ )?(?:\w+ ){1,2}(?:are|is|work|works)(?: perfectly| totally| absolutely| just)? (?:fine|okay|ok|allowed|valid|good|legal)\b""",
+    ),
+    Cue(
         "reported",
         Place.BEFORE,
         r"""\b(?:the|that|a) (?:joke|lie|rumou?r|story|stunt) (?:that|about)\b""",

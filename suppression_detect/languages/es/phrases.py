@@ -456,6 +456,7 @@ tinta roja = red ink
 plumon|marcador|rotulador|sharpie|plumones|marcadores (negro|permanente|indeleble|negros|permanentes) = sharpie
 lapiz labial = lipstick
 linea {directa|de ayuda|gratuita} / telefono de ayuda = hotline
+{oficina|delegacion} (provincial) del censo (electoral) = election office
 fuentes oficiales / fuente oficial / canales oficiales = official sources
 informacion oficial = official information
 pagina|sitio|web oficial / pagina|sitio web oficial / pagina de internet oficial = official website

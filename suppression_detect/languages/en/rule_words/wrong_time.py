@@ -25,6 +25,10 @@ WHOLE_STATE = re.compile(
     r"\ball of (?!(?:you|us|them|it|this|that)\b)\w+|\b(?:all|every)(?: \w+)? (?:wards?|precincts?|"
     r"count(?:y|ies)|polls?|polling (?:places?|stations?|sites?)|towns?|sites?)\b(?! in (?:\w+ ){0,2}county\b)"
 )
+FEW_PLACES = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|several|a few|\d\d?)(?: \w+){0,2} "
+    r"(?:wards?|precincts?|polling (?:places?|stations?|sites?|locations?)|vote cent(?:er|re)s?)\b"
+)
 EDGES = frozenset(',;:()|"–—/•')
 PAST = re.compile(r"\b(?:voted|closed|locked|shut)\b")
 MORNING = re.compile(r"\s+(?:in the morning|a\.?m\b)")
