@@ -75,7 +75,7 @@ class Network:
         self._place = {checksum: n for n, checksum in enumerate(arrays["known"].tolist())}
         self._rows = given["rows"]
         self._layers = [
-            (reach, given[f"norm_{n}"], given[f"around_{n}"], given[f"shift_{n}"])
+            _Layer(given[f"norm_{n}"], given[f"around_{n}"], given[f"shift_{n}"], reach)
             for n, reach in enumerate(REACH)
         ]
         self._look, self._last = given["look"], given["last"]
@@ -89,10 +89,8 @@ class Network:
 
         told, *words = map(self._sum, seen)
         state = np.array(words)
-        for reach, norm, around, shift in self._layers:
-            both = _beside(_normed(state, norm), reach) @ around + shift
-            middle = both.shape[1] // 2
-            state = state + both[:, :middle] * (0.5 + 0.5 * np.tanh(0.5 * both[:, middle:]))
+        for layer in self._layers:
+            state = layer.beside(state)
         looks = state @ self._look
         looks = np.exp(looks - looks.max(axis=0))
         weighed = (looks / looks.sum(axis=0)).T @ state
@@ -111,20 +109,51 @@ class Network:
         return found
 
 
-def _normed(state: NDArray[np.float32], norm: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Each word's numbers with the mean 0 and the spread 1, then scaled and shifted."""
-    import numpy as np
+class _Layer:
+    """What adds to each word what it makes of the words around it.
 
-    apart = state - state.mean(axis=1, keepdims=True)
-    spread = (apart * apart).mean(axis=1, keepdims=True)
-    normed: NDArray[np.float32] = apart / np.sqrt(spread + 1e-5) * norm[0] + norm[1]
-    return normed
+    Args:
+        norm: Scale and shift of each number.
+        around: Weights by place, number and result: rows of the words before, here and behind.
+        shift: Added to the results.
+        reach: How far to each side it looks.
+    """
 
+    def __init__(
+        self,
+        norm: NDArray[np.float32],
+        around: NDArray[np.float32],
+        shift: NDArray[np.float32],
+        reach: int,
+    ) -> None:
+        import numpy as np
 
-def _beside(state: NDArray[np.float32], reach: int) -> NDArray[np.float32]:
-    """Each word between those that stand so far before and behind it; nothing beyond the ends."""
-    import numpy as np
+        size = norm.shape[1]
+        before, here, behind = (around[n * size : (n + 1) * size] for n in range(3))
+        self._weights = np.concatenate((here, before, behind), axis=1)
+        # The scale is multiplied with the weights once, and what the shift makes is added.
+        self._added = norm[1] @ self._weights
+        self._added[: 2 * size] += shift
+        self._weights *= norm[0][:, None]
+        self._size, self._reach = size, reach
 
-    edge = np.zeros((reach, state.shape[1]), np.float32)
-    wide = np.concatenate((edge, state, edge))
-    return np.concatenate((wide[: len(state)], state, wide[2 * reach :]), axis=1)
+    def beside(self, state: NDArray[np.float32]) -> NDArray[np.float32]:
+        """The words with what the layer makes of those around them; nothing beyond the ends."""
+        import numpy as np
+
+        size, reach = self._size, self._reach
+        apart = state - np.add.reduce(state, axis=1, keepdims=True) / size
+        spread = np.einsum("ij,ij->i", apart, apart) / size
+        apart /= np.sqrt(spread + 1e-5)[:, None]
+        parts = apart @ self._weights
+        parts += self._added
+        # What is made of each word for itself, for the word behind and for the word before.
+        both = parts[:, : 2 * size]
+        both[reach:] += parts[:-reach, 2 * size : 4 * size]
+        both[:-reach] += parts[reach:, 4 * size :]
+        gate = np.tanh(0.5 * both[:, size:])
+        gate += 1
+        gate *= both[:, :size]
+        gate *= 0.5
+        gate += state
+        return gate
