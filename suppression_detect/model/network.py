@@ -151,7 +151,7 @@ class _Layer:
         both = parts[:, : 2 * size]
         both[reach:] += parts[:-reach, 2 * size : 4 * size]
         both[:-reach] += parts[reach:, 4 * size :]
-        gate = np.tanh(0.5 * both[:, size:])
+        gate: NDArray[np.float32] = np.tanh(0.5 * both[:, size:])
         gate += 1
         gate *= both[:, :size]
         gate *= 0.5
