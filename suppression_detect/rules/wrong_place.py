@@ -575,7 +575,8 @@ def _never(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
         for found in one.find(reading):
             units = reading.units[found.first : found.last + 1]
             if _spared(reading, found) or any(
-                "BALLOT" in u.roles or u.norm in ("think", "thinking") for u in units
+                ("BALLOT" in u.roles and "VOTE" not in u.roles) or u.norm in en.NO_CLAIM
+                for u in units
             ):
                 continue
             place = next(u.norm for u in reversed(units) if "NEVER_A_POLL" in u.roles)

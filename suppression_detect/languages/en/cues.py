@@ -510,6 +510,26 @@ _CUES = (
     ),
     Cue(
         "debunked",
+        Place.WITH,
+        r"""\b(?:anyone|anybody|people|whoever|those|everyone|folks|accounts?)(?: who(?:'s| is| are)?)? (?:is |are )?
+        (?:posting|sharing|spreading|tweeting|retweeting|posts?|shares?|spreads?|tweets?)\b[^.!?]*
+        \bshould be (?:reported|banned|blocked|suspended|jailed|arrested|charged|prosecuted|fined|locked up|in (?:jail|prison))\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.WITH,
+        r"""\b(?:dumb|stupid|dense|daft|gullible|naive|foolish|silly|thick|idiotic|clueless|ignorant) enough 
+        to (?:\w+ )?(?:think|believe|buy|fall for)\b|
+        \b(?:an? (?:\w+ )?(?:idiots?|morons?|fools?|dummy|dope)|stupid|dumb|gullible|crazy|insane) (?:do you |would you )?
+        (?:(?:have|has|need) to be |must be )?to (?:\w+ )?(?:think|believe|buy|fall for)\b""",
+    ),
+    Cue(
+        "reported",
+        Place.BEFORE,
+        r"""\b(?:my|his|her|our|half (?:of )?my) (?:\w+ ){1,3}(?:thinks?|thought|believed) (?:that )?(?:the |we |you )?\Z""",
+    ),
+    Cue(
+        "debunked",
         Place.BEFORE,
         r"""\b(?:is|are|'s|'re|was|were) (?:\w+ )?(?:wrong|lying|
         confused|mistaken|misinformed) (?:about|that|when|to say)(?: the| how| when)? ?['"]?\Z""",

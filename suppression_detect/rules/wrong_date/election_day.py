@@ -239,6 +239,8 @@ def _is_denied(reading: Reading, found: Match) -> bool:
     others = en.OTHER_NATIONS.search(reading.written(start, found.first))
     if others is not None and not american:
         return True  # "Yanks vote on a Tuesday"
+    if en.NO_AMERICANS.search(reading.written(start, found.first - 1) if found.first else ""):
+        return True  # "Brits vote on a Thursday"
     if any(unit.norm in en.SHUT_THEN for unit in reading.units[start : found.last]):
         return True  # "not open Monday for voting", "tomorrow is too late for the election"
     after = reading.units[found.last + 1 : found.last + 5]
@@ -262,6 +264,8 @@ def _for_a_thing(reading: Reading, i: int) -> bool:
         if day is not None and day.kind == "weekday" and _is_a_thing(after[1]):
             return True  # "a vote on Friday's menu"
     if len(after) > 1 and after[0].norm == "to" and after[1].norm not in ("vote", "go"):
+        if any("VOTE" in unit.roles for unit in reading.units[max(0, i - 3) : i]):
+            return after[1].norm in en.VERBS - en.AIMS  # "vote Nov 7 to stop him"
         return after[1].norm in en.VERBS  # "Tuesday to vote, Wednesday to sleep"
     return any(unit.roles & {"THING", "RESULTS", "RALLY"} for unit in after[:1])
 

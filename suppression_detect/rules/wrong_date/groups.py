@@ -82,11 +82,17 @@ def _split(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
     for found, mention in pairs:
         if _is_of_other(reading, found) or is_labelled(reading, found.last):
             continue
-        if is_beside_vote(reading, found.last, whom=True):
+        if is_beside_vote(reading, found.last, whom=True) or _after_special(reading, found):
             continue
         missed = missed_election(reading, mention, early=len(days) < 2)
         if missed is not None:
             yield claim(found, mention, missed)
+
+
+def _after_special(reading: Reading, found: Match) -> bool:
+    """Whether early votes have their days, and the others theirs: "special votes Monday, the rest ..."."""
+    before = reading.units[reading.sentence(found.first)[0] : found.first + 1]
+    return any("EARLY" in unit.roles for unit in before)
 
 
 def _is_of_other(reading: Reading, found: Match) -> bool:

@@ -304,6 +304,11 @@ _OVER = tuple(
         "reach/reached/hit/met ..3 quota/cap !of/on",
         "reach/reached/hit/met ..3 quota/cap $",
         "they/officials/county have end/stop voting",
+        "ELECTION/voting in your/our/this/the ..1 state/county/city/area/town/district [be/have] [already] OVER",
+        "ELECTION [have/be] already_happen",
+        "your/the last_chance/last_day/final_day to VOTE be DAY",
+        "DAY be your/the last_chance/last_day/final_day [for] to VOTE",
+        "DAY be your/the last_chance/last_day/final_day [for] voting",
     )
 )
 

@@ -54,6 +54,17 @@ _DENIED = tuple(
         "nothing to vote [on/for] DAY",
     )
 )
+# The election day, for those of one party alone.
+_PARTY = "REPUBLICANS/DEMOCRATS"
+_ALONE = tuple(
+    pattern(p)
+    for p in (
+        f"DAY {BE} [going_to/will/be] [only/just/exclusively/strictly] for [registered/the] {_PARTY} [voter/supporter] only $",
+        f"DAY {BE} [only/just/exclusively/strictly] {_PARTY} [voter/supporter] only",
+        f"DAY {BE} (only|just|exclusively|strictly|reserved|reserve) for [registered/the] {_PARTY}",
+        f"only/just {_PARTY} [voter/supporter] CAN/get_to [go] VOTE [on/this] DAY",
+    )
+)
 # The day after, where the vote itself is "the day": only said of a part of the voters.
 _NEXT = (
     "([the/a/one] (day|morning|the_morning) (after|behind|later|follow)|"
@@ -114,9 +125,36 @@ def _displaced(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
                     target.source,
                     why="It is on that day: {election} is on {actual}.",
                 )
+    yield from _alone(reading, target)
     yield from _after(reading, target)
     if (target.day - reading.about.days[0]).days <= 7:
         yield from _next(reading, target)
+
+
+def _alone(reading: Reading, target: Election) -> Iterator[Claim]:
+    """The election day is said to be that of one party's voters alone."""
+    if target.kind not in ("general", "presidential", "runoff") or not about_voting(reading):
+        return
+    for one in met(_ALONE, reading):
+        for found in one.find(reading):
+            first, last = reading.sentence(found.first)
+            said = {unit.norm for unit in reading.units[first : last + 1]}
+            if _if_only(reading, found) or said & {"if", "unless", "when", "?", "think"}:
+                continue
+            if is_off_topic(reading, found) or is_denied_before(reading, found):
+                continue
+            if any(
+                day.days == (target.day,) and not any("NOT" in u.roles for u in reading.units[found.first : found.last])
+                for _, day in judged_days(reading, found)
+            ):
+                yield Claim(
+                    found.first,
+                    found.last,
+                    "one party's day",
+                    target.day.isoformat(),
+                    target.source,
+                    why="Voters of every party vote on the same day: {election} is on {actual}.",
+                )
 
 
 _UNDATED = "Nobody votes after Election Day; a ballot that is mailed must be sent by then."
@@ -245,10 +283,31 @@ _TOLD = tuple(
         "allotted/routed/put/slotted/booked/scheduled/schedule/assigned/assign/moved_to/MOVED/set/placed "
         "[in/down] [for/on/to/into] DAY",
         "your/our/their/YOU/PART/GROUP/'s [own] [voting] TURN [have] be/'s [be] [set] [for] DAY",
+        f"DAY {BE} ..1!NOT your/our/their/GROUP [own/assigned/official] [voting] day/turn/slot/date",
         # A second day for who misses the first.
         f"{_SPARE} ..1 day/date/voting/ELECTION ~~6!NOT/RESULTS/THING/RALLY/DAY/I/{_X} "
         f"{BE}/run/on/happen/hold ..3!{_X}/NOT DAY",
         f"set_aside/reserve/reserved/set aside/save ..2!{_X} DAY for ..1 {GROUP}/PART/us",
+    )
+)
+# Two days of voting: the second is none.
+_TWICE = tuple(
+    pattern(p)
+    for p in (
+        f"two/2/both/several/extra day ..3!{_X} ..1!DAY VOTE ~~4!{_X} DAY and/or/& DAY",
+        f"two/2/both VOTE/voting/ELECTION day ~~6!{_X} DAY and/or/& DAY",
+        f"two/2/both ELECTION_DAY ~~6!{_X} DAY and/or/& DAY",
+        f"ELECTION/voting be two/2 day ~~6!{_X} DAY and/or/& DAY",
+    )
+)
+# "Can't vote today? Tomorrow works too": who misses the day is given the next.
+_INSTEAD = tuple(
+    pattern(p)
+    for p in (
+        f"VOTE DAY ~~4!{_X}/worry DAY work/'s/be/will [just] [work/be] [fine/ok/okay/good/possible/great] too/also/as_well/instead",
+        f"VOTE DAY ~~4!{_X}/worry DAY 's/be/work [just] [totally] fine/ok/okay/good",
+        f"VOTE ~~4!{_X} there be/'s always DAY",
+        f"IN_LINE/line ..2!{_X} [too] long ..1 DAY ~~3!{_X} [just] come_back/come/return ..2!{_X} DAY",
     )
 )
 # The same without a word for voting in the sentence: only in a short post about voting.
@@ -304,7 +363,7 @@ _BESIDE = tuple(
 )
 
 
-@where_met(_TOLD, _COME, _SWAP, _NAMED, _BESIDE)
+@where_met(_TOLD, _TWICE, _INSTEAD, _COME, _SWAP, _NAMED, _BESIDE)
 def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if "DAY" not in reading.roles:
         return
@@ -312,6 +371,8 @@ def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
         return
     for group, check in (
         (_TOLD, _is_told),
+        (_TWICE, _is_bidden),
+        (_INSTEAD, _is_bidden),
         (_COME, _is_near_voting),
         (_SWAP, _is_swapped),
         (_NAMED, _is_named),
@@ -370,6 +431,16 @@ def _names_today(reading: Reading, found: Match, mention: DateMention) -> bool:
     if mention.kind != "weekday" or not reading.units[found.first].norm.startswith("it"):
         return False
     return any(day.weekday() == mention.weekday for day in reading.about.days)
+
+
+def _is_bidden(reading: Reading, found: Match) -> bool:
+    """Whether readers are told so, and nobody tells of himself or of early voting."""
+    first, last = reading.sentence(found.first)[0], reading.sentence(found.last)[1]
+    said = reading.units[first : last + 1]
+    if any(u.norm in en.SPEAKER or u.roles & {"EARLY", "RESULTS", "REGISTER"} for u in said):
+        return False
+    inside = reading.units[found.first + 1 : found.last + 1]
+    return not any("NOT" in u.roles for u in inside) and ends_well(reading, found.last)
 
 
 def _if_only(reading: Reading, found: Match) -> bool:

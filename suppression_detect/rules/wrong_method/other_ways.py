@@ -63,6 +63,8 @@ _PROXY = (
     "RELATIVE/SHOP ..3!NOT/REQUEST VOTE as you",
     f"RELATIVE CAN cast both/all/your ..2!{X} VOTE/BALLOT",
     f"one/1 person/adult/RELATIVE/resident ..1!NOT {_PER} {_HOUSE} CAN ..1!NOT sign_in/sign/VOTE/show_up/go for ..1!NOT all/everyone/everybody/both/rest/YOU",
+    "party/dnc/rnc/gop/campaign/OFFICIAL/state/government/they ..1!NOT will/CAN ..1!NOT VOTE ..1 for/4 you ..3!NOT",
+    "(give|hand|send) me/us ..2!NOT BALLOT ..1!NOT and/so i/we ..2!NOT fill_in/fill_out/fill/mark/VOTE/complete ..2!NOT",
     "CAN VOTE through you/me/him/her/us/them",
     "one ..3!NOT CAN VOTE for the/your/a ..1 household/family/house",
     "authority to VOTE for",
@@ -93,6 +95,9 @@ _ALREADY = (
     f"(your|ur) signature/name/initials on ..2!NOT {_PLEDGES} ..1!NOT be/'s/count ..2!NOT VOTE/YOUR_VOTE",
     "you have (already VOTE|already_vote) if/when/once you ..2 sign/register/answer",
     f"(YOUR_VOTE|{MINE} VOTE) [be/'s] roll/carry over",
+    f"(YOUR_VOTE|{MINE} ..1!NOT VOTE) ..4!NOT/DAY/BALLOT (roll|carry) over",
+    f"(YOUR_VOTE|{MINE} ..1!NOT VOTE) ..4!NOT/DAY/BALLOT roll_over/carry_over/rolls_over/carries_over",
+    f"{MINE} primary VOTE ..1!NOT count ..1!NOT for/in/as ..4!NOT/nothing",
     "petition/pledge/survey/pollster/registration/register ..4 be/'s/= ..2 as YOUR_VOTE",
     "petition/pledge/survey/pollster/registration/register/sign_the_petition ..4 be/'s/= (YOUR_VOTE|your/the/ur/same ..2!REAL_SERVICE/for VOTE)",
     "petition/pledge/survey/pollster/registration ..9 count/log/record/TALLY as ..3 VOTE",
@@ -102,6 +107,8 @@ _PAPER = (
     "sample_ballot/newspaper ..12 mail/return/send/turn_in/count/accept/submit ..4 it/back/in/as/like/by/to",
     "write ..4 VOTE/CHOICE/CANDIDATE/name ..4 on/in ..4 paper/postcard/leaf/napkin/sheet/envelope/card/letter/receipt/bill/note/wrapper ~~9 BALLOT/VOTE/count/mail/send/drop/give",
     "sample_ballot ..6!NOT CAN be ..1!NOT RETURN/mail_in/mail/turn_in/drop/submit/cast/use/count",
+    "print/download/print_out/photocopy/copy ..2!NOT BALLOT ..5!NOT/REQUEST/sample/receipt/guide/selection/cure ..1 (and|then) ..1!NOT "
+    "mail/send/mail_in/send_in/turn_in/drop/RETURN ..2",
     "sample_ballot ..6!NOT be/'s valid/real/official/legal",
 )
 _COLLECT = tuple(
@@ -111,6 +118,7 @@ _COLLECT = tuple(
             "give/hand/leave/drop/slip/put ..2 BALLOT/yours ..4!OFFICIAL/RELATIVE/POLLS with/to/in/under/at/through "
             "..3!OFFICIAL/RELATIVE/POLLS/drop_box/mailbox SHOP/volunteer/team/jar/basket/mat/stranger/envelope/lobby",
             "drop_your_ballot/return_your_ballot ..3!OFFICIAL/RELATIVE/POLLS with/to/in/under/at/through ..3!OFFICIAL/RELATIVE/POLLS/drop_box/mailbox SHOP/volunteer/team/jar/basket/mat/stranger/envelope/lobby",
+            "bring/turn_in/drop_off/hand_in/RETURN/leave ..2 BALLOT ..2!OFFICIAL/RELATIVE/POLLS at/to/with/in/into any/every/all/your/nearest/local ..2!OFFICIAL/RELATIVE/POLLS SHOP/ODD_VENUE",
             "volunteer/driver/SHOP/team ..2!OFFICIAL collect/pick_up ..2 BALLOT",
             "give/hand me/us ..1 your/their/ur/the ..1 BALLOT",
         ),

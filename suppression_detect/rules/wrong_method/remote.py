@@ -503,6 +503,10 @@ _PHONE = (
     "VOTE ~~9 press NUMBER [for] ..2 CANDIDATE ..3 NUMBER",
     f"VOICE_ACT ..8!{_BARRED} give/tell/say ..1!me (YOUR_VOTE|{MINE}/who ..1 VOTE/CHOICE)",
     f"VOICE_ACT ..1 OFFICIAL/council ..8!{_BARRED} give/tell/say ..2!me who YOU [be] ..1!NOT VOTE/for/pick/back/choose",
+    f"VOICE_ACT ..2!{_BARRED} NUMBER/number/hotline/helpline/line ..8!{_BARRED} (tell|give|say) ..1!me them/YOUR_VOTE/CHOICE/who/name "
+    "..5 CHOICE/who/want/pick/for ~~9!survey/poll/NON_CIVIC VOTE/YOUR_VOTE",
+    f"(give_a_missed_call|missed_call|miss_call|give miss_call) ..6!{X}/join/check to VOTE/YOUR_VOTE",
+    "(give_a_missed_call|missed_call|miss_call) ..7!NOT/join/check YOUR_VOTE ..1!NOT go/count/be",
     "take/accept/count/be_take ..1 PHONE/TEXT/EMAIL/FAX BALLOT/VOTE",
     f"take/record ..2 VOTE/BALLOT ..3 {_STRICT_BY} ..1 PHONE/voice",
     f"take/accept ..2!{X} VOTE/BALLOT/CHOICE ..1 verbally/aloud",
@@ -586,6 +590,10 @@ _EMAILED = (
 )
 _SOCIAL = (
     "post/share ..1!YOUR_VOTE/BALLOT VOTE CANDIDATE ..2 to ..1 VOTE",
+    "post/write/type/put/comment/tweet CANDIDATE/CHOICE/ONE_SIDE ..3!REQUEST (on|with|under|in) ..3!REQUEST/BALLOT wall/page/profile/timeline/PLATFORM/# "
+    "..9!get/remind/tell/ask/urge/why/want/NOT to VOTE",
+    "post/write/type/put/comment/tweet CANDIDATE/CHOICE/ONE_SIDE ..3!REQUEST (on|with|under|in) ..3!REQUEST/BALLOT wall/page/profile/timeline/PLATFORM "
+    "..5!NOT YOUR_VOTE ..1!NOT be/'s/get ..1!NOT COUNTED/TALLY",
     f"VOTE ..6!{X} by/via/through ..2!{OFF} POSTING/PLATFORM/hashtag/meme",
     "VOTE with/using ..1!NOT hashtag/retweet/rt/like/emoji/meme/selfie/reply/comment",
     f"VOTE ..4!{X}/filter/frame/sticker/badge/hub/lens on/in ..2!{OFF}/every PLATFORM",
