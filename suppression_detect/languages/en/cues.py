@@ -518,8 +518,8 @@ _CUES = (
     Cue(
         "debunked",
         Place.WITH,
-        r"""\b(?:dumb|stupid|dense|daft|gullible|naive|foolish|silly|thick|idiotic|clueless|ignorant) enough 
-        to (?:\w+ )?(?:think|believe|buy|fall for)\b|
+        r"""\b(?:dumb|stupid|dense|daft|gullible|naive|foolish|silly|
+        thick|idiotic|clueless|ignorant) enough to (?:\w+ )?(?:think|believe|buy|fall for)\b|
         \b(?:an? (?:\w+ )?(?:idiots?|morons?|fools?|dummy|dope)|stupid|dumb|gullible|crazy|insane) (?:do you |would you )?
         (?:(?:have|has|need) to be |must be )?to (?:\w+ )?(?:think|believe|buy|fall for)\b""",
     ),

@@ -209,7 +209,7 @@ def _comes_by(reading: Reading, i: int) -> bool:
     )
 
 
-_DENIED = frozenset(("NOT", "CANNOT"))
+_DENIED = frozenset(("NOT", "CANNOT", "DONT_SEND"))
 
 
 def _contrasted(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
@@ -586,6 +586,12 @@ SPLIT = Rule(
     ),
     passes=(
         Example("Republicans and Democrats alike vote Nov 6", "2018-11-01T16:00:00Z"),
+        Example(
+            "Special votes are Monday and Tuesday, the rest of us vote Wednesday",
+            "2024-05-26T15:00:00Z",
+            "ZA",
+        ),
+        Example("Union members vote Wednesday on the new contract", "2022-11-05T15:00:00Z"),
         Example("Vote Tuesday. Students, class is back on Wednesday", "2016-11-05T21:11:00Z"),
         Example("Republican debate on Wednesday, then we vote", "2016-01-05T21:11:00Z"),
         Example("Democrats rally Friday ahead of the vote", "2016-11-02T21:11:00Z"),

@@ -133,7 +133,7 @@ def _displaced(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
 
 def _alone(reading: Reading, target: Election) -> Iterator[Claim]:
     """The election day is said to be that of one party's voters alone."""
-    if target.kind not in ("general", "presidential", "runoff") or not about_voting(reading):
+    if target.kind not in ("general", "runoff") or not target.whole:
         return
     for one in met(_ALONE, reading):
         for found in one.find(reading):
@@ -141,10 +141,12 @@ def _alone(reading: Reading, target: Election) -> Iterator[Claim]:
             said = {unit.norm for unit in reading.units[first : last + 1]}
             if _if_only(reading, found) or said & {"if", "unless", "when", "?", "think"}:
                 continue
-            if is_off_topic(reading, found) or is_denied_before(reading, found):
-                continue
+            start = after_colon(reading, clause(reading, found.first)[0], found.first)
+            if is_off_topic(reading, found) or start < found.first:
+                continue  # "the party tomorrow is for Democrats"
             if any(
-                day.days == (target.day,) and not any("NOT" in u.roles for u in reading.units[found.first : found.last])
+                day.days == (target.day,)
+                and not any("NOT" in u.roles for u in reading.units[found.first : found.last])
                 for _, day in judged_days(reading, found)
             ):
                 yield Claim(
@@ -283,7 +285,8 @@ _TOLD = tuple(
         "allotted/routed/put/slotted/booked/scheduled/schedule/assigned/assign/moved_to/MOVED/set/placed "
         "[in/down] [for/on/to/into] DAY",
         "your/our/their/YOU/PART/GROUP/'s [own] [voting] TURN [have] be/'s [be] [set] [for] DAY",
-        f"DAY {BE} ..1!NOT your/our/their/GROUP [own/assigned/official] [voting] day/turn/slot/date",
+        f"DAY {BE} ..1!NOT your/our/their/GROUP [own/assigned/official] [voting] day/turn/slot/date "
+        "($|GROUP/PART|to VOTE|to go VOTE|if/because/since)",
         # A second day for who misses the first.
         f"{_SPARE} ..1 day/date/voting/ELECTION ~~6!NOT/RESULTS/THING/RALLY/DAY/I/{_X} "
         f"{BE}/run/on/happen/hold ..3!{_X}/NOT DAY",
@@ -294,20 +297,20 @@ _TOLD = tuple(
 _TWICE = tuple(
     pattern(p)
     for p in (
-        f"two/2/both/several/extra day ..3!{_X} ..1!DAY VOTE ~~4!{_X} DAY and/or/& DAY",
+        f"two/2 day_to_vote ~~4!{_X} DAY and/or/& DAY",
+        f"two_day/day ..1 to VOTE ~~4!{_X} DAY and/or/& DAY",
         f"two/2/both VOTE/voting/ELECTION day ~~6!{_X} DAY and/or/& DAY",
         f"two/2/both ELECTION_DAY ~~6!{_X} DAY and/or/& DAY",
-        f"ELECTION/voting be two/2 day ~~6!{_X} DAY and/or/& DAY",
+        f"ELECTION/voting be two_day ~~6!{_X} DAY and/or/& DAY",
     )
 )
 # "Can't vote today? Tomorrow works too": who misses the day is given the next.
 _INSTEAD = tuple(
     pattern(p)
     for p in (
-        f"VOTE DAY ~~4!{_X}/worry DAY work/'s/be/will [just] [work/be] [fine/ok/okay/good/possible/great] too/also/as_well/instead",
-        f"VOTE DAY ~~4!{_X}/worry DAY 's/be/work [just] [totally] fine/ok/okay/good",
-        f"VOTE ~~4!{_X} there be/'s always DAY",
-        f"IN_LINE/line ..2!{_X} [too] long ..1 DAY ~~3!{_X} [just] come_back/come/return ..2!{_X} DAY",
+        f"(not|can_not|unable to) VOTE [yet] DAY ~~2!{_X}/worry DAY work/'s/be/will [just] [work/be] [fine/ok/okay/good/possible/great] too/also/as_well/instead",
+        f"(not|can_not|unable to) VOTE [yet] DAY ~~2!{_X}/worry DAY 's/be [just] [totally] fine/ok/okay/good",
+        f"(not|can_not|no_time to|no time to) VOTE [yet] [DAY] ~~2!{_X} there be/'s always DAY",
     )
 )
 # The same without a word for voting in the sentence: only in a short post about voting.
@@ -437,9 +440,9 @@ def _is_bidden(reading: Reading, found: Match) -> bool:
     """Whether readers are told so, and nobody tells of himself or of early voting."""
     first, last = reading.sentence(found.first)[0], reading.sentence(found.last)[1]
     said = reading.units[first : last + 1]
-    if any(u.norm in en.SPEAKER or u.roles & {"EARLY", "RESULTS", "REGISTER"} for u in said):
+    if any(u.norm in en.FIRST_PERSON or u.roles & {"EARLY", "RESULTS", "REGISTER"} for u in said):
         return False
-    inside = reading.units[found.first + 1 : found.last + 1]
+    inside = reading.units[found.first + 2 : found.last + 1]
     return not any("NOT" in u.roles for u in inside) and ends_well(reading, found.last)
 
 
@@ -587,8 +590,21 @@ TOLD_RULE = Rule(
             "Upper-floor tenants have been assigned Thursday for voting", "2018-11-05T21:11:00Z"
         ),
         Example("Voters with odd plates get Wednesday", "2018-11-05T21:11:00Z"),
+        Example("If you lean Democrat, Thursday is your day", "2022-11-06T21:11:00Z"),
+        Example("Two days to vote this time: Tuesday and Thursday", "2022-11-06T21:11:00Z"),
+        Example("There are two election days now, the 8th and the 9th", "2022-11-06T21:11:00Z"),
+        Example("Can't vote today? Tomorrow works too", "2022-11-08T15:00:00Z", "US-OH"),
+        Example("If you did not vote yet, there's always tomorrow", "2022-11-08T15:00:00Z"),
     ),
     passes=(
+        Example("Vote, all. Wednesday is our day to sleep in", "2022-11-06T21:11:00Z"),
+        Example(
+            "Two days to vote early at the mall: Friday and Saturday",
+            "2018-11-01T15:00:00Z",
+            "US-IN",
+        ),
+        Example("Vote today. Laundry? Tomorrow is fine too", "2022-11-08T15:00:00Z"),
+        Example("If I can't vote today, tomorrow works too", "2022-11-07T15:00:00Z"),
         Example(
             "Volunteers: A through M phone on Tuesday, N through Z clean up Thursday",
             "2022-11-05T14:00:00Z",
@@ -638,8 +654,15 @@ DISPLACED = Rule(
         Example("Tenants vote one day after the owners do", "2018-11-05T16:00:00Z"),
         Example("Students cast their ballots the day following", "2018-11-05T16:00:00Z"),
         Example("Nurses and teachers vote the Monday after", "2018-11-05T16:00:00Z"),
+        Example("Tomorrow is reserved for Republicans", "2018-11-05T16:00:00Z"),
+        Example("Only Democrats can vote on Tuesday", "2018-11-03T16:00:00Z"),
     ),
     passes=(
+        Example("Only Democrats can vote Tuesday if you all stay home", "2018-11-03T16:00:00Z"),
+        Example("Tomorrow is not only for Republicans, show up", "2018-11-05T16:00:00Z"),
+        Example(
+            "Only Democrats can vote tomorrow in that primary", "2020-03-16T15:00:00Z", "US-FL"
+        ),
         Example("Ballots cast abroad are counted the day after Election Day"),
         Example("Nobody votes the day after the election"),
         Example("Republicans celebrate the day after the election"),

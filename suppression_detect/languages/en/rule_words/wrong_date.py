@@ -323,7 +323,8 @@ NO_AMERICANS = re.compile(
     r"(?: (?:all|always|also|will|still|do))*$"
 )
 # What one votes for: "vote Nov 7 to get them out".
-AIMS = words("get stop beat win flip save keep kick throw turn make take send elect help show end")
+AIMS = words("get stop beat win flip save keep kick throw turn make take send elect show end")
+BEFORE_DAY = words("on the this next")
 # Between a day and those who vote on it: "Nov 8 we vote".
 VOTERS = words("we you i they all everyone")
 # What a quotation is denied with.

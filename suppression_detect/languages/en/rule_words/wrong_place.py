@@ -78,4 +78,4 @@ ONE_SITE = re.compile(
 )
 
 # What is wished or thought of a place, and no claim.
-NO_CLAIM = frozenset(("think", "thinking", "should", "could", "would", "wish"))
+NO_CLAIM = frozenset(("think", "thinking", "should", "could", "would", "wish", "imagine"))
