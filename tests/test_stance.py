@@ -37,6 +37,9 @@ def stances(marked: str, calendar: Calendar, posted_at: str = POSTED_AT) -> tupl
 
 
 DEBUNKED = (
+    "It's fake that ⟦Democrats vote on Wednesday⟧",
+    "People out here saying ⟦you can vote by text⟧",
+    "⟦Vote by text⟧? Not in this country",
     "You would have to be a fool to think ⟦Democrats vote on Wednesday⟧",
     "Who is dumb enough to believe ⟦you can vote by text⟧",
     "Accounts spreading ⟦Democrats vote on Wednesday⟧ should be suspended",

@@ -223,6 +223,7 @@ _CUES = (
         r"""\b(?:passed|handed|forwarded|reported|sent|turned|gave|pass|referred)(?: (?:it|this|that|them))? (?:over )?(?:on )?to (?:the )?
         (?:(?:state|county|federal|local) )?(?:prosecutors?|police|fbi|da|attorney general|investigators|authorities)\b""",
     ),
+    Cue("debunked", Place.NEXT, r"""not in (?:this|our|my) (?:country|state|county|city|town)\b"""),
     Cue(
         "debunked",
         Place.NEXT,
@@ -381,7 +382,7 @@ _CUES = (
         "debunked",
         Place.BEFORE,
         r"""\b(?:it<BE>|it <BE>|that<BE>|this <BE>|<BE>)?\s?(?:not true|
-        untrue|false|(?:a )?lie|(?:a )?myth|(?:a )?hoax|nonsense|bogus|misinformation|
+        untrue|false|fake|(?:a )?lie|(?:a )?myth|(?:a )?hoax|nonsense|bogus|misinformation|
         a rumou?r) that\b""",
     ),
     Cue(
@@ -696,7 +697,7 @@ _CUES = (
         "debunked",
         Place.BEFORE,
         r"""\b(?:out here|actually|really|still|falling for) (?:believing|
-        believes?|thinking|falling for)\b""",
+        believes?|thinking|falling for)\b|\bout here (?:saying|tweeting|posting|claiming)\b""",
     ),
     Cue(
         "debunked",

@@ -434,6 +434,8 @@ DAY = Rule(
     passes=(
         Example("Brits vote on a Thursday, we vote on a Tuesday", "2022-11-05T15:00:00Z"),
         Example("Nurses vote Wednesday on whether to strike", "2022-11-05T15:00:00Z"),
+        Example("Bus drivers vote Friday to unionize", "2022-11-05T15:00:00Z"),
+        Example("Our plant votes Thursday on joining the union", "2022-11-05T15:00:00Z"),
         Example("We vote Tuesday, then Wednesday to get the signs down", "2022-11-05T15:00:00Z"),
         Example("Tomorrow you can also vote early at the library", "2024-10-24T16:00:00Z"),
         Example(

@@ -65,6 +65,17 @@ _ALONE = tuple(
         f"only/just {_PARTY} [voter/supporter] CAN/get_to [go] VOTE [on/this] DAY",
     )
 )
+# The whole week of a vote that has one day.
+_WEEK = "(all_week|all week|week_long|the (whole|entire) week|(any|every|each) day [of] this week|sometime/anytime/whenever ..2 this week)"
+_ALL_WEEK = tuple(
+    pattern(p)
+    for p in (
+        f"YOU [still] CAN [still/also] VOTE ..1!NOT/for {_WEEK}",
+        f"(^|and/so/just/please) VOTE ..1!NOT/for {_WEEK}",
+        f"POLLS/voting [be/'s/stay] [still/now] open [for] {_WEEK}",
+        f"you/u/we/everyone/everybody have/get {_WEEK} to [go] VOTE",
+    )
+)
 # The day after, where the vote itself is "the day": only said of a part of the voters.
 _NEXT = (
     "([the/a/one] (day|morning|the_morning) (after|behind|later|follow)|"
@@ -126,9 +137,35 @@ def _displaced(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
                     why="It is on that day: {election} is on {actual}.",
                 )
     yield from _alone(reading, target)
+    yield from _all_week(reading, target)
     yield from _after(reading, target)
     if (target.day - reading.about.days[0]).days <= 7:
         yield from _next(reading, target)
+
+
+def _all_week(reading: Reading, target: Election) -> Iterator[Claim]:
+    """The week of the election is said to be one for voting, a day before it at most."""
+    if target.end_day != target.day or (target.day - reading.about.days[0]).days > 1:
+        return
+    if target.day.weekday() > _THURSDAY or "EARLY" in reading.roles or "?" in reading.folded.text:
+        return
+    for one in met(_ALL_WEEK, reading):
+        for found in one.find(reading):
+            if is_off_topic(reading, found) or is_denied_before(reading, found):
+                continue
+            said = reading.written(found.first, found.last).split()
+            if not _if_only(reading, found) and {"was", "were", "been"}.isdisjoint(said):
+                yield Claim(
+                    found.first,
+                    found.last,
+                    "all week",
+                    target.day.isoformat(),
+                    target.source,
+                    why="Voting ends on one day: {election} is on {actual}.",
+                )
+
+
+_THURSDAY = 3
 
 
 def _alone(reading: Reading, target: Election) -> Iterator[Claim]:
@@ -345,6 +382,7 @@ _NAMED = tuple(
         "DAY ..1!RESULTS/THING ELECTION $",
         f"(CANDIDATE/vs/v ..2!{_X} ({BE}|on)|vs/v ..3!{_X}) ..1!{_X}/when DAY",
         "CALENDAR ~~4 DAY",
+        "mark/circle/save/note DAY on/in ..2!NOT calendar/calendars/diary ..2!NOT VOTE/voting",
         "DAY be the [big/real/actual/official] day",
         f"OFFICE ['s] [race/seat/vote/contest] [{BE}] [on] DAY",
         "^ DAY $",
@@ -656,9 +694,14 @@ DISPLACED = Rule(
         Example("Nurses and teachers vote the Monday after", "2018-11-05T16:00:00Z"),
         Example("Tomorrow is reserved for Republicans", "2018-11-05T16:00:00Z"),
         Example("Only Democrats can vote on Tuesday", "2018-11-03T16:00:00Z"),
+        Example("No rush, the polls are open all week", "2018-11-05T16:00:00Z"),
+        Example("You can vote any day this week", "2018-11-06T16:00:00Z"),
     ),
     passes=(
         Example("Only Democrats can vote Tuesday if you all stay home", "2018-11-03T16:00:00Z"),
+        Example("You can vote any day this week", "2018-10-29T16:00:00Z", "US-TX"),
+        Example("The polls were open all week, tomorrow is the last day", "2018-11-05T16:00:00Z"),
+        Example("Vote tomorrow. The gallery is open all week", "2018-11-05T16:00:00Z"),
         Example("Tomorrow is not only for Republicans, show up", "2018-11-05T16:00:00Z"),
         Example(
             "Only Democrats can vote tomorrow in that primary", "2020-03-16T15:00:00Z", "US-FL"

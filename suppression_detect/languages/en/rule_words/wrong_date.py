@@ -268,6 +268,8 @@ NO_ACT = words(
 # Right after it: whose it is ("is our office move").
 MATTER_AFTER = re.compile(
     r"(?:'s)? (?:election|voting|ballot) (?:puzzle|quiz|crossword|playlist|special|trivia)\b"
+    r"|,? on (?:whether|joining|going|ratif\w+|(?:the|a|an|their|our|its|new) (?:\w+ ){0,2}(?:contracts?|raise|offer|union|strike|merger|"
+    r"deal|agreement|bylaws|dues))\b| (?:on whether )?to (?:unioni[sz]e|strike|ratify|authori[sz]e|organi[sz]e|decertify)\b"
     r"|,? (?:is|'s) (?:our|my|his|her|their) (?:\w+ )?(?:move|party|wedding|birthday|exam|recital|trip|surgery|"
     r"anniversary|lunch|sale|inspection|audit)\b"
 )
