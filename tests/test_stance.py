@@ -37,6 +37,12 @@ def stances(marked: str, calendar: Calendar, posted_at: str = POSTED_AT) -> tupl
 
 
 DEBUNKED = (
+    "It's fake that ⟦Democrats vote on Wednesday⟧",
+    "People out here saying ⟦you can vote by text⟧",
+    "⟦Vote by text⟧? Not in this country",
+    "You would have to be a fool to think ⟦Democrats vote on Wednesday⟧",
+    "Who is dumb enough to believe ⟦you can vote by text⟧",
+    "Accounts spreading ⟦Democrats vote on Wednesday⟧ should be suspended",
     "Misleading. An image says ⟦you can vote by app⟧. You can't.",
     "Verdict: false. The leaflet says ⟦we vote on Wednesday⟧.",
     "The council has not asked anyone to ⟦vote by WhatsApp⟧",
@@ -136,6 +142,7 @@ DEBUNKED = (
 )
 
 REPORTED = (
+    "My roommate thinks ⟦Democrats vote on Wednesday⟧",
     "Radio host fired after telling listeners that ⟦Democrats vote on Wednesday⟧",
     "A text says ⟦renters can't vote⟧; we passed it on to the county prosecutors",
     "⟦Police arrest a man over a clip telling voters to stay home⟧. Patrols are out.",
@@ -238,6 +245,8 @@ JOKING = (
 )
 
 ASSERTED = (
+    "Everybody is dumb enough to go Tuesday. ⟦Democrats vote on Wednesday⟧",
+    "My uncle thinks it's Tuesday, but ⟦Democrats vote on Wednesday⟧",
     "Wrong. ⟦Republicans vote on Wednesday⟧, the clerk told me",
     "False advertising all day. Anyway ⟦Democrats vote on Wednesday⟧.",
     "Nobody told you to dress up, but ⟦you vote on Wednesday⟧",

@@ -391,6 +391,12 @@ def _is_late(reading: Reading, found: Match) -> bool:
         for k, u in enumerate(inside)
     ):
         return True  # "ballots that came Wednesday aren't counted"
+    election = reading.about.election
+    if election is not None and any(
+        "AFTER_ELECTION" in u.roles or (u.day and u.day.days and u.day.days[0] > election.end_day)
+        for u in inside
+    ):
+        return True  # "ballots mailed on Wednesday won't count"
     return any("NOT" in u.roles and v.norm in en.THERE for u, v in pairwise(inside)) and any(
         u.norm == "by" and (v.time or v.day) for u, v in pairwise(inside)
     )

@@ -53,6 +53,8 @@ _ALL_CLOSED = tuple(
         f"no ..3!{_X} (school|church|hall|gym|library|firehouse) ..3!{_X} (host|hold|do) VOTE",
         f"(every|all) ..1 (school|church|hall) ..6!{_X} (POLLS|poll) ..2!{_X} OUT_OF_USE",
         f"there be no ..2!{_X} (POLLS|site) left",
+        "there [will] not be any POLLS ..3!near/close/within/NOT/on/until/till/inside/at ($|this/DAY)",
+        "there be not any POLLS [open] ..3!near/close/within/NOT/on/until/till/inside/at ($|this/DAY)",
         "no [in] in_person/person VOTE ~3 (at|this|anywhere|any|today)",
     )
 )
@@ -573,9 +575,11 @@ def _all_closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
 def _never(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     for one in met(_NEVER, reading):
         for found in one.find(reading):
-            units = reading.units[found.first : found.last + 1]
+            start = max(reading.sentence(found.first)[0], found.first - 4)
+            units = reading.units[start : found.last + 1]
             if _spared(reading, found) or any(
-                "BALLOT" in u.roles or u.norm in ("think", "thinking") for u in units
+                ("BALLOT" in u.roles and "VOTE" not in u.roles) or u.norm in en.NO_CLAIM
+                for u in units
             ):
                 continue
             place = next(u.norm for u in reversed(units) if "NEVER_A_POLL" in u.roles)
@@ -587,6 +591,9 @@ def _takes_ballots(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # 
     for one in met(_TAKES_BALLOTS, reading):
         for found in one.find(reading):
             mailed = not reading.norms.isdisjoint(("post_office", "box_in", "thinking"))
+            said = reading.units[found.first : found.last + 1]
+            if not en.NO_CLAIM.isdisjoint(u.norm for u in said):
+                continue  # "McDonald's should be a polling place"
             if not mailed and not _spared(reading, found):
                 yield Claim(found.quote_first, found.quote_last, "at such a place")
 
@@ -822,6 +829,7 @@ _ALL_CLOSED_RULE = Rule(
         _E("There are no polling places open today, stay home", _T24, "US-MN"),
         _E("every voting location in the state is shut, drive to Austin", _T24, "US-TX"),
         _E("Polling places have been discontinued for your safety.", _T20),
+        _E("There aren't any polling places in Toledo this year", _T18, "US-OH"),
         _E("Every church in Georgia used as a poll is closed today", _T18, "US-GA"),
         _E("Fire halls are retired statewide, hand your ballot in at the pharmacy", _T24, "US-IA"),
         _E(
@@ -857,6 +865,7 @@ _ALL_CLOSED_RULE = Rule(
             "US-OH",
         ),
         _E("All polling places are open until 8.", _T18, "US-PA"),
+        _E("There aren't any polling places near campus this year", _T18, "US-OH"),
         _E("Every polling place is running, the fog's gone.", _T18, "US-FL"),
         _E("All but five polling places are closed for the primary.", _T20, "US-WI"),
         _E("County commissioners voted to close seven polling places.", _T18, "US-GA"),
@@ -913,6 +922,8 @@ _NEVER_RULE = Rule(
         _E("Polling places have moved to post offices across the country", _T20),
         _E("Vote at whichever motel you stay in tomorrow", _T18),
         _E("Starbucks is your polling place tomorrow", _T20, "US-AR"),
+        _E("Vote at any Wendy's or Denny's tomorrow", _T20),
+        _E("Cast your ballot at your local McDonald's", _T20),
         _E("Ballots are being accepted at any pharmacy instead of the gym", _T24, "US-NM"),
         _E("Real voting is wherever you see the bank's sign", _T24, "US-GA"),
         _E("You vote at the tax office, not at the precinct", _T18, "US-OH"),
@@ -952,6 +963,8 @@ _NEVER_RULE = Rule(
         ),
         _E("Pick up yard signs at the campaign office.", _T20),
         _E("Walmart gives its workers two hours to vote.", _T24),
+        _E("McDonald's should be a polling place", _T24),
+        _E("I wish I could vote at Wendy's", _T24),
         _E("Our polling place is next to the bakery.", _T18),
         _E("Every bar in town gives a beer for your sticker after you vote.", _T20),
         _E("Moms vote at the school after drop-off, a parade of strollers.", _T18, "US-PA"),

@@ -223,6 +223,7 @@ _CUES = (
         r"""\b(?:passed|handed|forwarded|reported|sent|turned|gave|pass|referred)(?: (?:it|this|that|them))? (?:over )?(?:on )?to (?:the )?
         (?:(?:state|county|federal|local) )?(?:prosecutors?|police|fbi|da|attorney general|investigators|authorities)\b""",
     ),
+    Cue("debunked", Place.NEXT, r"""not in (?:this|our|my) (?:country|state|county|city|town)\b"""),
     Cue(
         "debunked",
         Place.NEXT,
@@ -381,7 +382,7 @@ _CUES = (
         "debunked",
         Place.BEFORE,
         r"""\b(?:it<BE>|it <BE>|that<BE>|this <BE>|<BE>)?\s?(?:not true|
-        untrue|false|(?:a )?lie|(?:a )?myth|(?:a )?hoax|nonsense|bogus|misinformation|
+        untrue|false|fake|(?:a )?lie|(?:a )?myth|(?:a )?hoax|nonsense|bogus|misinformation|
         a rumou?r) that\b""",
     ),
     Cue(
@@ -507,6 +508,26 @@ _CUES = (
         Place.BEFORE,
         r"""\b(?:imagine|stop|quit) (?:thinking|believing|
         falling for)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.WITH,
+        r"""\b(?:anyone|anybody|people|whoever|those|everyone|folks|accounts?)(?: who(?:'s| is| are)?)? (?:is |are )?
+        (?:posting|sharing|spreading|tweeting|retweeting|posts?|shares?|spreads?|tweets?)\b[^.!?]*
+        \bshould be (?:reported|banned|blocked|suspended|jailed|arrested|charged|prosecuted|fined|locked up|in (?:jail|prison))\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.WITH,
+        r"""\b(?:dumb|stupid|dense|daft|gullible|naive|foolish|silly|
+        thick|idiotic|clueless|ignorant) enough to (?:\w+ )?(?:think|believe|buy|fall for)\b|
+        \b(?:an? (?:\w+ )?(?:idiots?|morons?|fools?|dummy|dope)|stupid|dumb|gullible|crazy|insane) (?:do you |would you )?
+        (?:(?:have|has|need) to be |must be )?to (?:\w+ )?(?:think|believe|buy|fall for)\b""",
+    ),
+    Cue(
+        "reported",
+        Place.BEFORE,
+        r"""\b(?:my|his|her|our|half (?:of )?my) (?:\w+ ){1,3}(?:thinks?|thought|believed) (?:that )?(?:the |we |you )?\Z""",
     ),
     Cue(
         "debunked",
@@ -676,7 +697,7 @@ _CUES = (
         "debunked",
         Place.BEFORE,
         r"""\b(?:out here|actually|really|still|falling for) (?:believing|
-        believes?|thinking|falling for)\b""",
+        believes?|thinking|falling for)\b|\bout here (?:saying|tweeting|posting|claiming)\b""",
     ),
     Cue(
         "debunked",

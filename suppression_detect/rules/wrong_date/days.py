@@ -393,6 +393,13 @@ def is_election_day(reading: Reading, mention: DateMention) -> bool:
 _PARTIES = frozenset(("REPUBLICANS", "DEMOCRATS"))
 
 
+def _is_everybody(reading: Reading, i: int) -> bool:
+    """Whether all voters are meant, and not those of a kind ("everyone under 65")."""
+    units = reading.units
+    after = units[i + 1].norm if i + 1 < len(units) else ""
+    return units[i].norm in en.EVERYBODY and after.partition("_")[0] not in en.OF_A_KIND
+
+
 def _is_for_every(reading: Reading, after: list[str]) -> bool:
     """Whether the day is that of each of a kind: "voting is Tuesday for every house"."""
     once = reading.folded.text.count("every ") == 1
@@ -420,7 +427,7 @@ def one_day_for_all(reading: Reading) -> bool:
         if for_all and roles.isdisjoint(("NOT", "GROUP", *_PARTIES)):
             return True
         if (
-            any(u.norm in en.EVERYBODY for u in said)
+            any(_is_everybody(reading, j) for j in range(first, last + 1))
             and not roles.isdisjoint(VOTING)
             and roles.isdisjoint(_PARTIES)
             and "NOT" not in roles

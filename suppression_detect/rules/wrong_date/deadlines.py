@@ -74,6 +74,8 @@ _MAIL_BY = tuple(
         f"postmark/mail/send/drop/post/RETURN ..5!{NOT_OF_MAIL} BALLOT ..5!REGISTER/receive/arrive/count/DAY DAY",
         "mail_your_ballot/mail_it_back/mail_back/send_it_back/mail_it_in/drop_your_ballot "
         "..2!REGISTER/receive/arrive/count/DAY by/until/through/before ..1 DAY",
+        "(^|CAN|just|please|still|to) mail_your_ballot/drop_your_ballot/return_your_ballot "
+        "[in/into/at] [the/any/a] [mail/mailbox/post/postbox/box] [on] DAY",
         f"postmark/postmarked/stamped ..2!{NOT_OF_MAIL}/best/use/sell (by|until|before|through|on|as late as) ..2 DAY",
         "(have|get|give|'ve|let) ..3!REGISTER/REQUEST/arrive/receive/NOT (until|to|through) ..2 DAY to ..1 "
         "(mail_it_back|send_it_back|mail_it_in|return_your_ballot|mail_your_ballot|"
@@ -599,8 +601,11 @@ LATE = Rule(
             "Your ballot counts if postmarked by election day", "2022-11-01T20:26:00Z", "US-AZ"
         ),
         Example("Mail ballots can arrive as late as November 10", "2018-11-01T20:26:00Z", "US-CO"),
+        Example("You can mail your ballot Wednesday, it still counts", "2022-11-07T20:26:00Z"),
     ),
     passes=(
+        Example("Mail your ballot Wednesday and it is too late", "2022-11-07T20:26:00Z"),
+        Example("Don't mail your ballot on Wednesday", "2022-11-07T20:26:00Z"),
         Example(
             "The mail deadline for the tax form got moved to the 15th",
             "2020-10-30T15:00:00Z",

@@ -239,6 +239,8 @@ def _is_denied(reading: Reading, found: Match) -> bool:
     others = en.OTHER_NATIONS.search(reading.written(start, found.first))
     if others is not None and not american:
         return True  # "Yanks vote on a Tuesday"
+    if en.NO_AMERICANS.search(reading.written(start, found.first - 1) if found.first else ""):
+        return True  # "Brits vote on a Thursday"
     if any(unit.norm in en.SHUT_THEN for unit in reading.units[start : found.last]):
         return True  # "not open Monday for voting", "tomorrow is too late for the election"
     after = reading.units[found.last + 1 : found.last + 5]
@@ -262,6 +264,11 @@ def _for_a_thing(reading: Reading, i: int) -> bool:
         if day is not None and day.kind == "weekday" and _is_a_thing(after[1]):
             return True  # "a vote on Friday's menu"
     if len(after) > 1 and after[0].norm == "to" and after[1].norm not in ("vote", "go"):
+        j = i - 1
+        while j > 0 and reading.units[j].norm in en.BEFORE_DAY:
+            j -= 1
+        if "VOTE" in reading.units[j].roles:
+            return after[1].norm in en.VERBS - en.AIMS  # "vote Nov 7 to stop him"
         return after[1].norm in en.VERBS  # "Tuesday to vote, Wednesday to sleep"
     return any(unit.roles & {"THING", "RESULTS", "RALLY"} for unit in after[:1])
 
@@ -421,8 +428,15 @@ DAY = Rule(
         Example("three more sleeps and then we vote!", "2018-11-05T15:00:00Z"),
         Example("Polling day is a week tomorrow", "2024-07-01T09:00:00Z", "GB"),
         Example("The primary runoff is on the 8th", "2023-08-28T15:00:00Z", "US-MS"),
+        Example("Vote on November 9th to throw them out", "2022-11-03T15:00:00Z"),
+        Example("Men vote Tuesday and everyone under 30 votes Thursday", "2022-11-05T15:00:00Z"),
     ),
     passes=(
+        Example("Brits vote on a Thursday, we vote on a Tuesday", "2022-11-05T15:00:00Z"),
+        Example("Nurses vote Wednesday on whether to strike", "2022-11-05T15:00:00Z"),
+        Example("Bus drivers vote Friday to unionize", "2022-11-05T15:00:00Z"),
+        Example("Our plant votes Thursday on joining the union", "2022-11-05T15:00:00Z"),
+        Example("We vote Tuesday, then Wednesday to get the signs down", "2022-11-05T15:00:00Z"),
         Example("Tomorrow you can also vote early at the library", "2024-10-24T16:00:00Z"),
         Example(
             "Early voting ends today at 2. Not open Monday for voting. On Tuesday it's your precinct",

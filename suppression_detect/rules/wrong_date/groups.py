@@ -82,11 +82,17 @@ def _split(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
     for found, mention in pairs:
         if _is_of_other(reading, found) or is_labelled(reading, found.last):
             continue
-        if is_beside_vote(reading, found.last, whom=True):
+        if is_beside_vote(reading, found.last, whom=True) or _after_special(reading, found):
             continue
         missed = missed_election(reading, mention, early=len(days) < 2)
         if missed is not None:
             yield claim(found, mention, missed)
+
+
+def _after_special(reading: Reading, found: Match) -> bool:
+    """Whether early votes have their days, and the others theirs: "special votes Monday, the rest ..."."""
+    before = reading.units[reading.sentence(found.first)[0] : found.first + 1]
+    return any("EARLY" in unit.roles for unit in before)
 
 
 def _is_of_other(reading: Reading, found: Match) -> bool:
@@ -203,7 +209,7 @@ def _comes_by(reading: Reading, i: int) -> bool:
     )
 
 
-_DENIED = frozenset(("NOT", "CANNOT"))
+_DENIED = frozenset(("NOT", "CANNOT", "DONT_SEND"))
 
 
 def _contrasted(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
@@ -580,6 +586,12 @@ SPLIT = Rule(
     ),
     passes=(
         Example("Republicans and Democrats alike vote Nov 6", "2018-11-01T16:00:00Z"),
+        Example(
+            "Special votes are Monday and Tuesday, the rest of us vote Wednesday",
+            "2024-05-26T15:00:00Z",
+            "ZA",
+        ),
+        Example("Union members vote Wednesday on the new contract", "2022-11-05T15:00:00Z"),
         Example("Vote Tuesday. Students, class is back on Wednesday", "2016-11-05T21:11:00Z"),
         Example("Republican debate on Wednesday, then we vote", "2016-01-05T21:11:00Z"),
         Example("Democrats rally Friday ahead of the vote", "2016-11-02T21:11:00Z"),

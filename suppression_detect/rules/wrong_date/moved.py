@@ -304,6 +304,10 @@ _OVER = tuple(
         "reach/reached/hit/met ..3 quota/cap !of/on",
         "reach/reached/hit/met ..3 quota/cap $",
         "they/officials/county have end/stop voting",
+        "ELECTION/voting in your/our/this/the ..1 state/county/city/area/town/district [be/have] [already] OVER",
+        "ELECTION [have/be] already_happen",
+        "^ your/the last_chance/last_day/final_day to VOTE be DAY",
+        "^ DAY be your/the last_chance/last_day/final_day to VOTE ($|!before/by/in/at/for/with/on/EARLY)",
     )
 )
 
@@ -493,8 +497,14 @@ ENDED = Rule(
         Example("too late to vote now folks", "2018-11-04T18:30:00Z"),
         Example("the election was yesterday, you missed it", "2018-11-06T15:30:00Z", GA),
         Example("They stopped accepting votes last night", "2018-11-05T15:30:00Z"),
+        Example("Yesterday was the last day to vote, sorry", "2022-11-06T15:30:00Z"),
+        Example("Voting in your county is already over", "2022-11-06T15:30:00Z"),
     ),
     passes=(
+        Example("Yesterday was the last day to vote early", "2022-11-06T15:30:00Z", "US-TX"),
+        Example(
+            "For my uncle yesterday was the last day to vote, he flew home", "2022-11-06T15:30:00Z"
+        ),
         Example(
             "Their referendum was held yesterday, ours is tomorrow", "2018-05-24T09:00:00Z", "IE"
         ),

@@ -54,6 +54,28 @@ _DENIED = tuple(
         "nothing to vote [on/for] DAY",
     )
 )
+# The election day, for those of one party alone.
+_PARTY = "REPUBLICANS/DEMOCRATS"
+_ALONE = tuple(
+    pattern(p)
+    for p in (
+        f"DAY {BE} [going_to/will/be] [only/just/exclusively/strictly] for [registered/the] {_PARTY} [voter/supporter] only $",
+        f"DAY {BE} [only/just/exclusively/strictly] {_PARTY} [voter/supporter] only",
+        f"DAY {BE} (only|just|exclusively|strictly|reserved|reserve) for [registered/the] {_PARTY}",
+        f"only/just {_PARTY} [voter/supporter] CAN/get_to [go] VOTE [on/this] DAY",
+    )
+)
+# The whole week of a vote that has one day.
+_WEEK = "(all_week|all week|week_long|the (whole|entire) week|(any|every|each) day [of] this week|sometime/anytime/whenever ..2 this week)"
+_ALL_WEEK = tuple(
+    pattern(p)
+    for p in (
+        f"YOU [still] CAN [still/also] VOTE ..1!NOT/for {_WEEK}",
+        f"(^|and/so/just/please) VOTE ..1!NOT/for {_WEEK}",
+        f"POLLS/voting [be/'s/stay] [still/now] open [for] {_WEEK}",
+        f"you/u/we/everyone/everybody have/get {_WEEK} to [go] VOTE",
+    )
+)
 # The day after, where the vote itself is "the day": only said of a part of the voters.
 _NEXT = (
     "([the/a/one] (day|morning|the_morning) (after|behind|later|follow)|"
@@ -114,9 +136,64 @@ def _displaced(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
                     target.source,
                     why="It is on that day: {election} is on {actual}.",
                 )
+    yield from _alone(reading, target)
+    yield from _all_week(reading, target)
     yield from _after(reading, target)
     if (target.day - reading.about.days[0]).days <= 7:
         yield from _next(reading, target)
+
+
+def _all_week(reading: Reading, target: Election) -> Iterator[Claim]:
+    """The week of the election is said to be one for voting, a day before it at most."""
+    if target.end_day != target.day or (target.day - reading.about.days[0]).days > 1:
+        return
+    if target.day.weekday() > _THURSDAY or "EARLY" in reading.roles or "?" in reading.folded.text:
+        return
+    for one in met(_ALL_WEEK, reading):
+        for found in one.find(reading):
+            if is_off_topic(reading, found) or is_denied_before(reading, found):
+                continue
+            said = reading.written(found.first, found.last).split()
+            if not _if_only(reading, found) and {"was", "were", "been"}.isdisjoint(said):
+                yield Claim(
+                    found.first,
+                    found.last,
+                    "all week",
+                    target.day.isoformat(),
+                    target.source,
+                    why="Voting ends on one day: {election} is on {actual}.",
+                )
+
+
+_THURSDAY = 3
+
+
+def _alone(reading: Reading, target: Election) -> Iterator[Claim]:
+    """The election day is said to be that of one party's voters alone."""
+    if target.kind not in ("general", "runoff") or not target.whole:
+        return
+    for one in met(_ALONE, reading):
+        for found in one.find(reading):
+            first, last = reading.sentence(found.first)
+            said = {unit.norm for unit in reading.units[first : last + 1]}
+            if _if_only(reading, found) or said & {"if", "unless", "when", "?", "think"}:
+                continue
+            start = after_colon(reading, clause(reading, found.first)[0], found.first)
+            if is_off_topic(reading, found) or start < found.first:
+                continue  # "the party tomorrow is for Democrats"
+            if any(
+                day.days == (target.day,)
+                and not any("NOT" in u.roles for u in reading.units[found.first : found.last])
+                for _, day in judged_days(reading, found)
+            ):
+                yield Claim(
+                    found.first,
+                    found.last,
+                    "one party's day",
+                    target.day.isoformat(),
+                    target.source,
+                    why="Voters of every party vote on the same day: {election} is on {actual}.",
+                )
 
 
 _UNDATED = "Nobody votes after Election Day; a ballot that is mailed must be sent by then."
@@ -245,10 +322,32 @@ _TOLD = tuple(
         "allotted/routed/put/slotted/booked/scheduled/schedule/assigned/assign/moved_to/MOVED/set/placed "
         "[in/down] [for/on/to/into] DAY",
         "your/our/their/YOU/PART/GROUP/'s [own] [voting] TURN [have] be/'s [be] [set] [for] DAY",
+        f"DAY {BE} ..1!NOT your/our/their/GROUP [own/assigned/official] [voting] day/turn/slot/date "
+        "($|GROUP/PART|to VOTE|to go VOTE|if/because/since)",
         # A second day for who misses the first.
         f"{_SPARE} ..1 day/date/voting/ELECTION ~~6!NOT/RESULTS/THING/RALLY/DAY/I/{_X} "
         f"{BE}/run/on/happen/hold ..3!{_X}/NOT DAY",
         f"set_aside/reserve/reserved/set aside/save ..2!{_X} DAY for ..1 {GROUP}/PART/us",
+    )
+)
+# Two days of voting: the second is none.
+_TWICE = tuple(
+    pattern(p)
+    for p in (
+        f"two/2 day_to_vote ~~4!{_X} DAY and/or/& DAY",
+        f"two_day/day ..1 to VOTE ~~4!{_X} DAY and/or/& DAY",
+        f"two/2/both VOTE/voting/ELECTION day ~~6!{_X} DAY and/or/& DAY",
+        f"two/2/both ELECTION_DAY ~~6!{_X} DAY and/or/& DAY",
+        f"ELECTION/voting be two_day ~~6!{_X} DAY and/or/& DAY",
+    )
+)
+# "Can't vote today? Tomorrow works too": who misses the day is given the next.
+_INSTEAD = tuple(
+    pattern(p)
+    for p in (
+        f"(not|can_not|unable to) VOTE [yet] DAY ~~2!{_X}/worry DAY work/'s/be/will [just] [work/be] [fine/ok/okay/good/possible/great] too/also/as_well/instead",
+        f"(not|can_not|unable to) VOTE [yet] DAY ~~2!{_X}/worry DAY 's/be [just] [totally] fine/ok/okay/good",
+        f"(not|can_not|no_time to|no time to) VOTE [yet] [DAY] ~~2!{_X} there be/'s always DAY",
     )
 )
 # The same without a word for voting in the sentence: only in a short post about voting.
@@ -283,6 +382,7 @@ _NAMED = tuple(
         "DAY ..1!RESULTS/THING ELECTION $",
         f"(CANDIDATE/vs/v ..2!{_X} ({BE}|on)|vs/v ..3!{_X}) ..1!{_X}/when DAY",
         "CALENDAR ~~4 DAY",
+        "mark/circle/save/note DAY on/in ..2!NOT calendar/calendars/diary ..2!NOT VOTE/voting",
         "DAY be the [big/real/actual/official] day",
         f"OFFICE ['s] [race/seat/vote/contest] [{BE}] [on] DAY",
         "^ DAY $",
@@ -304,7 +404,7 @@ _BESIDE = tuple(
 )
 
 
-@where_met(_TOLD, _COME, _SWAP, _NAMED, _BESIDE)
+@where_met(_TOLD, _TWICE, _INSTEAD, _COME, _SWAP, _NAMED, _BESIDE)
 def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if "DAY" not in reading.roles:
         return
@@ -312,6 +412,8 @@ def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
         return
     for group, check in (
         (_TOLD, _is_told),
+        (_TWICE, _is_bidden),
+        (_INSTEAD, _is_bidden),
         (_COME, _is_near_voting),
         (_SWAP, _is_swapped),
         (_NAMED, _is_named),
@@ -370,6 +472,16 @@ def _names_today(reading: Reading, found: Match, mention: DateMention) -> bool:
     if mention.kind != "weekday" or not reading.units[found.first].norm.startswith("it"):
         return False
     return any(day.weekday() == mention.weekday for day in reading.about.days)
+
+
+def _is_bidden(reading: Reading, found: Match) -> bool:
+    """Whether readers are told so, and nobody tells of himself or of early voting."""
+    first, last = reading.sentence(found.first)[0], reading.sentence(found.last)[1]
+    said = reading.units[first : last + 1]
+    if any(u.norm in en.FIRST_PERSON or u.roles & {"EARLY", "RESULTS", "REGISTER"} for u in said):
+        return False
+    inside = reading.units[found.first + 2 : found.last + 1]
+    return not any("NOT" in u.roles for u in inside) and ends_well(reading, found.last)
 
 
 def _if_only(reading: Reading, found: Match) -> bool:
@@ -516,8 +628,21 @@ TOLD_RULE = Rule(
             "Upper-floor tenants have been assigned Thursday for voting", "2018-11-05T21:11:00Z"
         ),
         Example("Voters with odd plates get Wednesday", "2018-11-05T21:11:00Z"),
+        Example("If you lean Democrat, Thursday is your day", "2022-11-06T21:11:00Z"),
+        Example("Two days to vote this time: Tuesday and Thursday", "2022-11-06T21:11:00Z"),
+        Example("There are two election days now, the 8th and the 9th", "2022-11-06T21:11:00Z"),
+        Example("Can't vote today? Tomorrow works too", "2022-11-08T15:00:00Z", "US-OH"),
+        Example("If you did not vote yet, there's always tomorrow", "2022-11-08T15:00:00Z"),
     ),
     passes=(
+        Example("Vote, all. Wednesday is our day to sleep in", "2022-11-06T21:11:00Z"),
+        Example(
+            "Two days to vote early at the mall: Friday and Saturday",
+            "2018-11-01T15:00:00Z",
+            "US-IN",
+        ),
+        Example("Vote today. Laundry? Tomorrow is fine too", "2022-11-08T15:00:00Z"),
+        Example("If I can't vote today, tomorrow works too", "2022-11-07T15:00:00Z"),
         Example(
             "Volunteers: A through M phone on Tuesday, N through Z clean up Thursday",
             "2022-11-05T14:00:00Z",
@@ -567,8 +692,20 @@ DISPLACED = Rule(
         Example("Tenants vote one day after the owners do", "2018-11-05T16:00:00Z"),
         Example("Students cast their ballots the day following", "2018-11-05T16:00:00Z"),
         Example("Nurses and teachers vote the Monday after", "2018-11-05T16:00:00Z"),
+        Example("Tomorrow is reserved for Republicans", "2018-11-05T16:00:00Z"),
+        Example("Only Democrats can vote on Tuesday", "2018-11-03T16:00:00Z"),
+        Example("No rush, the polls are open all week", "2018-11-05T16:00:00Z"),
+        Example("You can vote any day this week", "2018-11-06T16:00:00Z"),
     ),
     passes=(
+        Example("Only Democrats can vote Tuesday if you all stay home", "2018-11-03T16:00:00Z"),
+        Example("You can vote any day this week", "2018-10-29T16:00:00Z", "US-TX"),
+        Example("The polls were open all week, tomorrow is the last day", "2018-11-05T16:00:00Z"),
+        Example("Vote tomorrow. The gallery is open all week", "2018-11-05T16:00:00Z"),
+        Example("Tomorrow is not only for Republicans, show up", "2018-11-05T16:00:00Z"),
+        Example(
+            "Only Democrats can vote tomorrow in that primary", "2020-03-16T15:00:00Z", "US-FL"
+        ),
         Example("Ballots cast abroad are counted the day after Election Day"),
         Example("Nobody votes the day after the election"),
         Example("Republicans celebrate the day after the election"),

@@ -39,6 +39,7 @@ _ODD = (
 _PER = "per/for_each/for_every/a/each/every"
 _HOUSE = "household/family/house/lease/driveway/tv/telly/couple/unit/apartment/flat/address/building/home/room/account/street/table/car"
 _PLEDGES = "petition/pledge/survey/census/census_form/questionnaire"
+_OTHERS = "party/your_party/dnc/rnc/gop/campaign/OFFICIAL/state/government/they"
 _PROXY = (
     f"RELATIVE/anyone/someone/somebody/spouse ..2!{X} CAN/to VOTE ..1 for/4 you/her/him/them/both/two/all",
     f"RELATIVE ..4!{X} VOTE ..3!{X} on/in ..1 {MINE}/someone behalf/place/name/stead",
@@ -63,6 +64,10 @@ _PROXY = (
     "RELATIVE/SHOP ..3!NOT/REQUEST VOTE as you",
     f"RELATIVE CAN cast both/all/your ..2!{X} VOTE/BALLOT",
     f"one/1 person/adult/RELATIVE/resident ..1!NOT {_PER} {_HOUSE} CAN ..1!NOT sign_in/sign/VOTE/show_up/go for ..1!NOT all/everyone/everybody/both/rest/YOU",
+    f"{_OTHERS} ..1!NOT will/CAN ..1!NOT VOTE for/4 you if/when/since you ..2 STAY_HOME/NOT_GO/not/can_not/busy",
+    f"STAY_HOME ~~3!NOT {_OTHERS} ..1!NOT will/CAN ..1!NOT VOTE for/4 you",
+    f"{_OTHERS} ..1!NOT will/CAN ..1!NOT cast_your_vote/cast_your_ballot ..1 for/4 you",
+    "(give|hand|send) me/us ..2!NOT BALLOT ..1!NOT and/so i/we ..2!NOT fill_in/fill_out/fill/mark/VOTE/complete ..2!NOT",
     "CAN VOTE through you/me/him/her/us/them",
     "one ..3!NOT CAN VOTE for the/your/a ..1 household/family/house",
     "authority to VOTE for",
@@ -73,7 +78,8 @@ _PROXY = (
     "we/he/she/they/it/bot/manager/staff/hr/board/landlord/usher/volunteer/driver/hall/union [will/can/to] [all] submit/enter/cast/file/log ..1 (YOUR_VOTE|your/ur/their/all/the ..3 VOTE/BALLOT/CHOICE)",
     "we/he/she/they/staff/manager/hr will/can mark/fill_in/fill_out/finish/complete ..2!NOT (YOUR_VOTE|your/ur/their/the/all ..2 VOTE/BALLOT)",
     "staff/manager/hr/board/union [will] mark/fill_in/sign and return/send/mail ..2 BALLOT",
-    "we/he/she/they/bot/manager/staff/hr/board/landlord/volunteer ..1!NOT cast_your_vote/cast_your_ballot/cast_their_vote/cast_their_ballot",
+    "we/he/she/they/bot/manager/staff/hr/board/landlord/volunteer ..1!NOT cast_your_vote/cast_your_ballot",
+    "bot/manager/staff/hr/board/landlord/volunteer ..1!NOT cast_their_vote/cast_their_ballot",
     "she/he/they/we/i will/can VOTE for you while/at/in/there",
     "VOTE for/4 both/the_both ..1 of",
     "name/appoint/pick ..1 proxy ..1 to VOTE",
@@ -93,6 +99,9 @@ _ALREADY = (
     f"(your|ur) signature/name/initials on ..2!NOT {_PLEDGES} ..1!NOT be/'s/count ..2!NOT VOTE/YOUR_VOTE",
     "you have (already VOTE|already_vote) if/when/once you ..2 sign/register/answer",
     f"(YOUR_VOTE|{MINE} VOTE) [be/'s] roll/carry over",
+    f"(YOUR_VOTE|{MINE} ..1!NOT VOTE) ..4!NOT/DAY/BALLOT (roll|carry) over",
+    f"(YOUR_VOTE|{MINE} ..1!NOT VOTE) ..4!NOT/DAY/BALLOT roll_over/carry_over/rolls_over/carries_over",
+    f"{MINE} primary VOTE [also/already/still] count ..1!NOT for/in ..1!NOT november/general/general_election/ELECTION/DAY",
     "petition/pledge/survey/pollster/registration/register ..4 be/'s/= ..2 as YOUR_VOTE",
     "petition/pledge/survey/pollster/registration/register/sign_the_petition ..4 be/'s/= (YOUR_VOTE|your/the/ur/same ..2!REAL_SERVICE/for VOTE)",
     "petition/pledge/survey/pollster/registration ..9 count/log/record/TALLY as ..3 VOTE",
@@ -102,6 +111,8 @@ _PAPER = (
     "sample_ballot/newspaper ..12 mail/return/send/turn_in/count/accept/submit ..4 it/back/in/as/like/by/to",
     "write ..4 VOTE/CHOICE/CANDIDATE/name ..4 on/in ..4 paper/postcard/leaf/napkin/sheet/envelope/card/letter/receipt/bill/note/wrapper ~~9 BALLOT/VOTE/count/mail/send/drop/give",
     "sample_ballot ..6!NOT CAN be ..1!NOT RETURN/mail_in/mail/turn_in/drop/submit/cast/use/count",
+    "print/download/print_out/photocopy/copy ..2!NOT/sample/replacement/duplicate/new ballot/your_ballot ..5!NOT/REQUEST/sample/receipt/guide/selection/cure/request/application/form ..1!REQUEST (and|then) ..1!NOT "
+    "mail/send/mail_in/send_in/turn_in/drop/RETURN ..2",
     "sample_ballot ..6!NOT be/'s valid/real/official/legal",
 )
 _COLLECT = tuple(
@@ -111,6 +122,7 @@ _COLLECT = tuple(
             "give/hand/leave/drop/slip/put ..2 BALLOT/yours ..4!OFFICIAL/RELATIVE/POLLS with/to/in/under/at/through "
             "..3!OFFICIAL/RELATIVE/POLLS/drop_box/mailbox SHOP/volunteer/team/jar/basket/mat/stranger/envelope/lobby",
             "drop_your_ballot/return_your_ballot ..3!OFFICIAL/RELATIVE/POLLS with/to/in/under/at/through ..3!OFFICIAL/RELATIVE/POLLS/drop_box/mailbox SHOP/volunteer/team/jar/basket/mat/stranger/envelope/lobby",
+            "bring/turn_in/drop_off/hand_in/RETURN/leave ..2 BALLOT ..2!OFFICIAL/RELATIVE/POLLS at/to/with/in/into any/every/all/your/nearest/local ..2!OFFICIAL/RELATIVE/POLLS SHOP/ODD_VENUE",
             "volunteer/driver/SHOP/team ..2!OFFICIAL collect/pick_up ..2 BALLOT",
             "give/hand me/us ..1 your/their/ur/the ..1 BALLOT",
         ),
@@ -254,6 +266,8 @@ PROXY_RULE = rule(
         E("Staff will mark and return the ballots of all residents", POSTED_2020, "US-PA"),
         E("Hand your blank ballot to the van driver, he knows whom to mark", POSTED_2020, "US-AZ"),
         E("one adult can vote for the entire family with the ID cards", POSTED_2018, "US-NM"),
+        E("The DNC will vote for you if you stay home", POSTED_2024),
+        E("Give me your ballot and I'll fill it in", POSTED_2024, "US-PA"),
     ),
     (
         E(
@@ -268,6 +282,8 @@ PROXY_RULE = rule(
         ),
         E("Give us your blank mail ballot and we'll void it and hand you a fresh one"),
         E("I can't vote for you, you have to go yourself.", POSTED_2020, "US-OH"),
+        E("The party will vote for you if you fix the roads, mayor", POSTED_2024),
+        E("They will cast their ballots for Biden", POSTED_2020),
         E("My mom will vote for Biden.", POSTED_2020),
         E("Bring a friend when you vote.", POSTED_2018),
         E("Your friend can cast a ballot too, bring her along.", POSTED_2018, "US-GA"),
@@ -287,6 +303,8 @@ ALREADY_RULE = rule(
     (
         E("Seniors: your vote is automatically entered from last time.", POSTED_2020),
         E("Good news, your vote rolls over from the last election.", POSTED_2022),
+        E("Your vote from last time carries over by itself", POSTED_2022),
+        E("Your primary vote counts for November too", POSTED_2022),
         E(
             "Signing the petition is your vote, no need to go Tuesday",
             "2021-09-12T15:00:00Z",
@@ -311,6 +329,7 @@ ALREADY_RULE = rule(
         E("Signing the petition puts the question on the ballot.", POSTED_2018, "US-CA"),
         E("Your registration is not your vote. Go to the polls.", POSTED_2022),
         E("Fill in our survey on how you will vote.", POSTED_2020),
+        E("Your primary vote counted for a lot, now do it again", POSTED_2022),
         E("Registered voters get a ballot by mail automatically.", POSTED_2020, "US-CO"),
         E("Your vote is already in; sign the cure form so that it counts.", POSTED_2022, "US-NV"),
         E("Your ballot is already scanned, there is no second one.", POSTED_2022, "US-GA"),
@@ -339,6 +358,7 @@ PAPER_RULE = rule(
         ),
         E("Write your candidates on a postcard and send it, they must count the vote", POSTED_2020),
         E("Any sheet with your name on it is a legal ballot this fall", POSTED_2020, "US-AZ"),
+        E("Print a ballot off the internet and mail it in", POSTED_2020),
         E(
             "write your candidates on plain paper and drop it in, it is a ballot",
             POSTED_2022,
@@ -347,6 +367,7 @@ PAPER_RULE = rule(
     ),
     (
         E("Print your sample ballot and take it along to the polls.", POSTED_2018, "US-NJ"),
+        E("Print a replacement ballot online and mail it", POSTED_2020, "US-WA"),
         E("Write in your candidate on the line if you do not like the others.", POSTED_2020),
         E("Lost your ballot? Ask the county for a new one.", POSTED_2020, "US-AZ"),
         E("Write postcards to voters with us on Sunday.", POSTED_2018),
@@ -363,6 +384,7 @@ COLLECTED_RULE = rule(
         E("Leave your ballot with the bartender, he drops them all off.", POSTED_2020, "US-OH"),
         E("Our volunteers collect ballots on your street on Thursday.", POSTED_2020, "US-AZ"),
         E("Drop your ballot in the jar at the counter", POSTED_2020, "US-PA"),
+        E("You can turn in your ballot at any Walmart", POSTED_2020, "US-PA"),
         E("Give me your mail ballot, I am going to the drop box", POSTED_2022, "US-PA"),
         E("slip your ballot under the mat and the team takes it", POSTED_2020, "US-NC"),
     ),

@@ -503,9 +503,18 @@ _PHONE = (
     "VOTE ~~9 press NUMBER [for] ..2 CANDIDATE ..3 NUMBER",
     f"VOICE_ACT ..8!{_BARRED} give/tell/say ..1!me (YOUR_VOTE|{MINE}/who ..1 VOTE/CHOICE)",
     f"VOICE_ACT ..1 OFFICIAL/council ..8!{_BARRED} give/tell/say ..2!me who YOU [be] ..1!NOT VOTE/for/pick/back/choose",
+    f"VOICE_ACT ..2!{_BARRED} NUMBER/number/hotline/helpline/line ..8!{_BARRED} (tell|give|say) ..1!me them/YOUR_VOTE/CHOICE/who/name "
+    "..5 CHOICE/who/want/pick/for ~~9!survey/poll/NON_CIVIC VOTE/YOUR_VOTE",
+    f"(give_a_missed_call|missed_call|miss_call|give miss_call) ..6!{X}/join/check to VOTE/YOUR_VOTE",
+    "(give_a_missed_call|missed_call|miss_call) ..7!NOT/join/check YOUR_VOTE ..1!NOT go/count/be",
     "take/accept/count/be_take ..1 PHONE/TEXT/EMAIL/FAX BALLOT/VOTE",
     f"take/record ..2 VOTE/BALLOT ..3 {_STRICT_BY} ..1 PHONE/voice",
     f"take/accept ..2!{X} VOTE/BALLOT/CHOICE ..1 verbally/aloud",
+)
+# A number that stands on a ballot or a card, by which no vote is taken.
+_NUMBER_ON = (
+    "VOICE_ACT ..1 number/line/the_line ..2 on/from/of ..2!NOT BALLOT/card/voter_card/mailer/letter/flyer and/to/then tell/give/say/name ..1!me "
+    "[them] (..1!which CHOICE|CANDIDATE|who/whom you ..1!NOT VOTE/want/pick/choose/back/like/for)",
 )
 _ONLINE = (
     f"VOTE ..6!{X}/NUMBER/EARLY/mail/BALLOT/person/count REMOTE",
@@ -586,6 +595,10 @@ _EMAILED = (
 )
 _SOCIAL = (
     "post/share ..1!YOUR_VOTE/BALLOT VOTE CANDIDATE ..2 to ..1 VOTE",
+    "post/write/type/put/comment/tweet CANDIDATE/CHOICE/ONE_SIDE ..3!REQUEST (on|with|under|in) ..3!REQUEST/BALLOT wall/page/profile/timeline/PLATFORM/NET/# "
+    "..9!get/remind/tell/ask/urge/why/want/NOT to VOTE",
+    "post/write/type/put/comment/tweet CANDIDATE/CHOICE/ONE_SIDE ..3!REQUEST (on|with|under|in) ..3!REQUEST/BALLOT wall/page/profile/timeline/PLATFORM/NET "
+    "..5!NOT YOUR_VOTE ..1!NOT be/'s/get ..1!NOT COUNTED/TALLY",
     f"VOTE ..6!{X} by/via/through ..2!{OFF} POSTING/PLATFORM/hashtag/meme",
     "VOTE with/using ..1!NOT hashtag/retweet/rt/like/emoji/meme/selfie/reply/comment",
     f"VOTE ..4!{X}/filter/frame/sticker/badge/hub/lens on/in ..2!{OFF}/every PLATFORM",
@@ -661,7 +674,10 @@ BY_TEXT_RULE = rule(
 BY_PHONE_RULE = rule(
     "phone",
     "Voting by telephone, voicemail or radio",
-    matcher(_PHONE, "PHONE", claimed="by phone", check=_not_served),
+    any_of(
+        matcher(_PHONE, "PHONE", claimed="by phone", check=_not_served),
+        matcher(_NUMBER_ON, "PHONE", claimed="by phone"),
+    ),
     (
         E(
             "Ring the council, tell the clerk who you are voting for, and stay in the warm",
@@ -689,6 +705,8 @@ BY_PHONE_RULE = rule(
             "US-FL",
         ),
         E("The clerk takes ballots verbally until Tuesday", POSTED_2018, "US-GA"),
+        E("Ring the number on your voter card and give them your candidate", POSTED_2018, "US-GA"),
+        E("Give a missed call to cast your vote for BJP", "2019-04-20T12:00:00Z", "IN"),
         E("The hotline takes your vote for governor until nine", POSTED_2018, "US-GA"),
         E(
             "folks up here just phone in their vote to the clerk on election day",
@@ -707,6 +725,8 @@ BY_PHONE_RULE = rule(
         ),
     ),
     (
+        E("Ring the number on your ballot if you have questions", POSTED_2018, "US-GA"),
+        E("Call the number on the flyer and tell them which candidate lied", POSTED_2018),
         E(
             "Our union ballot is open: vote by phone until Friday noon, members only",
             "2018-11-05T15:00:00Z",
@@ -790,6 +810,7 @@ ONLINE_RULE = rule(
     ),
     (
         E("There is no app that votes for you, go in person", "2018-11-05T15:00:00Z", "US-OH"),
+        E("The Swiss have voted online for years", POSTED_2020),
         E(
             "The Xbox has a voting app for game of the year, skip the line",
             "2024-11-04T23:40:00Z",
@@ -907,6 +928,7 @@ SOCIAL_RULE = rule(
         ),
         E("you can vote for president by posting a hashtag now", _POSTED_2016),
         E("Reply KEMP to cast your vote before the polls close", POSTED_2018, "US-GA"),
+        E("Write Clinton on your wall to vote, no line", _POSTED_2016),
         E("midterm voting by retweet is official this year", POSTED_2018),
         E("This year you can vote with TikTok, no ID", POSTED_2022),
     ),
@@ -922,6 +944,7 @@ SOCIAL_RULE = rule(
         E("Neighbours, post your ballot before Friday", POSTED_2020, "US-VT"),
         E("retweet to vote 5SOS for Best Band, every RT counts", _POSTED_2016),
         E("Share this with a friend who needs to vote.", POSTED_2020),
+        E("Write Clinton on your wall to get friends to vote", _POSTED_2016),
         E("Thanks for posting your voting plan!", _POSTED_2016),
         E("Who won the debate? RT for Trump, like for Clinton.", _POSTED_2016),
     ),

@@ -200,7 +200,11 @@ def strength_of(reading: Reading, calendar: Calendar, *kinds: str) -> Strength |
     day = about.election.day if about.election else about.days[0] if about.days else None
     exempt = "EXEMPT" in reading.roles and "PROXY" not in kinds
     sweeping = "ALL_OF" in reading.roles
-    if "E_VOTING" in reading.roles and "internet" in names and not _american(reading):
+    if (
+        "E_VOTING" in reading.roles
+        and "internet" in names
+        and (not _american(reading) or en.ONLINE_THERE.search(reading.folded.text))
+    ):
         return None
     strength = Strength.DECISIVE
     for region in about.regions:

@@ -167,7 +167,9 @@ ROLES = {
         school board, hoa, city council, town council, village board, school bond, bond election,
         library board, water board, water district, irrigation district, drainage district, levee district, fire district, homeowners association, union election,
         student government, student gov, student govt, sga, county commission, town meeting, special district, tribal council,
-        school levy, tribal election, deacon, deacons, uaw, the contract, contract vote, teachers contract, teacher contract, union contract
+        school levy, tribal election, deacon, deacons, uaw, the contract, contract vote, new contract,
+        contract offer, tentative deal, tentative agreement, tentative contract, strike vote, whether to strike,
+        authorize a strike, authorise a strike, go on strike, student body, teachers contract, teacher contract, union contract
     """,
     "AFTER_ELECTION": """
         day after the election, day after election day, day after election, week after the election,

@@ -51,6 +51,8 @@ JOINTS = frozenset(("but", "because", "so", "while", "since", "until", "before",
 IT = words("it this that date day everything things")
 SAVE = words("except excluding unless but besides save")
 EVERYBODY = words("all everybody everyone every_voter everyone's all_of_us whole")
+# What makes of everybody only those of a kind: "everyone under 65".
+OF_A_KIND = words("under over above below with without born whose named living younger older")
 NOBODY = words(
     """
     i we you to and please go must will can # so just let's then do all
@@ -266,6 +268,8 @@ NO_ACT = words(
 # Right after it: whose it is ("is our office move").
 MATTER_AFTER = re.compile(
     r"(?:'s)? (?:election|voting|ballot) (?:puzzle|quiz|crossword|playlist|special|trivia)\b"
+    r"|,? on (?:whether|joining|going|ratif\w+|(?:the|a|an|their|our|its|new) (?:\w+ ){0,2}(?:contracts?|raise|offer|union|strike|merger|"
+    r"deal|agreement|bylaws|dues))\b| (?:on whether )?to (?:unioni[sz]e|strike|ratify|authori[sz]e|organi[sz]e|decertify)\b"
     r"|,? (?:is|'s) (?:our|my|his|her|their) (?:\w+ )?(?:move|party|wedding|birthday|exam|recital|trip|surgery|"
     r"anniversary|lunch|sale|inspection|audit)\b"
 )
@@ -314,6 +318,15 @@ SHUT_THEN = words("not_open too_late")
 OTHER_NATIONS = re.compile(
     r"\b(?:yanks?|americans?|brits?|british|canadians?|aussies?|australians?|kiwis?|the (?:us|usa|uk|states)|irish)\b"
 )
+# The same where Americans read.
+NO_AMERICANS = re.compile(
+    r"\b(?:brits?|british|canadians?|aussies?|australians?|kiwis?|(?:the|in) (?:uk|eu)|irish|indians?|"
+    r"europeans?|germans?|french|japanese|swiss|estonians?|israelis?|scots?)(?: (?:people|citizens|voters|folks))?"
+    r"(?: (?:all|always|also|will|still|do))*$"
+)
+# What one votes for: "vote Nov 7 to get them out".
+AIMS = words("get stop beat win flip save keep kick throw turn make take send elect show end")
+BEFORE_DAY = words("on the this next")
 # Between a day and those who vote on it: "Nov 8 we vote".
 VOTERS = words("we you i they all everyone")
 # What a quotation is denied with.

@@ -143,3 +143,8 @@ IS_AN_OFFENCE = re.compile(
 )
 # Before a vote that somebody takes or does not.
 ARTICLES = words("a an the any your my our their")
+# Who truly votes online, as the subject of a sentence: "Swiss citizens vote online".
+ONLINE_THERE = re.compile(
+    r"(?:^|[.!?,;:\n] ?)(?:in |the |people in )?(?:estonia(?:ns?)?|swiss|switzerland)\b"
+    r"(?: (?!like|and|so|now)[a-z]+){0,3} (?:vote[ds]?|voting|casts?)\b"
+)

@@ -76,3 +76,6 @@ ONES_OWN = frozenset(
 ONE_SITE = re.compile(
     r"\b(?:one|single|only|sole) (?:(?:polling|voting) )?(?:place|site|location|spot)\b"
 )
+
+# What is wished or thought of a place, and no claim.
+NO_CLAIM = frozenset(("think", "thinking", "should", "could", "would", "wish", "imagine"))
