@@ -541,6 +541,7 @@ _SIGN_BALLOT = _claims(
     "SCRAWL ..1 name of ..4!ENVELOPE on ..1 BALLOT",
     "autograph ..1 your/the ..1 BALLOT/PAPER",
     "autograph your_ballot",
+    "SCRAWL/sign ..1 your ..2 name_on ..3!ENVELOPE BALLOT",
     "PAPER/BALLOT/BALLOT_TALK ..8 SCRAWL ..1 your ..1 name ..3 underneath/below/on_the_back/at_the_bottom/at_the_top/"
     "beneath/it/there",
     "initial ..1 your/EACH ..1 choice/choices/pick/picks/vote/oval/bubble/mark",
@@ -594,6 +595,7 @@ def _is_sent(reading: Reading, found: Match) -> bool:
 _SIGN_AT_A_TABLE = _claims(
     "sign/initial your_ballot",
     "sign/initial [the/your] BALLOT",
+    "SCRAWL ..1 your ..2 id_number/number/id/phone_number on ..2 BALLOT",
     but=(*_ADVICE, _is_on_envelope, _is_sent),
     unless=frozenset({"REGISTER", "PETITION", "WITNESS"}),
 )
@@ -717,6 +719,8 @@ _BOTH_NAMES = _claims(
     "two/2/three tick/cross/x/mark in ..1 same/each/every/one ..1 column/race/row/contest/box ..1",
     "CROSS_OUT ..2 the_rest/rest/others/hers/theirs/loser/losers ..1",
     "CROSS_OUT ..4 (be against|hate|dislike|not like|not want) ..1",
+    "FILL ..1 two/2/three/3/several party ~6 (count|double|twice|both|biggest|best|strongest|winner)",
+    "FILL EACH party ~4!box/vote (you ..2 like|count)",
     unless=frozenset({"REGISTER"}),
     needs=("NAMES", "SCRAWL", "CROSS_OUT", "EACH", "FILL", "CANDIDATE"),
     but=_TOO_MANY,
@@ -745,6 +749,16 @@ _BACKUP = _claims(
     unless=frozenset({"REGISTER"}),
     needs=("NAMES", "OFFICE", "CANDIDATE", "BALLOT", "BALLOT_TALK", "PART", "VOTE"),
 )
+# One rank for all: "rank every candidate first".
+_SAME_RANK = _claims(
+    "give/rank/mark/put/number/make ..1 EACH ..1 NAMES ..2 first/1/number_1/top/same"
+    " choice/rank/preference/ranking/spot",
+    "give ..1 first/1/number_1/top/same choice/rank/preference/ranking to ..1 EACH ..2 NAMES",
+    "rank EACH ..2 NAMES (first|1|number_1|number 1) (!to/through/then/choice/by|$)",
+    but=_TOO_MANY,
+    unless=frozenset({"REGISTER", "NON_CIVIC"}),
+    needs=("NAMES",),
+)
 _WRITTEN_TOO = _claims(
     "FILL/vote ..4 and/then/plus ..3 write ..3 in/on/NAMES ..1",
     but=(*_TOO_MANY, _is_a_write_in),
@@ -755,6 +769,7 @@ _BOTH_RIVALS = _claims(
     "fill/mark/bubble/circle/fill_in ..1 RIVAL and RIVAL",
     "fill/fill_in/mark/bubble/bubble_in/circle/shade/darken/color_in/vote_for/tick ..2 both ..1 RIVAL "
     "and ..1 RIVAL",
+    "write_in/SCRAWL both ..1 RIVAL and ..1 RIVAL ~3 (both|they|each|count|it)",
     "FILL/write/write_in ..1 yes and [also] [then] FILL/write/write_in ..1 no (so/too/in/under/beside|$)",
     "FILL/write/write_in ..1 no and [also] [then] FILL/write/write_in ..1 yes (so/too/in/under/beside|$)",
     "tick/check and [also] [then] write/write_in ..1 no ..2 box/BALLOT",
@@ -813,6 +828,7 @@ _SCRIBBLE = _claims(
     "circle/underline/check/tick/star/write ..3 name/name_on/choice ..6 instead of ..2 fill ..2",
     "tape/cover/scribble/blot/paint/color ..1 over/the/your ..3 PIECE",
     but=(*_ADVICE, _is_beside_envelope, _is_replaced, _is_of_a_sample),
+    needs=("BALLOT", "ENVELOPE", "SPECIAL_BALLOT", "INNER", "BALLOT_TALK", "YOUR_VOTE"),
 )
 
 # --- advice: numbers ----------------------------------------------------------------------
@@ -1088,6 +1104,19 @@ _OPEN_VOID = _claims(
 )
 
 
+# What nobody has to do who has voted: "early votes get deleted unless you come back".
+_CONFIRMED = _claims(
+    "early_vote/early_ballot ~6 VOIDED ~2 (if|unless|until|when|till) ~6"
+    " (confirm|reconfirm|come back|come_back|again|reactivate|re-vote|revote|return)",
+    "early_vote/early_ballot/early_voter ..4 MUST ~4 (confirm|reconfirm|come back|come_back|reactivate|vote again|revote)",
+    "vote/voted early ~8 (come back|come_back|return|go back|do_not_come back|not come back) ~6"
+    " (confirm|reconfirm|activate) ..4 (or|VOIDED|vote|BALLOT|it)",
+    "MUST ..3 (confirm|reconfirm|activate) ..2 early_vote/early_ballot",
+    but=(*_CLAIM, _is_replaced, _is_surrendered),
+    needs=("EARLY", "SPECIAL_BALLOT", "VOTE"),
+)
+
+
 _EAC = "U.S. Election Assistance Commission, guides to marking and returning a ballot"
 _VERIFIED = "National Conference of State Legislatures, Voting Outside the Polling Place"
 
@@ -1252,7 +1281,7 @@ RULES: tuple[Rule, ...] = (
         title="More marks than the race allows",
         why="Marks for more candidates than may be chosen void the vote in that race.",
         source=_EAC,
-        match=any_of(_BOTH_NAMES, _BACKUP, _WRITTEN_TOO, _BOTH_RIVALS),
+        match=any_of(_BOTH_NAMES, _BACKUP, _SAME_RANK, _WRITTEN_TOO, _BOTH_RIVALS),
         flags=(
             Example(
                 "Number every square 1 on your ballot so none of them miss out",
@@ -1682,7 +1711,7 @@ RULES: tuple[Rule, ...] = (
         title="A kind of ballot said to be worthless, so that one need not send it",
         why="Valid ballots of every kind are counted; where yours is can be asked of the office.",
         source="Cybersecurity and Infrastructure Security Agency, Election Rumor vs. Reality",
-        match=any_of(_NEVER_COUNTED, _OPEN_VOID),
+        match=any_of(_NEVER_COUNTED, _OPEN_VOID, _CONFIRMED),
         flags=(
             Example(
                 "Absentee ballots never get opened in this county", "2020-10-20T15:00:00Z", "US-PA"

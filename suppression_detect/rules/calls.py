@@ -305,6 +305,7 @@ def directive(reading: Reading, act: int) -> bool | None:
     ):
         return None  # what is to follow something else ("vote, then go home")
     before = units[start:act]
+    begged = len(before) < 4 and before[-1:] and before[-1].norm == "please"
     while (
         before and before[0].norm in ("hey", "yo", "dear", "ok", "okay", "so") and len(before) > 1
     ):
@@ -332,6 +333,8 @@ def directive(reading: Reading, act: int) -> bool | None:
         first_person = norms[0] in ("i", "we") and last == "to" and "if" not in norms
         if not first_person:
             return None
+    if begged:
+        return True  # "Swifties please don't vote"
     if last in en.MODALS or (
         last == "to" and len(norms) > 1 and norms[-2] in ("have", "need", "ought")
     ):
@@ -386,7 +389,9 @@ def directive(reading: Reading, act: int) -> bool | None:
         )
         return grouped if asks and mine else None
     if all(
-        u.norm in en.FILLERS or u.norm in en.BARE_ADDRESS or u.roles & {*_ADDRESSEES, "HANDLE"}
+        u.norm in en.FILLERS
+        or u.norm in en.BARE_ADDRESS
+        or u.roles & {*_ADDRESSEES, "HANDLE", "CLASS_OF_VOTERS"}
         for u in before
     ):
         plain = norms[-1] in en.BARE_ADDRESS

@@ -777,6 +777,7 @@ _UNNEEDED = tuple(
         "nobody/no_one ..1 will (notice|miss|care|mind|blame) ..3 you/your_vote",
         "VOTE ..3 change/matter/do/add/mean/decide nothing/zero/squat/zilch",
         "NO_NEED for ..3 to ..1 VOTE/GO",
+        "why_bother/why [even] VOTE ..1 $",
         "GROUP/ADDRESSED/YOU no_need GO/VOTE",
         "no ..1 VOTE/BALLOT need/require/necessary",
         f"DAY be/'s ..1!NOT for ..2!VOTE/NOT {_LEISURE}",
@@ -821,6 +822,8 @@ def _not_needed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noq
                 continue
             if _is_enough(reading, first, last):
                 continue
+            if units[first].norm.startswith("why") and not _is_last_word(reading, first):
+                continue
             if "VOTE" in units[last].roles and not after_vote(reading, last):
                 continue
             if not any(
@@ -831,6 +834,15 @@ def _not_needed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noq
             away = any(begin <= call.first <= end for call in calls(reading))
             if away or decided(reading, first):
                 yield Claim(first, last)
+
+
+def _is_last_word(reading: Reading, first: int) -> bool:
+    """Whether a post ends in "why vote", and it is not others who say so."""
+    begin = around(reading, first, before=1, after=0)[0]
+    said = reading.units[begin:first]
+    return reading.sentence(first)[1] + 2 >= len(reading.units) and not any(
+        u.norm in en.SAY_SO for u in said
+    )
 
 
 def _is_enough(reading: Reading, first: int, last: int) -> bool:

@@ -507,6 +507,7 @@ def _is_off(reading: Reading, off: int) -> bool:
         return False  # a day off
     return plain and (
         follows in ("", "for", "until", "in", "across", "because", "due_to", "here")
+        or (follows == "on" and not ends(reading, off + 1) and units[off + 2].day is not None)
         or bool(follows and (units[off + 1].day or units[off + 1].roles & {"YOU", "HAZARD"}))
     )
 
@@ -1121,6 +1122,7 @@ _DANGER = tuple(
         "POLLS/voting ..3 be ..3 superspreader/unsafe/contaminated/infected/death",
         "HAZARD ..4 ALL_OF ..2 POLLS",
         "ALL_OF ..2 POLLS ..5 HAZARD",
+        "bomb/explosive/ied/grenade ..1 at/in/inside ALL_OF ..4 POLLS",
         "HAZARD ..3 at/in ..2 ALL_OF ..2 POLL_SPOT",
         "VOTE ..4 you/and ..3 DANGER",
         "POLLS ..2 be ..2 (crawl|crawling|full of|rife|lousy|thick|swarming|swimming) ..1 DANGER/HAZARD",
@@ -1136,14 +1138,30 @@ _BOMB = pattern(
 )
 
 
+_GOES_OFF = pattern("go/explode/detonate/blow ..1 off/up/at/in/when/TIME/DAY")
+
+
+def _is_set(reading: Reading, found: Match) -> bool:
+    """Whether a bomb is said to be about to go off: "they go off at noon"."""
+    first, last = around(reading, found.first, before=0, after=1)
+    return any(
+        found.last < blast.first <= last
+        and surface(reading, reading.units[blast.first])
+        in ("go", "goes", "going", "explode", "explodes", "detonate", "blow")
+        for blast in _GOES_OFF.find(reading)
+    )
+
+
 @where_met((_BOMB,), _DANGER)
 def _danger(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if urges_to_vote(reading):
         return
     for found in _BOMB.find(reading):
-        around = reading.units[max(0, found.first - 1) : found.last + 1]
-        if not any("NOT" in u.roles or u.norm in en.MOOT or u.norm == "bath" for u in around):
-            yield Claim(found.first, found.last, strength=Strength.UNSETTLED)
+        said = reading.units[max(0, found.first - 1) : found.last + 1]
+        if not any("NOT" in u.roles or u.norm in en.MOOT or u.norm == "bath" for u in said):
+            sure = _is_set(reading, found) and not asked(reading, found.first)
+            strength = Strength.DECISIVE if sure else Strength.UNSETTLED
+            yield Claim(found.first, found.last, strength=strength)
     for one in met(_DANGER, reading):
         for found in one.find(reading):
             units = reading.units

@@ -557,6 +557,8 @@ def _all_closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         for found in one.find(reading):
             if _other_subject(reading, found) or _is_ones_own(reading, found):
                 continue
+            if reading.written(max(0, found.first - 1), found.first) == "or no":
+                continue  # "snow or no snow, polling stations are open"
             if not _spared(reading, found) and not _shut_for_a_while(reading, found):
                 strength = Strength.DECISIVE
                 own = en.OWN_VILLAGE.search(reading.folded.text) is not None

@@ -345,7 +345,7 @@ _WHOM = (
     "/student/voter/folks/GROUP"
 )
 _PUNISHED = compiled(
-    f"{_WHOM} ~6 {_SPOT} ~3 be/get ~2 MISTREAT/SEIZE/mark/barred/zip/move/report",
+    f"{_WHOM} ~6 {_SPOT} ~3 be/get ~2 MISTREAT/SEIZE/mark/barred/zip/move/report/report_to",
     f"{_WHOM} see/seen/catch/spot/found ~5 {_SPOT}/line/queue/SITE ~6 get/lose/will",
     f"{_WHOM} ..2 who/that ~7 BALLOT ~6 be/get ~2 MISTREAT/NOTE/EXPOSE",
     f"STAKE/renewals/file/case ~5 for/of/on {_WHOM} ~5 VOTE/BALLOT",
@@ -380,6 +380,7 @@ _FATE = compiled(
     f"{_WHOM} ..3 VOTE/take_part ..4 will/get/be/gets ..1 their/his/her ..4 FATE/cut/pull/flag/drop",
     f"if/when/once you ..3 {_COMERS} ..6 {_WILL}/your/they ..4 FATE/SEIZE/IMMIGRATION",
     f"{_COMERS} ..6 and/= you ..4 FATE/SEIZE/HARM/IMMIGRATION/MISTREAT",
+    f"{_COMERS} ..3 and/= you ..7 lose your STAKE",
     f"{_COMERS} ..6 and/= IMMIGRATION/AGENT/TAKER/BOSS ..4 your/you ..1 door/house/home/job/file",
     f"{_COMERS} ..6 and/= we/they/i/it ..3 FATE/SEIZE/HARM ..1 you/your ..2",
     f"{_COMERS} ..6 and/= your ..2 {_WILL} ..2 FATE/SEIZE/cut/pull/gone",

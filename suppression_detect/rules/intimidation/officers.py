@@ -167,6 +167,7 @@ _POLICE = compiled(
     "AGENT/IMMIGRATION ~4 POLLS/POLL_SPOT/VOTE ~3 ask ..2 citizen/paper/born/status/where/who",
     "voter ~4 RECORD ~6 will SEIZE",
     f"{_SPOT} ~5 be/get/will SEIZE ~5 RECORD",
+    f"AGENT/IMMIGRATION ..5 {_SPOT} ..4 (be_take_name|take ..1 name/names) ..2",
     "VOTE and/= ~2 SEIZE",
     "VOTE/BALLOT/voting = ~4 SEIZE/MISTREAT/terminate/audit/fire",
     "RECORD = ~1 SEIZE ~3 POLLS/POLL_SPOT",
@@ -575,6 +576,8 @@ def _keep_away(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
 _STRANGERS = compiled(
     "CREW/people/person/stranger/somebody/someone/guy/dude/folks with ~3"
     " camera/dog/dogs/clipboard/mask/masks/radio/flashlight/vest/badge/binoculars",
+    "we/us ..4 POLLS/POLL_SPOT with ..2 camera/dog/dogs/mask/masks/radio/flashlight",
+    "our/my ..1 CREW/boys/lads/men/guys ..3 EACH ..1 POLLS/POLL_SPOT/booth",
     "uniformed/masked/hooded/strange/unmarked ..1 CREW/people/person/stranger/van/vans/car/suv/truck",
 )
 _WARNINGS = frozenset(("WARNING",))

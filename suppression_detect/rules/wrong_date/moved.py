@@ -345,6 +345,8 @@ def _over(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             before = reading.units[max(first, found.first - 1) : found.first]
             if any("SPECIAL_BALLOT" in unit.roles or unit.norm in en.WHOSE_VOTE for unit in before):
                 continue  # "in-person absentee voting ended Sunday", "their election was Monday"
+            if found.first and reading.units[found.first - 1].norm in en.SHUNS:
+                continue  # "villagers boycott polls over a bad road"
             if found.first and reading.units[found.first - 1].norm in en.LENGTHS:
                 continue  # "born one day too late to vote"
             yield Claim(

@@ -77,6 +77,9 @@ def is_denied(reading: Reading, found: Match) -> bool:
             after = [unit.norm for unit in units[i + 1 : i + 3]]
             if after[:1] == ["to"] and len(after) > 1 and "VOTE" not in units[i + 2].roles:
                 return True  # "you gave up your right to remember where you parked"
+        if units[i].norm == "deny" and reading.units[i + 1 : i + 2]:
+            if units[i + 1].norm in en.WHAT_IS_DENIED:
+                return True  # "INEC denies it suspended voting"
         if units[i].norm == "bar" and reading.written(i - 1) in en.BAR_NOUN:
             return True
         if units[i].norm == "send_home" and any(u.norm == "so" for u in units[i + 1 : i + 5]):

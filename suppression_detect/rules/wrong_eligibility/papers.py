@@ -147,6 +147,14 @@ _PAID_UP = claims_of(
 )
 
 
+_CURRENT = claims_of(
+    "must/have_to/need_to/got_to be ..1 current/caught_up/paid_up/up_to_date/square "
+    "on/with ..2 STATUS/tax/taxes/rent/dues/fees/bills/child_support/loans/rates ..3 VOTE/BALLOT",
+    but=(is_wish, _is_of_candidates, is_denied, is_of_a_name, is_not_needed, is_proposal, off_topic),
+    unless=frozenset({"LAWMAKING", "NON_CIVIC", "CANDIDATE", "FELONY"}),
+)
+
+
 def _is_law_there(reading: Reading, found: Match) -> bool:
     """Whether it may be asked for: a bare "no letter", or a mask in the pandemic outside America."""
     said = reading.written(found.first, reading.sentence(found.last)[1])
@@ -171,6 +179,7 @@ _NO_PAPER = claims_of(
     "need/must/have_to/require ..2 certificate/letter/note/permit/clearance/slip from ..5 to ..2 "
     "VOTE/BALLOT/paper",
     "NO_PAPER ..5 IDENT ..1 not do/enough/work/count",
+    f"need/must/have_to/require ..3!or EXTRA_PAPER to ..1 VOTE without ..2 {LOSS}",
     f"no flat {LOSS}".replace("flat", "EXTRA_PAPER/LEASE/STATUS ..2"),
     f"{_NEED} ..5 NO_PAPER or ..3 {LOSS}",
     but=(is_wish, is_denied, is_of_a_name, _is_of_a_new_name),
@@ -205,7 +214,7 @@ PAPER_RULE = Rule(
         "proof of identity; look up what yours takes."
     ),
     source="state election codes; National Conference of State Legislatures, Voter ID Laws",
-    match=any_of(_PAPER, _NO_PAPER, _PAID_UP, _CARD),
+    match=any_of(_PAPER, _NO_PAPER, _PAID_UP, _CURRENT, _CARD),
     flags=(
         Example(
             "You must bring the government card to vote on Sunday", "2024-07-26T15:00:00Z", "VE"

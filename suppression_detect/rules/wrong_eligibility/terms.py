@@ -33,6 +33,7 @@ _FEES = claims_of(
     "pay ..3 FEE ..3 (to VOTE|before ..3 VOTE|at ..2 POLLS)",
     "FEE ..3 (require/mandatory/due/need/needed) ..4 VOTE/POLLS",
     "FEE be need_to VOTE",
+    "there be ..2!no/not poll_tax/voting_fee/poll_fee ..1 of NUMBER",
     "dollar/buck/euro/pound FEE ..3 (to VOTE|at/for ..3 POLLS/BALLOT/VOTE)",
     but=(is_wish, is_past, is_not_needed),
     unless=frozenset({"NON_CIVIC", "LAWMAKING", "REAL_SERVICE", "FELONY"}),

@@ -101,7 +101,7 @@ ROLES: dict[str, str] = {
         win this, win it, win, victory be, no chance, do deal, done deal, cook, have enough,
         enough vote, enough votes, get enough, race be call, wrap it up, wrap up,
         its over, it's over, up by, done and dusted, locked in, it's a wrap, its a wrap, be bake, cakewalk,
-        concede, drop out, blowout, a rout, locked up, lock up, sewn up, sew up, foregone
+        winner be announce, winner announced, already announce the winner, result be announce, concede, drop out, blowout, a rout, locked up, lock up, sewn up, sew up, foregone
     """,
     "SPREAD": """
         pass it on, pass this on, spread the word, spread it, rt, retweet, share this, please share,
