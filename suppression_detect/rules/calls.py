@@ -305,7 +305,7 @@ def directive(reading: Reading, act: int) -> bool | None:
     ):
         return None  # what is to follow something else ("vote, then go home")
     before = units[start:act]
-    begged = len(before) < 4 and before[-1:] and before[-1].norm == "please"
+    begged = _is_begged(before)
     while (
         before and before[0].norm in ("hey", "yo", "dear", "ok", "okay", "so") and len(before) > 1
     ):
@@ -315,7 +315,7 @@ def directive(reading: Reading, act: int) -> bool | None:
     grouped = any(u.roles & _ADDRESSEES for u in before) or _vocative(reading, start)
     while before and (before[-1].norm in en.FILLERS or before[-1].day or before[-1].time):
         before = before[:-1]
-    if not before:
+    if not before or begged:
         return grouped
     norms = [u.norm for u in before]
     last = norms[-1]
@@ -333,8 +333,6 @@ def directive(reading: Reading, act: int) -> bool | None:
         first_person = norms[0] in ("i", "we") and last == "to" and "if" not in norms
         if not first_person:
             return None
-    if begged:
-        return True  # "Swifties please don't vote"
     if last in en.MODALS or (
         last == "to" and len(norms) > 1 and norms[-2] in ("have", "need", "ought")
     ):
@@ -391,6 +389,7 @@ def directive(reading: Reading, act: int) -> bool | None:
     if all(
         u.norm in en.FILLERS
         or u.norm in en.BARE_ADDRESS
+        or u.norm in en.KINDS
         or u.roles & {*_ADDRESSEES, "HANDLE", "CLASS_OF_VOTERS"}
         for u in before
     ):
@@ -401,6 +400,15 @@ def directive(reading: Reading, act: int) -> bool | None:
         won = "WON" in reading.roles and "NO_NEED" in units[min(act + 1, len(units) - 1)].roles
         return grouped if plain or dated or won or (end - first < 6 and not days) else None
     return None
+
+
+def _is_begged(before: Sequence[Unit]) -> bool:
+    """Whether some few words before a verb name whoever is asked: "Swifties please don't vote"."""
+    return (
+        0 < len(before) < 4
+        and before[-1].norm == "please"
+        and not any(u.norm in en.SOMEONE_ELSE or "SAY_IT" in u.roles for u in before)
+    )
 
 
 def _let(norms: list[str]) -> bool:

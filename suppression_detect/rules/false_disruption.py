@@ -1134,7 +1134,7 @@ _DANGER = tuple(
 
 # A bomb at some polls may be true, and then it is the police who tell.
 _BOMB = pattern(
-    "bomb/explosive/ied/grenade ..1!NOT/dog/dogs/squad/threat/scare at/in/inside/under/near ..2 POLLS"
+    "bomb/explosive/ied/grenade ..2!NOT/dog/dogs/squad/threat/scare at/be_at/in/inside/under/near ..2 POLLS"
 )
 
 
@@ -1143,7 +1143,7 @@ _GOES_OFF = pattern("go/explode/detonate/blow ..1 off/up/at/in/when/TIME/DAY")
 
 def _is_set(reading: Reading, found: Match) -> bool:
     """Whether a bomb is said to be about to go off: "they go off at noon"."""
-    first, last = around(reading, found.first, before=0, after=1)
+    last = around(reading, found.first, before=0, after=1)[1]
     return any(
         found.last < blast.first <= last
         and surface(reading, reading.units[blast.first])
@@ -1211,6 +1211,7 @@ RULES: tuple[Rule, ...] = (
             "A federal judge in Akron froze the vote. Head home",
             "The magistrate halted voting across Ohio over the storm",
             "Voting in Ohio has been abandoned because of the flood",
+            "Voting is off on Tuesday because of the threat",
             "The election's been written off, too much snow",
             "storm took out everything. no staff means no polls",
             "Scanners died and all voters got sent home in Toledo",
@@ -1490,10 +1491,13 @@ RULES: tuple[Rule, ...] = (
             "you will get infected standing in that voting line",
             "measles confirmed at all polling places in the state",
             "bombs in every polling station, they go off at noon",
+            "There is a bomb at the polling place on Elm. It goes off at six",
+            "There's explosives in all the Cobb county polling places",
         ),
         passes=_examples(
             "Spread of the new variant: polling stations have masks, come and vote",
             "Flu shots at the polls today!",
+            "The fire alarm at the polling place goes off every year, no bomb",
             "Wear a mask when you vote, covid is still here",
             "There is no bomb threat at any polling place",
             "Could voters catch the flu in line?",

@@ -120,7 +120,7 @@ ATTACKS = compiled(
     f"AGENT/IMMIGRATION/ARMED/CREW/we ~5 follow/follow_home/follow_you_home ..2 {_WHOM} ..3 VOTE",
     # "Luos who vote here will be chased out": whoever they are.
     f"who/that ..3 {_CIVIC} ..6 will/be/get ..1 be/get VIOLENCE",
-    "VOTE for ..2 or else ~~2 we/i ..1 (HARM|know where|know your|have your|get your|see your) ..2",
+    "VOTE ..3 or else ~~2 we/i ..1 (HARM|know where|know_where_you_live|know_where|know your|have your|get your|see your) ..2",
     # "There will be blood at the polls."
     f"there ..1 will/go_to/going/gonna ..1 be ..2 BLOODSHED ..9 {_CIVIC}",
     "we/i/us/CREW/ARMED ..3 follow/following/tail/tailing ..2 voter/you/person/them/GROUP/everyone/anyone ..1"

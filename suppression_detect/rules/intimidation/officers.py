@@ -658,6 +658,7 @@ POLICE_RULE = Rule(
     match=_police,
     flags=examples(
         "Garda will be inside the polling rooms checking for unpaid fines",
+        "The National Guard will be at the polls and they're taking names",
         "Agents inside the vote center in Mesa will listen for Spanish",
         "Deputies run every name at the check-in table tomorrow. Owe a ticket? You leave in cuffs",
         "Everyone in line will be fingerprinted by the FBI at the polls tomorrow",
@@ -708,6 +709,7 @@ ARMED_RULE = Rule(
     source="18 U.S.C. § 594; 52 U.S.C. § 10307(b)",
     match=_armed,
     flags=examples(
+        "Neo-Nazis will be outside every polling place Tuesday, Muslims stay home",
         "The boys are parking their trucks across the road to the polls in the Black part of town",
         "Every stranger that shows up to vote will face me and my boys. You have been told",
         "Militias are waiting for those who vote, the whole valley knows",
@@ -760,6 +762,7 @@ KEEP_AWAY_RULE = Rule(
     match=_keep_away,
     flags=examples(
         "There'll be men with cameras and dogs at the polls Tuesday, so perhaps remain home",
+        "Our boys will be at every polling place, do not come out",
         "If you have a record don't go vote, police are at the door checking names",
         "cops at the polls, stay away if you got a record",
         "the landlord can see who voted, so stay home on election day",
@@ -773,6 +776,7 @@ KEEP_AWAY_RULE = Rule(
         "Don't risk a wasted trip to the polls: look up your precinct first, police tape on Elm",
         "Leave now and don't wait, the line is long and police closed Main Street. Vote by 8",
         "Men with cameras at the polls all day Tuesday, it's the local news, wave",
+        "Our boys will be at every polling place with water, do not be shy",
         "Cops outside my polling place directing traffic, come on down and vote",
         "Don't let the police scare you. Don't stay home.",
         "Sheriff candidates debate tonight, I'm staying home to watch",

@@ -498,6 +498,9 @@ ENDED = Rule(
     ),
     passes=(
         Example(
+            "Villagers boycott polls over a bad road, officials say", "2019-05-10T12:00:00Z", "IN"
+        ),
+        Example(
             "Their referendum was held yesterday, ours is tomorrow", "2018-05-24T09:00:00Z", "IE"
         ),
         Example(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import wrong_eligibility as en
@@ -67,6 +68,11 @@ def is_denied(reading: Reading, found: Match) -> bool:
     start, end = reading.span(found.first, found.last)
     if "≠" in reading.tweet.text[start:end]:
         return True
+    if any(
+        one.norm == "deny" and two.norm in en.WHAT_IS_DENIED
+        for one, two in pairwise(units[max(0, found.first - 3) : found.last + 1])
+    ):
+        return True  # "INEC denies it suspended voting"
     for i in range(found.first, found.last + 1):
         roles = units[i].roles
         if units[i].norm.endswith("right") and "OUT" in roles:
@@ -77,9 +83,6 @@ def is_denied(reading: Reading, found: Match) -> bool:
             after = [unit.norm for unit in units[i + 1 : i + 3]]
             if after[:1] == ["to"] and len(after) > 1 and "VOTE" not in units[i + 2].roles:
                 return True  # "you gave up your right to remember where you parked"
-        if units[i].norm == "deny" and reading.units[i + 1 : i + 2]:
-            if units[i + 1].norm in en.WHAT_IS_DENIED:
-                return True  # "INEC denies it suspended voting"
         if units[i].norm == "bar" and reading.written(i - 1) in en.BAR_NOUN:
             return True
         if units[i].norm == "send_home" and any(u.norm == "so" for u in units[i + 1 : i + 5]):

@@ -221,6 +221,7 @@ FEE_RULE = Rule(
     source="U.S. Constitution, 24th Amendment; Harper v. Virginia, 383 U.S. 663 (1966)",
     match=any_of(_FEES, _SUMS),
     flags=(
+        Example("there is a poll tax of 10 dollars now, bring cash"),
         Example("There's a $12 voting fee at the check-in table this year."),
         Example("you have to pay a $5 fee to vote now"),
         Example("heads up: voting fee of 10 bucks, cash only"),
@@ -232,6 +233,7 @@ FEE_RULE = Rule(
         Example("A processing fee is required to vote by mail"),
     ),
     passes=(
+        Example("There was a poll tax of 2 dollars in my grandma's day"),
         Example("There is no voting fee, voting is free."),
         Example("The county charges a $5 fee per ballot image. Voting is free."),
         Example("It cost me $40 in gas to drive home and vote."),

@@ -409,5 +409,17 @@ NEW_NAME = re.compile(
 INKED = re.compile(r"\b(?:inked|ink on your finger)\b")
 # After "denies": a thing said, which makes it a correction and no bar.
 WHAT_IS_DENIED = frozenset(
-    ("it", "that", "this", "claim", "claims", "rumor", "rumors", "rumour", "rumours", "report", "reports")
+    (
+        "it",
+        "that",
+        "this",
+        "claim",
+        "claims",
+        "rumor",
+        "rumors",
+        "rumour",
+        "rumours",
+        "report",
+        "reports",
+    )
 )

@@ -76,3 +76,5 @@ ONES_OWN = frozenset(
 ONE_SITE = re.compile(
     r"\b(?:one|single|only|sole) (?:(?:polling|voting) )?(?:place|site|location|spot)\b"
 )
+# What ends in "out" and is no closing.
+HANDED_OUT = frozenset(("handing out", "hand out", "giving out", "passing out", "helping out"))
