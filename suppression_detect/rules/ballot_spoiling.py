@@ -432,8 +432,10 @@ def _is_in_one_race(reading: Reading, found: Match) -> bool:
 
 def _is_on_envelope(reading: Reading, found: Match) -> bool:
     """Whether the ballot's envelope is signed: "sign as witness on your ballot envelope"."""
-    after = reading.units[found.last : found.last + 2]
-    return any("ENVELOPE" in unit.roles for unit in after)
+    after = reading.units[found.last + 1 : found.last + 2]
+    return reading.units[found.last].norm == "ballot_envelope" or any(
+        "ENVELOPE" in unit.roles for unit in after
+    )
 
 
 def _is_beside_envelope(reading: Reading, found: Match) -> bool:

@@ -777,7 +777,7 @@ _UNNEEDED = tuple(
         "nobody/no_one ..1 will (notice|miss|care|mind|blame) ..3 you/your_vote",
         "VOTE ..3 change/matter/do/add/mean/decide nothing/zero/squat/zilch",
         "NO_NEED for ..3 to ..1 VOTE/GO",
-        "why_bother/why [even] VOTE ..2 $",
+        "why_bother/why [even] VOTE [on] [DAY/today/now/anymore/at_all/anyway] $",
         "GROUP/ADDRESSED/YOU no_need GO/VOTE",
         "no ..1 VOTE/BALLOT need/require/necessary",
         f"DAY be/'s ..1!NOT for ..2!VOTE/NOT {_LEISURE}",

@@ -1122,7 +1122,7 @@ _DANGER = tuple(
         "POLLS/voting ..3 be ..3 superspreader/unsafe/contaminated/infected/death",
         "HAZARD ..4 ALL_OF ..2 POLLS",
         "ALL_OF ..2 POLLS ..5 HAZARD",
-        "bomb/explosive/ied/grenade ..1 at/in/inside ALL_OF ..4 POLLS",
+        "bomb/explosive/ied/grenade/grenades ..1 at/in/inside ALL_OF ..4 POLLS",
         "HAZARD ..3 at/in ..2 ALL_OF ..2 POLL_SPOT",
         "VOTE ..4 you/and ..3 DANGER",
         "POLLS ..2 be ..2 (crawl|crawling|full of|rife|lousy|thick|swarming|swimming) ..1 DANGER/HAZARD",
@@ -1134,7 +1134,7 @@ _DANGER = tuple(
 
 # A bomb at some polls may be true, and then it is the police who tell.
 _BOMB = pattern(
-    "bomb/explosive/ied/grenade ..2!NOT/dog/dogs/squad/threat/scare at/be_at/in/inside/under/near ..2 POLLS"
+    "bomb/explosive/ied/grenade/grenades ..2!NOT/dog/dogs/squad/threat/scare at/be_at/in/inside/under/near ..2 POLLS"
 )
 
 
