@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import ballot_spoiling as en
+from suppression_detect.languages.en.rule_words.false_disruption import HOLDS_ELECTIONS
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.rules.calls import around, is_given_up, parted
@@ -182,7 +183,7 @@ def _off_ballot(reading: Reading, found: Match) -> bool:  # noqa: ARG001
     """Whether the post speaks of no ballot at all."""
     return reading.roles.isdisjoint(
         ("BALLOT", "VOTE", "POLLS", "ELECTION", "ENVELOPE", "SPECIAL_BALLOT", "BALLOT_TALK")
-    ) and not any(norm.endswith("_voter") for norm in reading.norms)
+    ) and not any(norm.endswith("_voter") or norm in HOLDS_ELECTIONS for norm in reading.norms)
 
 
 def _is_of_a_card(reading: Reading, found: Match) -> bool:
@@ -1312,6 +1313,11 @@ RULES: tuple[Rule, ...] = (
                 "On your ballot, rank every candidate first and you can't lose",
                 "2024-11-03T15:00:00Z",
                 "US-ME",
+            ),
+            Example(
+                "Thumbprint every party you like, INEC will count the biggest one",
+                "2023-02-23T15:00:00Z",
+                "NG",
             ),
             Example("Write in both Trump and Biden on the ballot, they each get counted"),
             Example(

@@ -938,6 +938,7 @@ VIOLENCE_RULE = Rule(
         "If you vote here Tuesday you will be beaten",
         "Mexicans who vote here on Tuesday will get roughed up",
         "Vote for Trump or else. We know your address",
+        "If you don't vote for our man we will cut your water",
         "Show up to vote and we'll be waiting in the lot with rifles",
         "be a shame if something happened to your car while you were inside voting",
         "Muslims who turn up at the polls will get what's coming to them",
@@ -961,6 +962,7 @@ VIOLENCE_RULE = Rule(
     passes=examples(
         "Nobody follows anyone home for voting",
         "Vote yes on the levy or else we lose the band",
+        "If you don't vote for us, the other side will cut your pension",
         "Show up to vote and see what happens when we all do",
         "Anyone who votes should watch their step, the ramp is icy",
         "There is a camera at the drop box; anyone who uses it will be recorded for 60 days by law",

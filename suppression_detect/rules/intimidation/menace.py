@@ -121,6 +121,8 @@ ATTACKS = compiled(
     # "Luos who vote here will be chased out": whoever they are.
     f"who/that ..3 {_CIVIC} ..6 will/be/get ..1 be/get VIOLENCE",
     "VOTE ..3 or else ~~2 we/i ..1 (HARM|know where|know_where_you_live|know_where|know your|have your|get your|see your) ..2",
+    # "If you don't vote for us we will cut your water."
+    "if you ..1 do not VOTE for ..2 we/i ..1 will ..1 cut/cut_off/burn/burn_down/evict/seize/shut_off your ..1",
     # "There will be blood at the polls."
     f"there ..1 will/go_to/going/gonna ..1 be ..2 BLOODSHED ..9 {_CIVIC}",
     "we/i/us/CREW/ARMED ..3 follow/following/tail/tailing ..2 voter/you/person/them/GROUP/everyone/anyone ..1"
