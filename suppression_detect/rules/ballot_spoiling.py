@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import ballot_spoiling as en
+from suppression_detect.languages.en.rule_words.false_disruption import HOLDS_ELECTIONS
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
 from suppression_detect.rules.calls import around, is_given_up, parted
@@ -182,7 +183,7 @@ def _off_ballot(reading: Reading, found: Match) -> bool:  # noqa: ARG001
     """Whether the post speaks of no ballot at all."""
     return reading.roles.isdisjoint(
         ("BALLOT", "VOTE", "POLLS", "ELECTION", "ENVELOPE", "SPECIAL_BALLOT", "BALLOT_TALK")
-    ) and not any(norm.endswith("_voter") for norm in reading.norms)
+    ) and not any(norm.endswith("_voter") or norm in HOLDS_ELECTIONS for norm in reading.norms)
 
 
 def _is_of_a_card(reading: Reading, found: Match) -> bool:
@@ -439,13 +440,23 @@ def _is_in_one_race(reading: Reading, found: Match) -> bool:
 def _is_on_envelope(reading: Reading, found: Match) -> bool:
     """Whether the ballot's envelope is signed: "sign as witness on your ballot envelope"."""
     after = reading.units[found.last + 1 : found.last + 2]
-    return any("ENVELOPE" in unit.roles for unit in after)
+    return reading.units[found.last].norm == "ballot_envelope" or any(
+        "ENVELOPE" in unit.roles for unit in after
+    )
 
 
 def _is_beside_envelope(reading: Reading, found: Match) -> bool:
     """Whether it goes on or beside a ballot's envelope, and not on the ballot."""
     inside = reading.units[found.first : found.last + 1]
     return "ENVELOPE" in inside[-1].roles and any("ACROSS" in unit.roles for unit in inside)
+
+
+def _is_forbidden(reading: Reading, found: Match) -> bool:
+    """Whether a denial goes on through "or": "do not sign or write your name on it"."""
+    return found.first > 1 and (
+        reading.units[found.first - 1].norm == "or"
+        and bool(reading.units[found.first - 2].roles & {"NOT", "NOT_SIGN"})
+    )
 
 
 _ADVICE: tuple[_Check, ...] = (
@@ -455,7 +466,10 @@ _ADVICE: tuple[_Check, ...] = (
 
 def _is_of_columns(reading: Reading, found: Match) -> bool:  # noqa: ARG001
     """Whether the paper has a column for the party and one for the person, each with its tick."""
-    return "NZ" in reading.about.regions and not reading.norms.isdisjoint(("column", "columns"))
+    two_votes = {"party", "candidate"} <= reading.norms
+    return "NZ" in reading.about.regions and (
+        two_votes or not reading.norms.isdisjoint(("column", "columns"))
+    )
 
 
 def _is_well_filled(reading: Reading, found: Match) -> bool:
@@ -547,11 +561,12 @@ _SIGN_BALLOT = _claims(
     "SCRAWL ..1 name of ..4!ENVELOPE on ..1 BALLOT",
     "autograph ..1 your/the ..1 BALLOT/PAPER",
     "autograph your_ballot",
+    "SCRAWL/sign ..1 your ..2 name_on ..3!ENVELOPE BALLOT",
     "PAPER/BALLOT/BALLOT_TALK ..8 SCRAWL ..1 your ..1 name ..3 underneath/below/on_the_back/at_the_bottom/at_the_top/"
     "beneath/it/there",
     "initial ..1 your/EACH ..1 choice/choices/pick/picks/vote/oval/bubble/mark",
     "sign/initial ..3 next_to/beside/by ..4 mark/vote/x/race/choice/candidate/pick/office/name/yes",
-    but=(*_ADVICE, _is_on_envelope),
+    but=(*_ADVICE, _is_on_envelope, _is_forbidden),
     unless=frozenset({"REGISTER", "PETITION"}),
 )
 
@@ -600,6 +615,7 @@ def _is_sent(reading: Reading, found: Match) -> bool:
 _SIGN_AT_A_TABLE = _claims(
     "sign/initial your_ballot",
     "sign/initial [the/your] BALLOT",
+    "SCRAWL ..1 your ..2 id_number/number/id/phone_number on ..2 BALLOT",
     but=(*_ADVICE, _is_on_envelope, _is_sent),
     unless=frozenset({"REGISTER", "PETITION", "WITNESS"}),
 )
@@ -723,6 +739,8 @@ _BOTH_NAMES = _claims(
     "two/2/three tick/cross/x/mark in ..1 same/each/every/one ..1 column/race/row/contest/box ..1",
     "CROSS_OUT ..2 the_rest/rest/others/hers/theirs/loser/losers ..1",
     "CROSS_OUT ..4 (be against|hate|dislike|not like|not want) ..1",
+    "FILL ..1 two/2/three/3/several party ~6 (count|double|twice|both|pick|biggest|best|strongest|winner)",
+    "FILL EACH party ~4!box/vote (you ..2 like|count)",
     unless=frozenset({"REGISTER"}),
     needs=("NAMES", "SCRAWL", "CROSS_OUT", "EACH", "FILL", "CANDIDATE"),
     but=_TOO_MANY,
@@ -751,6 +769,16 @@ _BACKUP = _claims(
     unless=frozenset({"REGISTER"}),
     needs=("NAMES", "OFFICE", "CANDIDATE", "BALLOT", "BALLOT_TALK", "PART", "VOTE"),
 )
+# One rank for all: "rank every candidate first".
+_SAME_RANK = _claims(
+    "give/mark/put/make EACH ..1 NAMES ..4!from/to first/1/number_1/top/same"
+    " choice/rank/preference/ranking/spot",
+    "give ..1 first/1/number_1/top/same choice/rank/preference/ranking to ..1 EACH ..2 NAMES",
+    "rank EACH ..2 NAMES (first|1|number_1|number 1) (!to/through/then/choice/by/pick|$)",
+    but=_TOO_MANY,
+    unless=frozenset({"REGISTER", "NON_CIVIC"}),
+    needs=("NAMES",),
+)
 _WRITTEN_TOO = _claims(
     "FILL/vote ..4 and/then/plus ..3 write ..3 in/on/NAMES ..1",
     but=(*_TOO_MANY, _is_a_write_in),
@@ -761,6 +789,7 @@ _BOTH_RIVALS = _claims(
     "fill/mark/bubble/circle/fill_in ..1 RIVAL and RIVAL",
     "fill/fill_in/mark/bubble/bubble_in/circle/shade/darken/color_in/vote_for/tick ..2 both ..1 RIVAL "
     "and ..1 RIVAL",
+    "write_in/SCRAWL both ..1 RIVAL and ..1 RIVAL ~3 (both|they|each|count|it)",
     "FILL/write/write_in ..1 yes and [also] [then] FILL/write/write_in ..1 no (so/too/in/under/beside|$)",
     "FILL/write/write_in ..1 no and [also] [then] FILL/write/write_in ..1 yes (so/too/in/under/beside|$)",
     "tick/check and [also] [then] write/write_in ..1 no ..2 box/BALLOT",
@@ -785,7 +814,7 @@ _ADDED = _claims(
     needs=("BALLOT", "VOTE", "BALLOT_TALK", "SPECIAL_BALLOT"),
 )
 _SCRIBBLE = _claims(
-    "SCRAWL ~6!ENVELOPE/mark/tick/check ACROSS ..4!ENVELOPE BALLOT/PAPER/whole/page",
+    "SCRAWL ~6!ENVELOPE/mark/tick/check/cross ACROSS ..4!ENVELOPE BALLOT/PAPER/whole/page",
     "SCRAWL/use ..3 ODD_MARK ..5!ENVELOPE on/in/instead/inside/by/ACROSS ..4 "
     "BALLOT/oval/bubble/box/candidate/choice/name/fill ..1",
     "use ..1 ODD_MARK instead ..5",
@@ -819,6 +848,7 @@ _SCRIBBLE = _claims(
     "circle/underline/check/tick/star/write ..3 name/name_on/choice ..6 instead of ..2 fill ..2",
     "tape/cover/scribble/blot/paint/color ..1 over/the/your ..3 PIECE",
     but=(*_ADVICE, _is_beside_envelope, _is_replaced, _is_of_a_sample),
+    needs=("BALLOT", "ENVELOPE", "SPECIAL_BALLOT", "INNER", "BALLOT_TALK", "YOUR_VOTE"),
 )
 
 # --- advice: numbers ----------------------------------------------------------------------
@@ -1094,6 +1124,19 @@ _OPEN_VOID = _claims(
 )
 
 
+# What nobody has to do who has voted: "early votes get deleted unless you come back".
+_CONFIRMED = _claims(
+    "early_vote/early_ballot ~6 VOIDED/OFF/cancelled/canceled ~2 (if|unless|until|when|till) ~8"
+    " (confirm|reconfirm|reactivate|re-vote|revote|VOTE again)",
+    "early_vote/early_ballot/early_voter ..4 MUST ~4 (confirm|reconfirm|come back|come_back|reactivate|vote again|revote)",
+    "vote_early/early_voter ~~8!NOT/if (come back|come_back|return|go back|do_not_come back|not come back) ~6"
+    " (confirm|reconfirm|activate) ..4 or",
+    "MUST ..3 (confirm|reconfirm|activate) ..2 early_vote/early_ballot",
+    but=(*_CLAIM, _is_replaced, _is_surrendered),
+    needs=("EARLY", "SPECIAL_BALLOT", "VOTE"),
+)
+
+
 _EAC = "U.S. Election Assistance Commission, guides to marking and returning a ballot"
 _VERIFIED = "National Conference of State Legislatures, Voting Outside the Polling Place"
 
@@ -1123,6 +1166,16 @@ RULES: tuple[Rule, ...] = (
             Example("psst, sign your absentee ballot twice to be safe"),
             Example("write your name next to the candidate on the ballot or it gets skipped"),
             Example("autograph your ballot so they know a real person voted"),
+            Example(
+                "Write your full name on the ballot paper so nobody swaps it",
+                "2022-08-08T15:00:00Z",
+                "KE",
+            ),
+            Example(
+                "Put your ID number on your ballot or the IEC can't count it",
+                "2024-05-28T15:00:00Z",
+                "ZA",
+            ),
             Example("Fill the ballot, then write your name underneath so they can check"),
             Example("initial each race so that nobody changes your ballot"),
         ),
@@ -1146,6 +1199,8 @@ RULES: tuple[Rule, ...] = (
             Example("Don't forget to sign your ballot envelope!"),
             Example("Sign the envelope, never the ballot itself."),
             Example("Do not sign your name on the ballot."),
+            Example("Do not initial or write your name on a ballot paper, it'll be rejected"),
+            Example("Write your name on the ballot envelope, nothing on the ballot"),
             Example("I signed the front of my ballot by mistake, what now?"),
             Example("She autographed my copy while I held my ballot."),
             Example("Put the ballot in the envelope and write your name on the outside."),
@@ -1258,8 +1313,24 @@ RULES: tuple[Rule, ...] = (
         title="More marks than the race allows",
         why="Marks for more candidates than may be chosen void the vote in that race.",
         source=_EAC,
-        match=any_of(_BOTH_NAMES, _BACKUP, _WRITTEN_TOO, _BOTH_RIVALS),
+        match=any_of(_BOTH_NAMES, _BACKUP, _SAME_RANK, _WRITTEN_TOO, _BOTH_RIVALS),
         flags=(
+            Example(
+                "On your ballot, rank every candidate first and you can't lose",
+                "2024-11-03T15:00:00Z",
+                "US-ME",
+            ),
+            Example(
+                "Thumbprint every party you like, INEC will count the biggest one",
+                "2023-02-23T15:00:00Z",
+                "NG",
+            ),
+            Example("Write in both Trump and Biden on the ballot, they each get counted"),
+            Example(
+                "Thumbprint two parties on the ballot so your vote counts double",
+                "2023-02-23T15:00:00Z",
+                "NG",
+            ),
             Example(
                 "Number every square 1 on your ballot so none of them miss out",
                 "2025-05-01T04:00:00Z",
@@ -1325,6 +1396,13 @@ RULES: tuple[Rule, ...] = (
             Example("put a dot in every circle on the ballot and decide later online"),
         ),
         passes=(
+            Example("Rank every candidate, first choice to last", "2024-11-03T15:00:00Z", "US-ME"),
+            Example(
+                "Tick two boxes on the ballot: a party and a candidate",
+                "2020-10-15T15:00:00Z",
+                "NZ",
+            ),
+            Example("Thumbprint two parties and your ballot is void", "2023-02-23T15:00:00Z", "NG"),
             Example("number every box from 1 on your ballot paper", "2025-05-01T04:00:00Z", "AU"),
             Example(
                 "Number every box, 1 is your favourite, on the green ballot",
@@ -1688,7 +1766,7 @@ RULES: tuple[Rule, ...] = (
         title="A kind of ballot said to be worthless, so that one need not send it",
         why="Valid ballots of every kind are counted; where yours is can be asked of the office.",
         source="Cybersecurity and Infrastructure Security Agency, Election Rumor vs. Reality",
-        match=any_of(_NEVER_COUNTED, _OPEN_VOID),
+        match=any_of(_NEVER_COUNTED, _OPEN_VOID, _CONFIRMED),
         flags=(
             Example(
                 "Absentee ballots never get opened in this county", "2020-10-20T15:00:00Z", "US-PA"
@@ -1705,6 +1783,8 @@ RULES: tuple[Rule, ...] = (
             Example("ballots from dorm addresses are discarded"),
             Example("mail ballots returned by a friend are all voided this year"),
             Example("unmarked ballots get dumped, so write something on it"),
+            Example("Early voters have to come back on Tuesday and confirm or the vote is wiped"),
+            Example("Early votes get cancelled unless you confirm yours on election day"),
             Example("our county refuses any ballot with a forever stamp"),
             Example("If your mail ballot comes from a dorm it won't be counted", None, "US-PA"),
         ),
@@ -1714,6 +1794,7 @@ RULES: tuple[Rule, ...] = (
                 "2020-10-20T15:00:00Z",
                 "US-PA",
             ),
+            Example("Confirm on the county page that your early vote was counted"),
             Example(
                 "My mail ballot never got opened because I forgot to send it lol",
                 "2020-11-20T15:00:00Z",

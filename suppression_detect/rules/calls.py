@@ -305,6 +305,7 @@ def directive(reading: Reading, act: int) -> bool | None:
     ):
         return None  # what is to follow something else ("vote, then go home")
     before = units[start:act]
+    begged = _is_begged(before)
     while (
         before and before[0].norm in ("hey", "yo", "dear", "ok", "okay", "so") and len(before) > 1
     ):
@@ -314,7 +315,7 @@ def directive(reading: Reading, act: int) -> bool | None:
     grouped = any(u.roles & _ADDRESSEES for u in before) or _vocative(reading, start)
     while before and (before[-1].norm in en.FILLERS or before[-1].day or before[-1].time):
         before = before[:-1]
-    if not before:
+    if not before or begged:
         return grouped
     norms = [u.norm for u in before]
     last = norms[-1]
@@ -386,7 +387,10 @@ def directive(reading: Reading, act: int) -> bool | None:
         )
         return grouped if asks and mine else None
     if all(
-        u.norm in en.FILLERS or u.norm in en.BARE_ADDRESS or u.roles & {*_ADDRESSEES, "HANDLE"}
+        u.norm in en.FILLERS
+        or u.norm in en.BARE_ADDRESS
+        or u.norm in en.KINDS
+        or u.roles & {*_ADDRESSEES, "HANDLE", "CLASS_OF_VOTERS"}
         for u in before
     ):
         plain = norms[-1] in en.BARE_ADDRESS
@@ -396,6 +400,15 @@ def directive(reading: Reading, act: int) -> bool | None:
         won = "WON" in reading.roles and "NO_NEED" in units[min(act + 1, len(units) - 1)].roles
         return grouped if plain or dated or won or (end - first < 6 and not days) else None
     return None
+
+
+def _is_begged(before: Sequence[Unit]) -> bool:
+    """Whether some few words before a verb name whoever is asked: "Swifties please don't vote"."""
+    return (
+        0 < len(before) < 4
+        and before[-1].norm == "please"
+        and not any(u.norm in en.SOMEONE_ELSE or "SAY_IT" in u.roles for u in before)
+    )
 
 
 def _let(norms: list[str]) -> bool:

@@ -777,6 +777,7 @@ _UNNEEDED = tuple(
         "nobody/no_one ..1 will (notice|miss|care|mind|blame) ..3 you/your_vote",
         "VOTE ..3 change/matter/do/add/mean/decide nothing/zero/squat/zilch",
         "NO_NEED for ..3 to ..1 VOTE/GO",
+        "why_bother/why [even] VOTE [on] [DAY/today/now/anymore/at_all/anyway] $",
         "GROUP/ADDRESSED/YOU no_need GO/VOTE",
         "no ..1 VOTE/BALLOT need/require/necessary",
         f"DAY be/'s ..1!NOT for ..2!VOTE/NOT {_LEISURE}",
@@ -821,6 +822,8 @@ def _not_needed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noq
                 continue
             if _is_enough(reading, first, last):
                 continue
+            if units[first].norm.startswith("why") and not _is_last_word(reading, first):
+                continue
             if "VOTE" in units[last].roles and not after_vote(reading, last):
                 continue
             if not any(
@@ -831,6 +834,15 @@ def _not_needed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noq
             away = any(begin <= call.first <= end for call in calls(reading))
             if away or decided(reading, first):
                 yield Claim(first, last)
+
+
+def _is_last_word(reading: Reading, first: int) -> bool:
+    """Whether a post ends in "why vote", and it is not others who say so."""
+    begin = around(reading, first, before=1, after=0)[0]
+    said = reading.units[begin:first]
+    return reading.sentence(first)[1] + 2 >= len(reading.units) and not any(
+        u.norm in en.SAY_SO for u in said
+    )
 
 
 def _is_enough(reading: Reading, first: int, last: int) -> bool:
@@ -1059,6 +1071,7 @@ RULES: tuple[Rule, ...] = (
             "Safe seat, friends: nobody needs to go to the polls, so put your feet up",
             "He already won Texas. We don't need your ballot, go get some tacos",
             "They won't miss your vote, the race is in the bag",
+            "The winner was announced at breakfast, so why vote",
             "Nobody will notice if you sleep in, he is ahead by twenty. Skip the polls",
             "It's decided here, so there is no need to go stand around at the polls tomorrow",
             "A vote from you changes nothing, the state is gone for her. Sleep till noon",
@@ -1074,6 +1087,7 @@ RULES: tuple[Rule, ...] = (
             "No need to rush to the polls tomorrow, there is no line in this safe district",
             "One vote changes nothing, says my brother. The seat was won by nine",
             "We won! No need to vote again on the pizza",
+            "People say he already won, so why vote. Vote anyway",
             "No vote needed for the consent agenda, the clerk said. Polls open tomorrow",
             "You do not need to trek to city hall, vote at your own polling place tomorrow",
         ),
@@ -1088,6 +1102,7 @@ RULES: tuple[Rule, ...] = (
         match=_dont_vote,
         flags=_examples(
             "They all lie to us anyway #DontVote",
+            "Swifties please don't vote this year",
             "As a family we should not go vote on Tuesday",
             "Christians, keep your hands off that ballot",
             "Don't vote this year. Seriously.",
@@ -1149,6 +1164,8 @@ RULES: tuple[Rule, ...] = (
         flags=_examples(
             "It's in the bag, MAGA. Red wave is baked in. Go fishing Tuesday",
             "stay home tuesday dems, it's over",
+            "Black men stay home on the 6th, nobody earned it",
+            "young women stay home on the 6th, they both lie",
             "To all Trump supporters: stay home on Tuesday, we've got this",
             "your vote doesn't matter so just stay home",
             "go out and vote... unless you're voting for Hillary then just stay home",

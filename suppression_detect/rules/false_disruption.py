@@ -507,6 +507,7 @@ def _is_off(reading: Reading, off: int) -> bool:
         return False  # a day off
     return plain and (
         follows in ("", "for", "until", "in", "across", "because", "due_to", "here")
+        or (follows == "on" and not ends(reading, off + 1) and units[off + 2].day is not None)
         or bool(follows and (units[off + 1].day or units[off + 1].roles & {"YOU", "HAZARD"}))
     )
 
@@ -1121,6 +1122,7 @@ _DANGER = tuple(
         "POLLS/voting ..3 be ..3 superspreader/unsafe/contaminated/infected/death",
         "HAZARD ..4 ALL_OF ..2 POLLS",
         "ALL_OF ..2 POLLS ..5 HAZARD",
+        "bomb/explosive/ied/grenade/grenades ..1 at/in/inside ALL_OF ..4 POLLS",
         "HAZARD ..3 at/in ..2 ALL_OF ..2 POLL_SPOT",
         "VOTE ..4 you/and ..3 DANGER",
         "POLLS ..2 be ..2 (crawl|crawling|full of|rife|lousy|thick|swarming|swimming) ..1 DANGER/HAZARD",
@@ -1132,8 +1134,22 @@ _DANGER = tuple(
 
 # A bomb at some polls may be true, and then it is the police who tell.
 _BOMB = pattern(
-    "bomb/explosive/ied/grenade ..1!NOT/dog/dogs/squad/threat/scare at/in/inside/under/near ..2 POLLS"
+    "bomb/explosive/ied/grenade/grenades ..2!NOT/dog/dogs/squad/threat/scare at/be_at/in/inside/under/near ..2 POLLS"
 )
+
+
+_GOES_OFF = pattern("go/explode/detonate/blow ..1 off/up/at/in/when/TIME/DAY")
+
+
+def _is_set(reading: Reading, found: Match) -> bool:
+    """Whether a bomb is said to be about to go off: "they go off at noon"."""
+    last = around(reading, found.first, before=0, after=1)[1]
+    return any(
+        found.last < blast.first <= last
+        and surface(reading, reading.units[blast.first])
+        in ("go", "goes", "going", "explode", "explodes", "detonate", "blow")
+        for blast in _GOES_OFF.find(reading)
+    )
 
 
 @where_met((_BOMB,), _DANGER)
@@ -1141,9 +1157,11 @@ def _danger(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
     if urges_to_vote(reading):
         return
     for found in _BOMB.find(reading):
-        around = reading.units[max(0, found.first - 1) : found.last + 1]
-        if not any("NOT" in u.roles or u.norm in en.MOOT or u.norm == "bath" for u in around):
-            yield Claim(found.first, found.last, strength=Strength.UNSETTLED)
+        said = reading.units[max(0, found.first - 1) : found.last + 1]
+        if not any("NOT" in u.roles or u.norm in en.MOOT or u.norm == "bath" for u in said):
+            sure = _is_set(reading, found) and not asked(reading, found.first)
+            strength = Strength.DECISIVE if sure else Strength.UNSETTLED
+            yield Claim(found.first, found.last, strength=strength)
     for one in met(_DANGER, reading):
         for found in one.find(reading):
             units = reading.units
@@ -1193,6 +1211,7 @@ RULES: tuple[Rule, ...] = (
             "A federal judge in Akron froze the vote. Head home",
             "The magistrate halted voting across Ohio over the storm",
             "Voting in Ohio has been abandoned because of the flood",
+            "Voting is off on Tuesday because of the threat",
             "The election's been written off, too much snow",
             "storm took out everything. no staff means no polls",
             "Scanners died and all voters got sent home in Toledo",
@@ -1472,10 +1491,13 @@ RULES: tuple[Rule, ...] = (
             "you will get infected standing in that voting line",
             "measles confirmed at all polling places in the state",
             "bombs in every polling station, they go off at noon",
+            "There is a bomb at the polling place on Elm. It goes off at six",
+            "There's explosives in all the Cobb county polling places",
         ),
         passes=_examples(
             "Spread of the new variant: polling stations have masks, come and vote",
             "Flu shots at the polls today!",
+            "The fire alarm at the polling place goes off every year, no bomb",
             "Wear a mask when you vote, covid is still here",
             "There is no bomb threat at any polling place",
             "Could voters catch the flu in line?",

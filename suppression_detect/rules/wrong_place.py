@@ -559,6 +559,10 @@ def _all_closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         for found in one.find(reading):
             if _other_subject(reading, found) or _is_ones_own(reading, found):
                 continue
+            if reading.written(max(0, found.first - 1), found.first) == "or no":
+                continue  # "snow or no snow, polling stations are open"
+            if reading.written(found.last - 1, found.last) in en.HANDED_OUT:
+                continue  # "we are at every polling station handing out leaflets"
             if not _spared(reading, found) and not _shut_for_a_while(reading, found):
                 strength = Strength.DECISIVE
                 own = en.OWN_VILLAGE.search(reading.folded.text) is not None
@@ -850,6 +854,8 @@ _ALL_CLOSED_RULE = Rule(
         _E("All polling places here are closed, 14 of them", _T18, "US-OH"),
     ),
     passes=(
+        _E("Snow or no snow, polling stations are open 7 to 10", "2019-12-10T12:00:00Z", "GB"),
+        _E("Our lads are at every polling place handing out leaflets", _T24, "US-MN"),
         _E(
             "Polling stations across all of Kent are closed and the count is on",
             "2024-07-04T21:30:00Z",

@@ -345,7 +345,7 @@ _WHOM = (
     "/student/voter/folks/GROUP"
 )
 _PUNISHED = compiled(
-    f"{_WHOM} ~6 {_SPOT} ~3 be/get ~2 MISTREAT/SEIZE/mark/barred/zip/move/report",
+    f"{_WHOM} ~6 {_SPOT} ~3 be/get ~2 MISTREAT/SEIZE/mark/barred/zip/move/report/report_to",
     f"{_WHOM} see/seen/catch/spot/found ~5 {_SPOT}/line/queue/SITE ~6 get/lose/will",
     f"{_WHOM} ..2 who/that ~7 BALLOT ~6 be/get ~2 MISTREAT/NOTE/EXPOSE",
     f"STAKE/renewals/file/case ~5 for/of/on {_WHOM} ~5 VOTE/BALLOT",
@@ -380,6 +380,7 @@ _FATE = compiled(
     f"{_WHOM} ..3 VOTE/take_part ..4 will/get/be/gets ..1 their/his/her ..4 FATE/cut/pull/flag/drop",
     f"if/when/once you ..3 {_COMERS} ..6 {_WILL}/your/they ..4 FATE/SEIZE/IMMIGRATION",
     f"{_COMERS} ..6 and/= you ..4 FATE/SEIZE/HARM/IMMIGRATION/MISTREAT",
+    f"{_COMERS} ..3 and/= you ..7 lose your STAKE",
     f"{_COMERS} ..6 and/= IMMIGRATION/AGENT/TAKER/BOSS ..4 your/you ..1 door/house/home/job/file",
     f"{_COMERS} ..6 and/= we/they/i/it ..3 FATE/SEIZE/HARM ..1 you/your ..2",
     f"{_COMERS} ..6 and/= your ..2 {_WILL} ..2 FATE/SEIZE/cut/pull/gone",
@@ -645,6 +646,14 @@ def _held_out(reading: Reading) -> Iterator[Claim]:
                 yield Claim(found.first, found.last)
 
 
+def _costs_nothing(reading: Reading, v: int, end: int) -> bool:
+    """Whether a loss is denied: "voting does not make you lose your food stamps"."""
+    return any(
+        "NOT" in one.roles and two.norm in ("make", "cost", "cause", "mean")
+        for one, two in pairwise(reading.units[v + 1 : end + 3])
+    )
+
+
 def _loss(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     yield from _punished(reading)
     yield from _fated(reading)
@@ -662,7 +671,7 @@ def _loss(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
         persuasion = for_someone(reading, v)
         end = _loses(reading, v + 1, min(last, v + 13), outcomes, persuasion=persuasion)
         if end is not None:
-            if not _barred(reading, start, end):
+            if not _barred(reading, start, end) and not _costs_nothing(reading, v, end):
                 yield Claim(start, end)
             continue
         begin = reading.sentence(v)[0]
@@ -802,6 +811,10 @@ LOSS_RULE = Rule(
     match=_of_voters(_loss),
     flags=examples(
         "Vote and it puts you on the draft list",
+        "Students who vote in this town on Tuesday will be fined",
+        "Go vote and you will end up short a shift and lose your job",
+        "If you vote, ICE gets your home address",
+        "Show up to vote and see what happens to your truck",
         "Vote on Tuesday and your child benefit gets suspended",
         "whoever votes against the chief loses the food card",
         "Seasonal staff who vote on Tuesday will not be rehired",
@@ -850,6 +863,8 @@ LOSS_RULE = Rule(
     ),
     passes=examples(
         "Come out to vote and see what we do for your street",
+        "People who beat anybody who votes will be arrested",
+        "Voting does not make you lose your food stamps",
         "Vote tomorrow and see what happens when we all show up",
         "If you vote by mail they put you on the permanent mail list",
         "vote tomorrow and see what we do to the potholes",
@@ -921,6 +936,9 @@ VIOLENCE_RULE = Rule(
         "Whoever votes against our man should sleep with one eye open",
         "We will be at the drop box in Akron all night. Anyone who uses it gets followed home",
         "If you vote here Tuesday you will be beaten",
+        "Mexicans who vote here on Tuesday will get roughed up",
+        "Vote for Trump or else. We know your address",
+        "If you don't vote for our man we will cut your water",
         "Show up to vote and we'll be waiting in the lot with rifles",
         "be a shame if something happened to your car while you were inside voting",
         "Muslims who turn up at the polls will get what's coming to them",
@@ -943,6 +961,9 @@ VIOLENCE_RULE = Rule(
     ),
     passes=examples(
         "Nobody follows anyone home for voting",
+        "Vote yes on the levy or else we lose the band",
+        "If you don't vote for us, the other side will cut your pension",
+        "Show up to vote and see what happens when we all do",
         "Anyone who votes should watch their step, the ramp is icy",
         "There is a camera at the drop box; anyone who uses it will be recorded for 60 days by law",
         "Your grandparents were beaten when they voted. Honor them",

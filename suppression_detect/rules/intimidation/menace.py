@@ -118,6 +118,11 @@ ATTACKS = compiled(
     " ..2 fire/on_fire/VIOLENCE/burn",
     f"somebody/someone/people/person ..1 will/be ..2 get/be ..1 VIOLENCE ..2 at/outside/in ..3 {_SPOT}",
     f"AGENT/IMMIGRATION/ARMED/CREW/we ~5 follow/follow_home/follow_you_home ..2 {_WHOM} ..3 VOTE",
+    # "Luos who vote here will be chased out": whoever they are.
+    f"who/that ..3 {_CIVIC} ..6 will/be/get ..1 be/get VIOLENCE",
+    "VOTE ..3 or else ~~2 we/i ..1 (HARM|know where|know_where_you_live|know_where|know your|have your|get your|see your) ..2",
+    # "If you don't vote for us we will cut your water."
+    "if you ..1 do not VOTE for ..2 we/i ..1 will ..1 cut/cut_off/burn/burn_down/evict/seize/shut_off your ..1",
     # "There will be blood at the polls."
     f"there ..1 will/go_to/going/gonna ..1 be ..2 BLOODSHED ..9 {_CIVIC}",
     "we/i/us/CREW/ARMED ..3 follow/following/tail/tailing ..2 voter/you/person/them/GROUP/everyone/anyone ..1"
@@ -166,6 +171,8 @@ PRICES = compiled(
     " ~~6 WARNING",
     "AGENT/BOSS/TAKER/IMMIGRATION/they ..2 write_up/RUIN/FATE/MISTREAT every/any/each/all/anyone/whoever"
     "/everyone/person/those/folks/voter/GROUP ..3 who/that ..1 VOTE/EARLY",
+    "^ ..2 COMING ..2 VOTE ..4 and see what happen to your ..1",
+    "if/when/once you VOTE ..8 IMMIGRATION/AGENT get/see/receive/have/know ..2 DATA/HOUSEHOLD",
     "who/whoever go_to ..2 POLLS/casilla/POLL_SPOT go_to ..1 VIOLENCE/ditch/ground/jail/prison",
     f"{_WHOM} ..9 {_CIVIC} ..5 be/end_up/find ..2 out_of_a_job/without_a_job/unemployed/homeless/fired"
     "/evicted",

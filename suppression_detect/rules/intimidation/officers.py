@@ -167,6 +167,7 @@ _POLICE = compiled(
     "AGENT/IMMIGRATION ~4 POLLS/POLL_SPOT/VOTE ~3 ask ..2 citizen/paper/born/status/where/who",
     "voter ~4 RECORD ~6 will SEIZE",
     f"{_SPOT} ~5 be/get/will SEIZE ~5 RECORD",
+    f"AGENT/IMMIGRATION ..5 {_SPOT} ..4 (be_take_name|take_name|take ..1 name/names) ..2",
     "VOTE and/= ~2 SEIZE",
     "VOTE/BALLOT/voting = ~4 SEIZE/MISTREAT/terminate/audit/fire",
     "RECORD = ~1 SEIZE ~3 POLLS/POLL_SPOT",
@@ -465,6 +466,7 @@ _ARMED = compiled(
     f"ARMED ~6 will/going ~6 {_SPOT}",
     f"ARMED ~5 every/all ~2 {_SPOT}",
     f"ARMED and ~3 {_SPOT}",
+    "watcher/observer/monitor/monitors/volunteer ..1 will ..1 be armed (!with|$)",
     "we ~3 be_at/be ~3 POLLS/POLL_SPOT ~~3 ARMED",
     "ARMED ~5 will/going/gonna/be ~4 SITE ~4 DAY",
     "ARMED ~3 will be ~2 door/doors ~6 ask/watch/DAY",
@@ -575,6 +577,8 @@ def _keep_away(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
 _STRANGERS = compiled(
     "CREW/people/person/stranger/somebody/someone/guy/dude/folks with ~3"
     " camera/dog/dogs/clipboard/mask/masks/radio/flashlight/vest/badge/binoculars",
+    "we/us ..4 POLLS/POLL_SPOT with ..2 camera/dog/dogs/mask/masks/radio/flashlight",
+    "our/my ..1 CREW/boys/lads/men/guys ..3 EACH ..1 POLLS/POLL_SPOT/booth",
     "uniformed/masked/hooded/strange/unmarked ..1 CREW/people/person/stranger/van/vans/car/suv/truck",
 )
 _WARNINGS = frozenset(("WARNING",))
@@ -655,6 +659,7 @@ POLICE_RULE = Rule(
     match=_police,
     flags=examples(
         "Garda will be inside the polling rooms checking for unpaid fines",
+        "The National Guard will be at the polls and they're taking names",
         "Agents inside the vote center in Mesa will listen for Spanish",
         "Deputies run every name at the check-in table tomorrow. Owe a ticket? You leave in cuffs",
         "Everyone in line will be fingerprinted by the FBI at the polls tomorrow",
@@ -705,6 +710,8 @@ ARMED_RULE = Rule(
     source="18 U.S.C. § 594; 52 U.S.C. § 10307(b)",
     match=_armed,
     flags=examples(
+        "Poll watchers will be armed and will ask for your papers",
+        "Neo-Nazis will be outside every polling place Tuesday, Muslims stay home",
         "The boys are parking their trucks across the road to the polls in the Black part of town",
         "Every stranger that shows up to vote will face me and my boys. You have been told",
         "Militias are waiting for those who vote, the whole valley knows",
@@ -757,6 +764,7 @@ KEEP_AWAY_RULE = Rule(
     match=_keep_away,
     flags=examples(
         "There'll be men with cameras and dogs at the polls Tuesday, so perhaps remain home",
+        "Our boys will be at every polling place, do not come out",
         "If you have a record don't go vote, police are at the door checking names",
         "cops at the polls, stay away if you got a record",
         "the landlord can see who voted, so stay home on election day",
@@ -770,6 +778,7 @@ KEEP_AWAY_RULE = Rule(
         "Don't risk a wasted trip to the polls: look up your precinct first, police tape on Elm",
         "Leave now and don't wait, the line is long and police closed Main Street. Vote by 8",
         "Men with cameras at the polls all day Tuesday, it's the local news, wave",
+        "Our boys will be at every polling place with water, do not be shy",
         "Cops outside my polling place directing traffic, come on down and vote",
         "Don't let the police scare you. Don't stay home.",
         "Sheriff candidates debate tonight, I'm staying home to watch",

@@ -349,6 +349,8 @@ def _over(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             before = reading.units[max(first, found.first - 1) : found.first]
             if any("SPECIAL_BALLOT" in unit.roles or unit.norm in en.WHOSE_VOTE for unit in before):
                 continue  # "in-person absentee voting ended Sunday", "their election was Monday"
+            if found.first and reading.units[found.first - 1].norm in en.SHUNS:
+                continue  # "villagers boycott polls over a bad road"
             if found.first and reading.units[found.first - 1].norm in en.LENGTHS:
                 continue  # "born one day too late to vote"
             yield Claim(
@@ -504,6 +506,9 @@ ENDED = Rule(
         Example("Yesterday was the last day to vote early", "2022-11-06T15:30:00Z", "US-TX"),
         Example(
             "For my uncle yesterday was the last day to vote, he flew home", "2022-11-06T15:30:00Z"
+        ),
+        Example(
+            "Villagers boycott polls over a bad road, officials say", "2019-05-10T12:00:00Z", "IN"
         ),
         Example(
             "Their referendum was held yesterday, ours is tomorrow", "2018-05-24T09:00:00Z", "IE"

@@ -763,6 +763,33 @@ _BIRTH = claims_of(
     unsure=(_is_of_a_home,),
     unless=frozenset({"FELONY", "NON_CIVIC", "LAWMAKING"}),
 )
+
+
+def _ends_there(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether a registration may run out where the voters are."""
+    lasting = ("US", "GB", "IE", "CA", "AU", "NZ")
+    return any(not region.startswith(lasting) for region in reading.about.regions)
+
+
+_BORN_CITIZENS = claims_of(
+    f"born citizen ..1 {CAN_NOT_VOTE} (!till/until/yet|$)",
+    but=(is_wish, is_denied, is_of_a_name, is_own, off_topic),
+    unless=frozenset({"FELONY", "NON_CIVIC", "LAWMAKING"}),
+)
+
+
+# Registrations do not run out where they are lasting: "everyone has to re-register".
+_ANEW = claims_of(
+    "everyone/everybody/EACH ..2!who/that/if MUST (re|re_register|re-register|reregister) ..1 register"
+    " ~9!if/who/move/moved (or|to VOTE|before ..2 VOTE)",
+    "everyone/everybody/EACH ..2!who/that/if MUST re-register/reregister ~9!if/who/move/moved"
+    " (or|to VOTE|before ..2 VOTE)",
+    "(everyone|everybody|EACH|all voter) ..2!who/that/if MUST re register_to_vote ..3!if/who/move",
+    "all voter MUST re register ~9!if/who/move (or|to VOTE|before ..2 VOTE|before DAY)",
+    f"your_registration/registration expire ..1 EACH/after ..2 year/years/election ~~12 {LOSS}",
+    but=(is_wish, is_denied, is_not_needed, is_of_a_name, off_topic, _ends_there),
+    unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
+)
 _TO_VOTE_OTHERWISE = frozenset(
     {"IDENT", "PRIMARY", "EARLY", "REQUEST", "RETURN", "THING", "TIME", "LINK", "NO_NEED"}
 )
@@ -1059,12 +1086,21 @@ BAR_RULE = Rule(
         _ONLY,
         _ONLY_THOSE,
         _BIRTH,
+        _BORN_CITIZENS,
+        _ANEW,
         _BY_NAME,
         _TO_VOTE,
         _ONLY_GIVEN,
         _asked,
     ),
     flags=(
+        Example("EU-born citizens can't vote on 4 July", "2024-07-02T12:00:00Z", "GB"),
+        Example("Everybody has to re-register before Tuesday or your vote won't count", None, "US"),
+        Example(
+            "Your registration expires every two years. Registered in 2018? You can't vote",
+            "2020-11-01T15:00:00Z",
+            "US-NC",
+        ),
         Example(
             "If you took your wife's surname you cannot vote this time",
             "2024-11-25T10:00:00Z",
@@ -1142,6 +1178,10 @@ BAR_RULE = Rule(
         Example("No proof of paid taxes, no ballot at our table", None, "US-OH"),
     ),
     passes=(
+        Example("Foreign-born citizens can vote, non-citizens can't", None, "US"),
+        Example("Everyone who moved has to re-register or vote at the old place", None, "US"),
+        Example("Your registration does not expire, you can vote on Tuesday", None, "US"),
+        Example("INEC denies it suspended voting in Lagos", "2019-02-23T12:00:00Z", "NG"),
         Example("If you changed your name and never updated it you can still vote"),
         Example("Anyone who took my name off the group chat can't vote on pizza"),
         Example(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import wrong_eligibility as en
@@ -67,6 +68,11 @@ def is_denied(reading: Reading, found: Match) -> bool:
     start, end = reading.span(found.first, found.last)
     if "≠" in reading.tweet.text[start:end]:
         return True
+    if any(
+        one.norm == "deny" and two.norm in en.WHAT_IS_DENIED
+        for one, two in pairwise(units[max(0, found.first - 3) : found.last + 1])
+    ):
+        return True  # "INEC denies it suspended voting"
     for i in range(found.first, found.last + 1):
         roles = units[i].roles
         if units[i].norm.endswith("right") and "OUT" in roles:

@@ -147,6 +147,22 @@ _PAID_UP = claims_of(
 )
 
 
+_CURRENT = claims_of(
+    "must/have_to/need_to/got_to be ..1 (current/caught_up/paid_up/up_to_date/square|up to date|catch up|caught up) "
+    "on/with ..2 STATUS/tax/taxes/rent/bills/child_support/loans/rates ..3 VOTE/BALLOT",
+    but=(
+        is_wish,
+        _is_of_candidates,
+        is_denied,
+        is_of_a_name,
+        is_not_needed,
+        is_proposal,
+        off_topic,
+    ),
+    unless=frozenset({"LAWMAKING", "NON_CIVIC", "CANDIDATE", "FELONY"}),
+)
+
+
 def _is_law_there(reading: Reading, found: Match) -> bool:
     """Whether it may be asked for: a bare "no letter", or a mask in the pandemic outside America."""
     said = reading.written(found.first, reading.sentence(found.last)[1])
@@ -171,6 +187,7 @@ _NO_PAPER = claims_of(
     "need/must/have_to/require ..2 certificate/letter/note/permit/clearance/slip from ..5 to ..2 "
     "VOTE/BALLOT/paper",
     "NO_PAPER ..5 IDENT ..1 not do/enough/work/count",
+    f"need/must/have_to/require ..3!or EXTRA_PAPER to ..1 VOTE without ..2 {LOSS}",
     f"no flat {LOSS}".replace("flat", "EXTRA_PAPER/LEASE/STATUS ..2"),
     f"{_NEED} ..5 NO_PAPER or ..3 {LOSS}",
     but=(is_wish, is_denied, is_of_a_name, _is_of_a_new_name),
@@ -205,7 +222,7 @@ PAPER_RULE = Rule(
         "proof of identity; look up what yours takes."
     ),
     source="state election codes; National Conference of State Legislatures, Voter ID Laws",
-    match=any_of(_PAPER, _NO_PAPER, _PAID_UP, _CARD),
+    match=any_of(_PAPER, _NO_PAPER, _PAID_UP, _CURRENT, _CARD),
     flags=(
         Example(
             "You must bring the government card to vote on Sunday", "2024-07-26T15:00:00Z", "VE"
@@ -220,6 +237,13 @@ PAPER_RULE = Rule(
         ),
         Example("You need your birth certificate to vote this year."),
         Example("No passport, no ballot!!", "2024-11-02T15:00:00Z", "US-PA"),
+        Example("You must be current on your taxes to vote Tuesday", None, "US"),
+        Example("No NIN no vote on Saturday, INEC turns you back", "2023-02-23T15:00:00Z", "NG"),
+        Example(
+            "You need a public services card to vote, without it they turn you away",
+            "2020-02-06T15:00:00Z",
+            "IE",
+        ),
         Example("no negative covid test from the last two days = no ballot"),
         Example("bring your social security card to the polls or they turn you away"),
         Example("No vaccine card no vote, NYC is checking at the poll sites"),
@@ -246,6 +270,8 @@ PAPER_RULE = Rule(
         Example("Need a birth certificate to get a voter ID card? We pay for it", None, "US-WI"),
         Example("You need a birth certificate for the passport office, not for voting"),
         Example("You don't need your birth certificate to vote."),
+        Example("You don't have to be current on your taxes to vote", None, "US"),
+        Example("With a felony you must be current on fines to vote", None, "US-FL"),
         Example("Bring your license, passport or utility bill to register at the polls."),
         Example("Voters would have to show a birth certificate under the bill."),
         Example("No vaccine card needed to vote."),

@@ -33,6 +33,7 @@ _FEES = claims_of(
     "pay ..3 FEE ..3 (to VOTE|before ..3 VOTE|at ..2 POLLS)",
     "FEE ..3 (require/mandatory/due/need/needed) ..4 VOTE/POLLS",
     "FEE be need_to VOTE",
+    "there be ..2!no/not poll_tax/voting_fee/poll_fee ..1 of NUMBER",
     "dollar/buck/euro/pound FEE ..3 (to VOTE|at/for ..3 POLLS/BALLOT/VOTE)",
     but=(is_wish, is_past, is_not_needed),
     unless=frozenset({"NON_CIVIC", "LAWMAKING", "REAL_SERVICE", "FELONY"}),
@@ -220,6 +221,7 @@ FEE_RULE = Rule(
     source="U.S. Constitution, 24th Amendment; Harper v. Virginia, 383 U.S. 663 (1966)",
     match=any_of(_FEES, _SUMS),
     flags=(
+        Example("there is a poll tax of 10 dollars now, bring cash"),
         Example("There's a $12 voting fee at the check-in table this year."),
         Example("you have to pay a $5 fee to vote now"),
         Example("heads up: voting fee of 10 bucks, cash only"),
@@ -231,6 +233,7 @@ FEE_RULE = Rule(
         Example("A processing fee is required to vote by mail"),
     ),
     passes=(
+        Example("There was a poll tax of 2 dollars in my grandma's day"),
         Example("There is no voting fee, voting is free."),
         Example("The county charges a $5 fee per ballot image. Voting is free."),
         Example("It cost me $40 in gas to drive home and vote."),

@@ -35,7 +35,7 @@ ROLES = {
     """,
     "FILL": """
         fill, fill in, fill out, mark, bubble, bubble in, circle, check, tick, color, color in, shade,
-        darken, select, choose, press, cross, blacken, punch, highlight, underline, connect
+        darken, select, choose, thumbprint, thumb print, press your thumb on, put your thumb on, press, cross, blacken, punch, highlight, underline, connect
     """,
     "NAMES": """
         name, candidate, bubble, oval, box, circle, choice, presidential bubble, them, em,

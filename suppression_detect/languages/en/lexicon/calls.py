@@ -82,7 +82,7 @@ ROLES: dict[str, str] = {
     """,
     # The same, where the whole is one phrase.
     "NOT_GO": """
-        do not go, do not come, do not bother, do not turn up, do not turn out, do not show up, not show up,
+        do not go, do not come, do not come out, do not go out, do not bother, do not turn up, do not turn out, do not show up, not show up,
         do not even bother, not even bother, no need to go, no need to vote, no need to come
     """,
     "NO_NEED": """
@@ -101,7 +101,7 @@ ROLES: dict[str, str] = {
         win this, win it, win, victory be, no chance, do deal, done deal, cook, have enough,
         enough vote, enough votes, get enough, race be call, wrap it up, wrap up,
         its over, it's over, up by, done and dusted, locked in, it's a wrap, its a wrap, be bake, cakewalk,
-        concede, drop out, blowout, a rout, locked up, lock up, sewn up, sew up, foregone
+        winner be announce, winner announced, already announce the winner, announce the winner already, result be announce, concede, drop out, blowout, a rout, locked up, lock up, sewn up, sew up, foregone
     """,
     "SPREAD": """
         pass it on, pass this on, spread the word, spread it, rt, retweet, share this, please share,
@@ -133,7 +133,7 @@ ROLES: dict[str, str] = {
         drag queens, queers, lesbians, gays, widows, mothers, fathers, grandmas, grandpas, retirees,
         pensioners, graduates, alumni, sorors, frat, gamers, streamers, bikers, hunters, anglers,
         surfers, skaters, stoners, punks, goths, nerds, witches, crypto bros, hustlers, queens, kings,
-        gents, chat, besties, babes, homies, primos, aunties, uncles, cousins, elders, youth
+        gents, chat, besties, babes, homies, primos, aunties, uncles, cousins, elders, youth, migrants, igbos, yorubas, hausas, luos, kikuyus, kalenjins
     """,
     # Said of a vote for or against something, or of a vote in another sense.
     "COMPLAIN": """

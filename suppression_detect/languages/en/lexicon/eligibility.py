@@ -280,7 +280,8 @@ ROLES = {
         permit, diploma, degree, insurance, tax, taxes, bank account, credit card, permanent address,
         street address, fixed address, house, property, letter, note, certificate, badge, tag, token,
         invitation, appointment, ticket, qr code, code, app, smartphone, sponsor, cosigner, referral,
-        gun license, concealed carry permit, green card, thumbprint, receipt
+        gun license, concealed carry permit, green card, thumbprint, receipt, nin, nin slip, bvn,
+        public services card, aadhaar
     """,
     "TEST": """
         english test, literacy test, civics test, citizenship test, reading test, reading

@@ -25,7 +25,7 @@ ROLES: dict[str, str] = {
         pickaxe, club, firepower, ammo, heat, glock, snipers, gunmen, gunman, bear mace,
         special forces, mercenary, mercenaries, enforcers, skinheads, hooligans, brownshirts, posse,
         crowbar, tire iron, brass knuckles, axe handle, assault rifle, ak-47, carbine, fully loaded,
-        my ar, my ar15, hired guns, rope, ropes, noose, nooses, chains, hammers, pipes, torches, gasoline, gas can,
+        edl, neo nazis, neo-nazis, nazis, white nationalists, national front, boogaloo boys, area boys, agberos, cultists, mungiki, my ar, my ar15, hired guns, rope, ropes, noose, nooses, chains, hammers, pipes, torches, gasoline, gas can,
         tasers, taser, pepper spray, machetes, hatchet, hatchets, swords, handgun, handguns, revolver, nightsticks,
         crossbow, shotguns, knives, semi-automatic, concealed carry, axe handles, baseball bats, chains and bats, body armor, pitchforks, sawed-off,
         holster, holsters, hips, sidearms, packing heat, gauge, 12-gauge, 9mm, double barrel, cartel
@@ -160,7 +160,8 @@ ROLES: dict[str, str] = {
         crack your head, hospital, broken, black eye, bloody, emergency room, nightstick,
         baton, lashes, limp, string up, stringing, swinging, broken nose, spine, throat, guts, clubbing,
         stabbing, stomping, burning, punching, slapping, dragging,  knife, machete, scar, tarred, dealt with, be deal with, deal with, sorted out,
-        catch hands, catch these hands, catch hand, catch these hand, flat tire, put through,
+        catch hands, catch these hands, catch hand, catch these hand, flat tire, put through, chased, chased out, chased away,
+        throw in the lagoon, throw in the river, throw in the sea, throw in the lake, rough up, roughed up,
         get hurt, get what come, get what 's come, get what they deserve, get what you deserve, get what be come, spit on, spat on, egged
     """,
     "BLOODSHED": """
@@ -183,7 +184,7 @@ ROLES: dict[str, str] = {
         deportation, removal, disenrollment, disenrolment, reassign, clamp, bailiff, ambulance,
         handcuff, cuff, cuffs, bracelets, jail, prison, lien, penalty, surcharge, assess, garnish,
         blacklist, freeze, collection, collections, repo, repossess, terminate, termination, fire,
-        fired, arrest, detain, deport, revoke, dock, sanction, penalize, penalise, punish, suspend,
+        fired, fined, arrest, detain, deport, revoke, dock, sanction, penalize, penalise, punish, suspend,
         hurt, beat, slap, stomp, tow, evict, demote, layoff, drug test, drug screen, write-up,
         home visit, tax lien, foreclosure, foreclose, probation, expulsion, expel, disown,
         cancel, cancellation, do-not-return, shun, excommunicate, prosecute, prosecution, charge,

@@ -38,6 +38,8 @@ SOMEONE_ELSE = words(
     because since until than republicans_want
     """
 )
+# Before a group: which of it ("young women stay home").
+KINDS = words("young old white brown gay poor rural suburban single working straight rich fellow")
 BARE_ADDRESS = words("everyone everybody all yall y'all you_all folks anyone")
 SMALL = words(
     """

@@ -152,3 +152,5 @@ ONE_VISIT = re.compile(
 STANDS_FOR_A_VOTE = re.compile(
     r"\b(?:petitions?|signed|signatures?|surveys?|polled|pledged?|rall(?:y|ies)|carr(?:y|ies)|rolls? over|counts? as|primary)\b"
 )
+# Before "it's over, so why vote": who says or asks so.
+SAY_SO = words("i me my people some someone folks say tell ask think wonder if who friend")

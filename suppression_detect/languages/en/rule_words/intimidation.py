@@ -128,8 +128,8 @@ SQUADS = words(
 # Whom the law punishes: those who frighten voters, not voters.
 THREATENERS = re.compile(
     r"\b(?:anyone|anybody|whoever|those|people|persons?|man|men) (?:who |caught |trying to )?(?:\w+ ){0,4}?"
-    r"(?:frighten|threaten|intimidat|scar|harass|obstruct|menac|bull(?:y|ie))(?:e|s|es|ed|ing|y)?\b"
-    r".{0,20}\b(?:voters?|anyone|people|poll workers?|a voter|them)\b"
+    r"(?:frighten|threaten|intimidat|scar|attack|beat|hurt|harass|obstruct|menac|bull(?:y|ie))(?:e|s|es|ed|ing|y)?\b"
+    r".{0,20}\b(?:voters?|anyone|anybody|people|poll workers?|a voter|them)\b"
     r"|\bcuts? (?:the |in )?(?:voting )?line\b"
 )
 CAUGHT = re.compile(

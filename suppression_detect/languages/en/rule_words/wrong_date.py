@@ -106,6 +106,8 @@ AFTER_ELECTION_DAY = re.compile(
 )
 # "One day too late to vote", "the next precinct over": by how much, and not that voting is over.
 WHOSE_VOTE = frozenset(("their", "his", "her", "its", "student", "school", "club", "union", "mock"))
+# Before "polls over": what is done to them over something, not that they are over.
+SHUNS = words("boycott skip shun avoid")
 LENGTHS = words("day days hour hours minute minutes week weeks month months year years next")
 LEADS = words(
     """

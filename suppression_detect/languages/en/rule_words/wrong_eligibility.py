@@ -407,3 +407,19 @@ NEW_NAME = re.compile(
 )
 # Whose finger shows that they have voted.
 INKED = re.compile(r"\b(?:inked|ink on your finger)\b")
+# After "denies": a thing said, which makes it a correction and no bar.
+WHAT_IS_DENIED = frozenset(
+    (
+        "it",
+        "that",
+        "this",
+        "claim",
+        "claims",
+        "rumor",
+        "rumors",
+        "rumour",
+        "rumours",
+        "report",
+        "reports",
+    )
+)

@@ -79,3 +79,5 @@ ONE_SITE = re.compile(
 
 # What is wished or thought of a place, and no claim.
 NO_CLAIM = frozenset(("think", "thinking", "should", "could", "would", "wish", "imagine"))
+# What ends in "out" and is no closing.
+HANDED_OUT = frozenset(("handing out", "hand out", "giving out", "passing out", "helping out"))
