@@ -43,6 +43,8 @@ DEBUNKED = (
     "You would have to be a fool to think ⟦Democrats vote on Wednesday⟧",
     "Who is dumb enough to believe ⟦you can vote by text⟧",
     "Accounts spreading ⟦Democrats vote on Wednesday⟧ should be suspended",
+    "Reports that ⟦voting has been suspended in Natal⟧ are untrue.",
+    'A monitor flags a fake radio spot: "⟦the valley votes on Friday⟧".',
     "Misleading. An image says ⟦you can vote by app⟧. You can't.",
     "Verdict: false. The leaflet says ⟦we vote on Wednesday⟧.",
     "The council has not asked anyone to ⟦vote by WhatsApp⟧",
@@ -192,6 +194,7 @@ REPORTED = (
 )
 
 ASKED = (
+    "Genuinely asking, ⟦are polls open until midnight⟧ or was my cousin having me on",
     "My landlord says ⟦tenants need his signature to vote⟧. Is there an ounce of truth in it",
     "Boss says ⟦no one on shift may vote⟧, can he legally do that",
     "Uncle swears ⟦it is on the 9th⟧, my phone says the 6th. Who's right?",

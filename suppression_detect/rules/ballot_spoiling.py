@@ -968,7 +968,7 @@ _SLEEVE = _claims(
     "INNER ..7 be ..2 junk/filler/packaging/packing/padding/marketing/leftover/optional/VOIDED ..1",
     "not use/include/need/bother ..2 INNER",
     "straight into/in ..3 ENVELOPE/big ..1",
-    "without ..2 INNER ..4!VOIDED count/first/fine/ok",
+    "without ..2 INNER ..4!VOIDED/NOT/CANNOT count/first/fine/ok",
     out=_OPTIONAL_SLEEVE,
     but=(_is_warned, _is_told, _is_wish, _is_private, _is_of_a_charity),
 )
@@ -1567,6 +1567,7 @@ RULES: tuple[Rule, ...] = (
         ),
         passes=(
             Example("Do not toss the inner envelope, naked ballots don't count."),
+            Example("Without the inner envelope a ballot cannot be counted here", None, "US-PA"),
             Example("Use the secrecy envelope or your ballot is void.", None, "US-PA"),
             Example("The secrecy envelope is optional", "2020-10-20T15:00:00Z", "US-WA"),
             Example("I forgot the secrecy envelope, can I fix my ballot?"),

@@ -559,6 +559,9 @@ def _all_closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         for found in one.find(reading):
             if _other_subject(reading, found) or _is_ones_own(reading, found):
                 continue
+            after = reading.units[found.last + 1 : found.last + 6]
+            if any(unit.time is not None for unit in after):
+                continue  # "all precincts closed at the usual 7:30"
             if reading.written(max(0, found.first - 1), found.first) == "or no":
                 continue  # "snow or no snow, polling stations are open"
             if reading.written(found.last - 1, found.last) in en.HANDED_OUT:
@@ -855,6 +858,7 @@ _ALL_CLOSED_RULE = Rule(
     ),
     passes=(
         _E("Snow or no snow, polling stations are open 7 to 10", "2019-12-10T12:00:00Z", "GB"),
+        _E("All other precincts closed at the usual 7:30", _T18, "US-NC"),
         _E("Our lads are at every polling place handing out leaflets", _T24, "US-MN"),
         _E(
             "Polling stations across all of Kent are closed and the count is on",

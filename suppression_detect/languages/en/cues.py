@@ -20,7 +20,7 @@ _LISTS = {
         advisor(?:y|ies), tiktoks?, reels?, threads?, podcasts?, links?, things?, stuff,
         copypastas?,
         door ?hangers?, cards?, papers?, transcripts?, cartoons?, photos?, slips?,
-        bulletins?, tales?, press releases?, snaps?, influencers?, misinformation, disinformation, content,
+        bulletins?, (?:radio|tv) (?:spots?|announcements?|jingles?), jingles?, broadcasts?, tales?, press releases?, snaps?, influencers?, misinformation, disinformation, content,
         whatsapps?, group chats?, spam, hoax(?:es)?, scams?, lies?, myths?, fakes?, faqs?, replies
     """,
     "PERSON": r"""
@@ -312,7 +312,14 @@ _CUES = (
     Cue(
         "debunked",
         Place.NEXT,
-        r"(?:ma'?am|madam|mrs|lady|sir|mister|mate|pal|sweetie|honey|darling),? no\b",
+        r"(?:ma'?am|madam|mrs|lady|sir|mister|mate|pal|sweetie|honey|darling),? not?(?=[.!\n]|$)",
+    ),
+    Cue(
+        "debunked",
+        Place.BEFORE,
+        r"""\b(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|stories|messages|posts|talk)[ ]
+        (?:\w+ ){0,3}?that\b""",
+        needs=r"\b(?:is|are|was|were) (?:<ADV> )*<FALSE>\b",
     ),
     # a verdict that stands first, of what somebody says: "Misleading. A screenshot says ..."
     Cue(
@@ -1301,8 +1308,9 @@ _CUES = (
         r"""is there (?:any|some|an ounce of|a (?:\w+ )?of) truth (?:in|to)\b|
         (?:who'?s|which (?:one )?is|who is) (?:right|correct|lying|wrong)(?: here| then)?\?|
         (?:can|may|could) (?:he|she|they|my \w+) (?:even |really |legally |actually )+(?:do|ask|say|require|demand)\b|
-        (?:is|are) (?:he|she|they) (?:having me on|pulling my leg|winding me up|messing with me|kidding)\b""",
+        (?:or )?(?:is|are|was|were) (?:he|she|they|my \w+) (?:just )?(?:having me on|pulling my leg|winding me up|messing with me|kidding)\b""",
     ),
+    Cue("asked", Place.BEFORE, r"\b(?:genuinely|honestly|seriously|really|just) asking\b"),
     # -- debunked: who said it was wrong, put right or made to stop -------------------------------
     Cue(
         "debunked",

@@ -455,6 +455,7 @@ tinta|pluma|boligrafo|lapicero|lapicera|esfero|birome roja|rojo = red pen
 tinta roja = red ink
 plumon|marcador|rotulador|sharpie|plumones|marcadores (negro|permanente|indeleble|negros|permanentes) = sharpie
 lapiz labial = lipstick
+reina del|de carnaval|belleza|primavera|fiesta / reina de la fiesta|primavera|vendimia = homecoming queen
 linea {directa|de ayuda|gratuita} / telefono de ayuda = hotline
 {oficina|delegacion} (provincial) del censo (electoral) = election office
 fuentes oficiales / fuente oficial / canales oficiales = official sources

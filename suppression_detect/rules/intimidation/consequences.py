@@ -317,7 +317,9 @@ def _loses(
                     u.norm in ("be", "get", "go", "face", "in", "you", "they", "will") for u in near
                 )
                 or unit.norm in ("jail", "prison", "deportation", "cuffs", "handcuffs")
-            ) and not (any(u.norm in ("out", "out_of") for u in near) or _closes(reading, k)):
+            ) and not (
+                any(u.norm in ("out", "out_of", "from") for u in near) or _closes(reading, k)
+            ):
                 return k
         if "LOSS" in unit.roles and not ("STAKE" in unit.roles and "LOSS" not in unit.roles):
             weak = unit.norm in en.WEAK_LOSS
@@ -895,6 +897,8 @@ LOSS_RULE = Rule(
         "Anyone seen with a sticker on Wednesday gets a free cone and a raffle ticket",
         "Go vote, take the kids, it takes ten minutes",
         "A man who voted in two states gets jail",
+        "People serving time in Vermont can vote from prison",
+        "Who asked for a mail ballot cannot vote in person, although they may regret it",
         "12 people who voted in 2016 while on probation face felony charges",
         "A free bus home to Mayo for anyone voting tomorrow",
         "I'll be taking those opinions to the polls",

@@ -7,7 +7,7 @@ from suppression_detect.languages import words
 HOW_TO_VOTE = ("how to vote", "who to vote", "whom to vote")
 HEDGED = words(
     """
-    would want could threaten should rumor rumors fear fears worried afraid if whether
+    although though would want could threaten should rumor rumors fear fears worried afraid if whether
     protect illegal ban prohibit against safe safety thank thanks false fake lie cream
     skating abolish
     """
