@@ -45,6 +45,7 @@ DEBUNKED = (
     "Accounts spreading ⟦Democrats vote on Wednesday⟧ should be suspended",
     "Reports that ⟦voting has been suspended in Natal⟧ are untrue.",
     'A monitor flags a fake radio spot: "⟦the valley votes on Friday⟧".',
+    "The message that ⟦the vote is moved to March⟧ did not come from the commission.",
     "Misleading. An image says ⟦you can vote by app⟧. You can't.",
     "Verdict: false. The leaflet says ⟦we vote on Wednesday⟧.",
     "The council has not asked anyone to ⟦vote by WhatsApp⟧",

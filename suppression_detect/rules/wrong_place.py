@@ -186,7 +186,7 @@ _GONE = tuple(
         "USUAL_SITE ~3!YOU/if not/no_longer/never ..2!YOU use/host/have/take/do/serve/handle/let/want/be/operate/function",
         "USUAL_SITE ~4!YOU not ..2!YOU open ..1 door/doors",
         "USUAL_SITE ..2!YOU be not_open ..1 door/doors",
-        "(instead of|rather than) ..3!NOT USUAL_SITE",
+        "(instead of|rather than) ..3!NOT/NUMBER USUAL_SITE",
         "no_more ..2!NOT/YOU USUAL_SITE",
         "no more ..2!NOT/YOU USUAL_SITE",
         "USUAL_SITE (be not|no_longer be|be no_longer) ..1 poll/POLLS ..1 anymore/any_more/any",
@@ -859,6 +859,11 @@ _ALL_CLOSED_RULE = Rule(
     passes=(
         _E("Snow or no snow, polling stations are open 7 to 10", "2019-12-10T12:00:00Z", "GB"),
         _E("All other precincts closed at the usual 7:30", _T18, "US-NC"),
+        _E(
+            "The county opens 9 centers instead of 70 precincts, every voter may use any",
+            _T18,
+            "US",
+        ),
         _E("Our lads are at every polling place handing out leaflets", _T24, "US-MN"),
         _E(
             "Polling stations across all of Kent are closed and the count is on",

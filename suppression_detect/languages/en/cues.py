@@ -321,6 +321,12 @@ _CUES = (
         (?:\w+ ){0,3}?that\b""",
         needs=r"\b(?:is|are|was|were) (?:<ADV> )*<FALSE>\b",
     ),
+    Cue(
+        "debunked",
+        Place.LATER,
+        r"""\b(?:did not|didn'?t|does not|doesn'?t|never) (?:come|came|originate|originated) from (?:us|me|our|any|the) ?\w*""",
+        told=True,
+    ),
     # a verdict that stands first, of what somebody says: "Misleading. A screenshot says ..."
     Cue(
         "debunked",

@@ -57,6 +57,13 @@ def _is_for_a_license(reading: Reading, found: Match) -> bool:
 ASIDE = frozenset({"REGISTER", "LAWMAKING", "NON_CIVIC"})
 
 
+def _is_if_asked(reading: Reading, found: Match) -> bool:
+    """Whether it is told what to do if somebody asks for it."""
+    start = reading.sentence(found.first)[0]
+    said = {unit.norm for unit in reading.units[start : found.last]}
+    return "if" in said and not said.isdisjoint(("someone", "somebody", "anyone", "anybody"))
+
+
 def _is_of_a_new_name(reading: Reading, found: Match) -> bool:  # noqa: ARG001
     """Whether a paper shows why the name on the ID is another, as Britain's stations ask."""
     british = any(region.startswith("GB") for region in reading.about.regions)
@@ -110,6 +117,7 @@ _PAPER = claims_of(
         _is_for_elsewhere,
         _is_of_a_new_name,
         _is_of_something_else,
+        _is_if_asked,
         is_not_needed,
         is_past,
         is_proposal,
@@ -256,6 +264,7 @@ PAPER_RULE = Rule(
     ),
     passes=(
         Example("Without a utility bill or birth certificate you can still vote", None, "US-NY"),
+        Example("If someone in line has you prove your citizenship, call the hotline", None, "US"),
         Example(
             "You must show a social security card at the bank. The poll workers don't ask for it."
         ),
