@@ -399,7 +399,7 @@ class _Context:
                     yield match
             if ready.stance is Stance.DEBUNKED:  # "it is false that ..." starts the claim
                 lead = pattern.match(text, before)
-                if lead is not None and lead[0].endswith(" that") and lead.end() < self.end:
+                if lead and lead.end() < self.end and self.post.words["leads_in"].search(lead[0]):
                     yield from filter(seen, (lead,))
             if self.quote is not None and ready.stance is Stance.DEBUNKED:
                 inside = max(self.quote[0], self.post.sentence(self.start)[0])

@@ -81,9 +81,8 @@ def command(
 
                 manifest = train_encoder(corpus, out, progress=progress)
             elif extend:
-                posts = _own(corpus)
                 manifest = train_model(
-                    Path(SHIPPED), out, own=posts, network=network, progress=progress
+                    Path(SHIPPED), out, own=_own(corpus), network=network, progress=progress
                 )
             else:
                 manifest = train_model(corpus, out, network=network, progress=progress)

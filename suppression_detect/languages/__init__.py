@@ -105,6 +105,7 @@ class Cues:
         affirms: Headings under which everything is put forward ("FACT:").
         introduces: Words that put what follows in another's mouth ("a flyer says").
         attributes: Words after a claim that do so ("says our mailman").
+        leads_in: How words end that a claim itself may start with ("it is false that").
         endorses: Words that make another's claim one's own ("passing it on").
         asks: What makes a sentence with a question mark a true question.
         plainly_asks: How a question starts that needs no question mark.
@@ -132,6 +133,7 @@ class Cues:
     affirms: tuple[str, ...]
     introduces: tuple[str, ...]
     attributes: tuple[str, ...]
+    leads_in: str
     endorses: tuple[str, ...]
     asks: tuple[str, ...]
     plainly_asks: str

@@ -35,13 +35,13 @@ from suppression_detect.model.encoder import (
     Encoder,
     encoder_parts,
 )
-from suppression_detect.model.features import see
+from suppression_detect.model.features import unit_name
 from suppression_detect.model.gate_training import train_gate
 from suppression_detect.model.model import ARRAYS, SIGNALS
 from suppression_detect.model.network import Network as SmallNetwork
 from suppression_detect.model.network_logits import PARAMETERS as OF_NETWORK
 from suppression_detect.model.network_logits import Learned, checksum
-from suppression_detect.model.rows import CHECKSUMS, checksum_of
+from suppression_detect.model.rows import checksum_of
 from suppression_detect.model.training import (
     Post,
     Progress,
@@ -233,8 +233,8 @@ def _sha256(path: Path) -> str:
 
 
 def _studied(row: dict[str, Any], reading: Reading, findings: Iterable[Finding]) -> Studied:
-    everything, _ = see(reading, CHECKSUMS)
-    return Studied(post_of(row, reading, findings), tuple(everything.names), encoder_parts(reading))
+    names = tuple([unit_name(reading, unit) for unit in reading.units])
+    return Studied(post_of(row, reading, findings), names, encoder_parts(reading))
 
 
 def _taught(post: Post) -> list[Any]:

@@ -351,7 +351,7 @@ _CUES = (
         "debunked",
         Place.LATER,
         r"""\b(?:describes?|describing) (?:nothing|something) (?:that|which) (?:has )?(?:never )?(?:happened|exists?|existed)\b|
-        \b(?:<THING> )?(?:is|was) about nothing (?:that|which|real)\b""",
+        \b(?:is|was) about nothing (?:that|which|real)\b""",
     ),
     # what was said was done was not: "the commission has pushed nothing", "nothing has moved"
     Cue(
@@ -2396,6 +2396,7 @@ CUES = Cues(
         cancel))""",
     rhetorical=_RHETORICAL,
     now=_NOW,
+    leads_in=r" that\Z",
     joined=r"""\b(?:republicans?|democrats?|dems?|gop|trump|clinton|hillary|biden|harris|obama|
         romney|liberals?|
         conservatives?|students?|rest of (?:us|you)|humans?|everyone else|us humans|black|latinos?|

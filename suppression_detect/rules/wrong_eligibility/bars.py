@@ -29,6 +29,7 @@ from suppression_detect.rules.wrong_eligibility.claims import (
     claims_of,
     has_role,
     is_denied,
+    is_elsewhere,
     is_felony,
     is_foreign,
     is_not_needed,
@@ -765,12 +766,6 @@ _BIRTH = claims_of(
 )
 
 
-def _ends_there(reading: Reading, found: Match) -> bool:  # noqa: ARG001
-    """Whether a registration may run out where the voters are."""
-    lasting = ("US", "GB", "IE", "CA", "AU", "NZ")
-    return any(not region.startswith(lasting) for region in reading.about.regions)
-
-
 _BORN_CITIZENS = claims_of(
     f"born citizen ..1 {CAN_NOT_VOTE} (!till/until/yet|$)",
     but=(is_wish, is_denied, is_of_a_name, is_own, off_topic),
@@ -787,7 +782,7 @@ _ANEW = claims_of(
     "(everyone|everybody|EACH|all voter) ..2!who/that/if MUST re register_to_vote ..3!if/who/move",
     "all voter MUST re register ~9!if/who/move (or|to VOTE|before ..2 VOTE|before DAY)",
     f"your_registration/registration expire ..1 EACH/after ..2 year/years/election ~~12 {LOSS}",
-    but=(is_wish, is_denied, is_not_needed, is_of_a_name, off_topic, _ends_there),
+    but=(is_wish, is_denied, is_not_needed, is_of_a_name, off_topic, is_elsewhere),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
 )
 _TO_VOTE_OTHERWISE = frozenset(

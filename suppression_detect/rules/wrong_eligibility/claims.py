@@ -344,6 +344,15 @@ def _in_quiz(reading: Reading, found: Match) -> bool:
     return quiz is not None and quiz.start() <= reading.units[found.first].start < quiz.end()
 
 
+# Where a registration lasts, and voters are given no card that they must bring.
+_LASTING = ("US", "GB", "IE", "CA", "AU", "NZ")
+
+
+def is_elsewhere(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether it may be about a country where registrations run out, or voters bring a card."""
+    return any(not region.startswith(_LASTING) for region in reading.about.regions)
+
+
 def is_private(reading: Reading) -> bool:
     """Whether a club, a firm or a show votes."""
     return "PRIVATE_VOTE" in reading.roles

@@ -13,6 +13,7 @@ from suppression_detect.rules.wrong_eligibility.claims import (
     NOT_VOTE,
     claims_of,
     is_denied,
+    is_elsewhere,
     is_not_needed,
     is_of_a_name,
     is_past,
@@ -134,23 +135,22 @@ def _is_of_candidates(reading: Reading, found: Match) -> bool:
     return en.WHO_RUNS.search(reading.written(first, last)) is not None
 
 
+_NO_DEBT = (
+    is_wish,
+    _is_of_candidates,
+    is_denied,
+    is_of_a_name,
+    is_not_needed,
+    is_proposal,
+    off_topic,
+)
 _PAID_UP = claims_of(
     "(show|prove|verify|check|proof|evidence|proof of) ..1!NOT [that] ..3!NOT/IDENT "
     "(STATUS|parking_fine|parking_ticket|court_fine|tax|taxes|rent|fine|dues|bill|bills|fee|fees|debt|account|accounts|rates|council tax|hoa|mortgage) "
     "..1 be/'s ..2 (pay|paid|current|clear|cleared|settle|settled|square|up_to_date|paid_up|up to date)",
     "(show|prove|verify|proof|proof of|receipt for) ..2 (paid|paid_up|settled|cleared) ..1 "
     "(STATUS|parking_fine|parking_ticket|court_fine|tax|taxes|rent|fine|fines|dues|bill|bills|fees|debt|council tax) ..2",
-    but=(
-        is_wish,
-        _is_of_candidates,
-        is_denied,
-        is_of_a_name,
-        is_not_needed,
-        is_proposal,
-        _is_choice,
-        _is_for_a_license,
-        off_topic,
-    ),
+    but=(*_NO_DEBT, _is_choice, _is_for_a_license),
     unless=frozenset({"LAWMAKING", "NON_CIVIC", "CANDIDATE"}),
 )
 
@@ -158,15 +158,7 @@ _PAID_UP = claims_of(
 _CURRENT = claims_of(
     "must/have_to/need_to/got_to be ..1 (current/caught_up/paid_up/up_to_date/square|up to date|catch up|caught up) "
     "on/with ..2 STATUS/tax/taxes/rent/bills/child_support/loans/rates ..3 VOTE/BALLOT",
-    but=(
-        is_wish,
-        _is_of_candidates,
-        is_denied,
-        is_of_a_name,
-        is_not_needed,
-        is_proposal,
-        off_topic,
-    ),
+    but=_NO_DEBT,
     unless=frozenset({"LAWMAKING", "NON_CIVIC", "CANDIDATE", "FELONY"}),
 )
 
@@ -205,18 +197,9 @@ _NO_PAPER = claims_of(
 )
 
 
-# Where a card that is not named here is not asked for.
-_NO_CARDS = ("US", "GB", "IE", "CA", "AU", "NZ")
-
-
-def _is_elsewhere(reading: Reading, found: Match) -> bool:  # noqa: ARG001
-    """Whether it may be about a country that gives voters a card to bring."""
-    return any(not region.startswith(_NO_CARDS) for region in reading.about.regions)
-
-
 _CARD = claims_of(
     "no ..4!IDENT/RIVAL card no VOTE/BALLOT/entry",
-    but=(is_wish, is_denied, is_of_a_name, _is_of_a_new_name, _is_elsewhere),
+    but=(is_wish, is_denied, is_of_a_name, _is_of_a_new_name, is_elsewhere),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
 )
 
