@@ -19,7 +19,7 @@ from suppression_detect.model.model import Opinion
 from suppression_detect.reading import READ_AT_MOST, Reading, read, read_together
 from suppression_detect.reading.clause import clause
 from suppression_detect.reading.gate import may_concern_voting, weights
-from suppression_detect.rules import RULES, Rule, find_together
+from suppression_detect.rules import RULES, Rule, find
 from suppression_detect.stance import mark
 from suppression_detect.tweet import Tweet, has_hour
 from suppression_detect.verdict import (
@@ -177,7 +177,7 @@ class Detector:
             yield from verdicts
 
     def _together(self, tweets: Sequence[Tweet | str]) -> list[Verdict]:
-        """The verdicts of :meth:`classify`, one step for all tweets before the next."""
+        """The verdicts of :meth:`classify`, for tweets that are read one step after another."""
         looked = [self._first_look(tweet) for tweet in tweets]
         judged = self._judged
         if len(judged) >= KEPT:
@@ -185,10 +185,8 @@ class Detector:
         tasks = {_sameness(tweet): tweet for tweet, verdict in looked if verdict is None}
         keys = [key for key in tasks if key not in judged]
         readings = read_together([tasks[key] for key in keys], self.calendar)
-        found = self._find(readings)
-        opinions = [self._opinion(*one) for one in zip(readings, found, strict=True)]
-        for key, reading, findings, opinion in zip(keys, readings, found, opinions, strict=True):
-            judged[key] = self._weigh(reading, findings, opinion)(self.thresholds)
+        for key, reading in zip(keys, readings, strict=True):
+            judged[key] = self._weigh(*self._judge(reading))(self.thresholds)
         return [
             judged[_sameness(tweet)] if verdict is None else verdict for tweet, verdict in looked
         ]
@@ -229,19 +227,12 @@ class Detector:
         return tweet, None
 
     def _read(self, tweet: Tweet) -> tuple[Reading, tuple[Finding, ...], Opinion | None]:
-        reading = read(tweet, self.calendar)
-        found = self._find([reading])[0]
-        return reading, found, self._opinion(reading, found)
+        return self._judge(read(tweet, self.calendar))
 
-    def _find(self, readings: Sequence[Reading]) -> list[tuple[Finding, ...]]:
-        found = find_together(readings, self.calendar, self.rules)
-        return [
-            tuple([_in_full(finding, reading) for finding in mark(reading, findings)])
-            for reading, findings in zip(readings, found, strict=True)
-        ]
-
-    def _opinion(self, reading: Reading, found: tuple[Finding, ...]) -> Opinion | None:
-        return self.model.judge(reading, found) if self.model else None
+    def _judge(self, reading: Reading) -> tuple[Reading, tuple[Finding, ...], Opinion | None]:
+        marked = mark(reading, find(reading, self.calendar, self.rules))
+        found = tuple([_in_full(finding, reading) for finding in marked])
+        return reading, found, self.model.judge(reading, found) if self.model else None
 
     def _weigh(
         self, reading: Reading, found: tuple[Finding, ...], opinion: Opinion | None
@@ -259,7 +250,7 @@ class Detector:
                     if only_tells_the_day(reading):
                         score = below(at.review)
                     else:
-                        claim = model.finding(reading, opinion.part)
+                        claim = model.finding(reading)
                         if score < least_to_flag(
                             reading, claim.category, at.flag
                         ) or not wording_may_flag(reading, opinion.part, claim.category):

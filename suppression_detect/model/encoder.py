@@ -209,8 +209,11 @@ class EncoderModel(Model):
     def judge(self, reading: Reading, findings: Iterable[Finding]) -> Opinion:
         """The calibrated score of a reading and the sentence that speaks most for it."""
         opinion = Model.judge(self, reading, findings)
+        if len(opinion.signals) < len(SIGNALS):  # a first look was enough
+            return opinion
         signals = (*opinion.signals, self._logit(reading, opinion.signals))
-        return replace(opinion, score=fused(self.encoder_judge, signals), signals=signals)
+        score = fused(self.encoder_judge, signals)
+        return replace(opinion, score=score, signals=signals, weights=self.encoder_judge)
 
     def _logit(self, reading: Reading, signals: Sequence[float]) -> float:
         """The encoder's logit; it is not asked where a decisive claim is put forward."""
@@ -218,13 +221,10 @@ class EncoderModel(Model):
             return LIMIT
         return max(-LIMIT, min(LIMIT, self.encoder.logit(encoder_text(reading))))
 
-    @property
-    def last_weights(self) -> tuple[float, ...]:
-        """The weights that give the score, and the intercept."""
-        return self.encoder_judge
-
     def named(self, opinion: Opinion) -> list[tuple[str, float]]:
         """What was weighed for an opinion, under the names of an explanation."""
+        if len(opinion.signals) < len(SIGNALS):
+            return Model.named(self, opinion)
         asked = not opinion.signals[_ASSERTED]
         name = "encoder" if asked else "rules:asserted"
         return [*Model.named(self, opinion), (name, opinion.signals[-1])]

@@ -16,7 +16,7 @@ import shutil
 import warnings
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from importlib.metadata import version
 from importlib.util import find_spec
 from itertools import accumulate
@@ -177,10 +177,10 @@ def train_encoder(corpus: Path, out: Path, *, progress: Progress | None = None) 
     of_network, newer = network.held_out([p.row for p in posts], [p.seen for p in posts])
     arrays, signals = fit(posts, of_network, lambda step, _: tell(step, 0.97))
     arrays["network"] = dict(network.arrays)
-    linear_scores, wording = judged(posts, signals)
+    _, linear_scores, wording = judged(posts, signals)
     asserted = signals[:, SIGNALS.index("asserted")] > 0
     signals = np.c_[signals, np.where(asserted, LIMIT, np.clip(logits, -LIMIT, LIMIT))]
-    scores, _ = judged(posts, signals)
+    look, scores, _ = judged(posts, signals)
     judge = fit_judge(signals, np.array([post.positive for post in posts]))
     _, passed = train_gate(rows, list(map(is_ordinary, rows)))
     flagging = passed * flagging_scores(posts, arrays["category"], scores)
@@ -189,6 +189,7 @@ def train_encoder(corpus: Path, out: Path, *, progress: Progress | None = None) 
     manifest = describe(posts, scores, wording, flagging, thresholds, packed, corpus_hash)
     linear_flagging = passed * flagging_scores(posts, arrays["category"], linear_scores)
     without = working_point(posts, linear_scores, wording, linear_flagging)
+    manifest["first_look"] = asdict(look)
     manifest["network"] = {**network.about, "posts_since": newer}
     manifest["encoder"] = {
         "judge": dict(zip(JUDGED, judge.tolist(), strict=True)),

@@ -41,8 +41,8 @@ class Explanation:
 def explain(model: Model, reading: Reading, opinion: Opinion, verdict: Verdict) -> Explanation:
     """Take apart the score of the opinion that `model` has of a reading."""
     everything, parts = see(reading, NAMES)
-    strongest = next(seen for part, seen in parts if part == opinion.part)
-    *weights, base = model.last_weights
+    strongest = next((seen for part, seen in parts if part == opinion.part), everything)
+    *weights, base = opinion.weights
     added: defaultdict[str, float] = defaultdict(float)
     for weight, linear, seen in zip(
         weights, (model.tweet, model.sentence), (everything, strongest), strict=False

@@ -153,18 +153,25 @@ class Sight(Generic[Row]):
             sum(map(len, map(grams, spelled))),
         )
 
+    def parts(self, everything: Features[Row]) -> list[tuple[Part, Features[Row]]]:
+        """The sentences and their features; one sentence alone is the whole.
+
+        Args:
+            everything: The features of the whole tweet.
+        """
+        parts = sentences(self._reading) or [whole(self._reading)]
+        if len(parts) == 1:
+            return [(parts[0], everything)]
+        return [(part, self.features(part)) for part in parts]
+
 
 def see(
     reading: Reading, hand: Hand[Row]
 ) -> tuple[Features[Row], list[tuple[Part, Features[Row]]]]:
     """What is seen of the whole tweet, and of each sentence; one sentence alone is the whole."""
     sight = Sight(reading, hand)
-    everything = whole(reading)
-    seen = sight.features(everything)
-    parts = sentences(reading) or [everything]
-    if len(parts) == 1:
-        return seen, [(parts[0], seen)]
-    return seen, [(part, sight.features(part)) for part in parts]
+    seen = sight.features(whole(reading))
+    return seen, sight.parts(seen)
 
 
 def blocks(

@@ -131,8 +131,8 @@ def _trained(
     labels = np.array([row["label"] != "clear" for row in rows], dtype=int)
     folds = int(min(GATE_PARAMETERS["folds"], labels.sum(), (1 - labels).sum()))
     if folds < 2:  # nothing to learn from; only words of voting count
-        needs = 0.0 if kind == "spoken" else 1.0
-        return Weights({}, {}, 0.0, 0.0, 0.0, needs), np.full(len(rows), kind == "spoken")
+        needs = 0 if kind == "spoken" else 1
+        return Weights({}, {}, 0, 0, 0, needs), np.full(len(rows), kind == "spoken")
     vectorizer = DictVectorizer()
     posts = vectorizer.fit_transform(_seen(words, known) for words in found)
     frequencies = _frequencies()

@@ -23,7 +23,6 @@ from suppression_detect.model.features import (
     Sight,
     blocks,
     grams,
-    see,
     whole,
 )
 from suppression_detect.model.limits import missed_by, must_be_surer, wording_may_flag
@@ -40,7 +39,7 @@ if TYPE_CHECKING:
     Hashed = tuple[NDArray[np.uint32], NDArray[np.float32]]
     """Terms by the checksums of their names, with their values."""
 
-FORMAT = 5
+FORMAT = 6
 AS_LIKELY = 1.0
 """How far, in log-odds, a category may stand behind the likeliest of those that were found."""
 ARRAYS = "model.joblib"
@@ -61,13 +60,33 @@ class Opinion:
         part: The sentence that speaks most for it.
         findings: What the rules found; where the wording as a whole is not at all that of
             suppression, only a day or an hour that a fact contradicts stays decisive.
-        signals: What the judge weighed.
+        signals: What was weighed, in the order of ``SIGNALS``: at a first look only the first.
+        weights: One weight for each of them, and the intercept.
     """
 
     score: float
     part: Part
     findings: tuple[Finding, ...]
     signals: tuple[float, ...]
+    weights: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FirstLook:
+    """What is made of a tweet whose wording as a whole is not at all that of suppression.
+
+    Most tweets that speak of voting are no more than that. Where the rules found nothing that they
+    put forward, such a tweet is not looked at sentence by sentence, nor word by word in order.
+
+    Attributes:
+        below: Under this margin of the whole tweet.
+        weight: Of the margin, for the log-odds.
+        intercept: Added to them.
+    """
+
+    below: float
+    weight: float
+    intercept: float
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,6 +99,7 @@ class Model:
         category: Scores each category, over fewer slots.
         network: Scores whole tweets by their words in order.
         judge_weights: One weight a signal (see ``SIGNALS``), and the intercept.
+        first_look: Which tweets are not looked at any closer.
         thresholds: The working point.
         manifest: How it was trained and what it reached.
     """
@@ -89,6 +109,7 @@ class Model:
     category: tuple[Linear, ...]
     network: Network
     judge_weights: tuple[float, ...]
+    first_look: FirstLook
     thresholds: Thresholds
     manifest: Mapping[str, Any]
 
@@ -131,6 +152,7 @@ class Model:
             tuple(map(Linear, arrays["category"])),
             Network(arrays["network"]),
             tuple(arrays["judge"].tolist()),
+            FirstLook(**manifest["first_look"]),
             Thresholds(**manifest["thresholds"]),
             manifest,
         )
@@ -138,27 +160,29 @@ class Model:
     def judge(self, reading: Reading, findings: Iterable[Finding]) -> Opinion:
         """The calibrated score of a reading and the sentence that speaks most for it."""
         findings = tuple(findings)
-        everything, parts = see(reading, CHECKSUMS)
+        sight = Sight(reading, CHECKSUMS)
+        tweet = whole(reading)
+        everything = sight.features(tweet)
+        margin = self.tweet.margin(everything)
+        if margin < self.first_look.below and not any(f.put_forward for f in findings):
+            weights = (self.first_look.weight, self.first_look.intercept)
+            return Opinion(fused(weights, (margin,)), tweet, findings, (margin,), weights)
+        parts = sight.parts(everything)
         margins = [self.sentence.margin(seen) for _, seen in parts]
         strongest = max(margins)
-        ordered = self.network.logit(in_order(reading, everything))
-        wording = (self.tweet.margin(everything), strongest, ordered)
+        ordered = self.network.logit(in_order(reading, tweet, everything))
+        wording = (margin, strongest, ordered)
         if findings and self.fuse(*wording, *rule_signals(())) < self.thresholds.calm:
             findings = tuple(
                 f if contradicted(f) else replace(f, strength=Strength.UNSETTLED) for f in findings
             )
         signals = (*wording, *rule_signals(findings))
         part = parts[margins.index(strongest)][0]
-        return Opinion(self.fuse(*signals), part, findings, signals)
+        return Opinion(self.fuse(*signals), part, findings, signals, self.judge_weights)
 
     def fuse(self, *signals: float) -> float:
         """One probability from the signals, in the order of ``SIGNALS``."""
         return fused(self.judge_weights, signals)
-
-    @property
-    def last_weights(self) -> tuple[float, ...]:
-        """The weights that give the score, and the intercept."""
-        return self.judge_weights
 
     def named(self, opinion: Opinion) -> list[tuple[str, float]]:
         """What was weighed for an opinion, under the names of an explanation."""
@@ -182,7 +206,7 @@ class Model:
             return None
         if not wording_may_flag(reading, part, category):
             return None
-        return self._told(reading, part, category)
+        return self._told(reading, category)
 
     def _margins(self, reading: Reading) -> dict[Category, float]:
         """What the wording of the whole tweet says for each category."""
@@ -192,13 +216,26 @@ class Model:
             for category, linear in zip(Category, self.category, strict=True)
         }
 
-    def finding(self, reading: Reading, part: Part) -> Finding:
+    def finding(self, reading: Reading) -> Finding:
         """A finding for what the model alone flags: its strongest sentence."""
         margins = self._margins(reading)
-        return self._told(reading, part, max(margins, key=margins.__getitem__))
+        return self._told(reading, max(margins, key=margins.__getitem__))
 
-    def _told(self, reading: Reading, part: Part, category: Category) -> Finding:
-        """What the wording of a part is told to be."""
+    def _strongest(self, reading: Reading) -> Part:
+        """The sentence that claims most, by its own words and by these in their order."""
+        sight = Sight(reading, CHECKSUMS)
+        parts = sight.parts(sight.features(whole(reading)))
+        if len(parts) == 1:
+            return parts[0][0]
+        claiming = [
+            self.sentence.margin(seen) + self.network.logit(in_order(reading, part, seen))
+            for part, seen in parts
+        ]
+        return parts[claiming.index(max(claiming))][0]
+
+    def _told(self, reading: Reading, category: Category) -> Finding:
+        """What the wording of the strongest sentence is told to be."""
+        part = self._strongest(reading)
         missed = missed_by(reading, part) if must_be_surer(reading, category) else None
         if missed is None:
             telling = self.telling(Sight(reading, NAMES).features(part))

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from suppression_detect.model.features import Features
+from suppression_detect.model.features import Features, Part
 from suppression_detect.model.rows import checksum_of
 from suppression_detect.model.word_classes import classes_of
 from suppression_detect.reading import Reading
@@ -35,16 +35,18 @@ Seen = tuple[tuple[int, ...], ...]
 classes and of its roles."""
 
 
-def in_order(reading: Reading, everything: Features[Any]) -> Seen:
-    """What the network sees of a reading.
+def in_order(reading: Reading, part: Part, seen: Features[Any]) -> Seen:
+    """What the network sees of a part of a reading.
 
     Args:
         reading: The reading.
-        everything: The features of the whole tweet.
+        part: The whole tweet, or a sentence.
+        seen: Its features.
     """
-    units = reading.units[:MOST_WORDS]
-    words = [_word(name, unit.roles) for name, unit in zip(everything.names, units, strict=False)]
-    return tuple(map(checksum_of, everything.facts)), *(words or [()])
+    names = seen.names[:MOST_WORDS]
+    units = reading.units[part.first : part.first + len(names)]
+    words = [_word(name, unit.roles) for name, unit in zip(names, units, strict=True)]
+    return tuple(map(checksum_of, seen.facts)), *(words or [()])
 
 
 @lru_cache(maxsize=2**14)

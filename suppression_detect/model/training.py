@@ -6,7 +6,7 @@ import hashlib
 import io
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -26,7 +26,9 @@ from suppression_detect.model.model import (
     FORMAT,
     OF_WORDING,
     SIGNALS,
+    FirstLook,
     Model,
+    fused,
     hashed,
     is_settled,
     matrix,
@@ -39,7 +41,7 @@ from suppression_detect.model.rows import CHECKSUMS
 from suppression_detect.model.subgroups import by_subgroup, subgroups_of
 from suppression_detect.reading import Reading, read_together
 from suppression_detect.reading.gate import WEIGHTS
-from suppression_detect.rules import find_together
+from suppression_detect.rules import find
 from suppression_detect.stance import mark
 from suppression_detect.trained import MANIFEST
 from suppression_detect.tweet import Tweet
@@ -72,6 +74,7 @@ PARAMETERS: dict[str, Any] = {
     "ordinary_flagged_at_most": 0.001,
     "ordinary_reviewed_at_most": 0.006,
     "true_claims_calmed_at_most": 0.03,
+    "lost_at_first_look_at_most": 0.002,  # of the suppression that is held likely
 }
 
 
@@ -144,7 +147,7 @@ def train(
     logits, newer = learned.held_out([post.row for post in posts], [post.seen for post in posts])
     arrays, signals = fit(posts, logits, tell)
     arrays["network"] = dict(learned.arrays)
-    scores, wording = judged(posts, signals)
+    look, scores, wording = judged(posts, signals)
     tell("the gate", 0.95)
     weights, passed = train_gate(rows, list(map(is_ordinary, rows)))
     gate = weights.dump().encode()
@@ -153,6 +156,7 @@ def train(
     out.mkdir(parents=True, exist_ok=True)
     packed = pack(arrays)
     manifest = describe(posts, scores, wording, flagging, thresholds, packed, corpus_hash)
+    manifest["first_look"] = asdict(look)
     manifest["gate_sha256"] = hashlib.sha256(gate).hexdigest()
     kept = learned.file()
     manifest["network"] = {
@@ -236,6 +240,8 @@ def _score(model: Model, post: Post) -> float:
     """The score that a model gives a post that has been read."""
     tweet = model.tweet.margin_of(post.tweet_terms)
     sentence = max(map(model.sentence.margin_of, post.sentence_terms))
+    if tweet < model.first_look.below and not any(post.signals[:2]):
+        return fused((model.first_look.weight, model.first_look.intercept), (tweet,))
     return model.fuse(tweet, sentence, model.network.logit(post.seen), *post.signals)
 
 
@@ -271,8 +277,10 @@ def _read_part(
         for row in rows
     ]
     readings = read_together(tweets, calendar)
-    found = find_together(readings, calendar)
-    return [learn(*each) for each in zip(rows, readings, found, strict=True)]
+    return [
+        learn(row, reading, find(reading, calendar))
+        for row, reading in zip(rows, readings, strict=True)
+    ]
 
 
 def post_of(row: dict[str, Any], reading: Reading, findings: Iterable[Finding]) -> Post:
@@ -282,6 +290,7 @@ def post_of(row: dict[str, Any], reading: Reading, findings: Iterable[Finding]) 
     start = row["text"].find(quote) if quote else -1
     end = start + len(quote)
     everything, parts = see(reading, CHECKSUMS)
+    tweet = whole(reading)
     labels = [
         int(row["label"] == "suppression" and (start < 0 or (p.start < end and start < p.end)))
         for p, _ in parts
@@ -296,7 +305,7 @@ def post_of(row: dict[str, Any], reading: Reading, findings: Iterable[Finding]) 
         _not_by_wording(reading),
         frozenset(category for category in Category if must_be_surer(reading, category)),
         subgroups_of(row, reading),
-        in_order(reading, everything),
+        in_order(reading, tweet, everything),
     )
 
 
@@ -377,8 +386,13 @@ def fit(
 
 def judged(
     posts: list[Post], signals: NDArray[np.float64]
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Out-of-fold scores of all signals together, and of the wording alone."""
+) -> tuple[FirstLook, NDArray[np.float64], NDArray[np.float64]]:
+    """Which posts a first look is enough for; out-of-fold scores, and those of the wording alone.
+
+    Args:
+        posts: The posts.
+        signals: Their signals out of fold, shape ``(posts, signals)``.
+    """
     import numpy as np
 
     labels = np.array([post.positive for post in posts])
@@ -387,7 +401,35 @@ def judged(
         weights = fit_judge(signals[learn], labels[learn])
         scores[test] = probability(signals[test] @ weights[:-1] + weights[-1])
         wording[test] = probability(signals[test, :OF_WORDING] @ weights[:OF_WORDING] + weights[-1])
-    return scores, wording
+    forward = signals[:, [SIGNALS.index("asserted"), SIGNALS.index("unsettled")]].any(axis=1)
+    look = first_look(signals[~forward, 0], labels[~forward], scores[~forward])
+    enough = ~forward & (signals[:, 0] < look.below)
+    at_first = probability(signals[:, 0] * look.weight + look.intercept)
+    return look, np.where(enough, at_first, scores), wording
+
+
+def first_look(
+    margins: NDArray[np.float64], labels: NDArray[np.int64], scores: NDArray[np.float64]
+) -> FirstLook:
+    """Which posts are not looked at any closer, and how they score.
+
+    Args:
+        margins: Those of whole posts in which no finding is put forward, shape ``(posts,)``.
+        labels: Whether each is suppression.
+        scores: What the judge makes of all signals.
+    """
+    import numpy as np
+    from sklearn.linear_model import LogisticRegression
+
+    likely = margins[(labels == 1) & (scores >= 0.5)]
+    lost = PARAMETERS["lost_at_first_look_at_most"]
+    below = np.quantile(likely, lost) if len(likely) else -np.inf
+    of_these = margins < below
+    if len(set(labels[of_these])) < 2:  # nothing to learn from; each is looked at
+        return FirstLook(below=-1000.0, weight=0.0, intercept=0.0)
+    fitted = LogisticRegression(C=1.0).fit(margins[of_these, np.newaxis], labels[of_these])
+    weight, intercept = max(0.0, fitted.coef_.item()), fitted.intercept_.item()
+    return FirstLook(round(float(below), 4), round(weight, 4), round(intercept, 4))
 
 
 def _logistic(

@@ -16,14 +16,13 @@ from dataclasses import dataclass, field
 from functools import cache
 from hashlib import sha256
 from itertools import pairwise
-from math import fsum
 from pathlib import Path
 
 from suppression_detect.errors import ModelError
 from suppression_detect.languages import Glossary, glossary, language
 from suppression_detect.languages.en import gate as words
 from suppression_detect.languages.en import spelling
-from suppression_detect.reading.fold import plain_text, unleeted
+from suppression_detect.reading.fold import fold, plain_text, unleeted
 from suppression_detect.reading.gloss import in_english
 from suppression_detect.reading.reading import READ_AT_MOST
 from suppression_detect.reading.spelling import corrected, known, misspellings
@@ -78,6 +77,8 @@ _PARTED = bytes(
 class Weights:
     """What words and pairs of words say for a claim about voting.
 
+    Weights count in hundredths, as whole numbers: their sum is the same in any order.
+
     Attributes:
         words: A word's weight; every digit is ``0``. These are the known words.
         pairs: The weight of two words that follow each other, with a blank between them.
@@ -87,12 +88,12 @@ class Weights:
         needed: What words and pairs must reach together.
     """
 
-    words: dict[bytes, float]
-    pairs: dict[bytes, float]
-    each_word: float
-    each_unknown: float
-    words_reach: float
-    needed: float
+    words: dict[bytes, int]
+    pairs: dict[bytes, int]
+    each_word: int
+    each_unknown: int
+    words_reach: int
+    needed: int
     known: frozenset[bytes] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -100,37 +101,40 @@ class Weights:
 
     @classmethod
     def of(cls, weighed: dict[bytes, float]) -> Weights:
-        """From the lines of a file, by name.
+        """From weights by name, which are rounded.
 
         Raises:
             KeyError: One of the sums is missing.
         """
-        sums = [weighed.pop(name) for name in SUMS]
-        pairs = {name: weight for name, weight in weighed.items() if b" " in name}
-        single = {name: weight for name, weight in weighed.items() if b" " not in name}
+        whole = {name: round(100 * weight) for name, weight in weighed.items()}
+        sums = [whole.pop(name) for name in SUMS]
+        pairs = {name: weight for name, weight in whole.items() if b" " in name}
+        single = {name: weight for name, weight in whole.items() if b" " not in name}
         return cls(single, pairs, *sums)
 
     def lines(self) -> Iterator[tuple[str, float]]:
         """Every name and its weight."""
         sums = (self.each_word, self.each_unknown, self.words_reach, self.needed)
-        yield from ((name.decode(), weight) for name, weight in zip(SUMS, sums, strict=True))
-        yield from ((name.decode(), n) for name, n in sorted((self.words | self.pairs).items()))
+        for name, weight in (
+            *zip(SUMS, sums, strict=True),
+            *sorted((self.words | self.pairs).items()),
+        ):
+            yield name.decode(), weight / 100
 
     def tell(self, found: Sequence[bytes]) -> bool:
         """Whether words speak for a claim about voting."""
-        # Set operations run at the speed of C; their order differs from process to process, and an
-        # exact sum does not.
+        # Set operations run at the speed of C; their order differs from process to process.
         seen = set(found)
         known = self.known & seen
         total = (
-            fsum(map(self.words.__getitem__, known))
+            sum(map(self.words.__getitem__, known))
             + self.each_word * min(len(found), MOST_WORDS)
             + self.each_unknown * min(len(seen) - len(known), MOST_UNKNOWN)
         )
         if total < self.words_reach:
             return False
         pairs = self.pairs.keys() & set(map(b"%b %b".__mod__, pairwise(found)))
-        return total + fsum(map(self.pairs.__getitem__, pairs)) >= self.needed
+        return total + sum(map(self.pairs.__getitem__, pairs)) >= self.needed
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,20 +221,21 @@ def may_concern_voting(
     lower = text.lower()
     plain = plain_text(text) if _MAY_FOLD.search(text) else lower
     decoded = unleeted(plain) if "€" in plain else _unleeted(_ascii(plain)).decode()
-    spoken = _hinted(decoded) and has_voting_word(plain)
+    spoken = (_hinted(decoded) and has_voting_word(plain)) or words.BALLOT_BOX in text
     if spoken and every_voting_word:
         return True
     gate = gate or weights()
     unlinked = _ascii(_LINK.sub(" ", plain))
     found = unlinked.translate(_PARTED).split()
-    if spoken and (
-        len(found) < FEWEST_WORDS
-        or gate.spoken.tell(found)
-        or (len(found) <= SHORT and _names_a_day(found))
-        or _is_misspelt(found)
-        or ("#" in text and gate.spoken.tell(_with_tags_parted(text)))
-    ):
-        return True
+    if spoken:
+        return (
+            _may_claim(gate.spoken, found)
+            or _tells(gate.silent, found)
+            or not _misspelt().isdisjoint(found)
+            or ("#" in text and gate.spoken.tell(_with_tags_parted(text)))
+            or _is_misspelt(found)
+            or (_hides(found, unlinked) and _may_claim(gate.spoken, _undone(text)))
+        )
     silent = gate.silent
     if not _misspelt().isdisjoint(found) or _tells(silent, found):
         return True
@@ -264,6 +269,31 @@ def _may_be_spoken_of(text: str, words: Glossary) -> bool:
     return _hinted(plain, words.hints) or (
         len(_LETTER_ALONE.findall(plain)) > 3 and _hinted(_NO_LETTER.sub("", plain), words.hints)
     )
+
+
+def _may_claim(spoken: Weights, found: Sequence[bytes]) -> bool:
+    """Whether the words of a text that names voting may claim something about it."""
+    return (
+        len(found) < FEWEST_WORDS
+        or spoken.tell(found)
+        or (len(found) <= SHORT and _names_a_day(found))
+    )
+
+
+def _hides(found: Sequence[bytes], unlinked: bytes) -> bool:
+    """Whether other words of a text that names voting may be hidden, by signs or one by one."""
+    spelt = unlinked.decode()
+    return (
+        list(map(len, found)).count(1) > 3
+        or _CODED.search(spelt) is not None
+        or _HAS_MASKED.search(spelt) is not None
+        or _STRETCHED.search(spelt) is not None
+    )
+
+
+def _undone(text: str) -> list[bytes]:
+    """The words of a text, hidden ones as they are meant."""
+    return gate_words(fold(text[:READ_AT_MOST], known(language("en"))).text)
 
 
 def _tells(silent: Weights, found: Sequence[bytes]) -> bool:

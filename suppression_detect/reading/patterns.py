@@ -45,16 +45,21 @@ class Pattern:
 
     Attributes:
         source: As it was written.
-        regex: What is matched on a reading's `tagged` text, to tell where it is met; compiled
-            when it is first met, since few of the patterns ever are in a run over some tweets.
         row: Its items, by which `reach` tells whether it is met at all.
         indexed: Whether `met_in` knows it; one that is made later is looked at by itself.
     """
 
     source: str
-    regex: str
     row: Row
     indexed: bool = field(default=False, init=False)
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        """What is matched on a reading's `tagged` text, to tell where the pattern is met.
+
+        Made when it first is, since few of the patterns ever are in a run over some tweets.
+        """
+        return _regex(self.source)
 
     def find(self, reading: Reading) -> Iterator[Match]:
         """Every place where it is met, from left to right."""
@@ -69,7 +74,7 @@ class Pattern:
         return reach(self.row, places.all, places) != 0
 
     def _find(self, reading: Reading) -> Iterator[Match]:
-        regex = _compiled(self.regex)
+        regex = self.regex
         quote = "Q" if "Q" in regex.groupindex else 0
         for match in regex.finditer(reading.tagged):
             first, last = match.span()
@@ -303,16 +308,20 @@ def _unit(item: str) -> str:
     return f"(?:{'|'.join(choices)})" if len(choices) > 1 else choices[0]
 
 
-def _gap(item: str) -> tuple[str, Gap]:
-    """A regex for up to so many units."""
+def _gap(item: str) -> Gap:
+    """Up to so many units."""
     size, _, barred = item.partition("!")
     bars = [bar for bar in ("NOT" if size.startswith("..") else "", barred) if bar]
-    one = f"(?!{_unit('/'.join(bars))}){_ANY}" if bars else _ANY
-    if size.startswith("~~"):
+    keys = tuple("/".join(bars).split("/")) if bars else ()
+    return Gap(int(size.lstrip(".~")), keys, over_ends=size.startswith("~~"))
+
+
+def _units(gap: Gap) -> str:
+    """A regex for up to so many units."""
+    one = f"(?!{_unit('/'.join(gap.bars))}){_ANY}" if gap.bars else _ANY
+    if gap.over_ends:
         one = f"{one}|\\n"
-    at_most = size.lstrip(".~")
-    gap = Gap(int(at_most), tuple("/".join(bars).split("/")), size.startswith("~~"))
-    return f"(?:{one}){{0,{at_most}}}?", gap
+    return f"(?:{one}){{0,{gap.size}}}?"
 
 
 _NOWHERE: Iterator[Match] = iter(())
@@ -356,51 +365,62 @@ def needs(row: Row, frequency: Callable[[frozenset[str]], int]) -> list[frozense
 
 @cache
 def pattern(source: str) -> Pattern:
-    """Compile a pattern.
+    """Read a pattern.
 
     Raises:
         ValueError: It cannot be read.
     """
-    regex: list[str] = []
     # The rows of each bracket that is open; the pattern is one too.
     rows: list[list[list[Item | Gap | Choice | Edge]]] = [[[]]]
     for item in _ITEM.findall(source):
         if item.startswith(("..", "~")):
-            written, gap = _gap(item)
-            regex.append(written)
-            rows[-1][-1].append(gap)
+            rows[-1][-1].append(_gap(item))
         elif item in "([":
             rows.append([[]])
-            regex.append("(?:")
         elif item in ")]":
-            regex.append(")" if item == ")" else ")?")
             optional: list[Row] = [()] if item == "]" else []
             choice = Choice((*_joined(rows.pop()), *optional))
             rows[-1][-1].append(choice)
         elif item == "|":
             rows[-1].append([])
-            regex.append("|")
         elif item in "^$":
-            regex.append(r"(?:(?<=\n)|\A)" if item == "^" else r"(?=\n|\Z)")
             rows[-1][-1].append(Edge(start=item == "^"))
-        elif item == "<":
-            regex.append("(?P<Q>")
-        elif item == ">":
-            regex.append(")")
         elif item.startswith("!"):
-            regex.append(rf"(?!{_unit(item[1:])}){_ANY}")
             rows[-1][-1].append(Item(tuple(item[1:].split("/")), barred=True))
-        else:
-            regex.append(_unit(item))
+        elif item not in "<>":
             rows[-1][-1].append(Item(tuple(item.split("/"))))
     if len(rows) > 1:
         raise ValueError(f"pattern {source!r} has an open bracket")
-    whole = r"(?<![^ \n])" + "".join(regex)
-    made = Pattern(source, whole, tuple(rows[0][0]))
+    made = Pattern(source, tuple(rows[0][0]))
     _MADE.append(made)
     return made
 
 
+_SIGNS = {
+    "(": "(?:",
+    "[": "(?:",
+    ")": ")",
+    "]": ")?",
+    "|": "|",
+    "^": r"(?:(?<=\n)|\A)",
+    "$": r"(?=\n|\Z)",
+    "<": "(?P<Q>",
+    ">": ")",
+}
+"""Items that are no units, as a regex has them."""
+
+
 @cache
-def _compiled(regex: str) -> re.Pattern[str]:
-    return re.compile(regex)
+def _regex(source: str) -> re.Pattern[str]:
+    """What a pattern is as a regex."""
+    regex = [r"(?<![^ \n])"]
+    for item in _ITEM.findall(source):
+        if item in _SIGNS:
+            regex.append(_SIGNS[item])
+        elif item.startswith(("..", "~")):
+            regex.append(_units(_gap(item)))
+        elif item.startswith("!"):
+            regex.append(rf"(?!{_unit(item[1:])}){_ANY}")
+        else:
+            regex.append(_unit(item))
+    return re.compile("".join(regex))

@@ -48,7 +48,7 @@ class Claim:
 Matcher = Callable[[Reading, Calendar], Iterable[Claim]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """One idea of a claim about voting.
 
@@ -77,20 +77,21 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _WhereMet:
+class WhereMet:
     """A matcher that is asked only where one of its patterns is met."""
 
     patterns: tuple[Pattern, ...]
     claims: Matcher
 
     def __call__(self, reading: Reading, calendar: Calendar) -> Iterable[Claim]:
+        """What it claims of a reading."""
         return self.claims(reading, calendar) if met(self.patterns, reading) else ()
 
 
 def where_met(*groups: tuple[Pattern, ...]) -> Callable[[Matcher], Matcher]:
     """Decorates a matcher that claims nothing where no pattern of some groups is met."""
     wanted = tuple(one for group in groups for one in group)
-    return lambda claims: _WhereMet(wanted, claims)
+    return lambda claims: WhereMet(wanted, claims)
 
 
 def any_of(*matchers: Matcher) -> Matcher:
@@ -100,7 +101,7 @@ def any_of(*matchers: Matcher) -> Matcher:
         for one in matchers:
             yield from one(reading, calendar)
 
-    groups = [one.patterns for one in matchers if isinstance(one, _WhereMet)]
+    groups = [one.patterns for one in matchers if isinstance(one, WhereMet)]
     return where_met(*groups)(match) if len(groups) == len(matchers) else match
 
 

@@ -36,7 +36,7 @@ from suppression_detect.trained import MANIFEST, default_folder, encoder_folder
 from suppression_detect.verdict import Finding, Stance, Strength
 
 POSTED = "2018-11-05T15:00:00Z"
-OPEN = "They said my cousin lost her vote over a parking ticket??"
+OPEN = "My cousin took a parking ticket along, and they vote by the size of it now"
 SETTLED = "Republicans, vote on Nov. 7!"
 WEIGHTS = dict(zip(JUDGED, (0.5, 0.25, 0.25, 1.0, 0.5, -1.5, 0.75, -0.5), strict=True))
 WORDS = ["[UNK]", "vote", "cousin", "ticket", "http", "user", "@"]
@@ -110,6 +110,7 @@ def with_logit() -> Callable[[float], EncoderModel]:
             category=shipped.category,
             network=shipped.network,
             judge_weights=shipped.judge_weights,
+            first_look=shipped.first_look,
             thresholds=shipped.thresholds,
             manifest={},
             encoder=Told(logit),  # type: ignore[arg-type]
@@ -244,6 +245,15 @@ def test_it_is_asked_about_what_is_left_open_only(with_logit: Callable[..., Enco
     assert told.asked == []
     Detector(model=model, rules=()).classify(OPEN)
     assert told.asked == [f"no election: {OPEN.lower()}"]
+
+
+def test_it_is_not_asked_where_a_first_look_is_enough(
+    with_logit: Callable[..., EncoderModel], read_text: Callable[..., Reading]
+) -> None:
+    model = with_logit(6.0)
+    reading = read_text("My grandmother voted in every election since she was a girl")
+    assert model.judge(reading, ()) == Model.judge(model, reading, ())
+    assert model.encoder.asked == []  # type: ignore[attr-defined]
 
 
 # What it does to the score

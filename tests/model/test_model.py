@@ -19,9 +19,10 @@ from suppression_detect.model.calibration import calibration_error
 from suppression_detect.model.features import see, terms
 from suppression_detect.model.gate_training import train_gate
 from suppression_detect.model.limits import confirmed, names_other_days, waits_in_line
-from suppression_detect.model.model import ARRAYS, hashed, matrix
+from suppression_detect.model.model import ARRAYS, SIGNALS, hashed, matrix
 from suppression_detect.model.rows import CHECKSUMS, NAMES
 from suppression_detect.model.training import (
+    first_look,
     flagging_scores,
     is_ordinary,
     load_corpus,
@@ -34,7 +35,7 @@ from suppression_detect.model.word_classes import classes_of
 from suppression_detect.reading import Reading
 from suppression_detect.reading.gate import WEIGHTS, may_concern_voting
 from suppression_detect.trained import MANIFEST, default_folder
-from suppression_detect.verdict import Strength
+from suppression_detect.verdict import Stance, Strength
 
 CORPUS = Path(__file__).parents[2] / "models" / "corpus"
 
@@ -360,7 +361,7 @@ def test_a_day_that_the_calendar_contradicts_takes_twice_as_sure_a_wording(
     monkeypatch.setattr(Model, "fuse", lambda *_: 1 - doubt * (1 - flag))
     a_wrong_date = {category: -float(n) for n, category in enumerate(Category)}
     monkeypatch.setattr(Model, "_margins", lambda *_: a_wrong_date)
-    text = "The neighbours have their own vote" + day
+    text = "Voting by ticket number: the neighbours go next" + day
     tweet = Tweet(text, posted_at="2018-11-05T15:00:00Z", region="US-OH")
     verdict = Detector(rules=()).classify(tweet)
     assert verdict.label == label
@@ -380,3 +381,38 @@ def test_posts_that_wording_may_not_flag_leave_the_threshold_alone() -> None:
     assert flagging.tolist() == [0.0] * 3 + [0.5] * 7
     assert working_point(posts, scores, scores, flagging)["flag"] == pytest.approx(0.5001)
     assert working_point(posts, scores, scores, scores)["flag"] == pytest.approx(0.9001)
+
+
+TALK = "My grandmother voted in every election since she was a girl and she loves to tell of it"
+
+
+def test_a_first_look_is_enough_where_no_claim_is_made(
+    read_text: Callable[..., Reading],
+) -> None:
+    model = Model.load()
+    reading = read_text(TALK)
+    opinion = model.judge(reading, ())
+    assert len(opinion.signals) == 1
+    assert opinion.signals[0] < model.first_look.below
+    assert opinion.score < model.thresholds.review
+    closer = replace(model, first_look=replace(model.first_look, below=-1000.0))
+    assert len(closer.judge(reading, ()).signals) == len(SIGNALS)
+    claim = Finding("wrong_date.x", Category.WRONG_DATE, 0, 4, "They", "why")
+    assert len(model.judge(reading, (claim,)).signals) == len(SIGNALS)
+    assert model.judge(reading, (claim,)).score > opinion.score
+    taken_back = replace(claim, stance=Stance.DEBUNKED)
+    assert model.judge(reading, (taken_back,)).score == opinion.score
+
+
+def test_who_may_be_looked_at_no_closer_is_chosen_by_what_is_lost() -> None:
+    import numpy as np
+
+    draw = np.random.default_rng(1)
+    labels = np.repeat([0, 1], 5000)
+    margins = draw.normal(np.where(labels, 2.0, -3.0), 1.5)
+    scores = 1 / (1 + np.exp(-margins))
+    look = first_look(margins, labels, scores)
+    likely = (labels == 1) & (scores >= 0.5)
+    assert (margins[likely] < look.below).mean() == pytest.approx(0.002, abs=0.0005)
+    assert look.weight > 0
+    assert first_look(margins, 0 * labels, scores).below < margins.min(), "nothing to learn from"

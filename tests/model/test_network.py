@@ -13,7 +13,7 @@ import pytest
 from suppression_detect import Detector
 from suppression_detect.errors import ModelError
 from suppression_detect.model import Model, network_logits
-from suppression_detect.model.features import see
+from suppression_detect.model.features import see, whole
 from suppression_detect.model.network import LIMIT, MOST_WORDS, Network, Seen, in_order
 from suppression_detect.model.network_logits import LOGITS, Learned, checksum, shipped
 from suppression_detect.model.rows import NAMES
@@ -31,7 +31,7 @@ def network() -> Network:
 
 def in_order_of(reading: Reading) -> Seen:
     everything, _ = see(reading, NAMES)
-    return in_order(reading, everything)
+    return in_order(reading, whole(reading), everything)
 
 
 def test_the_order_of_words_counts(network: Network, read_text: Callable[..., Reading]) -> None:
@@ -66,7 +66,7 @@ def test_a_tweet_without_words_has_a_logit(
 
 
 def test_an_explanation_tells_what_it_added() -> None:
-    found = Detector().explain("They said my cousin lost her vote over a parking ticket??")
+    found = Detector().explain("Voting by ticket number: my cousin goes first, you go next")
     assert "network" in dict(found.contributions)
 
 

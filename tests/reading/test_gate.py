@@ -102,7 +102,7 @@ def test_talk_with_a_voting_word_is_let_through_on_demand(text: str) -> None:
 
 
 def test_words_and_pairs_count_once() -> None:
-    found = Weights({b"a": 1.0, b"b": 0.0}, {b"a b": 1.0}, 0.0, -0.5, words_reach=0.5, needed=2.0)
+    found = Weights({b"a": 2, b"b": 0}, {b"a b": 2}, 0, -1, words_reach=1, needed=4)
     assert found.tell([b"a", b"b"])
     assert found.tell([b"a", b"b", b"a", b"b"])
     assert not found.tell([b"b", b"a"])
@@ -110,9 +110,9 @@ def test_words_and_pairs_count_once() -> None:
 
 
 def test_every_word_counts_up_to_a_number() -> None:
-    found = Weights({b"a": 0.0}, {}, 1.0, 0.0, words_reach=0.0, needed=3.0)
+    found = Weights({b"a": 0}, {}, 1, 0, words_reach=0, needed=3)
     assert [found.tell([b"a"] * n) for n in (2, 3)] == [False, True]
-    endless = Weights({b"a": 0.0}, {}, 1.0, -10.0, words_reach=-1e9, needed=-80.0)
+    endless = Weights({b"a": 0}, {}, 1, -10, words_reach=-1000, needed=-80)
     assert endless.tell([str(n).encode() for n in range(100)]), "40 words, 12 unknown ones"
 
 
@@ -201,3 +201,32 @@ def test_of_a_long_spanish_text_no_more_is_put_into_english_than_is_read(
     monkeypatch.setattr(gate, "in_english", counted)
     may_concern_voting("Qué rico el café de la mesa. " * 2000, "es")
     assert sizes == [READ_AT_MOST]
+
+
+@pytest.mark.parametrize(
+    ("talk", "claim"),
+    [
+        (
+            "Voted at 8am with my 2nd coffee, so proud of everyone who turned out",
+            "R3PUBL1CANS v0te N0v 6 and D3M0CR4TS vote N0v 8, pass it on b4 they t4ke it down",
+        ),
+        (
+            "a b c d e, my grandmother voted and is proud of me and of her garden",
+            "R E P U B L I C A N S vote on the 6th and D E M O C R A T S vote on the 8th",
+        ),
+        (
+            "Sooooo happy that my grandmother voted, she is proud of her garden",
+            "Vote by teeeext this year, send your choice to 48221 and skip the line",
+        ),
+    ],
+)
+def test_hidden_words_of_a_text_that_names_voting_count_as_they_are_meant(
+    talk: str, claim: str
+) -> None:
+    assert not may_concern_voting(talk)
+    assert may_concern_voting(claim)
+
+
+def test_the_sign_of_a_ballot_box_names_voting() -> None:
+    assert may_concern_voting("🗳️ 11/9 be there 🗳️")
+    assert not may_concern_voting("🎉 11/9 be there 🎉")

@@ -25,7 +25,7 @@ def cases(kind: str) -> list[object]:
 def found(rule: Rule, example: Example, calendar: Calendar) -> list[str]:
     tweet = Tweet(example.text, posted_at=example.posted_at, region=example.region)  # type: ignore[arg-type]
     reading = read(tweet, calendar)
-    findings = mark(reading, find(reading, calendar, [rule]))
+    findings = mark(reading, find(reading, calendar, (rule,)))
     return [finding.quote for finding in findings if finding.put_forward]
 
 

@@ -13,3 +13,6 @@ VOTING = (
     r"referend|registrar|\bregist(?:er|ration)|absentee|sign\w* .{0,20}envelope|envelope .{0,20}sign|provisional|sharpie|\be-?day\b|drop ?box|second round|candidate|"
     r"#\w*(?:vot(?:e|ing)|polls)|\b(?:text|txt)\b.{0,25}\b\d{5,6}\b"
 )
+
+BALLOT_BOX = "\N{BALLOT BOX WITH BALLOT}"
+"""The sign that stands for voting."""
