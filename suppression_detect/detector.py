@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence, Sized
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence, Sized
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -15,7 +15,7 @@ from suppression_detect.model import Model
 from suppression_detect.model.encoder import EncoderModel
 from suppression_detect.model.explain import Explanation, explain
 from suppression_detect.model.limits import least_to_flag, only_tells_the_day, wording_may_flag
-from suppression_detect.model.model import Opinion
+from suppression_detect.model.model import Opinion, contradicted
 from suppression_detect.reading import READ_AT_MOST, Reading, read, read_together
 from suppression_detect.reading.clause import clause
 from suppression_detect.reading.gate import may_concern_voting, weights
@@ -240,17 +240,17 @@ class Detector:
         model = self.model
 
         def verdict(at: Thresholds) -> Verdict:
-            findings = found
+            findings: tuple[Finding, ...] = found
+            claim: Finding | None = None
             if model is None or opinion is None:
                 label, score = decide(findings, _score_without_model(findings), at)
             else:
                 findings, score = opinion.findings, opinion.score
-                claim = None
                 if score >= at.review and not _forward(findings):
                     if only_tells_the_day(reading):
                         score = below(at.review)
                     else:
-                        claim = model.finding(reading)
+                        claim = model.finding(reading, model.likeliest(reading))
                         if score < least_to_flag(
                             reading, claim.category, at.flag
                         ) or not wording_may_flag(reading, opinion.part, claim.category):
@@ -263,13 +263,12 @@ class Detector:
                         findings = (*findings, claim)
             findings = tuple(dict.fromkeys(findings))
             named = _named(label, findings)
-            if model and opinion and named == (Category.DISCOURAGEMENT,):
-                claim = model.beyond_a_call(reading, opinion.part)
-                if claim is not None and claim.category in self.categories:
-                    findings = (*findings, claim)
-                    named = (claim.category,)
+            if model and opinion and named and claim is None:
+                named = model.likely(reading, named, self._allowed(reading, opinion, named))
+                if named[0] not in [finding.category for finding in _forward(findings)]:
+                    findings = (*findings, model.finding(reading, named[0]))
             elif len(named) > 1:
-                named = model.likely(reading, named) if model else _without_calls(named)
+                named = _without_calls(named)
             return Verdict(
                 label=label,
                 score=score,
@@ -282,6 +281,16 @@ class Detector:
             )
 
         return verdict
+
+    def _allowed(
+        self, reading: Reading, opinion: Opinion, found: tuple[Category, ...]
+    ) -> Collection[Category]:
+        """The categories that a tweet may be of: those that the rules found, and any that wording
+        may tell, unless a fact contradicts a day or an hour."""
+        if any(map(contradicted, _forward(opinion.findings))):
+            return found
+        told = {c for c in self.categories if wording_may_flag(reading, opinion.part, c)}
+        return told.union(found)
 
 
 def _sameness(tweet: Tweet) -> tuple[object, ...]:

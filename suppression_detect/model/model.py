@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain, islice
@@ -25,7 +25,7 @@ from suppression_detect.model.features import (
     grams,
     whole,
 )
-from suppression_detect.model.limits import missed_by, must_be_surer, wording_may_flag
+from suppression_detect.model.limits import missed_by, must_be_surer
 from suppression_detect.model.network import Network, in_order
 from suppression_detect.model.rows import CHECKSUMS, NAMES, checksum_of
 from suppression_detect.reading import Reading
@@ -40,8 +40,10 @@ if TYPE_CHECKING:
     """Terms by the checksums of their names, with their values."""
 
 FORMAT = 6
-AS_LIKELY = 1.0
+AS_LIKELY = 0.5
 """How far, in log-odds, a category may stand behind the likeliest of those that were found."""
+FOUND = 2.0
+"""How much a category counts, in log-odds, that a rule found."""
 ARRAYS = "model.joblib"
 SIGNALS = ("tweet", "sentence", "network", "asserted", "unsettled", "taken_back")
 """What the judge weighs: the margins of the two linear models, the logit of the network that reads
@@ -189,24 +191,25 @@ class Model:
         names = (*SIGNALS[:OF_WORDING], *[f"rules:{name}" for name in SIGNALS[OF_WORDING:]])
         return list(zip(names, opinion.signals, strict=False))
 
-    def likely(self, reading: Reading, found: Sequence[Category]) -> tuple[Category, ...]:
-        """Of several categories that the rules found, those that the wording speaks for.
+    def likely(
+        self, reading: Reading, found: Sequence[Category], allowed: Collection[Category]
+    ) -> tuple[Category, ...]:
+        """The categories that wording and rules together speak for.
 
         A call not to vote, say, goes with many a false claim, and is no claim of its own then.
+
+        Args:
+            reading: The reading.
+            found: The categories that the rules found.
+            allowed: Those, and any that wording alone may tell.
         """
         margins = self._margins(reading)
-        least = max(margins[category] for category in found) - AS_LIKELY
-        return tuple(category for category in found if margins[category] >= least)
-
-    def beyond_a_call(self, reading: Reading, part: Part) -> Finding | None:
-        """The claim that a call not to vote goes with, where no rule found it and wording tells."""
-        margins = self._margins(reading)
-        category = max(margins, key=margins.__getitem__)
-        if margins[Category.DISCOURAGEMENT] >= margins[category] - AS_LIKELY:
-            return None
-        if not wording_may_flag(reading, part, category):
-            return None
-        return self._told(reading, category)
+        for category in found:
+            margins[category] += FOUND
+        best = max(allowed, key=margins.__getitem__)
+        if best not in found:
+            return (best,)
+        return tuple(one for one in found if margins[one] >= margins[best] - AS_LIKELY)
 
     def _margins(self, reading: Reading) -> dict[Category, float]:
         """What the wording of the whole tweet says for each category."""
@@ -216,10 +219,10 @@ class Model:
             for category, linear in zip(Category, self.category, strict=True)
         }
 
-    def finding(self, reading: Reading) -> Finding:
-        """A finding for what the model alone flags: its strongest sentence."""
+    def likeliest(self, reading: Reading) -> Category:
+        """The category that the wording speaks for."""
         margins = self._margins(reading)
-        return self._told(reading, max(margins, key=margins.__getitem__))
+        return max(margins, key=margins.__getitem__)
 
     def _strongest(self, reading: Reading) -> Part:
         """The sentence that claims most, by its own words and by these in their order."""
@@ -233,7 +236,7 @@ class Model:
         ]
         return parts[claiming.index(max(claiming))][0]
 
-    def _told(self, reading: Reading, category: Category) -> Finding:
+    def finding(self, reading: Reading, category: Category) -> Finding:
         """What the wording of the strongest sentence is told to be."""
         part = self._strongest(reading)
         missed = missed_by(reading, part) if must_be_surer(reading, category) else None

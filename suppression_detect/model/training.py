@@ -73,7 +73,7 @@ PARAMETERS: dict[str, Any] = {
     "plain_weight": 13.0,  # of ordinary talk and true notices: a stream holds little else
     "ordinary_flagged_at_most": 0.001,
     "ordinary_reviewed_at_most": 0.006,
-    "true_claims_calmed_at_most": 0.03,
+    "true_claims_calmed_at_most": 0.01,
     "lost_at_first_look_at_most": 0.002,  # of the suppression that is held likely
 }
 

@@ -684,7 +684,10 @@ def of_no_vote(reading: Reading, first: int, last: int) -> bool:
         election_day(reading, u) for u in after
     ):
         return True  # "hold your vote till Tuesday", which is the day
-    if en.CALLED_BACK.search(reading.written(reading.sentence(first)[0], first)):
+    start, _ = reading.sentence(first)
+    if en.CALLED_BACK.search(reading.written(start, first)):
+        return True
+    if en.LAST_STEP.search(reading.written(start, last)):
         return True
     before = reading.written(around(reading, first, before=1, after=0)[0], first)
     if en.NO_SUCH_SITE.search(before) and " there" in reading.written(first, end):

@@ -12,14 +12,14 @@ from zlib import crc32
 
 import pytest
 
-from suppression_detect import Category, Detector, Finding, Tweet
+from suppression_detect import Category, Detector, Finding, Label, Tweet
 from suppression_detect.errors import ModelError
 from suppression_detect.model import Model
 from suppression_detect.model.calibration import calibration_error
 from suppression_detect.model.features import see, terms
 from suppression_detect.model.gate_training import train_gate
 from suppression_detect.model.limits import confirmed, names_other_days, waits_in_line
-from suppression_detect.model.model import ARRAYS, SIGNALS, hashed, matrix
+from suppression_detect.model.model import ARRAYS, FOUND, SIGNALS, hashed, matrix
 from suppression_detect.model.rows import CHECKSUMS, NAMES
 from suppression_detect.model.training import (
     first_look,
@@ -416,3 +416,26 @@ def test_who_may_be_looked_at_no_closer_is_chosen_by_what_is_lost() -> None:
     assert (margins[likely] < look.below).mean() == pytest.approx(0.002, abs=0.0005)
     assert look.weight > 0
     assert first_look(margins, 0 * labels, scores).below < margins.min(), "nothing to learn from"
+
+
+@pytest.mark.parametrize(
+    ("text", "ahead", "category"),
+    [
+        ("Vote by text this year! Send BLUE to 48221", FOUND - 0.1, Category.WRONG_METHOD),
+        ("Vote by text this year! Send BLUE to 48221", FOUND + 0.1, Category.WRONG_PLACE),
+        ("Republicans, vote on Nov. 7!", FOUND + 5, Category.WRONG_DATE),
+    ],
+)
+def test_wording_tells_another_category_only_where_it_is_much_likelier_and_no_fact_speaks(
+    monkeypatch: pytest.MonkeyPatch, text: str, ahead: float, category: Category
+) -> None:
+    margins = dict.fromkeys(Category, -9.0) | {Category.WRONG_PLACE: ahead}
+    margins |= {Category.WRONG_METHOD: 0.0, Category.WRONG_DATE: 0.0}
+    monkeypatch.setattr(Model, "_margins", lambda *_: dict(margins))
+    verdict = Detector().classify(Tweet(text, posted_at="2018-11-05T15:00:00Z", region="US-GA"))
+    assert verdict.label is Label.SUPPRESSION
+    assert verdict.categories == (category,)
+    assert any(finding.category is category for finding in verdict.findings)
+    assert verdict.because[0] in [f.why for f in verdict.findings if f.category is category]
+    only = Detector(categories=["wrong_method", "wrong_date"])
+    assert Category.WRONG_PLACE not in only.classify(Tweet(text, lang="en")).categories

@@ -544,6 +544,12 @@ _CUES = (
     ),
     Cue(
         "debunked",
+        Place.NEXT,
+        r"""(?:he|she|they) (?:just |simply |all |flat out )?(?:lied|lies?)\b(?! (?:in|down|low|about)\b)""",
+        told=True,
+    ),
+    Cue(
+        "debunked",
         Place.BEFORE,
         r"""\b(?:is|are|'s|'re|was|were) (?:\w+ )?(?:wrong|lying|
         confused|mistaken|misinformed) (?:about|that|when|to say)(?: the| how| when)? ?['"]?\Z""",
@@ -1274,7 +1280,7 @@ _CUES = (
     Cue(
         "reported",
         Place.BEFORE,
-        r"""(?<!i'm )(?<!i am )(?<!we're )\b(?:convinced|under the impression|dead certain) (?:that )?\Z|
+        r"""(?<!i'm )(?<!i am )(?<!we're )\b(?:convinced|under the impression|dead certain) (?:that )?(?:an? |any |the )?\Z|
         \b(?:robo-?calls|texts|flyers|fliers|mailers|posts|tweets|letters|ads|signs|messages|e-?mails)[ ]
         (?:falsely |wrongly )?(?:claimed|urged|warned|instructed|directed|told (?:voters|people|residents|students))\b|
         \b(?:people|voters|residents|callers|students|neighbou?rs|folks) who(?:'d|'ve| had| have)? (?:just )?(?:got|gotten|
@@ -1414,9 +1420,15 @@ _CUES = (
     Cue(
         "reported",
         Place.WITH,
-        r"""\b(?:police|cops|feds?|sheriff|prosecutors?|fbi|troopers?|deputies)(?: have| has)? (?:arrest|charge|nab|
-        detain|jail)(?:s|ed|bed)? (?:a |an |the |another )?(?:\w+ )?(?:man|woman|suspect|teen|teenager|guy|pair|
-        (?:two|three|four|\d+) \w+)\b[^.!?]*?\b(?:over|for|after|who|behind)\b|
+        r"""\b(?:police|cops|feds?|sheriff|prosecutors?|fbi|troopers?|deputies|officers|authorities|agents)(?: have| has)?
+        (?: finally| just)? (?:arrest|charge|nab|detain|jail|book|bust|caught|pick(?:s|ed)? up|haul(?:s|ed)? (?:off|in|away))
+        (?:s|d|ed|bed)? (?:a |an |the |another )?(?:\w+ )?(?:man|woman|suspect|teen|teenager|guy|pair|troll|person|
+        (?:two|three|four|\d+) \w+)\b[^.!?]*?\b(?:over|for|after|who|that|behind)\b(?! vot(?:ed|ing|ers? ))|
+        \bthey(?:'ve| have)?(?: finally| just)? (?:arrested|charged|nabbed|detained|jailed|booked|busted|caught|fined|
+        picked up|hauled (?:off|in|away)) (?:a|an|the|that|another|two|three) (?:\w+ ){1,3}?(?:who|that)
+        (?:(?:had|has|have|was|were|kept|went around|been) )*(?:told|telling|claim(?:ed|ing)|said|saying|text(?:ed|ing)|
+        call(?:ed|ing)|sent|sending|spread(?:ing)?|post(?:ed|ing)|mail(?:ed|ing)|pretend(?:ed|ing)|pos(?:ed|ing)|
+        impersonat(?:ed|ing)|trick(?:ed|ing)|lied|lying|threaten(?:ed|ing)|scamm(?:ed|ing))\b|
         \b(?:police|cops|feds?|sheriff|prosecutors?|fbi) (?:vow|promise|seek|pledge)(?:s|ed)? (?:to arrest |to charge |
         to prosecute )?(?:those|the (?:person|people|men|man)) (?:in|behind|who)\b|
         \b(?:anyone|anybody|those|whoever|people) (?:who )?(?:threatens?|scares?|intimidates?|harass(?:es)?|sits? armed|
