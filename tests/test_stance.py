@@ -37,6 +37,7 @@ def stances(marked: str, calendar: Calendar, posted_at: str = POSTED_AT) -> tupl
 
 
 DEBUNKED = (
+    "The man at the table says '⟦no lease, no ballot⟧'. He lied. Call the hotline.",
     "It's fake that ⟦Democrats vote on Wednesday⟧",
     "People out here saying ⟦you can vote by text⟧",
     "⟦Vote by text⟧? Not in this country",
@@ -145,6 +146,10 @@ DEBUNKED = (
 )
 
 REPORTED = (
+    "They arrested the guy that was texting people ⟦to vote by text⟧",
+    "Police picked up a man who told people ⟦to text their vote⟧",
+    "Authorities charged a man who mailed flyers saying ⟦vote on Wednesday⟧",
+    "Saw three people convinced a ⟦felony means you can't vote⟧. Served your time? You can.",
     "My roommate thinks ⟦Democrats vote on Wednesday⟧",
     "Radio host fired after telling listeners that ⟦Democrats vote on Wednesday⟧",
     "A text says ⟦renters can't vote⟧; we passed it on to the county prosecutors",

@@ -675,6 +675,10 @@ def _slogan(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
                 continue  # "call the senator's office, no vote til the hearing"
             if found.last + 1 < len(units) and units[found.last + 1].norm == "if":
                 continue  # "vote from your bed if you need to"
+            if surface(reading, units[found.first]).endswith("ing") and any(
+                "NOT" in u.roles for u in units[found.last + 1 : found.last + 3]
+            ):
+                continue  # "sitting November out doesn't stop you from voting now"
             if units[found.first].norm == "no" and (
                 parted(reading, found.first + 1)
                 or (found.first and units[found.first - 1].norm == "or")
@@ -1184,6 +1188,7 @@ RULES: tuple[Rule, ...] = (
             "Amish neighbors, they drag you to the booths. Keep to your farms on Tuesday",
         ),
         passes=_examples(
+            "Precinct, ink, go home, that is all it takes tomorrow",
             "Forgot your poll card for tomorrow's election? No bother, bring your name",
             "Skip Tuesday and its crowds: early voting is open till Saturday",
             "Pupils stay home Tuesday, the school is a polling place",
@@ -1350,6 +1355,7 @@ RULES: tuple[Rule, ...] = (
         ),
         passes=(
             Example("Some Democrats leave the ballot blank past the top race"),
+            Example("Sitting November out doesn't stop you from voting in the run-off"),
             Example("If you're a first-time voter, the best vote is the one you cast early"),
             Example("If you're undecided, the worst vote is the one you don't cast"),
             Example(

@@ -864,6 +864,7 @@ LOSS_RULE = Rule(
         "My boss says anyone who posts an I voted selfie tomorrow is out of a job",
     ),
     passes=examples(
+        "Police picked up a man who told people to text their vote. Eight complaints so far",
         "Come out to vote and see what we do for your street",
         "People who beat anybody who votes will be arrested",
         "Voting does not make you lose your food stamps",

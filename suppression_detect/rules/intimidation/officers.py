@@ -267,7 +267,8 @@ def _seen(reading: Reading, first: int) -> Strength:
     scene = reading.units[start : end + 1]
     said = {surface(reading, u) for u in scene} | {u.norm for u in scene}
     own = said & en.WITNESS and said & en.OURS and not _far(reading, first) and "you" not in said
-    return Strength.UNSETTLED if own else Strength.DECISIVE
+    there = en.THERE_NOW.search(reading.folded.text)
+    return Strength.UNSETTLED if own or there else Strength.DECISIVE
 
 
 # Who lies in wait for whom; the condition may be a question of its own ("Behind on rent? ...").

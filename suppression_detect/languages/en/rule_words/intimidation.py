@@ -23,6 +23,11 @@ NOT_OURS = words(
 ANOTHER = words("your his her their even with relative relatives family household parent")
 WITNESS = words("saw seen just ago now eyes witnessed spotted watching currently")
 OURS = words("my our we")
+THERE_NOW = re.compile(
+    r"\b(?:i|we|she|he|they)(?:'m|'re|'s| am| are| is)? (?:still |standing |sitting |stuck )?"
+    r"(?:there|in (?:the |that )?line|at the door|outside)(?: right)? now\b"
+)
+"""Who tells it is where it goes on: "she's there now"."""
 LISTS = words(
     """
     list roll voter_roll poll_book pollbook sign-in_sheet sign-in voter_file roster voter_list precinct_sheet voter_sheet
