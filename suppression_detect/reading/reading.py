@@ -138,7 +138,7 @@ def read(tweet: Tweet, calendar: Calendar) -> Reading:
 
 
 def read_together(tweets: Sequence[Tweet], calendar: Calendar) -> list[Reading]:
-    """Read some tweets, one step for all of them before the next, which is a fifth faster.
+    """Read some tweets, one step for all of them before the next, which is faster.
 
     Raises:
         ValueError: The language of one is not supported.
