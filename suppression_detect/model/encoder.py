@@ -209,7 +209,7 @@ class EncoderModel(Model):
     def judge(self, reading: Reading, findings: Iterable[Finding]) -> Opinion:
         """The calibrated score of a reading and the sentence that speaks most for it."""
         opinion = Model.judge(self, reading, findings)
-        if len(opinion.signals) < len(SIGNALS):  # a first look was enough
+        if opinion.at_first_look:
             return opinion
         signals = (*opinion.signals, self._logit(reading, opinion.signals))
         score = fused(self.encoder_judge, signals)
@@ -223,7 +223,7 @@ class EncoderModel(Model):
 
     def named(self, opinion: Opinion) -> list[tuple[str, float]]:
         """What was weighed for an opinion, under the names of an explanation."""
-        if len(opinion.signals) < len(SIGNALS):
+        if opinion.at_first_look:
             return Model.named(self, opinion)
         asked = not opinion.signals[_ASSERTED]
         name = "encoder" if asked else "rules:asserted"

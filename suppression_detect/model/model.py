@@ -72,6 +72,11 @@ class Opinion:
     signals: tuple[float, ...]
     weights: tuple[float, ...]
 
+    @property
+    def at_first_look(self) -> bool:
+        """Whether no more than the whole tweet's wording was weighed."""
+        return len(self.signals) < len(SIGNALS)
+
 
 @dataclass(frozen=True, slots=True)
 class FirstLook:
@@ -89,6 +94,10 @@ class FirstLook:
     below: float
     weight: float
     intercept: float
+
+    def score(self, margin: float) -> float:
+        """The probability of suppression by the margin of the whole tweet."""
+        return fused((self.weight, self.intercept), (margin,))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -166,9 +175,12 @@ class Model:
         tweet = whole(reading)
         everything = sight.features(tweet)
         margin = self.tweet.margin(everything)
-        if margin < self.first_look.below and not any(f.put_forward for f in findings):
-            weights = (self.first_look.weight, self.first_look.intercept)
-            return Opinion(fused(weights, (margin,)), tweet, findings, (margin,), weights)
+        look = self.first_look
+        first = Opinion(
+            look.score(margin), tweet, findings, (margin,), (look.weight, look.intercept)
+        )
+        if margin < look.below and not any(f.put_forward for f in findings):
+            return first
         parts = sight.parts(everything)
         margins = [self.sentence.margin(seen) for _, seen in parts]
         strongest = max(margins)
@@ -180,7 +192,10 @@ class Model:
             )
         signals = (*wording, *rule_signals(findings))
         part = parts[margins.index(strongest)][0]
-        return Opinion(self.fuse(*signals), part, findings, signals, self.judge_weights)
+        opinion = Opinion(self.fuse(*signals), part, findings, signals, self.judge_weights)
+        if margin < look.below and first.score > opinion.score:
+            return replace(first, findings=findings)  # a finding never lowers a score
+        return opinion
 
     def fuse(self, *signals: float) -> float:
         """One probability from the signals, in the order of ``SIGNALS``."""

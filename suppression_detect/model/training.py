@@ -28,7 +28,6 @@ from suppression_detect.model.model import (
     SIGNALS,
     FirstLook,
     Model,
-    fused,
     hashed,
     is_settled,
     matrix,
@@ -241,7 +240,7 @@ def _score(model: Model, post: Post) -> float:
     tweet = model.tweet.margin_of(post.tweet_terms)
     sentence = max(map(model.sentence.margin_of, post.sentence_terms))
     if tweet < model.first_look.below and not any(post.signals[:2]):
-        return fused((model.first_look.weight, model.first_look.intercept), (tweet,))
+        return model.first_look.score(tweet)
     return model.fuse(tweet, sentence, model.network.logit(post.seen), *post.signals)
 
 
