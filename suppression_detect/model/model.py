@@ -176,11 +176,12 @@ class Model:
         everything = sight.features(tweet)
         margin = self.tweet.margin(everything)
         look = self.first_look
-        first = Opinion(
-            look.score(margin), tweet, findings, (margin,), (look.weight, look.intercept)
-        )
-        if margin < look.below and not any(f.put_forward for f in findings):
-            return first
+        first = None
+        if margin < look.below:
+            weights = (look.weight, look.intercept)
+            first = Opinion(look.score(margin), tweet, findings, (margin,), weights)
+            if not any(finding.put_forward for finding in findings):
+                return first
         parts = sight.parts(everything)
         margins = [self.sentence.margin(seen) for _, seen in parts]
         strongest = max(margins)
@@ -193,7 +194,7 @@ class Model:
         signals = (*wording, *rule_signals(findings))
         part = parts[margins.index(strongest)][0]
         opinion = Opinion(self.fuse(*signals), part, findings, signals, self.judge_weights)
-        if margin < look.below and first.score > opinion.score:
+        if first and first.score > opinion.score:
             return replace(first, findings=findings)  # a finding never lowers a score
         return opinion
 

@@ -289,7 +289,6 @@ def post_of(row: dict[str, Any], reading: Reading, findings: Iterable[Finding]) 
     start = row["text"].find(quote) if quote else -1
     end = start + len(quote)
     everything, parts = see(reading, CHECKSUMS)
-    tweet = whole(reading)
     labels = [
         int(row["label"] == "suppression" and (start < 0 or (p.start < end and start < p.end)))
         for p, _ in parts
@@ -304,7 +303,7 @@ def post_of(row: dict[str, Any], reading: Reading, findings: Iterable[Finding]) 
         _not_by_wording(reading),
         frozenset(category for category in Category if must_be_surer(reading, category)),
         subgroups_of(row, reading),
-        in_order(reading, tweet, everything),
+        in_order(reading, whole(reading), everything),
     )
 
 

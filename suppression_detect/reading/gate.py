@@ -227,20 +227,19 @@ def may_concern_voting(
     gate = gate or weights()
     unlinked = _ascii(_LINK.sub(" ", plain))
     found = unlinked.translate(_PARTED).split()
-    if spoken:
-        return (
-            _may_claim(gate.spoken, found)
-            or _tells(gate.silent, found)
-            or not _misspelt().isdisjoint(found)
-            or ("#" in text and gate.spoken.tell(_with_tags_parted(text)))
-            or _is_misspelt(found)
-            or (_hides(found, unlinked) and _may_claim(gate.spoken, _undone(text)))
-        )
+    if spoken and _may_claim(gate.spoken, found):
+        return True
     silent = gate.silent
     if not _misspelt().isdisjoint(found) or _tells(silent, found):
         return True
+    if spoken:
+        return (
+            ("#" in text and gate.spoken.tell(_with_tags_parted(text)))
+            or _is_misspelt(found)
+            or (_hides(found, unlinked) and _may_claim(gate.spoken, _undone(text)))
+        )
     # What follows are the ways of hiding a word; a post that uses one is always read.
-    if list(map(len, found)).count(1) > 3 and has_voting_word(b"".join(found).decode()):
+    if _has_letters_alone(found) and has_voting_word(b"".join(found).decode()):
         return True
     spelt = unlinked.decode()
     if _HAS_MASKED.search(spelt) and not _masked().isdisjoint(
@@ -284,11 +283,15 @@ def _hides(found: Sequence[bytes], unlinked: bytes) -> bool:
     """Whether other words of a text that names voting may be hidden, by signs or one by one."""
     spelt = unlinked.decode()
     return (
-        list(map(len, found)).count(1) > 3
+        _has_letters_alone(found)
         or _CODED.search(spelt) is not None
         or _HAS_MASKED.search(spelt) is not None
         or _STRETCHED.search(spelt) is not None
     )
+
+
+def _has_letters_alone(found: Sequence[bytes]) -> bool:
+    return list(map(len, found)).count(1) > 3
 
 
 def _undone(text: str) -> list[bytes]:

@@ -159,12 +159,12 @@ NO_RACE = re.compile(
     r"\b(?:no (?:one|candidates?) (?:else )?(?:filed|ran|stood)|nobody (?:else )?(?:filed|ran|stood)|uncontested|unopposed|walkover|"
     r"only one candidate (?:filed|ran|stood))\b"
 )
-# Who had left, told to come back: "if you turned around, turn back around".
 LAST_STEP = re.compile(
     r"^(?:\W*(?!no\b|not\b)\w+,){0,4}\W*(?:ink|stamp|sticker|sign|vote|cast|ballot|booth|selfie|thumb|dip)\s*[,>→]+\s*"
     r"(?:(?:and|then) )*(?:go|head) home\b"
 )
 """Home is the last of some steps: "precinct, ink, go home"."""
+# Who had left, told to come back: "if you turned around, turn back around".
 CALLED_BACK = re.compile(
     r"\b(?:if|anyone who|everyone who|those who|and) (?:you(?:'ve| have)? ?)?(?:already |just )*(?:turned (?:around|round|back|away)|left(?= the (?:line|queue|polls|building)\b|,|$)|"
     r"walked (?:off|away|out)|gave up|went home|drove (?:off|away|home)|(?:were|was|got) (?:sent|turned) (?:home|away))\b"
