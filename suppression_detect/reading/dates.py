@@ -84,13 +84,20 @@ def _by_first_letter(patterns: Iterable[str]) -> str:
     return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in groups.items())
 
 
+def _in_full(lang: Language, month: int) -> str:
+    """A month's longest name."""
+    return max((name for name, n in lang.months.items() if n == month), key=len)
+
+
 _TOMORROW = "tomorrow|tmrw|tmw|tmr|tomo|tomorow|tommorow|tommorrow|2moro|2morrow|2mrw"
 _TODAY = "today|2day|tonight|tonite|2nite|2night"
 
 
 @cache
 def _patterns(lang: Language) -> _Patterns:
-    month = rf"(?:{_either(lang.months)})\b\.?"
+    # A dot behind a month in full ends a sentence, unless the day follows.
+    short = {name for name, n in lang.months.items() if name != _in_full(lang, n)}
+    month = rf"(?:(?:{_either(short)})\b\.?|(?:{_either(lang.months)})\b(?:\.(?=\s*\d))?)"
     weekday = rf"(?:{_either(lang.weekdays)})"
     words = _either(w for w, n in lang.numbers.items() if n <= 31)
     nth_words = _either(w for w, n in lang.numbers.items() if n > 3 and w.endswith("th"))

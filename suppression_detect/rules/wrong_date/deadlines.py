@@ -325,9 +325,21 @@ def _later(
             if true.event.startswith("early") and days[0] >= target.day:
                 continue
             later = _deadline_claim(found, days[0], day, true, region)
-            if _by_order(reading, found):
+            if _by_order(reading, found) or (
+                true.event == "absentee_request" and _in_another_way(reading, found, days, target)
+            ):
                 later = replace(later, strength=Strength.UNSETTLED)
             yield later
+
+
+def _in_another_way(
+    reading: Reading, found: Match, days: tuple[date, ...], target: Election
+) -> bool:
+    """Whether a ballot may be asked for until then in another way than by mail, whose last day is
+    all that is known: online for some days longer, at a counter until the vote."""
+    first, last = reading.sentence(found.first)
+    at_counter = not en.WAYS_TO_ASK.isdisjoint(u.norm for u in reading.units[first : last + 1])
+    return all(day < target.day - timedelta(0 if at_counter else 1) for day in days)
 
 
 def _is_no_last_day(reading: Reading, found: Match, i: int, mention: DateMention) -> bool:

@@ -333,3 +333,10 @@ BEFORE_DAY = words("on the this next")
 VOTERS = words("we you i they all everyone")
 # What a quotation is denied with.
 NOT_SO = re.compile(r"(?:\b(?:not|never)|n't) (?:\w+ )?[\"\u201c\u2018'](?:\w+ ){0,6}$")
+# How a ballot is asked for besides by mail, often for some days longer.
+WAYS_TO_ASK = words(
+    """
+    online web website site portal link app internet print download email e-mail fax phone call person
+    in_person inperson counter office clerk courthouse window desk walk_in
+    """
+)
