@@ -175,6 +175,62 @@ _OFFICE = r"""(?:county|town|city|state|election|elections|township|party)? ?(?:
         cdc|health department)"""
 
 _CUES = (
+    # who claimed it, and what it led to: "after a viral post claimed ..."
+    Cue(
+        "reported",
+        Place.BEFORE,
+        r"""\b(?:an?|the|some|several|one|another|that|this|viral|fake) (?:[\w'-]+ ){0,3}?(?:posts?|tweets?|tiktoks?|memes?|fl[iy]ers?|
+        videos?|reels?|channels?|channel post|group|page|account|accounts|chain|thread|mailer|robo-?calls?|message|messages|website|site)
+        (?: \W?\d+)?,? (?:(?:had|has|have) )?(?:falsely |wrongly |also )?(?:claim(?:ed|s|ing)?|alleg(?:ed|es|ing)|told (?:\w+ ){1,3}?(?:that|to))\b|
+        \b(?:channel|forum|group|page|blog) (?:post|thread)(?: [#\w]+)? claim(?:ed|s|ing)\b|
+        \b(?:read|see|hear|flag|tag|label|sort|code|collect|get|got) (?:\w+ ){0,2}?(?:things|stuff|lines|messages|posts|tweets|claims|texts) like\b|
+        \bevery (?:year|election|cycle|november|time)\b[^.!?\n]{0,20}\b(?:the )?same (?:\w+ ){0,2}?<THING>\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.TOUCHING,
+        r"""["']? ?=+>? ?(?:\w+ ){0,4}?(?:nowhere|nothing|zero|wasted|lost|gone|did(?:n'?t| not)|do(?:es)?(?:n'?t| not)|
+        won'?t|will not|never|not|no vote|no votes|trash)\b""",
+        told=True,
+    ),
+    Cue(
+        "debunked",
+        Place.LATER,
+        r"""\b(?:fwd|forward|share|spread|repost|rt|pass (?:on|along|around)|send (?:them|him|her|around|back)|post) the (?:correction|truth|right (?:one|info|date|day|answer)|correct)\b|
+        \bbefore (?:the )?(?:\w+ )?(?:admins?|mods?|moderators?|poster|author|he|she|they) (?:called|admitted|deleted|removed|pulled|took|retracted)\b|
+        \bi (?:said|told (?:him|her|them)|replied|answered|go|went),? (?:that'?s (?:how|why) (?:you|we|they|people) (?:lose|lost)|no\b|nope\b|nah\b)|
+        \b(?:get|find|try|write|need) (?:a |some )?new (?:bits?|material|jokes?|lies?|tricks?|writers?|script)\b""",
+        told=True,
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""as an? (?:actual|real|licensed|retired|former)? ?(?:\w+ ){1,4}?[:,] ?(?:lol |um |haha )*(?:no|nope|nah)\b|
+        (?:the )?(?:\w+ ){0,2}?(?:sheriff|clerk|county|registrar|office|board|police|state)'?s? (?:own )?(?:page|site|website|office|account|phone line)(?: says)?:? (?:there(?:'s| is) )?no such\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.AFTER,
+        r"""\b(?:plain|flat|flat[ -]out|dead|just|simply) wrong\b(?! (?:day|date|place|time|line|person|one))""",
+    ),
+    Cue(
+        "reported",
+        Place.AFTER,
+        r"""[,;–—-] ?(?:the )?(?:state|county|police|fbi|ag|da|doj|sheriff|officials?|clerk|board|secretary of state|prosecutors?|authorities)
+        (?:'s office)? (?:opens?|opened|launch(?:es|ed)?|begins?|began|starts?|started|orders?|ordered) (?:an? |its )?(?:\w+ )?(?:probe|investigation|inquiry)\b""",
+    ),
+    # a quiz that answers itself: "..., T/F? F"
+    Cue(
+        "reported",
+        Place.NEXT,
+        r"""(?:t(?:rue)? ?(?:/|or) ?f(?:alse)?)\b\W*(?:answer\W*)?(?:f|false)\b""",
+    ),
+    Cue(
+        "past",
+        Place.BEFORE,
+        r"""\b(?:the |my )(?:very )?first (?:time|election|year|vote)(?: (?:i )?(?:voting|voted|i voted|ever))?\b""",
+        needs=r"\b(?:years? later|years? ago|was|were|wasn'?t|back then|since)\b",
+    ),
     # -- debunked: before the claim -------------------------------------------------------------
     Cue(
         "debunked",
@@ -1599,7 +1655,7 @@ _CUES = (
         "reported",
         Place.BEFORE,
         r"""(?<!get )(?<!got )(?<!be )\b<LEGAL>\b[^.!?\n]{0,80}?\b(?:for|after|over|who|
-        of|from)\b[^.!?\n]{0,120}?
+        of|from|with(?= (?:\w+ ){0,2}?(?:\w+ing|threats?|threatening)\b))\b[^.!?\n]{0,120}?
         \b(?:<TELLING>|<TELLS>|<THING>|(?:post|tweet|text|threat|call)\w*)\b""",
         firm=True,
     ),
@@ -2366,11 +2422,18 @@ _IMPOSSIBLE = r"""smarch, febtober, octember, novembruary, nevuary, marchtober, 
     on the moon, on mars, the mothership, monster voting act, the one ring, force choke,
         magic 8[- ]ball, sacrifice a goat"""
 
+_FICTION = r"""hogwarts, hogsmeade, azkaban, narnia, mordor, gondor, rivendell, the shire, middle[- ]earth, westeros,
+    winterfell, king'?s landing, death star, tatooine, endor, naboo, wakanda, asgard, bikini bottom,
+    krusty krab, gotham, arkham, metropolis, themyscira, hyrule, azeroth, mushroom kingdom, emerald city,
+    oz, neverland, wonderland, jurassic park, bedrock, the upside down, moe's tavern, central perk,
+    dunder mifflin, area 51, atlantis, the moon, mars, hell, the north pole, candy ?land, whoville, minas tirith"""
+
 CUES = Cues(
     lists={
         **_LISTS,
         "BEINGS": _BEINGS,
         "IMPOSSIBLE": _IMPOSSIBLE,
+        "FICTION": _FICTION,
         "OFFICE": _OFFICE,
         "ELSEWHERE": _ELSEWHERE,
     },
@@ -2391,6 +2454,14 @@ CUES = Cues(
             proclaim(?:ed|s)|suspend(?:ed|s)|cancell?(?:ed|s)|abolish(?:ed|es))\b""",
         ),
         Cue("joking", Place.WITH, r"\b<IMPOSSIBLE>\b", firm=True),
+        # A place of fiction, where no day is told that could be believed.
+        Cue(
+            "joking",
+            Place.WITH,
+            r"""\b(?:in|at|to|near|outside) (?:the )?<FICTION>\b(?![^.!?\n]*(?:\b\w+day\b|\d))""",
+            unless=r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d|\btomorrow\b",
+            firm=True,
+        ),
     ),
     pseudo=_PSEUDO,
     stops=_STOPS,

@@ -141,6 +141,7 @@ ROLES = {
         save the date, mark your calendar, mark your calendars, mark the calendar, set an alarm,
         set your alarm, set a reminder, circle it, mark it, when, mark it down
     """,
+    "GOES_AHEAD": "push through, go ahead as plan, proceed as plan, push ahead, press ahead",
     "CANCELLED": """
         cancel, call off, suspend, scrap, abolish, shut down, halt, not happen, not take place,
         canceled, canceling
