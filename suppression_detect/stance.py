@@ -561,11 +561,13 @@ class _Context:
 
     @cached_property
     def corrected(self) -> bool:
-        """Whether the right day answers a claim that is put in another's mouth."""
+        """Whether the right day or hour answers a claim that is put in another's mouth."""
         election = self.post.reading.about.election
         if election is None or not self.told or self.endorsed:
             return False
         after = self.outer[1]
+        if self._hour_answers(after):
+            return True
         for mention in self.post.reading.dates:
             if mention.start < after or not mention.days or mention.days[0] != election.day:
                 continue
@@ -578,3 +580,12 @@ class _Context:
             if alone or self.post.words["answers"].search(self.text, left, mention.start):
                 return True
         return False
+
+    def _hour_answers(self, after: int) -> bool:
+        """Whether a sentence behind it tells the hour at which polls close, and no other."""
+        reading = self.post.reading
+        if reading.hours is None or reading.hours.closes is None:
+            return False
+        closing = {reading.hours.closes, reading.hours.closes_latest}
+        later = [mention for mention in reading.times if mention.start >= after]
+        return bool(later) and all(not closing.isdisjoint(one.times) for one in later)

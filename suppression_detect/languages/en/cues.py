@@ -41,6 +41,9 @@ _LISTS = {
         stating, tricking, misleading, misinforming, confusing, lying, spreading, promoting,
         sharing, pushing, posing as, reading, advertising, promising, falsely, reminding, texting,
         scaring, intimidating, impersonating, showing, swearing, hoping, trying to, sending, with,
+        pasting, copying, copy-pasting, circulating, distributing, forwarding, chanting, shouting,
+        yelling, printing, taping, handing out, plastering, broadcasting, retweeting, quoting,
+        repeating, peddling, behind,
         that, which, who, about, aimed at, targeting, to get, to tell, to trick, to keep, designed
         to, meant to, intended to, made to look
     """,
@@ -218,6 +221,28 @@ _CUES = (
         Place.AFTER,
         r"""[,;–—-] ?(?:the )?(?:state|county|police|fbi|ag|da|doj|sheriff|officials?|clerk|board|secretary of state|prosecutors?|authorities)
         (?:'s office)? (?:opens?|opened|launch(?:es|ed)?|begins?|began|starts?|started|orders?|ordered) (?:an? |its )?(?:\w+ )?(?:probe|investigation|inquiry)\b""",
+    ),
+    # who fell for it, who was shown the door for it, and what became of the paper it stood on
+    Cue(
+        "debunked",
+        Place.AROUND,
+        r"""(?<!don't )(?<!dont )(?<!never )\b(?:fell|fallen|falls) for (?:it|this|that|one|them)\b|
+        \b(?:\w+ of (?:you|them|us)|half (?:of )?(?:the|my|our) \w+|people|some folks|some people) (?:actually |really )?
+        (?:believed|bought|swallowed) (?:it|that|this)\b|
+        \bplease (?:disregard|ignore)\b[^.!?]{0,20}\bi was (?:had|wrong|misinformed|misled|fooled)\b|
+        \blost (?:his|her|their|my) votes? (?:over|to|because of|because|thanks to) (?:an? |some )?(?:\w+ )?(?:<THING>|voice|page|man on|guy on)\b""",
+    ),
+    Cue(
+        "debunked",
+        Place.LATER,
+        r"""\b(?:got|was|were|been|is|are) (?:\w+ )?(?:removed|kicked(?: out)?|banned|booed|shouted down|laughed (?:at|out)|timed out|blocked|muted|
+        corrected|escorted out|thrown out|ratioed|roasted|dragged|shushed|walked out)\b|\btimed (?:him|her|them) out\b|
+        \b(?:walked|stormed|got up and walked) out\b|
+        \b(?:tore|ripped|crumpled|binned|shredded|tossed|threw|burned|burnt|pulled|took) (?:up |down |out )?(?:the|that|this|their|his|her|every) (?:sheet|flyer|flier|paper|letter|note|card|page|sign|poster|leaflet|notice)s?\b|
+        \bturned (?:their|his|her|our) (?:chairs?|backs?) on (?:him|her|them)\b|
+        \bwe (?:did not|didn'?t|never) (?:make|send|write|post|print|issue|say|authori[sz]e|put out) (?:that|this|it|any)\b|
+        \bthrow (?:it|that|them|those) (?:out|away)\b|\bit'?s a (?:prop|costume|set piece)\b""",
+        told=True,
     ),
     # a quiz that answers itself: "..., T/F? F"
     Cue(
@@ -2268,7 +2293,8 @@ _INTRODUCES = (
     r"""\b(?:got|received|getting|get|saw|seen|found|heard|hearing|overheard|read|spotted|there<BE>|
         there <BE>|here<BE>)
         (?: [^\s.!?:"]+){0,4}? (?:<THING>)\b""",
-    r"""\b<THING>(?: [^\s.!?:"]+){0,8}?:|\b<THING> (?:that|about)\b""",
+    r"""\b<THING>(?: [^\s.!?:"]+){0,12}?:|\b<THING> (?:that|about)\b""",
+    r"""\A\W*(?:yes|sure|right|yeah|of course),? [a-z]+,(?= (?:the|they|we|you|it|all|every)\b)""",
     r"""\b(?:says?|said|sez|claims?|claimed|telling|told|tells|saying|claiming|swears|swore|heard|
         hearing|reads|wrote|threatening|
         threatened|rumou?r|apparently|supposedly|allegedly|yelled|announced|overheard|quoting|quote|
@@ -2484,7 +2510,9 @@ CUES = Cues(
         romney|liberals?|
         conservatives?|students?|rest of (?:us|you)|humans?|everyone else|us humans|black|latinos?|
         last names?|seniors?|women|men|tories|labour|maga|independents?)\b""",
-    answers=r"""(?<![\w'])(?:it'?s|its|it is|election day is|the election is|(?:we|you|they|you can|
+    answers=r"""(?<![\w'])(?:it'?s|its|it is|election day is|the election is|(?:the|our|this) (?:\w+ )?
+        (?:primary|runoff|vote|voting|caucus|referendum|general|midterms?) (?:is|are)|
+        (?:precincts?|booths?|places?|doors|stations?) (?:\w+ )?open (?:at \S+ )?|(?:we|you|they|you can|
         everyone|everybody|all
         \w*|both) (?:all )?(?:votes?|go(?:es)?)|everyone(?:'s| is)?|everybody(?:'s| is)?|all of us|
         polls? open|still|stays|
