@@ -17,6 +17,7 @@ from suppression_detect.rules.calls import (
     surface,
     urges_to_vote,
 )
+from suppression_detect.rules.intimidation.menace import SHOWN, menaces
 from suppression_detect.rules.intimidation.threats import (
     OUT,
     answered,
@@ -178,6 +179,7 @@ def _know(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
         ):
             yield Claim(first, last)
     yield from _noted(reading)
+    yield from menaces(SHOWN, reading)
     for one in met(_KNOW, reading):
         for found in one.find(reading):
             first, last = found.first, found.last

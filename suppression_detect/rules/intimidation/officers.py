@@ -22,7 +22,7 @@ from suppression_detect.rules.calls import (
     surface,
     urges_to_vote,
 )
-from suppression_detect.rules.intimidation.menace import CREWS, menaces
+from suppression_detect.rules.intimidation.menace import CHECKS, CREWS, menaces
 from suppression_detect.rules.intimidation.threats import (
     LAW,
     OUT,
@@ -413,6 +413,7 @@ def _lurking(reading: Reading) -> Iterator[Claim]:
 
 
 def _police(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    yield from menaces(CHECKS, reading)
     rows = met(_POLICE, reading)
     if not (rows or met(_WAYLAID, reading)) and reading.roles.isdisjoint(_OFFICERS):
         return
