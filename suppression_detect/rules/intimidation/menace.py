@@ -241,6 +241,8 @@ PRICES = compiled(
     " get/have/receive/see/know your ..3 (address|name|info|number|file|paycheck|plate|DATA)",
     f"(BALLOT|envelope|VOTE|sign_it|sign_in|POLLS) ~~9!if/register (and|=|then) ..1 (they|{_POWER}) ..2!NOT"
     " come/show_up/knock/park/wait/visit ..4 your ..2 (door|house|home|porch|job|work|street)",
+    f"(sign|return|mail|drop|cast|send|hand_over) ..4!NOT (and|=|then) ..3!NOT {_POWER} ..2!NOT"
+    " get/have/receive/see/know your ..3 (address|name|info|number|file|paycheck|plate|DATA)",
     # "They call child services on mothers."
     f"(they|POLL_WORKER|OFFICIAL) ..2!NOT call/report_to/notify/text/alert ..1"
     f" (cps|child_services|dcf|child_welfare|IMMIGRATION) ..3 ~6 {_SPOT}/VOTE/binder",
@@ -306,12 +308,17 @@ _PAPER = frozenset(("old", "first", "original", "lost", "ballot"))
 """What a clerk kills or voids who gives out a new ballot: "the old"."""
 
 
+_MULES = frozenset(("mule", "mules"))
+"""What those call voters with more than one envelope who lie in wait for them."""
+
+
 def names_voters(reading: Reading) -> bool:
     """Whether a post speaks of voters or of an election."""
     return any(
         votes(u)
         or "voter" in (u.norm, *u.norm.split("_")[:1], *u.norm.split("_")[-1:])
         or u.roles & {"POLLS", "POLL_SPOT", "BALLOT", "ELECTION"}
+        or u.norm in _MULES
         or election_day(reading, u)
         for u in reading.units
     )

@@ -8,7 +8,7 @@ from suppression_detect.elections.calendar import Calendar
 from suppression_detect.languages.en.rule_words import intimidation as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.reading import Unit
-from suppression_detect.rules.calls import asked, urges_to_vote
+from suppression_detect.rules.calls import asked, moved_by_law, urges_to_vote
 from suppression_detect.rules.intimidation.menace import names_voters
 from suppression_detect.rules.intimidation.threats import LAW, answered, elsewhere, examples, of_no_citizens
 from suppression_detect.rules.rule import Claim, Rule
@@ -93,6 +93,8 @@ def _warned_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noq
     ]
     if not away or en.CALMED.search(text) or urges_to_vote(reading) or not _of_voting(reading):
         return
+    if moved_by_law(reading):
+        return
     for first, last in _feared(reading):
         if (
             reading.units[first].start <= away[-1]
@@ -100,7 +102,7 @@ def _warned_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noq
             and not answered(reading, last)
             and not of_no_citizens(reading, first)
         ):
-            yield Claim(first, last)
+            yield Claim(reading.sentence(first)[0], last)
 
 
 WARNED_RULE = Rule(

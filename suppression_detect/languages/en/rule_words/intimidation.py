@@ -194,7 +194,8 @@ KEPT_AWAY = re.compile(
             r"\b(?:better|best|safer|safest|wiser|smarter|easier) (?:to |you |off )?(?:not|stay|skip|sit|remain|keep|leave)\b",
             r"\b(?:better|best) don't\b|\bwiser to\b|\bchoose wisely|\bbe (?:guided|warned)\b|\bvote accordingly\b",
             r"\bcount (?:me|us) out\b|\bgiv(?:e|ing) (?:it|this|that|monday|tuesday|thursday|saturday|sunday|this one) a miss\b",
-            r"(?<!to )\b(?:steer|keep|stay) clear\b|(?<!to )\bturn (?:around|back|round)\b(?! your| the page)",
+            r"(?<!to )\b(?:steer|keep|stay) clear\b",
+            rf"{_FREE}turn (?:around|back|round)\b(?! your| the page)",
             r"\bword to the wise|\bwhy (?:chance|risk) it\b|\bisn't for us\b",
             r"\bwarn (?:your|ur|the) (?:people|folks|cousins?|mom|mama|tias?|primos?|elders|family|families|parents|kids)\b",
             r"\b(?:nobody|no one|none of (?:us|you))(?: \w+){0,4}? (?:is|are|'s|will be) (?:going|voting)\b",
@@ -204,13 +205,14 @@ KEPT_AWAY = re.compile(
             r"\b(?:can't|won't|not going to|not gonna|not|i'd not|wouldn't) (?:risk|risking|chance) (?:it|my|that|the)\b",
             r"\b(?:neither|nor) should (?:you|y'all|yall|anyone|yours)\b|\b(?:you|yall)(?:'d| had) better(?: too| not)?[.,]",
             r"\b(?:i'd|i would|we'd|might|best|better|rather) (?:\w+ )?(?:stay (?:in|home|away|put|off|clear|indoors)"
-            r"(?! line)|keep (?:home|in|away|out)|skip|sit (?:it|this) out|not go|not vote|never vote|be busy)\b",
+            r"(?! line)|keep (?:home|in|away|out)|skip|sit (?:it|this) out|not go|not vote|never vote|be busy)\b"
+            r"(?!.{0,30}\bbut\b)|\bcould just not\b",
             r"\bi(?:'d| would) (?:not (?:go|vote|come|bring|send)|leave (?:it|yours|the pen|that))\b",
             rf"(?<!they )(?<!you )(?<!to )(?<!not )(?<!n't )(?<!dont )(?<!can )\b(?:skip|shred|burn|toss|bin|trash|tear up|ditch) (?:{_PAPER}|tuesday|the vote|"
             r"this one|that one|early voting|the ballot)\b(?! out)",
-            rf"(?<!they )(?<!you )(?<!to )(?<!not )(?<!n't )(?<!dont )\b(?:leave|keep|put) (?:{_PAPER}|them) (?:blank|in (?:the|your) (?:drawer|trash|bin|"
+            rf"(?<!they )(?<!you )(?<!to )(?<!not )(?<!n't )(?<!dont )\b(?:leave|leaving|keep|keeping|put) (?:{_PAPER}|them) (?:blank|in (?:the|your) (?:drawer|trash|bin|"
             r"recycling|fireplace|envelope)|sealed|unsigned|on the (?:fridge|counter|table|dash)|there too)\b",
-            r"\blea(?:ve|ving) (?:it|tuesday|that) (?:be|alone)\b",
+            r"\blea(?:ve|ving) (?:it|tuesday|that) (?:be|alone)\b(?! (?:and|or))",
             r"\bsit (?:this one|this|that one|it|tuesday) out\b|\bsit (?:out this|out tuesday|down somewhere)\b",
             rf"{_FREE}(?:\w+ ){{0,2}}stay (?:in|home|put|inside|away|out|clear|indoors|invisible|upstairs|yo|your)"
             r"(?! (?:line|queue|the (?:line|queue|race)|touch))\b",
@@ -236,7 +238,9 @@ CALMED = re.compile(
     r"(?:can't|cannot|can not|don't|doesn't|do not|does not) (?:see|know|touch|fire|evict|run|ask|tell|check|take)|"
     r"(?:nobody|no one) (?:can|checks|asks|knows|will|may)|nothing happened|nothing to fear|never (?:sees|saw)|secret ballot|"
     r"(?:is|are) secret|polls (?:are )?open|open (?:till|until|til)|go vote|get out and vote|mask up|took down|pulled \d|"
-    r"removed|take down posts|in peace|time off|paid (?:half )?(?:day|hours)|% off|welcome|(?:can't|not) be right|we all vote|court said|answers|roads are|schools closed|like it was nothing|come on down|any citizen can)\b"
+    r"removed|take down posts|in peace|time off|paid (?:half )?(?:day|hours)|% off|welcome|(?:can't|not) be right|we all vote|court said|answers|roads are|schools closed|like it was nothing|come on down|any citizen can|cured?|postmark\w*|provisional|will vote|"
+    r"in line (?:by|at)|if you're in (?:the )?(?:line|queue)|polls (?:\w+ ){0,3}\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?)? ?(?:to|-|till) \d+|"
+    r"that's why i|only citizens)\b"
 )
 # Whose words they are that one is to stay away.
 BIDDEN_BY = re.compile(
