@@ -203,6 +203,33 @@ _FOR_A_HAZARD = tuple(
         "(DAY|today|it) (be|'s) ..1 (wash|write_off|write-off|wash_out|washout|bust)",
     )
 )
+# What was brought to an end, and by whom or where: "Illinois has ended voting statewide".
+_STOPPER = f"{_BY}/{_RULERS}/{_REGION}/LAND/commission/iebc/inec/iec/comelec/aec/eci/ec/elections_canada/officials/authorities"
+_STOP = (
+    "end/stop/halt/terminate/dissolve/withdraw/suspend/cancel/pause/scrap/drop/abandon/shelve/void/annul/freeze/bin/ditch"
+    "/cancelled/canceled/call_off/called_off/scrub/axe/nix/abort/shut_off/shut_down"
+)
+_ENDED = tuple(
+    pattern(p)
+    for p in (
+        f"{_STOPPER} ..3!NOT/early/mail {_STOP} ..2!early/mail/absentee/NOT/drive/drive-thru/drive-through/straight/curbside/weekend/CONGRESS/DAY"
+        " voting/polling/vote/ELECTION/exercise ..1!count/counting/canvass/tally (DAY|in|for|across|until|because|after|ALL_OF|STATEWIDE|due_to|over|$)",
+        f"{_STOPPER} ..3!NOT/early/mail {_STOP}/close/shut/seal/evacuate/chain/empty ALL_OF ..3!NOT/early"
+        " POLLS/booth/station/site/precinct/unit/polling_unit/center ..1",
+        f"voting/polling/vote/ELECTION in/across/for/throughout ..5!NOT/but/early {_STOP}/BE_OFF/CANCELLED"
+        " (DAY|due_to|because|until|in|for|after|$|ALL_OF|and)",
+        "super DAY ..2!NOT be/'s/have/get ..1!NOT OFF/BE_OFF/CANCELLED ..1",
+        "pull/pulled the plug on ..4!NOT LAND/ALL_OF/voting/ELECTION/polls/vote",
+        "polling/voting in ..3!NOT be off ..1",
+        f"{_STOPPER} ..2!NOT {_STOP} ..1 the (exercise|whole_thing|poll|polls|vote) ($|in|across|until|and|DAY)",
+        "voting/polling/vote/ELECTION ..6!NOT/CONGRESS be/have/get/'s ..2!NOT"
+        " terminate/dissolve/waive/withdraw/stand_down/shut_off/ditch/scrub/call_off/abort ..1",
+        f"LAND/{_REGION} ..2!NOT have ..1!NOT {_STOP} ..2 DAY 's ..2 (voting|vote|ELECTION)",
+        "ALL_OF ..2!NOT polling/voting ..4!NOT/early be/have/get/'s ..1!NOT {_STOP} ..1".replace(
+            "{_STOP}", _STOP
+        ),
+    )
+)
 _NONE_OR_STOPPED = (*_NONE, *_STOPPED, *_THE_VOTE, *_FOR_A_HAZARD)
 _CLOSED = tuple(
     pattern(p)
@@ -318,6 +345,8 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
         return True
     begin, stop = around(reading, first, before=1, after=1)
     said = reading.written(begin, stop)
+    if en.EVERY_TIME.search(said) or (units[first].norm == "no" and parted(reading, first + 1)):
+        return True  # "my uncle posts it every four years"; "no, voting in a primary has nothing to do with it"
     if NO_RACE.search(said) or en.RESULT_UNDONE.search(said):
         return True  # "only one candidate stood, so there is no election here"
     if en.ELSEWHERE_NOT.match(reading.folded.text, units[first].start):
@@ -366,8 +395,10 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
         u.norm in ("min", "mins", "minute", "minutes", "resume") for u in units[start : end + 1]
     ):
         return True
+    going_on = any(surface(reading, u) in ("has", "have", "is") for u in units[first:last])
     if any(
-        u.norm in ("after", "since", "once", "until") for u in units[max(start, first - 2) : first]
+        u.norm in ("after", "since", "once", "until") and not (u.norm == "since" and going_on)
+        for u in units[max(start, first - 2) : first]
     ):
         return True
     if "ago" in later and not en.JUST_NOW.intersection(later):
@@ -380,7 +411,11 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
         and not _voting_time(reading, first)
     ):
         return True
-    if any(not election_day(reading, u) for u in units[first : last + 1] if u.day and u.day.days):
+    if any(
+        not election_day(reading, u) and not (u.day.vague and _may_be_it(reading, u.day.days))
+        for u in units[first : last + 1]
+        if u.day and u.day.days
+    ):
         return True
     if _listed_days(reading, first) or _new_subject(reading, first, last):
         return True
@@ -389,6 +424,11 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
         "NOT" in units[k].roles and not any(parted(reading, j) for j in range(k + 1, first + 1))
         for k in before
     )
+
+
+def _may_be_it(reading: Reading, days: Sequence[date]) -> bool:
+    """Whether one of the days that may be meant is an election's: "Super Tuesday", said on one."""
+    return any(reading.about.is_true(day, "election_day") for day in days)
 
 
 def _is_no_stop(reading: Reading, first: int) -> bool:
@@ -586,7 +626,14 @@ def _cancelled(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 continue  # "the city is voiding tickets around the polls"
             if offs and _of_a_ballot(reading, found.first, offs[-1], between):
                 continue
-            if offs and surface(reading, offs[0]) in ("ban", "cancel", "suspend", "drop", "scrap"):
+            if offs and surface(reading, offs[0]) in (
+                "ban",
+                "cancel",
+                "suspend",
+                "drop",
+                "drops",
+                "scrap",
+            ):
                 continue
             yield Claim(found.first, found.last, strength=_strength(reading, found.first))
 
@@ -613,7 +660,9 @@ def _is_no_day_or_place(reading: Reading, found: Match) -> bool:
     start, end = reading.sentence(found.first)
     if en.FEW_PLACES.match(reading.written(found.last, reading.sentence(found.last)[1])):
         return True
-    if en.ELSEWHERE_ONLY.match(reading.written(found.first, end)):
+    if en.ELSEWHERE_ONLY.match(reading.written(found.first, end)) and not any(
+        "HAZARD" in u.roles for u in reading.units[start : end + 1]
+    ):
         return True
     if reading.units[found.first].norm not in en.NO_ONE:
         return False
@@ -793,6 +842,38 @@ def _none(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
             local = one.source.startswith("be not") and not any("ALL_OF" in u.roles for u in scene)
             strength = Strength.UNSETTLED if local else _strength(reading, first)
             yield Claim(first, last, strength=strength)
+
+
+@where_met(_ENDED)
+def _ended(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    """Where a vote is told to have been ended, by whomever and wherever it may be."""
+    if moved_by_law(reading):
+        return
+    for one in met(_ENDED, reading):
+        for found in one.find(reading):
+            first, last = found.first, found.last
+            start, end = reading.sentence(first)
+            scene = reading.units[start : end + 1]
+            said = reading.written(first, last).split()
+            if (
+                not _voting_time(reading, first)
+                or _moot(reading, first, last)
+                or _split(reading, first, last)
+                or (evening(reading) and not any("HAZARD" in u.roles for u in scene))
+                or en.ENDED.isdisjoint(said)
+                or any(u.time for u in scene)
+                or any(
+                    u.roles & {"RESULTS", "REGISTER", "EARLY", "NOT", "BAN"}
+                    or u.norm
+                    in ("but", "some", "several", "if", "would", "class", "classes", "was", "who")
+                    for u in scene
+                )
+                or any(_gone(reading, u) for u in scene)
+                or any(parted(reading, k) for k in range(first + 1, last + 1))
+                or en.FEW_PLACES.match(reading.written(last, end))
+            ):
+                continue
+            yield Claim(first, last, strength=_strength(reading, first))
 
 
 def _gone(reading: Reading, unit: Unit) -> bool:
@@ -1204,8 +1285,12 @@ RULES: tuple[Rule, ...] = (
         title="Voting is said to be cancelled or stopped",
         why=_HELD,
         source=_LAW,
-        match=_cancelled,
+        match=any_of(_cancelled, _ended),
         flags=_examples(
+            "Michigan has ended voting statewide because of the blackout",
+            "The governor halted polling across Ohio after the bomb threats",
+            "They pulled the plug on voting in all of Philly",
+            "Polling in Denver is off tomorrow cause of the strike",
             "The tabulators are dead so they stopped taking voters in the whole county",
             "All of Dare County was pulled from the election after the storm",
             "A federal judge in Akron froze the vote. Head home",
@@ -1248,6 +1333,13 @@ RULES: tuple[Rule, ...] = (
             "Polling has been called off across the city because of the heatwave",
         ),
         passes=(
+            *_examples(
+                "Texas ended straight-ticket voting, so you go down the whole ballot",
+                "The state stopped drive-thru voting in Harris County, use the front door",
+                "My uncle posts that the election is suspended every four years, and he votes",
+                "No, voting in a primary has nothing to do with your bankruptcy",
+                "Iowa ends voting at 8 tonight, get in line",
+            ),
             Example(
                 "You are not struck from the general for skipping the primary",
                 "2016-10-11T14:00:00Z",

@@ -660,6 +660,7 @@ POLICE_RULE = Rule(
     source=LAW,
     match=_police,
     flags=examples(
+        "They run your license against the warrant database when you sign in to vote",
         "Garda will be inside the polling rooms checking for unpaid fines",
         "The National Guard will be at the polls and they're taking names",
         "Agents inside the vote center in Mesa will listen for Spanish",
@@ -683,6 +684,7 @@ POLICE_RULE = Rule(
         "Game wardens will be at the polls writing tickets on every truck",
     ),
     passes=examples(
+        "They check your name against the list of voters when you sign in to vote",
         "An officer at the polls will listen for complaints in Spanish and English",
         "Voters will be greeted by deputies at the polls with coffee",
         "Two voters were questioned by police at the polls after a fight",

@@ -10,20 +10,44 @@ from suppression_detect.reading import Reading
 from suppression_detect.reading.reading import Unit
 from suppression_detect.rules.calls import asked, moved_by_law, urges_to_vote
 from suppression_detect.rules.intimidation.menace import names_voters
-from suppression_detect.rules.intimidation.threats import LAW, answered, elsewhere, examples, of_no_citizens
+from suppression_detect.rules.intimidation.threats import (
+    LAW,
+    answered,
+    elsewhere,
+    examples,
+    of_no_citizens,
+)
 from suppression_detect.rules.rule import Claim, Rule
 from suppression_detect.verdict import Category
 
 _WHO = frozenset(("AGENT", "IMMIGRATION", "TAKER", "BOSS", "ARMED", "CREW"))
 _WHAT = frozenset(
-    "CHECK SEIZE RUIN FATE LOSS NOTE EXPOSE VIOLENCE HARM MISTREAT RECORD STAKE BLOCKADE".split()
+    [
+        "CHECK",
+        "SEIZE",
+        "RUIN",
+        "FATE",
+        "LOSS",
+        "NOTE",
+        "EXPOSE",
+        "VIOLENCE",
+        "HARM",
+        "MISTREAT",
+        "RECORD",
+        "STAKE",
+        "BLOCKADE",
+    ]
 )
 _MEN = _WHO | {"POWERFUL"}
 _THEY = frozenset(("they", "we"))
-_DONE = frozenset("CHECK SEIZE RUIN FATE NOTE EXPOSE VIOLENCE HARM MISTREAT BLOCKADE".split())
-_SUFFERED = frozenset("SEIZE RUIN FATE VIOLENCE HARM".split())
-_GRAVE = frozenset("SEIZE FATE VIOLENCE HARM EXPOSE NOTE CHECK RUIN RECORD".split())
-_ON_WHAT = frozenset("RECORD STAKE FACE DATA HOUSEHOLD".split())
+_DONE = frozenset(
+    ["CHECK", "SEIZE", "RUIN", "FATE", "NOTE", "EXPOSE", "VIOLENCE", "HARM", "MISTREAT", "BLOCKADE"]
+)
+_SUFFERED = frozenset(["SEIZE", "RUIN", "FATE", "VIOLENCE", "HARM"])
+_GRAVE = frozenset(
+    ["SEIZE", "FATE", "VIOLENCE", "HARM", "EXPOSE", "NOTE", "CHECK", "RUIN", "RECORD"]
+)
+_ON_WHAT = frozenset(["RECORD", "STAKE", "FACE", "DATA", "HOUSEHOLD"])
 _VOTED = frozenset(("VOTE", "POLLS", "POLL_SPOT", "BALLOT", "INK"))
 
 

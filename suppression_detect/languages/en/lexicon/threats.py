@@ -149,7 +149,7 @@ ROLES: dict[str, str] = {
     "OMEN": """
         list, lists, camera, cameras, footage, on tape, van, vans, unmarked, mask, masks, masked, hood, hoods, rope, scope, scopes,
         dogs, pitbull, pitbulls, clipboard, notebook, tablet, printout, spreadsheet, hearse, zip tie, zip ties, trucks, pickups,
-        tow truck, tow trucks, wrecker, wreckers, drone, drones, long lens, badge, badges, handcuff, sign-in sheet, sign-in book,
+        wrecker, wreckers, drone, drones, long lens, badge, badges, handcuff, sign-in sheet, sign-in book,
         sign-in page, sticker on the door, scan, scanner, face scan, questioned, whistle, shotgun rack, rifle rack
     """,
     # What shows that one has voted, where a finger is inked.

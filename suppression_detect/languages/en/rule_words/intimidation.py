@@ -169,10 +169,10 @@ AT_WORK = re.compile(
 # What one signs where one votes.
 AT_CHECK_IN = words("sign_in_sheet sign-in_sheet sign_in_book poll_book pollbook sign-in_book")
 
-_SELF = r"(?:i|we|they|my \w+|our \w+|half the \w+|whole \w+|all of us)(?:'m|'re|'s| am| are| is|m|re)"
-_PAPER = (
-    r"(?:it|yours|ours|theirs|hers|the (?:envelope|ballot|thing|form)|(?:that|your) (?:envelope|ballot))"
+_SELF = (
+    r"(?:i|we|they|my \w+|our \w+|half the \w+|whole \w+|all of us)(?:'m|'re|'s| am| are| is|m|re)"
 )
+_PAPER = r"(?:it|yours|ours|theirs|hers|the (?:envelope|ballot|thing|form)|(?:that|your) (?:envelope|ballot))"
 # Before what one is told to leave undone: nothing, an address, a word that leads on.
 _FREE = (
     r"(?:^|[^\w\s'] ?|\n|\b(?:so|just|please|pls|then|and|but|maybe|better|best|folks|everyone|everybody|"
@@ -238,8 +238,10 @@ CALMED = re.compile(
     r"(?:can't|cannot|can not|don't|doesn't|do not|does not) (?:see|know|touch|fire|evict|run|ask|tell|check|take)|"
     r"(?:nobody|no one) (?:can|checks|asks|knows|will|may)|nothing happened|nothing to fear|never (?:sees|saw)|secret ballot|"
     r"(?:is|are) secret|polls (?:are )?open|open (?:till|until|til)|go vote|get out and vote|mask up|took down|pulled \d|"
-    r"removed|take down posts|in peace|time off|paid (?:half )?(?:day|hours)|% off|welcome|(?:can't|not) be right|we all vote|court said|answers|roads are|schools closed|like it was nothing|come on down|any citizen can|cured?|postmark\w*|provisional|will vote|"
+    r"removed|take down posts|in peace|time off|paid (?:half )?(?:day|hours)|% off|welcome|(?:can't|not) be right|we all vote|court said|answers|roads are|schools closed|like it was nothing|before you ask|your lawyer can|town of salem|werewolf|mafia|come on down|any citizen can|cured?|postmark\w*|provisional|will vote|"
     r"in line (?:by|at)|if you're in (?:the )?(?:line|queue)|polls (?:\w+ ){0,3}\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?)? ?(?:to|-|till) \d+|"
+    r"(?:arrested|charged|fined|sued|banned|raided|sentenced) (?:a|an|the|two|three|four|five|six|several|one) (?:\w+ )?"
+    r"(?:man|men|woman|people|group|company|person|boss|firm|landlord|poster|guy|couple|suspects?|members?)|"
     r"that's why i|only citizens)\b"
 )
 # Whose words they are that one is to stay away.
