@@ -120,7 +120,7 @@ _STOPPED = tuple(
     for p in (
         "^ ELECTION/voting off HAZARD",
         "HAZARD/so = no voting/ELECTION ..1 (in|DAY|here)",
-        f"{_BY} ..3 cancel/cancelled/scrap/scrapped/call_off/suspend/halt/pause/abolish ..2!for/in/from/before/on voting/ELECTION/POLLS",
+        f"{_BY} ..3 cancel/cancelled/scrap/scrapped/call_off/suspend/halt/pause/abolish ..2!for/in/from/before/on/DEVICE voting/ELECTION/POLLS",
         "cancel/cancelled/scrap/scrapped/call_off/suspend/halt ..1 DAY ..1!i/we/you/they vote/voting/ELECTION/polling",
         "cancel/cancelled/scrap/scrapped/call_off/suspend/halt polling in/for/at !NUMBER/HOUR_WORD/some/several ..1",
         f"{_BY}/{_RULERS} ..3 OFF/stop/call_off polling/voting in/for/at/across/until/DAY/ALL_OF",
@@ -131,7 +131,7 @@ _STOPPED = tuple(
         "excused ..3 from ..2 VOTE/ELECTION/polls",
         "polls ..4 lockdown/contaminated/dark ..2",
         "order/close/shut every/all ..3 poll/site/polls/POLLS ..1 dark/closed/shut",
-        f"{_BY} ..3 SHUT/put_off/stop ..2!for/in/from/before/on voting/ELECTION",
+        f"{_BY} ..3 SHUT/put_off/stop ..2!for/in/from/before/on/DEVICE voting/ELECTION",
         "put_off/close ..1!for voting ..3 for/on/in/across/due_to/until",
         "voting/vote/ELECTION/POLLS ..6!MUST be/have/'s ..2 scratch/stop/stop_in/pause/put_off/call_off",
         "strike/remove/wipe/pull/erase/delete/drop/take ..2!CONGRESS/NOT ELECTION/vote from/off the/this/your ..1 calendar/schedule/books",
@@ -167,6 +167,10 @@ _FOR_A_HAZARD = tuple(
         "will_not/not be ..1 VOTE $",
         "ALL_OF/STATEWIDE/COUNTRYWIDE/county/state/town/city/island/district ..5 be not ..1 VOTE (DAY|this|$)",
         "nobody/no_one ..2 (let|allow|get) ..1 to VOTE",
+        "nobody/no_one else ..1 (will|can|be) ..2 (let|allow|admit|let_in) ..3",
+        "(they|OFFICIAL|OFFICE|governor|county|state|city|LAND|police|mayor) ..2!NOT SHUT ..1 (the|all|our) ..1 POLLS"
+        " ($|and|so|because|due_to|because_of|until|FOR_NOW)",
+        "(LAND|city|county|state|mayor|governor|OFFICIAL|they) ..2!NOT call_it off",
         "not_let anyone/anybody/people/voter/us ..4 VOTE/in",
         "OFF it ..2 ALL_OF/STATEWIDE/COUNTRYWIDE/DAY/for/because",
         "(they|it|OFFICIAL|OFFICE|governor|county|state) ..2 (have|be|'s) ..1 OFF (it|them|everything|the whole)",
@@ -212,12 +216,14 @@ _STOP = (
 _ENDED = tuple(
     pattern(p)
     for p in (
-        f"{_STOPPER} ..3!NOT/early/mail {_STOP} ..2!early/mail/absentee/NOT/drive/drive-thru/drive-through/straight/curbside/weekend/CONGRESS/DAY"
+        f"{_STOPPER} ..3!NOT/early/mail {_STOP} ..2!early/mail/absentee/NOT/DEVICE/straight/straight-ticket/curbside/weekend/CONGRESS/DAY"
         " voting/polling/vote/ELECTION/exercise ..1!count/counting/canvass/tally (DAY|in|for|across|until|because|after|ALL_OF|STATEWIDE|due_to|over|$)",
         f"{_STOPPER} ..3!NOT/early/mail {_STOP}/close/shut/seal/evacuate/chain/empty ALL_OF ..3!NOT/early"
         " POLLS/booth/station/site/precinct/unit/polling_unit/center ..1",
         f"voting/polling/vote/ELECTION in/across/for/throughout ..5!NOT/but/early {_STOP}/BE_OFF/CANCELLED"
         " (DAY|due_to|because|until|in|for|after|$|ALL_OF|and)",
+        "vote/voting/ELECTION/recall ..2!NOT/CONGRESS get ..1!NOT"
+        " cancelled/cancel/canceled/scrap/scrapped/halt/suspend/call_off/axe/OFF ..1",
         "super DAY ..2!NOT be/'s/have/get ..1!NOT OFF/BE_OFF/CANCELLED ..1",
         "pull/pulled the plug on ..4!NOT LAND/ALL_OF/voting/ELECTION/polls/vote",
         "polling/voting in ..3!NOT be off ..1",
@@ -246,6 +252,7 @@ _CLOSED = tuple(
         "POLLS ..5 will not_open [on] DAY",
         "order/tell/force/direct ..2!NOT POLLS to SHUT",
         "POLLS ..5 stay/remain SHUT ..1 DAY/FOR_NOW",
+        "POLLS ..5!NOT/some/several be ..1 tell/order/force/direct/instruct to SHUT",
     )
 )
 
@@ -540,7 +547,7 @@ def _is_off(reading: Reading, off: int) -> bool:
     plain = (
         before.norm in ("be", "'s", "voting", "call", "write", "now") or "CANCELLED" in before.roles
     )
-    plain = plain or any(u.norm == "call" for u in units[max(0, off - 3) : off])
+    plain = plain or any(u.norm in ("call", "call_it") for u in units[max(0, off - 3) : off])
     if follows == "for" and any(
         u.roles & {"VOTE", "ELECTION"} or u.norm == "voting" for u in units[off + 2 : off + 4]
     ):
@@ -844,6 +851,12 @@ def _none(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
             yield Claim(first, last, strength=strength)
 
 
+def _american_evening(reading: Reading) -> bool:
+    """Whether polls may be closing where most posts are from; elsewhere the hour tells nothing."""
+    regions = reading.about.regions
+    return evening(reading) and (not regions or any(r[:2] in ("US", "CA") for r in regions))
+
+
 @where_met(_ENDED)
 def _ended(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     """Where a vote is told to have been ended, by whomever and wherever it may be."""
@@ -859,15 +872,16 @@ def _ended(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
                 not _voting_time(reading, first)
                 or _moot(reading, first, last)
                 or _split(reading, first, last)
-                or (evening(reading) and not any("HAZARD" in u.roles for u in scene))
+                or (_american_evening(reading) and not any("HAZARD" in u.roles for u in scene))
                 or en.ENDED.isdisjoint(said)
-                or any(u.time for u in scene)
+                or (any(u.time for u in scene) and not one.source.startswith("pull"))
                 or any(
-                    u.roles & {"RESULTS", "REGISTER", "EARLY", "NOT", "BAN"}
+                    u.roles & {"RESULTS", "REGISTER", "EARLY"}
                     or u.norm
                     in ("but", "some", "several", "if", "would", "class", "classes", "was", "who")
                     for u in scene
                 )
+                or any(u.roles & {"NOT", "BAN"} for u in reading.units[start : last + 1])
                 or any(_gone(reading, u) for u in scene)
                 or any(parted(reading, k) for k in range(first + 1, last + 1))
                 or en.FEW_PLACES.match(reading.written(last, end))
@@ -1290,6 +1304,9 @@ RULES: tuple[Rule, ...] = (
             "Michigan has ended voting statewide because of the blackout",
             "The governor halted polling across Ohio after the bomb threats",
             "They pulled the plug on voting in all of Philly",
+            "Fires everywhere so the vote got cancelled up here, do not drive out on Tuesday",
+            "The county says nobody else will be let in to vote because of the bomb threat",
+            "Chicago called it off tomorrow, too many sick poll workers",
             "Polling in Denver is off tomorrow cause of the strike",
             "The tabulators are dead so they stopped taking voters in the whole county",
             "All of Dare County was pulled from the election after the storm",

@@ -278,10 +278,12 @@ SHOWN = compiled(
     f"(we|i|our) ..3!NOT (photograph|film|record|snap|run|scan|capture) ..2 (each|every|all|any|your) ..3"
     f" (FACE|faces|plates|plate|voter|car) ~~9 {_CIVIC}",
     f"(camera|cameras|lens|telephoto|drone|drones|doorbell|ring) ..6 (on|at|over|pointed|points|aim|trained) ..3"
-    f" (every|each|the|your|our) ..3 {_SPOT} ~~12!NOT (FACE|online|follow|follow_home|plate|plates|IMMIGRATION|AGENT)",
+    f" (every|each|the|your|our) ..3 {_SPOT} ~~12!NOT (online|follow|follow_home|publish|IMMIGRATION)",
     "(POLLS|POLL_SPOT|BALLOT|VOTE) ..9 (mule|mules) ..6 (follow|follow_home|photograph|film|hunt|catch|filmed)",
     f"{_WHOM} ..9 (go_in|walk_in|line_up|VOTE|POLL_SPOT|POLLS) ..3 (get|be) ..1 (film|photograph|record|follow|log|tag|take_down"
     "|scan|write_down|note) ..2",
+    "(photo|pics|address|addresses|name|names|plates|FACE) ..3 of ..1 (every|each|all|everyone) ..2"
+    " (voter|early_voter|EARLY|VOTE|person) ..2 (we|i) ..1 (film|photograph|catch|see|snap|record|spot)",
     f"{_POWER} ..3!NOT (get|have|see|keep|receive|read) ..3 (copy|copies|list|export|sheet|printout|tape|footage)"
     " ..1 of ..4 (who|everyone|whoever|anybody) ..3!need/want/time/time_off VOTE",
     "(our|your) ..2 (neighbor|neighbors|boss|employer|landlord|husband|wife|pastor|company|family) ..3!NOT will"
