@@ -120,7 +120,7 @@ _STOPPED = tuple(
     for p in (
         "^ ELECTION/voting off HAZARD",
         "HAZARD/so = no voting/ELECTION ..1 (in|DAY|here)",
-        f"{_BY} ..3 cancel/cancelled/scrap/scrapped/call_off/suspend/halt/pause/abolish ..2!for/in/from/before/on voting/ELECTION/POLLS",
+        f"{_BY} ..3 cancel/cancelled/scrap/scrapped/call_off/suspend/halt/pause/abolish ..2!for/in/from/before/on/DEVICE voting/ELECTION/POLLS",
         "cancel/cancelled/scrap/scrapped/call_off/suspend/halt ..1 DAY ..1!i/we/you/they vote/voting/ELECTION/polling",
         "cancel/cancelled/scrap/scrapped/call_off/suspend/halt polling in/for/at !NUMBER/HOUR_WORD/some/several ..1",
         f"{_BY}/{_RULERS} ..3 OFF/stop/call_off polling/voting in/for/at/across/until/DAY/ALL_OF",
@@ -131,7 +131,7 @@ _STOPPED = tuple(
         "excused ..3 from ..2 VOTE/ELECTION/polls",
         "polls ..4 lockdown/contaminated/dark ..2",
         "order/close/shut every/all ..3 poll/site/polls/POLLS ..1 dark/closed/shut",
-        f"{_BY} ..3 SHUT/put_off/stop ..2!for/in/from/before/on voting/ELECTION",
+        f"{_BY} ..3 SHUT/put_off/stop ..2!for/in/from/before/on/DEVICE voting/ELECTION",
         "put_off/close ..1!for voting ..3 for/on/in/across/due_to/until",
         "voting/vote/ELECTION/POLLS ..6!MUST be/have/'s ..2 scratch/stop/stop_in/pause/put_off/call_off",
         "strike/remove/wipe/pull/erase/delete/drop/take ..2!CONGRESS/NOT ELECTION/vote from/off the/this/your ..1 calendar/schedule/books",
@@ -167,6 +167,10 @@ _FOR_A_HAZARD = tuple(
         "will_not/not be ..1 VOTE $",
         "ALL_OF/STATEWIDE/COUNTRYWIDE/county/state/town/city/island/district ..5 be not ..1 VOTE (DAY|this|$)",
         "nobody/no_one ..2 (let|allow|get) ..1 to VOTE",
+        "nobody/no_one else ..1 (will|can|be) ..2 (let|allow|admit|let_in) ..3",
+        "(they|OFFICIAL|OFFICE|governor|county|state|city|LAND|police|mayor) ..2!NOT SHUT ..1 (the|all|our) ..1 POLLS"
+        " ($|and|so|because|due_to|because_of|until|FOR_NOW)",
+        "(LAND|city|county|state|mayor|governor|OFFICIAL|they) ..2!NOT call_it off",
         "not_let anyone/anybody/people/voter/us ..4 VOTE/in",
         "OFF it ..2 ALL_OF/STATEWIDE/COUNTRYWIDE/DAY/for/because",
         "(they|it|OFFICIAL|OFFICE|governor|county|state) ..2 (have|be|'s) ..1 OFF (it|them|everything|the whole)",
@@ -203,6 +207,35 @@ _FOR_A_HAZARD = tuple(
         "(DAY|today|it) (be|'s) ..1 (wash|write_off|write-off|wash_out|washout|bust)",
     )
 )
+# What was brought to an end, and by whom or where: "Illinois has ended voting statewide".
+_STOPPER = f"{_BY}/{_RULERS}/{_REGION}/LAND/commission/iebc/inec/iec/comelec/aec/eci/ec/elections_canada/officials/authorities"
+_STOP = (
+    "end/stop/halt/terminate/dissolve/withdraw/suspend/cancel/pause/scrap/drop/abandon/shelve/void/annul/freeze/bin/ditch"
+    "/cancelled/canceled/call_off/called_off/scrub/axe/nix/abort/shut_off/shut_down"
+)
+_ENDED = tuple(
+    pattern(p)
+    for p in (
+        f"{_STOPPER} ..3!NOT/early/mail {_STOP} ..2!early/mail/absentee/NOT/DEVICE/straight/straight-ticket/curbside/weekend/CONGRESS/DAY"
+        " voting/polling/vote/ELECTION/exercise ..1!count/counting/canvass/tally (DAY|in|for|across|until|because|after|ALL_OF|STATEWIDE|due_to|over|$)",
+        f"{_STOPPER} ..3!NOT/early/mail {_STOP}/close/shut/seal/evacuate/chain/empty ALL_OF ..3!NOT/early"
+        " POLLS/booth/station/site/precinct/unit/polling_unit/center ..1",
+        f"voting/polling/vote/ELECTION in/across/for/throughout ..5!NOT/but/early {_STOP}/BE_OFF/CANCELLED"
+        " (DAY|due_to|because|until|in|for|after|$|ALL_OF|and)",
+        "vote/voting/ELECTION/recall ..2!NOT/CONGRESS get ..1!NOT"
+        " cancelled/cancel/canceled/scrap/scrapped/halt/suspend/call_off/axe/OFF ..1",
+        "super DAY ..2!NOT be/'s/have/get ..1!NOT OFF/BE_OFF/CANCELLED ..1",
+        "pull/pulled the plug on ..4!NOT LAND/ALL_OF/voting/ELECTION/polls/vote",
+        "polling/voting in ..3!NOT be off ..1",
+        f"{_STOPPER} ..2!NOT {_STOP} ..1 the (exercise|whole_thing|poll|polls|vote) ($|in|across|until|and|DAY)",
+        "voting/polling/vote/ELECTION ..6!NOT/CONGRESS be/have/get/'s ..2!NOT"
+        " terminate/dissolve/waive/withdraw/stand_down/shut_off/ditch/scrub/call_off/abort ..1",
+        f"LAND/{_REGION} ..2!NOT have ..1!NOT {_STOP} ..2 DAY 's ..2 (voting|vote|ELECTION)",
+        "ALL_OF ..2!NOT polling/voting ..4!NOT/early be/have/get/'s ..1!NOT {_STOP} ..1".replace(
+            "{_STOP}", _STOP
+        ),
+    )
+)
 _NONE_OR_STOPPED = (*_NONE, *_STOPPED, *_THE_VOTE, *_FOR_A_HAZARD)
 _CLOSED = tuple(
     pattern(p)
@@ -219,6 +252,7 @@ _CLOSED = tuple(
         "POLLS ..5 will not_open [on] DAY",
         "order/tell/force/direct ..2!NOT POLLS to SHUT",
         "POLLS ..5 stay/remain SHUT ..1 DAY/FOR_NOW",
+        "POLLS ..5!NOT/some/several be ..1 tell/order/force/direct/instruct to SHUT",
     )
 )
 
@@ -318,6 +352,8 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
         return True
     begin, stop = around(reading, first, before=1, after=1)
     said = reading.written(begin, stop)
+    if en.EVERY_TIME.search(said) or (units[first].norm == "no" and parted(reading, first + 1)):
+        return True  # "my uncle posts it every four years"; "no, voting in a primary has nothing to do with it"
     if NO_RACE.search(said) or en.RESULT_UNDONE.search(said):
         return True  # "only one candidate stood, so there is no election here"
     if en.ELSEWHERE_NOT.match(reading.folded.text, units[first].start):
@@ -366,8 +402,10 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
         u.norm in ("min", "mins", "minute", "minutes", "resume") for u in units[start : end + 1]
     ):
         return True
+    going_on = any(surface(reading, u) in ("has", "have", "is") for u in units[first:last])
     if any(
-        u.norm in ("after", "since", "once", "until") for u in units[max(start, first - 2) : first]
+        u.norm in ("after", "since", "once", "until") and not (u.norm == "since" and going_on)
+        for u in units[max(start, first - 2) : first]
     ):
         return True
     if "ago" in later and not en.JUST_NOW.intersection(later):
@@ -380,7 +418,11 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
         and not _voting_time(reading, first)
     ):
         return True
-    if any(not election_day(reading, u) for u in units[first : last + 1] if u.day and u.day.days):
+    if any(
+        not election_day(reading, u) and not (u.day.vague and _may_be_it(reading, u.day.days))
+        for u in units[first : last + 1]
+        if u.day and u.day.days
+    ):
         return True
     if _listed_days(reading, first) or _new_subject(reading, first, last):
         return True
@@ -389,6 +431,11 @@ def _moot(reading: Reading, first: int, last: int) -> bool:
         "NOT" in units[k].roles and not any(parted(reading, j) for j in range(k + 1, first + 1))
         for k in before
     )
+
+
+def _may_be_it(reading: Reading, days: Sequence[date]) -> bool:
+    """Whether one of the days that may be meant is an election's: "Super Tuesday", said on one."""
+    return any(reading.about.is_true(day, "election_day") for day in days)
 
 
 def _is_no_stop(reading: Reading, first: int) -> bool:
@@ -500,7 +547,7 @@ def _is_off(reading: Reading, off: int) -> bool:
     plain = (
         before.norm in ("be", "'s", "voting", "call", "write", "now") or "CANCELLED" in before.roles
     )
-    plain = plain or any(u.norm == "call" for u in units[max(0, off - 3) : off])
+    plain = plain or any(u.norm in ("call", "call_it") for u in units[max(0, off - 3) : off])
     if follows == "for" and any(
         u.roles & {"VOTE", "ELECTION"} or u.norm == "voting" for u in units[off + 2 : off + 4]
     ):
@@ -586,7 +633,14 @@ def _cancelled(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 continue  # "the city is voiding tickets around the polls"
             if offs and _of_a_ballot(reading, found.first, offs[-1], between):
                 continue
-            if offs and surface(reading, offs[0]) in ("ban", "cancel", "suspend", "drop", "scrap"):
+            if offs and surface(reading, offs[0]) in (
+                "ban",
+                "cancel",
+                "suspend",
+                "drop",
+                "drops",
+                "scrap",
+            ):
                 continue
             yield Claim(found.first, found.last, strength=_strength(reading, found.first))
 
@@ -613,7 +667,9 @@ def _is_no_day_or_place(reading: Reading, found: Match) -> bool:
     start, end = reading.sentence(found.first)
     if en.FEW_PLACES.match(reading.written(found.last, reading.sentence(found.last)[1])):
         return True
-    if en.ELSEWHERE_ONLY.match(reading.written(found.first, end)):
+    if en.ELSEWHERE_ONLY.match(reading.written(found.first, end)) and not any(
+        "HAZARD" in u.roles for u in reading.units[start : end + 1]
+    ):
         return True
     if reading.units[found.first].norm not in en.NO_ONE:
         return False
@@ -793,6 +849,45 @@ def _none(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
             local = one.source.startswith("be not") and not any("ALL_OF" in u.roles for u in scene)
             strength = Strength.UNSETTLED if local else _strength(reading, first)
             yield Claim(first, last, strength=strength)
+
+
+def _american_evening(reading: Reading) -> bool:
+    """Whether polls may be closing where most posts are from; elsewhere the hour tells nothing."""
+    regions = reading.about.regions
+    return evening(reading) and (not regions or any(r[:2] in ("US", "CA") for r in regions))
+
+
+@where_met(_ENDED)
+def _ended(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    """Where a vote is told to have been ended, by whomever and wherever it may be."""
+    if moved_by_law(reading):
+        return
+    for one in met(_ENDED, reading):
+        for found in one.find(reading):
+            first, last = found.first, found.last
+            start, end = reading.sentence(first)
+            scene = reading.units[start : end + 1]
+            said = reading.written(first, last).split()
+            if (
+                not _voting_time(reading, first)
+                or _moot(reading, first, last)
+                or _split(reading, first, last)
+                or (_american_evening(reading) and not any("HAZARD" in u.roles for u in scene))
+                or en.ENDED.isdisjoint(said)
+                or (any(u.time for u in scene) and not one.source.startswith("pull"))
+                or any(
+                    u.roles & {"RESULTS", "REGISTER", "EARLY"}
+                    or u.norm
+                    in ("but", "some", "several", "if", "would", "class", "classes", "was", "who")
+                    for u in scene
+                )
+                or any(u.roles & {"NOT", "BAN"} for u in reading.units[start : last + 1])
+                or any(_gone(reading, u) for u in scene)
+                or any(parted(reading, k) for k in range(first + 1, last + 1))
+                or en.FEW_PLACES.match(reading.written(last, end))
+            ):
+                continue
+            yield Claim(first, last, strength=_strength(reading, first))
 
 
 def _gone(reading: Reading, unit: Unit) -> bool:
@@ -1204,8 +1299,15 @@ RULES: tuple[Rule, ...] = (
         title="Voting is said to be cancelled or stopped",
         why=_HELD,
         source=_LAW,
-        match=_cancelled,
+        match=any_of(_cancelled, _ended),
         flags=_examples(
+            "Michigan has ended voting statewide because of the blackout",
+            "The governor halted polling across Ohio after the bomb threats",
+            "They pulled the plug on voting in all of Philly",
+            "Fires everywhere so the vote got cancelled up here, do not drive out on Tuesday",
+            "The county says nobody else will be let in to vote because of the bomb threat",
+            "Chicago called it off tomorrow, too many sick poll workers",
+            "Polling in Denver is off tomorrow cause of the strike",
             "The tabulators are dead so they stopped taking voters in the whole county",
             "All of Dare County was pulled from the election after the storm",
             "A federal judge in Akron froze the vote. Head home",
@@ -1248,6 +1350,13 @@ RULES: tuple[Rule, ...] = (
             "Polling has been called off across the city because of the heatwave",
         ),
         passes=(
+            *_examples(
+                "Texas ended straight-ticket voting, so you go down the whole ballot",
+                "The state stopped drive-thru voting in Harris County, use the front door",
+                "My uncle posts that the election is suspended every four years, and he votes",
+                "No, voting in a primary has nothing to do with your bankruptcy",
+                "Iowa ends voting at 8 tonight, get in line",
+            ),
             Example(
                 "You are not struck from the general for skipping the primary",
                 "2016-10-11T14:00:00Z",

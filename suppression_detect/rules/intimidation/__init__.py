@@ -1,6 +1,6 @@
 """Threats: police or immigration officers at the polls, arms, exposure, loss, violence."""
 
-from suppression_detect.rules.intimidation import consequences, exposure, officers
+from suppression_detect.rules.intimidation import consequences, exposure, officers, warned
 from suppression_detect.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -11,4 +11,5 @@ RULES: tuple[Rule, ...] = (
     consequences.LOSS_RULE,
     consequences.VIOLENCE_RULE,
     officers.KEEP_AWAY_RULE,
+    warned.WARNED_RULE,
 )

@@ -812,6 +812,11 @@ LOSS_RULE = Rule(
     source=LAW,
     match=_of_voters(_loss),
     flags=examples(
+        "Anyone who votes for the levy goes on our list",
+        "Whoever comes back with ink on the finger can pack the bags",
+        "Voting triggers an automatic review of your disability case",
+        "Clock out to vote tomorrow and turn in your badge",
+        "Return that ballot and the collectors get your new address",
         "Vote and it puts you on the draft list",
         "Students who vote in this town on Tuesday will be fined",
         "Go vote and you will end up short a shift and lose your job",
@@ -864,6 +869,10 @@ LOSS_RULE = Rule(
         "My boss says anyone who posts an I voted selfie tomorrow is out of a job",
     ),
     passes=examples(
+        "Anyone who votes early goes on the list of folks who stop getting our texts",
+        "Whoever comes back with ink on the finger gets a free coffee",
+        "Sign the envelope and the county gets your ballot on time",
+        "Clock out to vote tomorrow and turn in your time sheet as usual",
         "Police picked up a man who told people to text their vote. Eight complaints so far",
         "Come out to vote and see what we do for your street",
         "People who beat anybody who votes will be arrested",
@@ -938,6 +947,7 @@ VIOLENCE_RULE = Rule(
     source=LAW,
     match=_of_voters(_harm),
     flags=examples(
+        "I catch one of you libs at the fire hall voting, you are getting your jaw broken",
         "Whoever votes against our man should sleep with one eye open",
         "We will be at the drop box in Akron all night. Anyone who uses it gets followed home",
         "If you vote here Tuesday you will be beaten",

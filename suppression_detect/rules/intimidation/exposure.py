@@ -17,6 +17,7 @@ from suppression_detect.rules.calls import (
     surface,
     urges_to_vote,
 )
+from suppression_detect.rules.intimidation.menace import SHOWN, menaces
 from suppression_detect.rules.intimidation.threats import (
     OUT,
     answered,
@@ -178,6 +179,7 @@ def _know(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
         ):
             yield Claim(first, last)
     yield from _noted(reading)
+    yield from menaces(SHOWN, reading)
     for one in met(_KNOW, reading):
         for found in one.find(reading):
             first, last = found.first, found.last
@@ -348,6 +350,8 @@ EXPOSURE_RULE = Rule(
     source=_SECRET,
     match=_know,
     flags=examples(
+        "Put your ballot in that box and your plate is on our page by dinner",
+        "We are printing the addresses of everyone who voted early",
         "Me and my crew are by the polling place all day recording every face",
         "Immigration officers stand beside the poll workers and write down names",
         "your vote ends up in a database of ICE, think of your uncle",
@@ -374,6 +378,7 @@ EXPOSURE_RULE = Rule(
         "The shift manager is standing outside the early voting tent with a clipboard",
     ),
     passes=examples(
+        "Put your ballot in that box and track it online",
         "The landlord gets the sign-in sheet for the laundry room",
         "We filmed the happy faces outside the polls, what a day",
         "The tax office is beside the town hall, go in by the left door to vote",

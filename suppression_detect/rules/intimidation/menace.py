@@ -26,6 +26,13 @@ _WHOM = (
     "anyone/anybody/whoever/everyone/everybody/any/every/each/those/people/person/first/next"
     "/tenant/student/worker/employee/voter"
 )
+_VOTED = f"{_CIVIC}/INK"
+_LISTS = "list/watchlist/registry/database/file/folder/roster/blacklist/billboard"
+_WANTED = (
+    "watchlist|warrant|outstanding_warrant|bench_warrant|open_warrant|active_warrant|ticket|unpaid_ticket"
+    "|parking_ticket|child_support|criminal_record|immigration_status|court_debt|debt|tolls|warrants"
+)
+_POWER = "TAKER/BOSS/AGENT/IMMIGRATION"
 _SIDE = "DEMOCRATS/REPUBLICANS/GROUP/voter/CANDIDATE"
 _WILL = "will/going/be/get/leave/can/better/end_up/find/go_home/catch/eat/need/taste/meet/wind_up"
 _OURS = "we/i/me/us/CREW/ARMED"
@@ -129,6 +136,23 @@ ATTACKS = compiled(
     " home/HOUSEHOLD",
     f"{_CIVIC} ..4 and/= we/i/CREW ..2 be ..1 wait/watch/there ..6 ARMED",
     f"BLOODSHED ..3 at/outside/on/in ..4 {_SPOT} ~2 DAY/tomorrow/tonight/if",
+    # "I catch anyone on my street going to vote, you get your teeth kicked in."
+    f"we/i/CREW see/catch/spot/find any/anyone/anybody/one/GROUP ..8 {_CIVIC} ..8"
+    " i/we/he/she/you/they/it/your ..5 VIOLENCE",
+    f"{_WHOM} ..9 INK ..7 {_WILL} ..7 VIOLENCE",
+    "finger/thumb/fingers/thumbs ..3 INK ..6 (VIOLENCE|go|lose|lost|cut|miss|missing) ..3",
+    f"{_SIDE} ..3 will/going/go_to ..3 be/get VIOLENCE ..2 DAY/tomorrow/tonight",
+    "who/that ..2 VOTE ..6 (will|go_to|be|going) ..2 be/get VIOLENCE",
+    f"{_WHOM} ..9 {_VOTED} ..6 (not_walk|not_make_it|not_come|not_go|not|never|will_not|can_not)"
+    " ..1 (walk|make_it|get|come|sleep|leave|live|see|go) ..3 (home|back|here|again|out|tomorrow|night)",
+    f"{_WHOM} ..9 {_VOTED} ..5 (leave|go|come_out|walk_out|ride|go_home|end_up) ..2 (in|in_the|without|with)"
+    " ..3 (van|ambulance|stretcher|box|hearse|casket|coffin|ditch|VIOLENCE)",
+    "VOTE ..7 and/= ..1 (brick|bricks|rock|rocks|bullet|fire|torch|match) ..1"
+    " (come|go|fly|land|find) ..3 (window|windows|door|porch|house|roof)",
+    "VOTE ..7 and/= your ..2 (window|windows|tires|tyres|truck|barn|shop|kiosk|house|dog|cat) ..3"
+    " (come_in|go|get|be|will) ..3",
+    f"(walk|line_up|stand|go) ..5 {_SPOT} ..6 (get|be|will ..1 be) VIOLENCE",
+    "one VOTE/ballot ..3 one bullet",
 )
 PRICES = compiled(
     # "Any tenant I catch with a sticker can start packing."
@@ -157,7 +181,7 @@ PRICES = compiled(
     "VOTE ~9 it go/will_go on your ..2 record/file/transcript/report/score/credit",
     "anyone/anybody/whoever/any/every ..6 who/that VOTE ..6 lose their/his/her ..1"
     " card/spot/shift/membership/lease/locker/route/unit/route/bunk/stall",
-    f"{_WHOM} ..9 {_CIVIC} ..5 can/will/may ..1 forget/kiss ..2 STAKE",
+    f"{_WHOM} ..9 {_VOTED} ..5 can/will/may ..1 forget/kiss ..2 STAKE",
     f"{_WHOM} ..9 {_CIVIC} ..5 should/need/do ..1 not_bother/bother/do_not_bother ..1 come/clock/back/show"
     "/return/apply",
     "anyone/anybody/whoever ..6 VOTE ..3 get a/an ..1 zero/f/strike/demerit/point/fail/black_mark",
@@ -192,6 +216,96 @@ PRICES = compiled(
     f"{_WHOM} ..1 who/that ..1 VOTE ..9 be/get ..1 throw_out/thrown/expel/expelled/kick_out"
     "/excommunicate/excommunicated/shun/shunned/disown/disowned/banish/banished/fired ..1",
     f"{_WHOM} ..8 VOTE ..14 be/get ..3 quarantine/quarantined/isolate/isolation/camp/camps ..1",
+    # Whoever votes is put on a list.
+    f"{_WHOM} ..1!not who/that ..8!not/NOT {_VOTED} ..6!mail/early/absentee/or"
+    f" go/land/end_up/wind_up/put/place/add/be_put/get_put/be/get ..3 on/onto/in/into/to ..6!permanent/inactive/raffle"
+    f"/drawing/early {_LISTS} ..1",
+    f"(voting|VOTE|vote) ..3!for/NOT/early/mail put/puts/land/place ..1 (your|you|the) ..4 (on|in|at|onto|into) ..7"
+    f"!permanent/inactive {_LISTS} ..1",
+    # "Whoever comes back with ink on the finger can pack the bags."
+    f"{_WHOM} ..12 INK ..7 can/better/should/will/may/might/be/get ..3 (pack|packing|FATE|LOSS|RUIN|MISTREAT)",
+    f"{_WHOM} ..12 {_VOTED} ..6 (can|will|better|must|should|may|to) ..2"
+    " (turn_in|hand_in|hand_over|turn|hand|surrender|clean_out|clean|empty|clear_out|clear|load|return|give_back|drop) ..4"
+    " (badge|badges|locker|lockers|desk|keys|key|basket|apron|uniform|trailer|spot|pto|bunk|zinc|helmet)",
+    "(clock_out|leave_early|leave|walk_out|step_out|go) ..4 to VOTE ..6!or"
+    " (turn_in|hand_in|hand_over|turn|hand|surrender|clean_out|clean|empty|clear_out|clear|lose|forfeit) ..4"
+    " (badge|badges|locker|lockers|desk|keys|basket|apron|uniform|spot|pto|shift|bonus|job)",
+    # "Voting triggers a review of your benefits", "counts as a missed day".
+    "(voting|VOTE|sign_in) ..3!for/NOT (trigger|triggers|count_as|cost|reopen|flag|flags)"
+    " ..3!NOT/no (your|a|an|the|automatic|immediate) ..2!new/second/good/ballot (STAKE|FATE|violation|absence|absent|outing) ..2",
+    "(voting|VOTE|POLLS) ..6!NOT/in (count|counts) (as|for|against) ..3!one/ballot"
+    " (violation|absence|absent|leave|missed|income|work|outing|strike|fraud|no-show) ..2",
+    # "They pull your vote, and your license is under review".
+    f"{_POWER} ..3!NOT pull/use/buy/get/check/read/match/compare/run/cross/look_at ..2 (DATA|voter_list|voter_roll|POLL_SPOT)"
+    " ..4!jury_duty/juror/jurors ~~12 (STAKE|FATE|RUIN|RECORD|case|license) ..4",
+    f"(they|{_POWER}) ..2!NOT (reopen|re-open|pull|audit|review|investigate|flag|revoke|cancel) ..3 (file|files|case|cases"
+    "|license|licenses|claim|visa|visas|status|record|grant|card|cards) ..1 of ..5 (who|that) ..2 VOTE",
+    # "Sign it and the collectors get your address."
+    f"(BALLOT|envelope|VOTE|sign_it|sign_in) ~~9!if/register (and|=|then) ..3!NOT {_POWER} ..2!NOT"
+    " get/have/receive/see/know your ..3 (address|name|info|number|file|paycheck|plate|DATA)",
+    f"(BALLOT|envelope|VOTE|sign_it|sign_in|POLLS) ~~9!if/register (and|=|then) ..1 (they|{_POWER}) ..2!NOT"
+    " come/show_up/knock/park/wait/visit ..4 your ..2 (door|house|home|porch|job|work|street)",
+    f"(sign|return|mail|drop|cast|send|hand_over) ..4!NOT (and|=|then) ..3!NOT {_POWER} ..2!NOT"
+    " get/have/receive/see/know your ..3 (address|name|info|number|file|paycheck|plate|DATA)",
+    # "They call child services on mothers."
+    f"(they|POLL_WORKER|OFFICIAL) ..2!NOT call/report_to/notify/text/alert ..1"
+    f" (cps|child_services|dcf|child_welfare|IMMIGRATION) ..3 ~6 {_SPOT}/VOTE/binder",
+    "(VOTE|POLLS|line) ~~9!NOT (they|POLL_WORKER|OFFICIAL) ..2!NOT call/report_to ..1"
+    " (cps|child_services|dcf|child_welfare|IMMIGRATION) ..2 on",
+    # "Who votes gets sent back."
+    f"{_SIDE}/immigrant ..2 who VOTE ..4 (will|get|be) ..2 (send_back|sent_back|be_send_back|be ..1 send back|send back|send home)",
+    # "Vote and lose it", "farmers vote labour, farmers lose their contract".
+    "VOTE ..8!for/NOT lose ..3!voice/say/right (STAKE|contract|card|spot|house|kids|kid|baby|job)",
+    # Of those who vote for somebody, too.
+    f"{_WHOM} ..1 (who|that) ..1 VOTE ..8 (lose|loses|forfeit) ..1!right/voice/say (their|his|her|the|your|a) ..3"
+    " (STAKE|contract|freeze|spot|place|card|lease|job|plot)",
+    f"{_WHOM} ..1 (who|that) ..1 VOTE ..9!NOT (will|get|be) ..2 (cross_off|strike_off|strike_from|struck_from|struck_off"
+    "|drop_from|take_off|remove_from|cut_from|throw_off|cut_off|off) ..4",
+    "(your|his|her|their) ..3 STAKE (gone|go|cut|stop|cancel|end|disappear|void) if (you|they|he|she) VOTE ..2",
+)
+# Who comes to vote is filmed, known, shown.
+SHOWN = compiled(
+    # "Drop an envelope and your face and plate are online that night."
+    "(POLLS|POLL_SPOT|VOTE|envelope|BALLOT|box) ~~14!photo/NOT/register/roll (your|his|her|their|every) ..1 (FACE|house|plate) ..1"
+    " [FACE] ..1 (be|go|get|will ..1 be|end_up|go_up) ..3"
+    " (online|live|publish|page|website|channel|app|facebook|billboard|pole|poles)",
+    f"(your|their|his|her|every|those) ..3!NOT (FACE|faces|address|addresses|names) ..5!register/roll (go|get|go_up|up|=|will ..1 be) ..2"
+    " (on|in|our|online|to) ..3!my/local (page|website|site|channel|app|map|gallery|billboard|feed|stream|telegram|boss|lamp)"
+    f" ~~12 {_CIVIC}",
+    "(we|i|our|they|CREW) ..4!NOT (post|print|printing|publish|upload|mail|map|share|dox|doxx|leak|expose|list|stream) ..3"
+    " (address|addresses|name|names|photo|photos|face|faces|plate|plates|FACE) ..1 (of|for) ..3"
+    " (everyone|every|anyone|whoever|those|people|each|all|anybody) ~6 VOTE/EARLY",
+    f"(we|i|our) ..3!NOT (photograph|film|record|snap|run|scan|capture) ..2 (each|every|all|any|your) ..3"
+    f" (FACE|faces|plates|plate|voter|car) ~~9 {_CIVIC}",
+    f"(camera|cameras|lens|telephoto|drone|drones|doorbell|ring) ..6 (on|at|over|pointed|points|aim|trained) ..3"
+    f" (every|each|the|your|our) ..3 {_SPOT} ~~12!NOT (online|follow|follow_home|publish|IMMIGRATION)",
+    "(POLLS|POLL_SPOT|BALLOT|VOTE) ..9 (mule|mules) ..6 (follow|follow_home|photograph|film|hunt|catch|filmed)",
+    f"{_WHOM} ..9 (go_in|walk_in|line_up|VOTE|POLL_SPOT|POLLS) ..3 (get|be) ..1 (film|photograph|record|follow|log|tag|take_down"
+    "|scan|write_down|note) ..2",
+    "(photo|pics|address|addresses|name|names|plates|FACE) ..3 of ..1 (every|each|all|everyone) ..2"
+    " (voter|early_voter|EARLY|VOTE|person) ..2 (we|i) ..1 (film|photograph|catch|see|snap|record|spot)",
+    f"{_POWER} ..3!NOT (get|have|see|keep|receive|read) ..3 (copy|copies|list|export|sheet|printout|tape|footage)"
+    " ..1 of ..4 (who|everyone|whoever|anybody) ..3!need/want/time/time_off VOTE",
+    "(our|your) ..2 (neighbor|neighbors|boss|employer|landlord|husband|wife|pastor|company|family) ..3!NOT will"
+    " ..3!NOT (see|know|hear|be_tell|be ..1 tell|get ..1 list) ..3 (you|who|how) ..2 VOTE",
+)
+# Officers who go through those who come.
+CHECKS = compiled(
+    f"(AGENT|IMMIGRATION|they) ..4!NOT (run|match|check|compare|scan|cross|cross-reference|cross_reference) ..5"
+    f" (against|with|to|for) ..3!donut ({_WANTED}) ..3 ~9 {_CIVIC}",
+    f"{_CIVIC} ~6!NOT (AGENT|IMMIGRATION|they) ..2!NOT (run|match|check|compare|scan|cross|cross-reference) ..5"
+    f" (against|with|to|for) ..3 ({_WANTED}) ..2",
+    f"(AGENT|IMMIGRATION) ..2!NOT run ..1!for (everyone|everybody|every|each|your|plates|plate|names|name|all|whoever) ..3 ~6 {_CIVIC}",
+    f"{_CIVIC} ~~9!NOT (you|they|people|GROUP|someone) ..3!NOT (leave|walk_out|go_out|come_out|ride_out|walk|get_take) ..3"
+    " (in|in_the|in_a) ..2 (van|cruiser|cuffs|handcuffs|bracelets|squad_car|wagon|paddy)",
+    "they ..2!NOT (pick_up|round_up|grab|snatch|take|arrest|book|haul_off) ..3 (every|any|everyone|anyone|each|whoever|GROUP"
+    "|felon|folks|people) ..4 (who|that|in) ..1 (VOTE|line|sign)",
+    f"(TAKER|cps|child_services|dcf) ..2 (worker|workers|people|agents|man|guy|lady) ..3!NOT (at|in|outside|by|inside) ..3 {_SPOT} ~9"
+    " (NOTE|check|ask|CHECK|list)",
+    f"(report|call_in|film|photograph|question|stop|challenge|ask) ..2!NOT (anyone|anybody|everyone|everybody|every|each|GROUP)"
+    f" ..5 (accent|foreign|illegal|spanish|brown|border|headscarf|hijab) ~9 {_CIVIC}",
+    f"(AGENT|IMMIGRATION) ..6!NOT (pull|take|grab|yank) ..3 (brown|latino|latinos|men|people|folks|person|spanish|hispanic|anyone"
+    f"|GROUP) ~6 (line|{_SPOT})",
 )
 _HUMAN = frozenset(("myself", "me", "laugh", "laughing", "record", "turnout"))
 
@@ -200,12 +314,18 @@ _PAPER = frozenset(("old", "first", "original", "lost", "ballot"))
 """What a clerk kills or voids who gives out a new ballot: "the old"."""
 
 
+_MULES = frozenset(("mule", "mules"))
+"""What those call voters with more than one envelope who lie in wait for them."""
+
+
 def names_voters(reading: Reading) -> bool:
     """Whether a post speaks of voters or of an election."""
     return any(
         votes(u)
         or "voter" in (u.norm, *u.norm.split("_")[:1], *u.norm.split("_")[-1:])
         or u.roles & {"POLLS", "POLL_SPOT", "BALLOT", "ELECTION"}
+        or u.norm in _MULES
+        or ("INK" in u.roles and u.norm != "ink")
         or election_day(reading, u)
         for u in reading.units
     )

@@ -22,7 +22,7 @@ from suppression_detect.rules.calls import (
     surface,
     urges_to_vote,
 )
-from suppression_detect.rules.intimidation.menace import CREWS, menaces
+from suppression_detect.rules.intimidation.menace import CHECKS, CREWS, menaces
 from suppression_detect.rules.intimidation.threats import (
     LAW,
     OUT,
@@ -413,6 +413,7 @@ def _lurking(reading: Reading) -> Iterator[Claim]:
 
 
 def _police(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    yield from menaces(CHECKS, reading)
     rows = met(_POLICE, reading)
     if not (rows or met(_WAYLAID, reading)) and reading.roles.isdisjoint(_OFFICERS):
         return
@@ -659,6 +660,7 @@ POLICE_RULE = Rule(
     source=LAW,
     match=_police,
     flags=examples(
+        "They run your license against the warrant database when you sign in to vote",
         "Garda will be inside the polling rooms checking for unpaid fines",
         "The National Guard will be at the polls and they're taking names",
         "Agents inside the vote center in Mesa will listen for Spanish",
@@ -682,6 +684,7 @@ POLICE_RULE = Rule(
         "Game wardens will be at the polls writing tickets on every truck",
     ),
     passes=examples(
+        "They check your name against the list of voters when you sign in to vote",
         "An officer at the polls will listen for complaints in Spanish and English",
         "Voters will be greeted by deputies at the polls with coffee",
         "Two voters were questioned by police at the polls after a fight",

@@ -174,6 +174,23 @@ ROLES: dict[str, str] = {
         ra, shift supervisor, shift manager, payroll, union steward, shop steward, dispatcher,
         stylist, dealer, greeter, gas attendant, milkman, paperboy
     """,
+    # States, cities and countries, of which a whole vote may be said to be off.
+    "LAND": """
+        alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia, hawaii, idaho, illinois,
+        indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri,
+        montana, nebraska, nevada, new hampshire, new jersey, new mexico, new york, north carolina, north dakota, ohio, oklahoma,
+        oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah, vermont, virginia, west virginia,
+        wisconsin, wyoming, puerto rico, atlanta, austin, baltimore, boston, brooklyn, bronx, charlotte, chicago, cincinnati,
+        cleveland, columbus, dallas, denver, detroit, el paso, fort worth, fresno, fulton, houston, indianapolis, jacksonville,
+        kansas city, las vegas, los angeles, louisville, manhattan, maricopa, memphis, miami, milwaukee, minneapolis, nashville,
+        new orleans, newark, oakland, oklahoma city, omaha, orlando, philadelphia, philly, phoenix, pittsburgh, portland, queens,
+        raleigh, sacramento, st louis, st paul, san antonio, san diego, san francisco, seattle, staten island, tampa, tucson, tulsa,
+        broward, bexar, dekalb, gwinnett, cobb, panhandle,
+        england, scotland, wales, northern ireland, britain, london, glasgow, birmingham, manchester, leeds, canada, ontario, quebec,
+        toronto, montreal, alberta, manitoba, calgary, australia, queensland, victoria, sydney, melbourne, kenya, nairobi, kisumu,
+        mombasa, nigeria, lagos, kano, rivers, ghana, accra, south africa, gauteng, soweto, india, delhi, mumbai, chennai, bihar,
+        philippines, manila, ireland, dublin, jamaica, kingston, zimbabwe
+    """,
     "COUNTRYWIDE": """
         nationwide, all 50 states, across the country, whichever state, whatever state, any state
     """,

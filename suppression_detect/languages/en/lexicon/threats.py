@@ -9,7 +9,8 @@ ROLES: dict[str, str] = {
         plainclothes, popo, po-po, k9, dog, squad car, patrol car, county deputy, undercover, fish and game, campus pd, campus police,
         campus security, resource officer, three-letter agency, three letter agency,
         agency with three letter, warrant officer, warrant unit, patrolman, sheriff 's office, sheriff 's department, rcmp, highway patrol, task force,
-        game warden, wardens, rangers, park ranger, repo men, ICE agent, bounty hunter, constabulary, gov agent, government agent, laws, leo, dps, garda
+        game warden, wardens, rangers, park ranger, repo men, ICE agent, bounty hunter, constabulary, drug dog, drug dogs, k9s, k-9, k-9s, gang unit, atf, dea, truant officer, truancy officer, cop car, cruiser, cruisers,
+        gov agent, government agent, laws, leo, dps, garda
     """,
     "IMMIGRATION": """
         ice, ice agent, ice officer, immigration, immigration agent, immigration officer, migra,
@@ -132,11 +133,35 @@ ROLES: dict[str, str] = {
         social security, va, the state, government, fed, ex, husband, foreman, welfare, dmv, cra,
         principal, dean, bail bond, bounty hunter, repo, jury duty, school, gestapo, migra, union, irs, child services, game warden, collectors, repo man, bondsman,
         dwp, centrelink, jobcentre, job centre, hmrc, snap office, tax people, taxman, tax man, tax office, tax inspector, revenue people, revenue officer, welfare office, dole office, benefits office,
+        collection agency, collection agencies, credit card company, credit card companies, selective service, draft board, recruiter, recruiters, licensing board,
+        parole board, home affairs, sassa, ircc, state 's attorney, child welfare, children 's services, medicaid office, unemployment office,
         bail bondsman, process server, loan officer, tax collector, bailiffs, caseworkers, landlords, plant, warehouse, factory
+    """,
+    # Who has a say over one's living, besides bosses and offices.
+    "POWERFUL": """
+        superintendent, coach, steward, shop steward, first sergeant, sergeant, sgt, platoon sergeant, counselor, counsellor,
+        elders, deacon, deacons, pastor, priest, imam, bishop, corporate, mgmt, super, chief, headman, sarpanch, kapitan, captain,
+        mayordomo, contractor, councillor, alderman, gaffer, baas, odikro, oba, matron, the board, insurer, insurers, carrier,
+        adjuster, examiner, registrar, dispatcher, dispatch, judge, lawyer, clinic, doctor, nurse, bank, lender, broker, ward boss,
+        block captain, ring leader, posse, bikers, neighbor, neighbors, ex, his cousin, husband, deputies, embassy, consulate
+    """,
+    # What is shown to those who are to fear something.
+    "OMEN": """
+        list, lists, camera, cameras, footage, on tape, van, vans, unmarked, mask, masks, masked, hood, hoods, rope, scope, scopes,
+        dogs, pitbull, pitbulls, clipboard, notebook, tablet, printout, spreadsheet, hearse, zip tie, zip ties, trucks, pickups,
+        wrecker, wreckers, drone, drones, long lens, badge, badges, handcuff, sign-in sheet, sign-in book,
+        sign-in page, sticker on the door, scan, scanner, face scan, questioned, whistle, shotgun rack, rifle rack
+    """,
+    # What shows that one has voted, where a finger is inked.
+    "INK": """
+        ink, inked finger, ink on the finger, ink on finger, ink on his finger, ink on her finger, ink on your finger,
+        ink on their finger, ink on a finger, ink on the thumb, inky finger, purple finger, blue finger, black finger,
+        stained finger, marked finger, inked thumb, black thumb, purple thumb, blue thumb, ink on your thumb,
+        ink on their thumb, ink on his thumb
     """,
     # Who comes in numbers: harmless until arms, a blockade or violence stand beside them.
     "CREW": """
-        crew, boys, lads, guy, man, brothers, buddies, fellas, dudes, gang, squad, army, bikers,
+        crew, boys, lads, guy, man, fellows, bodycam squad, brothers, buddies, fellas, dudes, gang, squad, army, bikers,
         biker, patriots, unit, mob, brigade, goons, motorcycle, mates, homies, riders, minutemen, cavalry, caravan
     """,
     # To keep people from a door by standing in it.
@@ -162,7 +187,9 @@ ROLES: dict[str, str] = {
         stabbing, stomping, burning, punching, slapping, dragging,  knife, machete, scar, tarred, dealt with, be deal with, deal with, sorted out,
         catch hands, catch these hands, catch hand, catch these hand, flat tire, put through, chased, chased out, chased away,
         throw in the lagoon, throw in the river, throw in the sea, throw in the lake, rough up, roughed up,
-        get hurt, get what come, get what 's come, get what they deserve, get what you deserve, get what be come, spit on, spat on, egged
+        get hurt, get what come, get what 's come, get what they deserve, get what you deserve, get what be come, spit on, spat on, egged,
+        hiding, whooping, knifed, sjambok, sjamboks, sjambokked, panga, pangas, knobkerrie, knobkerries, stripped, in a ditch, in a box, in the river, in the lagoon,
+        in a coffin, six feet under, limping, get lit up, greenlit, crossfire, flogging, go missing, lose that finger, finger missing
     """,
     "BLOODSHED": """
         blood, bloodshed, bloodbath, bodies, body bags, violence, shooting, carnage, gunfire, massacre,

@@ -129,6 +129,58 @@ RESULT_UNDONE = re.compile(
 ELSEWHERE_NOT = re.compile(r"no (?:voting|votes?|polls?) (?:any ?where else|elsewhere)\b")
 # Said behind what is off: a few places, not the vote.
 FEW_PLACES = re.compile(
-    r"(?:\w+ )?\w+ (?:only )?(?:in|at) (?:\d{1,2}|a few|some|two|three|four|five|one|several|a handful of) "
-    r"(?:\w+ ){0,2}?(?:polling (?:places?|stations?)|precincts?|stations|sites|tables|towns|villages|schools)\b"
+    r"(?:\w+ )?\w+ (?:only )?(?:in|at) (?:\d{1,2}|a few|some|two|three|four|five|six|seven|eight|nine|ten|one|several|a handful of) "
+    r"(?:\w+ ){0,2}?(?:polling (?:places?|stations?)|precincts?|stations|sites|tables|towns|villages|schools|areas|councils|wards|counties|districts)\b"
+)
+
+# What somebody says at each election anew.
+EVERY_TIME = re.compile(
+    r"\bevery (?:two|four|\w+th)? ?(?:years?|elections?|cycles?|novembers?|single time|time)\b"
+)
+# Verbs whose past says that a vote was brought to an end; "ends" and "closes" tell of an hour.
+ENDED = frozenset(
+    (
+        *[
+            "ended",
+            "stopped",
+            "halted",
+            "terminated",
+            "dissolved",
+            "withdrawn",
+            "withdrew",
+            "suspended",
+            "cancelled",
+            "canceled",
+            "paused",
+            "scrapped",
+        ],
+        *[
+            "dropped",
+            "abandoned",
+            "pulled",
+            "shelved",
+            "voided",
+            "annulled",
+            "killed",
+            "froze",
+            "frozen",
+            "binned",
+            "ditched",
+            "sealed",
+            "evacuated",
+        ],
+        *[
+            "shut",
+            "cut",
+            "scrubbed",
+            "axed",
+            "nixed",
+            "aborted",
+            "waived",
+            "called",
+            "off",
+            "scratched",
+            "put",
+        ],
+    )
 )

@@ -168,3 +168,84 @@ AT_WORK = re.compile(
 )
 # What one signs where one votes.
 AT_CHECK_IN = words("sign_in_sheet sign-in_sheet sign_in_book poll_book pollbook sign-in_book")
+
+_SELF = (
+    r"(?:i|we|they|my \w+|our \w+|half the \w+|whole \w+|all of us)(?:'m|'re|'s| am| are| is|m|re)"
+)
+_PAPER = r"(?:it|yours|ours|theirs|hers|the (?:envelope|ballot|thing|form)|(?:that|your) (?:envelope|ballot))"
+# Before what one is told to leave undone: nothing, an address, a word that leads on.
+_FREE = (
+    r"(?:^|[^\w\s'] ?|\n|\b(?:so|just|please|pls|then|and|but|maybe|better|best|folks|everyone|everybody|"
+    r"ladies|girls|fellas|guys|mamas|moms|mothers|primos|raza|brothers|sisters|aunties|titas|yall|you all) )"
+)
+# How those who are to be frightened are sent away, and those who tell it stay away themselves.
+KEPT_AWAY = re.compile(
+    "|".join(
+        (
+            rf"\b{_SELF} (?:now |all |just |both |def |so )?not (?:going|voting|signing|risking|coming|"
+            r"chancing|sending|mailing|playing with|letting)\b",
+            rf"\b{_SELF} (?:all |both |just )?(?:staying (?:in|home|put|away|out|upstairs|inside)|skipping|"
+            r"sitting (?:it|this|home|that)|keeping (?:in|home|my head|our heads)|laying low|lying low|passing\b|opting out)",
+            r"(?<!before )(?<!when )(?<!once )(?<!minute )(?<!until )\b(?:i'm|im|i am|we're|we are) (?:all )?out(?= ?[.,!;\n]|$)",
+            r"\b(?:trashed|shredded|burned|tossed|scrapped|binned|tore up|ripped up|threw out|threw away) (?:mine|ours|my ballot|it)\b|"
+            r"\b(?:tore|ripped|threw|put) (?:mine|ours|my ballot) (?:up|out|back|away)\b|"
+            r"\bmine(?:'s| is| stays| goes| went) (?:blank|staying|in the (?:trash|bin|drawer|recycling|fireplace|garbage))",
+            r"\b(?:i|we) (?:just )?(?:turned (?:back|round|around|it around)|backed out|walked away|went (?:back )?home|drove off|left the line)\b",
+            r"\b(?:better|best|safer|safest|wiser|smarter|easier) (?:to |you |off )?(?:not|stay|skip|sit|remain|keep|leave)\b",
+            r"\b(?:better|best) don't\b|\bwiser to\b|\bchoose wisely|\bbe (?:guided|warned)\b|\bvote accordingly\b",
+            r"\bcount (?:me|us) out\b|\bgiv(?:e|ing) (?:it|this|that|monday|tuesday|thursday|saturday|sunday|this one) a miss\b",
+            r"(?<!to )\b(?:steer|keep|stay) clear\b",
+            rf"{_FREE}turn (?:around|back|round)\b(?! your| the page)",
+            r"\bword to the wise|\bwhy (?:chance|risk) it\b|\bisn't for us\b",
+            r"\bwarn (?:your|ur|the) (?:people|folks|cousins?|mom|mama|tias?|primos?|elders|family|families|parents|kids)\b",
+            r"\b(?:nobody|no one|none of (?:us|you))(?: \w+){0,4}? (?:is|are|'s|will be) (?:going|voting)\b",
+            r"\bain't (?:nobody |no one )?(?:going|voting)\b",
+            r"\bnot worth (?:it|your|the|a|my|losing)(?! drive)|\bisn't worth (?:it|your|the|a|losing)(?! drive)|"
+            r"\bis (?:it|a|one|that) (?:\w+ )?(?:vote |ballot |sticker )?(?:really )?worth\b",
+            r"\b(?:can't|won't|not going to|not gonna|not|i'd not|wouldn't) (?:risk|risking|chance) (?:it|my|that|the)\b",
+            r"\b(?:neither|nor) should (?:you|y'all|yall|anyone|yours)\b|\b(?:you|yall)(?:'d| had) better(?: too| not)?[.,]",
+            r"\b(?:i'd|i would|we'd|might|best|better|rather) (?:\w+ )?(?:stay (?:in|home|away|put|off|clear|indoors)"
+            r"(?! line)|keep (?:home|in|away|out)|skip|sit (?:it|this) out|not go|not vote|never vote|be busy)\b"
+            r"(?!.{0,30}\bbut\b)|\bcould just not\b",
+            r"\bi(?:'d| would) (?:not (?:go|vote|come|bring|send)|leave (?:it|yours|the pen|that))\b",
+            rf"(?<!they )(?<!you )(?<!to )(?<!not )(?<!n't )(?<!dont )(?<!can )\b(?:skip|shred|burn|toss|bin|trash|tear up|ditch) (?:{_PAPER}|tuesday|the vote|"
+            r"this one|that one|early voting|the ballot)\b(?! out)",
+            rf"(?<!they )(?<!you )(?<!to )(?<!not )(?<!n't )(?<!dont )\b(?:leave|leaving|keep|keeping|put) (?:{_PAPER}|them) (?:blank|in (?:the|your) (?:drawer|trash|bin|"
+            r"recycling|fireplace|envelope)|sealed|unsigned|on the (?:fridge|counter|table|dash)|there too)\b",
+            r"\blea(?:ve|ving) (?:it|tuesday|that) (?:be|alone)\b(?! (?:and|or))",
+            r"\bsit (?:this one|this|that one|it|tuesday) out\b|\bsit (?:out this|out tuesday|down somewhere)\b",
+            rf"{_FREE}(?:\w+ ){{0,2}}stay (?:in|home|put|inside|away|out|clear|indoors|invisible|upstairs|yo|your)"
+            r"(?! (?:line|queue|the (?:line|queue|race)|touch))\b",
+            rf"{_FREE}(?:\w+ )?keep (?:home|your head|indoors|yourself home|them home|to the compound|clear|away)\b|\bhead down\b",
+            rf"{_FREE}(?:don't|dont|do not|never) (?:go\b(?! (?:by|home|to the))|vote\b(?! (?:for|yet|twice))|sign\b|send|fill|"
+            r"mail (?:it|yours|that)|touch|register|come\b(?! to the mvc)|be seen|ride|be one of them|"
+            r"take (?:your|mommy|mama|mom)|bring (?:your|mama|the kids))",
+            r"(?:, |\. |\? |\bplease, |\bperhaps |\bmaybe |\bbetter )don't[.!](?= |$)",
+            r"(?<!who )(?<!they )(?<!to )\blet (?:it|this one|this election|that one|tuesday) (?:\w+ )?(?:go|pass|be)\b",
+            r"\bthink (?:twice|hard|of (?:your|the kids|who|them first|mami|the cousins)|about (?:it|your|that|who|whether))|"
+            r"\bask yourself(?! why)|\bbe smart\b|\blay low|\blie low",
+            r"\bplan accordingly|\bconsider (?:yourself|your)\b|\byou(?:'ve| have) been (?:told|warned)\b",
+        )
+    )
+)
+# What those say who calm, correct or report, or who go and vote.
+CALMED = re.compile(
+    r"\b(?:see you (?:at|there|in line|tuesday|tomorrow)|vote anyway|voting anyway|i'll be there|we'll be there|"
+    r"(?:i|we)(?:'m|'re| am| are) (?:still )?(?:going|voting)\b(?! to be)|not true|false|fake|hoax|rumou?rs?|a lie|lies|lied|"
+    r"nonsense|no such|debunk\w*|law bars|federal law|reported (?:it|this|them)|report (?:it|this|them)|866|hotline|"
+    r"election protection|charged (?:with|over)|arrested for|convicted|sentenced|judge (?:has )?(?:ordered|told|barred|said)|"
+    r"fact.?check\w*|apolog\w+|correction|don't (?:fall|believe|let|listen|be scared|be afraid|panic|worry)|"
+    r"(?:can't|cannot|can not|don't|doesn't|do not|does not) (?:see|know|touch|fire|evict|run|ask|tell|check|take)|"
+    r"(?:nobody|no one) (?:can|checks|asks|knows|will|may)|nothing happened|nothing to fear|never (?:sees|saw)|secret ballot|"
+    r"(?:is|are) secret|polls (?:are )?open|open (?:till|until|til)|go vote|get out and vote|mask up|took down|pulled \d|"
+    r"removed|take down posts|in peace|time off|paid (?:half )?(?:day|hours)|% off|welcome|(?:can't|not) be right|we all vote|court said|answers|roads are|schools closed|like it was nothing|before you ask|your lawyer can|town of salem|werewolf|mafia|come on down|any citizen can|cured?|postmark\w*|provisional|will vote|"
+    r"in line (?:by|at)|if you're in (?:the )?(?:line|queue)|polls (?:\w+ ){0,3}\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?)? ?(?:to|-|till) \d+|"
+    r"(?:arrested|charged|fined|sued|banned|raided|sentenced) (?:a|an|the|two|three|four|five|six|several|one) (?:\w+ )?"
+    r"(?:man|men|woman|people|group|company|person|boss|firm|landlord|poster|guy|couple|suspects?|members?)|"
+    r"that's why i|only citizens)\b"
+)
+# Whose words they are that one is to stay away.
+BIDDEN_BY = re.compile(
+    r"(?<!i )(?<!we )(?<!i'm )\b(?:told|tells|telling|urged|urging|asked|asks|wants|wanted|lets?|supporters|woulda)"
+    r" (?:\w+ ){0,5}?(?:to )?$"
+)
