@@ -35,11 +35,15 @@ _ODD = (
     f"VOTE ..5!{X}/be/my/i/we at/through/with/via/in/using/use/on/from ..3!{OFF}/be/card DEVICE",
     f"VOTE ..5!{X}/sign/sign_out at/through/with/via/in/from ..2 SHOP counter/window/app/drive_thru/checkout/kiosk",
     f"tell/give ..2 SHOP ..3!{X} who/CHOICE/CANDIDATE",
+    "have/get/offer/add/launch/introduce ..2!NOT/message/call/remind TEXT/NET/PLATFORM/DEVICE/REMOTE/PAY/drive_thru/voice/emoji/face_id voting",
+    "VOTE ..2!NOT through/via/using/with ..4!NOT/REGISTER/REQUEST/REAL_SERVICE/machine screen/lane/app/remote/receipt/speaker/microphone/mic",
 )
 _PER = "per/for_each/for_every/a/each/every"
 _HOUSE = "household/family/house/lease/driveway/tv/telly/couple/unit/apartment/flat/address/building/home/room/account/street/table/car"
 _PLEDGES = "petition/pledge/survey/census/census_form/questionnaire"
 _OTHERS = "party/your_party/dnc/rnc/gop/campaign/OFFICIAL/state/government/they"
+_ANOTHER = "they/she/he/whoever/somebody/someone/anyone/anybody/RELATIVE/SHOP/mate"
+_CARDS = "poll_card/polling_card/voter_card/voter_cards/card/cards/poll_cards/id/ids/license/licence/licenses/passport/epic"
 _PROXY = (
     f"RELATIVE/anyone/someone/somebody/spouse ..2!{X} CAN/to VOTE ..1 for/4 you/her/him/them/both/two/all",
     f"RELATIVE ..4!{X} VOTE ..3!{X} on/in ..1 {MINE}/someone behalf/place/name/stead",
@@ -86,10 +90,21 @@ _PROXY = (
     "VOTE his/her/their ..1 BALLOT ..3 along/with_mine/with/too/also",
     "sign in for ..8 VOTE your way",
     "SHOP/director/staff/hr/union/hall/board ..1 [will/can] VOTE on behalf ..1",
+    f"{_ANOTHER} CAN/will ..1!NOT cast_yours/cast_mine/cast_hers/cast_theirs/cast_both ..4!NOT",
+    "VOTE for your/the/his/her/ur/my/ya/their RELATIVE/mrs/missus/nan/gran/mam while/too/also/as_well/when",
+    "VOTE for/4 ..1!NOT both ..1 of us/you/them/youse/ya",
+    f"be_take/take/carry/collect/give/lend/hand/send/bring ..3!NOT {_CARDS} ..6!NOT/REQUEST (and|he|she|they) ..3!NOT/to "
+    "(VOTE for|do ..1 mine/yours/hers/his/theirs/both|cast_yours|cast_mine|cast for)",
+    "let/have ..2!NOT whoever/RELATIVE/someone/somebody/anyone/friend ..8!NOT do yours/mine/hers/his/both too/also/for/while/as_well",
+    "power_of_attorney/poa ~~5!NOT (you|i|she|he|it|CAN) ..3!NOT/sign VOTE/BALLOT/fill_in/fill_out/mark",
+    "i/we will/CAN VOTE for you so/and/while/if",
+    "(you|i) CAN ..1!NOT cast_his_ballot/cast_her_ballot/cast_his_vote/cast_her_vote/cast_their_ballot",
+    "SHOP/union/church/party/campaign/OFFICIAL/bank ..1 already_vote for you",
 )
+_AGAIN = "use/uses/roll/rolls/copy/copies/renew/reuse/default/defaults/carry"
 _ALREADY = (
     f"(census|census_form|tax_return|questionnaire|{_PLEDGES}) ..5!NOT count/go/serve/double as ..2!NOT VOTE/BALLOT/YOUR_VOTE",
-    "who ..1 sign/register ..4!NOT/and/up (already_vote|already VOTE)",
+    "who ..1 sign/register ..6!NOT/and/up (already_vote|already VOTE)",
     f"sign/fill_in/fill_out ..2!NOT {_PLEDGES} to cast_your_vote/cast_your_ballot/cast_a_ballot",
     f"(YOUR_VOTE|{MINE} VOTE) ..1 be/'s/have/get ..1 automatic/automatically/already ..2",
     "VOTE ..2!back automatically",
@@ -105,6 +120,11 @@ _ALREADY = (
     "petition/pledge/survey/pollster/registration/register ..4 be/'s/= ..2 as YOUR_VOTE",
     "petition/pledge/survey/pollster/registration/register/sign_the_petition ..4 be/'s/= (YOUR_VOTE|your/the/ur/same ..2!REAL_SERVICE/for VOTE)",
     "petition/pledge/survey/pollster/registration ..9 count/log/record/TALLY as ..3 VOTE",
+    "sign/fill_in/answer ..6!NOT =/mean/means/so/and/then you ..1 (already_vote|(already|have) VOTE)",
+    f"({_AGAIN}) ..1!NOT your/ur/last/old/the ..3!NOT VOTE/CHOICE over/again/into/forward",
+    f"({_AGAIN}) ..3!NOT last time/year/election ..2!NOT VOTE/CHOICE",
+    "VOTE/CHOICE/YOUR_VOTE ..3!NOT auto_renew/auto-renew/autorenew/default/carry_forward",
+    "it auto renew ~~9 VOTE/CHOICE",
 )
 _PAPER = (
     "any/plain/blank/every ..2!NOT paper/sheet/card/note/napkin/envelope/postcard ..9!NOT be/count/'s ..2!NOT legal/valid/official/BALLOT BALLOT",

@@ -116,7 +116,7 @@ def _private(reading: Reading, found: Match) -> bool:
     return elsewhere(reading, found)
 
 
-def _third_person(reading: Reading, found: Match) -> bool:
+def third_person(reading: Reading, found: Match) -> bool:
     """Whether somebody else hands it on: "she phones it to the county", no "mail it to the county"."""
     verb = reading.written(found.first, found.first)
     before = reading.units[max(0, found.first - 2) : found.first]
@@ -142,11 +142,14 @@ def _handed_on(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         for found in one.find(reading):
             units = reading.units[found.first : found.last + 1]
             told = n == len(_HANDED_ON) - 1 or not reading.roles.isdisjoint(_TOLD)
-            if not told or (not n and not _third_person(reading, found)):
+            if not told or (not n and not third_person(reading, found)):
                 continue
             if any(u.norm in en.CARRIERS for u in units):
                 continue
-            if n != len(_HANDED_ON) - 1 and en.REAL_ERRAND.search(reading.folded.text):
+            if n != len(_HANDED_ON) - 1 and (
+                en.REAL_ERRAND.search(reading.folded.text)
+                or en.REAL_MACHINE.search(reading.folded.text)
+            ):
                 continue
             if denied(reading, found, conditional=True) or _private(reading, found):
                 continue

@@ -336,7 +336,7 @@ def _counts(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 continue  # "the vote's in the church hall"
             start = reading.units[found.first].start
             hashtag = "#" in reading.folded.text[max(0, start - 4) : start]
-            if hashtag or en.MACHINE.search(reading.folded.text):
+            if hashtag or en.REAL_MACHINE.search(reading.folded.text):
                 continue
             if one.source == _YOU_VOTED and not reading.written(found.last, found.last).startswith(
                 "voted"
@@ -571,6 +571,7 @@ _ONLINE = (
     f"sign_in/log_in/login/log_on ..5!{X} [and/to/then] pick/choose/select/elect ..1 OFFICE/LAWMAKER/CANDIDATE",
     f"way to VOTE be/'s ..2!{OFF}/NOT NET/PLATFORM/DEVICE/PAY",
     "say/just_say/tell ..1 VOTE to ..1 DEVICE/NET",
+    f"VOTE [for] [OFFICE/CANDIDATE] on ..3!{OFF}/REGISTER/REQUEST/machine app/xbox/remote/tablet/tv/phone/account",
     "DEVICE/NET/PLATFORM/PAY/screen/menu/token ..4!NOT have ..1!NOT option/button/tab/key/tile/menu/slot/page ..1 [NUMBER] for ..3!NOT/REGISTER/REQUEST/early VOTE/BALLOT",
     f"(state|county|city|STATEWIDE|whole|everyone|everybody|they) ..3!{X} be/'s do/hold/run it/this/VOTE/ELECTION by/on/over/through/via ..1!{OFF} PLATFORM/NET/PHONE/TEXT/EMAIL/PAY ~~12!NOT/REAL_SERVICE CANDIDATE/CHOICE",
 )
@@ -591,6 +592,8 @@ _EMAILED = (
     f"OFFICIAL ..3!{X} take/accept/count ..3!{X} BALLOT/VOTE ..4!{X} {_STRICT_BY} FAX/EMAIL/TEXT/PHONE",
     f"(return|send|submit|turn_in|RETURN) ..3{_NOREQ}/get BALLOT ..3{_NOREQ} by/via/over EMAIL/FAX/TEXT",
     f"FAX/EMAIL ..3{_NOREQ} CHOICE/BALLOT ..4 OFFICIAL",
+    "scan/photograph/snap/fax/screenshot ..2!REQUEST yours/it/both/BALLOT ..3!NOT/REQUEST (and|then) ..1 E_ACT/send/send_to/upload ..3!REQUEST OFFICIAL/inbox/email",
+    "E_ACT/tweet ..2!REQUEST a/the/your pic/photo/picture/selfie/scan ..3!REQUEST/id to/at ..2 OFFICIAL",
     "attach ..3!REQUEST photo/picture/scan/pdf/image of ..3!REQUEST/sample BALLOT ..1 to ..2 EMAIL",
 )
 _SOCIAL = (

@@ -148,3 +148,28 @@ ONLINE_THERE = re.compile(
     r"(?:^|[.!?,;:\n] ?)(?:in |the |people in )?(?:estonia(?:ns?)?|swiss|switzerland)\b"
     r"(?: (?!like|and|so|now)[a-z]+){0,3} (?:vote[ds]?|voting|casts?)\b"
 )
+REAL_THING = re.compile(
+    r"\b(?:in person|real (?:thing|one|vote|election)s?(?:'s| is)|(?:stay|stood|stand) in line (?:till|until|for)|"
+    r"ballots? (?:do|does)\b(?! not)|only the ballot|surveys?|we(?:'re| are) polling|straw|quiz|trivia|for (?:fun|laughs)|"
+    r"stickers?|sign up|not (?:a|your|the) (?:vote|ballot)|"
+    r"(?:isn't|is not|aren't|are not|wasn't) (?:a |your |the |how |any )?(?:vot\w+|ballots?)|"
+    r"(?:does|do)(?:n't| not) (?:count|vote)|then (?:go )?vote|"
+    r"at (?:the|your|my) (?:polls|polling \w+|precinct))\b"
+)
+"""What holds a choice told elsewhere against the real vote, or calls it a survey."""
+REAL_MACHINE = re.compile(
+    r"\b(?:evms?|vvpat|balloting unit|behind the glass|zero tape|(?:flashing|blinking) vote|"
+    r"tabulat\w+|memory (?:cards?|sticks?)|voting machines?|into the machine|(?:the|a) (?:touch ?screen|scanner)|"
+    r"paper it prints|polls close)\b"
+)
+"""What truly takes a choice at the polls, or sends the counts on."""
+PASSIVE = frozenset(("be", "'s", "get", "both"))
+"""Before what is done to a vote: "is sent", "goes and gets wired"."""
+MAY_BE_NAMED = frozenset(("CANDIDATE", "ONE_SIDE", "RIVAL", "REPUBLICANS", "DEMOCRATS", "GROUP"))
+"""Roles of words that may be names on a ballot."""
+DEVICES = frozenset(
+    ("machine", "screen", "tv", "telly", "pump", "clipboard", "seatback", "chat", "reel", "inbox", "camera", "headset",
+     "speaker", "robocall", "mic", "microphone", "jar", "bucket", "register", "menu", "scoreboard", "wristband",
+     "coupon", "invoice", "bib", "napkin", "jukebox", "census", "usher", "waiter", "thread")
+)  # fmt: skip
+"""Things, beside those of the lexicon, by which a choice is said to be given."""
