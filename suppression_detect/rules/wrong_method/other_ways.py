@@ -106,7 +106,8 @@ _ALREADY = (
     f"(census|census_form|tax_return|questionnaire|{_PLEDGES}) ..5!NOT count/go/serve/double as ..2!NOT VOTE/BALLOT/YOUR_VOTE",
     "who ..1 sign/register ..6!NOT/and/up (already_vote|already VOTE)",
     f"sign/fill_in/fill_out ..2!NOT {_PLEDGES} to cast_your_vote/cast_your_ballot/cast_a_ballot",
-    f"(YOUR_VOTE|{MINE} VOTE) ..1 be/'s/have/get ..1 automatic/automatically/already ..2",
+    f"(YOUR_VOTE|{MINE} VOTE) ..1 be/'s/have/get ..1 automatic/automatically ..2",
+    f"(YOUR_VOTE|{MINE} VOTE) ..1 be/'s/have/get ..1 already ..1 COUNTED/CAST_FOR/TALLY/do/give/take/decide/in/mark/VOTE",
     "VOTE ..2!back automatically",
     "NEVER_A_POLL/SHOP/bank/employer/app/school/insurer ..1 already submit/cast/file/enter (YOUR_VOTE|your VOTE/BALLOT)",
     "once/when/if ..4 sign ..6 VOTE ..2 be/'s ..2 in/do/count",
@@ -128,7 +129,7 @@ _ALREADY = (
 )
 _PAPER = (
     "any/plain/blank/every ..2!NOT paper/sheet/card/note/napkin/envelope/postcard ..9!NOT be/count/'s ..2!NOT legal/valid/official/BALLOT BALLOT",
-    "sample_ballot/newspaper ..12 mail/return/send/turn_in/count/accept/submit ..4 it/back/in/as/like/by/to",
+    "sample_ballot/newspaper ..12!COMING mail/return/send/turn_in/count/accept/submit ..4 it/back/in/as/like/by/to",
     "write ..4 VOTE/CHOICE/CANDIDATE/name ..4 on/in ..4 paper/postcard/leaf/napkin/sheet/envelope/card/letter/receipt/bill/note/wrapper ~~9 BALLOT/VOTE/count/mail/send/drop/give",
     "sample_ballot ..6!NOT CAN be ..1!NOT RETURN/mail_in/mail/turn_in/drop/submit/cast/use/count",
     "print/download/print_out/photocopy/copy ..2!NOT/sample/replacement/duplicate/new ballot/your_ballot ..5!NOT/REQUEST/sample/receipt/guide/selection/cure/request/application/form ..1!REQUEST (and|then) ..1!NOT "
@@ -195,6 +196,8 @@ def _no_tale(reading: Reading, found: Match) -> bool:
     if any(u.norm == "but" for u in reading.units[found.first : found.last]):
         return False  # "the post office takes it, but your ballot won't be here in time"
     if "take a vote" in reading.written(found.first, found.last):
+        return False
+    if en.RUNNER.search(reading.written(max(0, found.first - 1), found.last)):
         return False
     if en.WHERE_SEEN.search(reading.written(found.first, reading.sentence(found.last)[1])):
         return False  # "the county's site has a ballot page where you see what is on it"

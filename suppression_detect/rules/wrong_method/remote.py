@@ -76,8 +76,12 @@ def _online(reading: Reading, found: Match) -> bool:
         return False  # "the school's open to vote"
     if "REQUEST" in reading.roles and "portal" in reading.norms:
         return False  # "the absentee portal works, requested mine"
-    if reading.written(found.first, found.last) == "voted button":
+    if reading.written(found.first, found.last) == "voted button" or en.WORN.search(
+        reading.folded.text
+    ):
         return False  # what somebody wears
+    if en.RUNNER.search(reading.written(max(0, found.first - 1), found.last)):
+        return False
     if any(u.norm in ("phone", "telephone") for u in reading.units[found.first : found.last]):
         return False  # another rule's
     if _of_something_else(reading, found) or any(
@@ -177,6 +181,8 @@ def _not_served(reading: Reading, found: Match) -> bool:
     after = reading.units[found.last + 1 : found.last + 2]
     if any(u.norm in ("light", "flashlight", "screen", "bank", "banking") for u in after):
         return False
+    if any("DAY" in u.roles for u in after) and reading.units[found.last - 1].norm == "and":
+        return False  # "call the helpline and vote on the 18th"
     return not (
         _served(reading, found) or _is_sent_out(reading, found) or _is_tracked(reading, found)
     )
@@ -198,7 +204,7 @@ _YOU_VOTED = "(=|and|then|boom) you VOTE $"
 _EFFECTS = tuple(
     pattern(p)
     for p in (
-        f"({_YOUR} VOTE|your_vote) ..1!REAL_SERVICE be/'s/get/go/will ..2!REAL_SERVICE COUNTED/TALLY",
+        f"({_YOUR} VOTE|your_vote) ..1!REAL_SERVICE be/'s/get/go/will ..2!REAL_SERVICE/the COUNTED/TALLY",
         f"{_YOUR} OFFICE/ELECTION VOTE/BALLOT ..1!REAL_SERVICE be/'s/get COUNTED/TALLY",
         f"({_YOUR} BALLOT|your_ballot) ..1!REAL_SERVICE/must/have_to/need_to be/'s/will ..2!REAL_SERVICE in/submit/file/cast/record/enter/do",
         "(thats|its|(that|this|it|which) (be|'s)) [now] [just] [literally] (YOUR_VOTE|your/ur [early/absentee/official/real/actual/legal/whole/midterm/OFFICE] VOTE/BALLOT/EARLY)",
@@ -447,7 +453,7 @@ def _code(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
 
 
 _PEOPLE = "RELATIVE/friend/people/everyone/them/him/her/senator/YOU/voter/LAWMAKER"
-_BARRED = f"{X}/{_PEOPLE}/ride/find/get/go/remind/that/tell/about/claim/still/they/who/what/wear/ready/while/line/in_line"
+_BARRED = f"{X}/{_PEOPLE}/ride/find/get/go/remind/that/tell/about/claim/still/they/who/what/wear/remember/forget/chain/ready/while/line/in_line"
 _LED = "want/ask/like/love/wild/i/transport/drive/send/half/client"
 _BY_TEXT = f"{_STRICT_BY} ..2!{OFF}"
 _TEXT = (

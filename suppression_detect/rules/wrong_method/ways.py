@@ -34,6 +34,8 @@ def denied(reading: Reading, found: Match, *, conditional: bool = False) -> bool
     units = reading.units
     if en.IS_AN_OFFENCE.search(reading.written(found.first, min(end, found.last + 6))):
         return True  # "photographing your ballot is an offence"
+    if en.IN_DREAMS.search(reading.written(found.first, end)):
+        return True
     begin = max(first, found.first - 4)
     for at in range(max(first, found.first - 7), found.first):
         if at == found.first - 1 and units[at].norm == "or" and "CANNOT" in units[at - 2].roles:
@@ -136,7 +138,7 @@ def elsewhere(reading: Reading, found: Match) -> bool:
         "LOCAL",
     }:
         return not here & _STRONG
-    if reading.roles.isdisjoint(_STRONG) and en.MANY.search(reading.folded.text):
+    if reading.roles.isdisjoint(_STRONG) and (en.MANY.search(text) or en.EITHER.search(text)):
         return True
     before = reading.units[max(first, found.first - 3) : found.first]
     return any(

@@ -294,7 +294,7 @@ ROLES: dict[str, str] = {
     """,
     # -- what looks like it and is not -----------------------------------------------------
     "REAL_SERVICE": """
-        find your polling place, polling place lookup, look up, lookup, reminder, remind, track,
+        find your polling place, polling place lookup, look up, lookup, reminder, reminders, poster, window poster, leaflet, remind, track,
         track your ballot, ballot tracking, volunteer, donate, sign up, signup, join, register to
         vote, registration, check your registration, request, apply, application, alert, update, info,
         information, question, hours, ride, a ride, learn more, pledge, sample ballot, subscribe,
