@@ -42,6 +42,7 @@ _PICK = tuple(
         f"{_TELL} ..3!NOT number one/1",
         f"{_TELL}/tell [them/her/him] (who/whom) you/YOU ..2!NOT VOTE/want/pick/for/like/back",
         "NUMBER for ..4!NOT NUMBER for",
+        "tap/press/hit/click/swipe/blink/honk/ring/nod ..2!NOT for ..2!NOT tap/press/hit/click/swipe/blink/honk/ring/shake ..2!NOT for",
         f"{_ENTER} ..1 NUMBER/a/b/left/blue for ..4!NOT (or|NUMBER)",
     )
 )
@@ -99,6 +100,7 @@ _EFFECT = tuple(
         "VOTE/BALLOT/OFFICE/ELECTION be ..1 by ODD_ACT/PLATFORM/reply",
         "TALLY ..2 until/by TIME/DAY",
         "count/tally/log/record/certify it/them/those $",
+        "make it ..1!NOT legal/official/valid/binding/count",
     )
 )
 _NEEDLESS = tuple(
@@ -169,7 +171,8 @@ def _names_two(reading: Reading, found: Match) -> bool:
     for n in (found.last - 2, found.last):
         start, end = reading.span(n, n)
         written = reading.tweet.text[start:end]
-        if not written[:1].isupper() or units[n].roles - en.MAY_BE_NAMED:
+        named = written[:1].isupper() and units[n].norm not in en.LANGUAGES
+        if not named or units[n].roles - en.MAY_BE_NAMED:
             return False
     return True
 
@@ -228,8 +231,8 @@ def _relayed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
 def _by_others(reading: Reading, found: Match) -> bool:
     """Whether somebody else hands it on, or it is handed on."""
     before = reading.units[found.first - 1].norm if found.first else ""
-    told = reading.units[max(reading.sentence(found.first)[0], found.first - 6) : found.first]
-    if any(u.norm == "i" for u in told):
+    told = reading.units[max(reading.sentence(found.first)[0], found.first - 8) : found.first]
+    if any(u.norm == "i" or "OFFICIAL" in u.roles for u in told):
         return False  # "so I wrote it down and sent it to the state board"
     return before in en.PASSIVE or third_person(reading, found)
 

@@ -35,7 +35,7 @@ _ODD = (
     f"VOTE ..5!{X}/be/my/i/we at/through/with/via/in/using/use/on/from ..3!{OFF}/be/card DEVICE",
     f"VOTE ..5!{X}/sign/sign_out at/through/with/via/in/from ..2 SHOP counter/window/app/drive_thru/checkout/kiosk",
     f"tell/give ..2 SHOP ..3!{X} who/CHOICE/CANDIDATE",
-    "have/get/offer/add/launch/introduce ..2!NOT/message/call/remind TEXT/NET/PLATFORM/DEVICE/REMOTE/PAY/drive_thru/voice/emoji/face_id voting",
+    "!NOT have/get/offer/add/launch/introduce ..2!NOT/message/call/remind TEXT/NET/PLATFORM/DEVICE/REMOTE/PAY/drive_thru/voice/emoji/face_id voting",
     "VOTE ..2!NOT through/via/using/with ..4!NOT/REGISTER/REQUEST/REAL_SERVICE/machine screen/lane/app/remote/receipt/speaker/microphone/mic",
 )
 _PER = "per/for_each/for_every/a/each/every"
@@ -98,6 +98,9 @@ _PROXY = (
     "let/have ..2!NOT whoever/RELATIVE/someone/somebody/anyone/friend ..8!NOT do yours/mine/hers/his/both too/also/for/while/as_well",
     "power_of_attorney/poa ~~5!NOT (you|i|she|he|it|CAN) ..3!NOT/sign VOTE/BALLOT/fill_in/fill_out/mark",
     "i/we will/CAN VOTE for you so/and/while/if",
+    "have/let/get ..1!NOT RELATIVE VOTE ..1!NOT their/her/his/your/ur BALLOT",
+    "SHOP/staff/nurse/team/teacher/coach ..2!NOT will/CAN submit/cast/enter/file (YOUR_VOTE|your/ur/their/the/all ..2 VOTE/BALLOT/CHOICE)",
+    f"take ..3!NOT {_CARDS} ..8!NOT and VOTE twice/again",
     "(you|i) CAN ..1!NOT cast_his_ballot/cast_her_ballot/cast_his_vote/cast_her_vote/cast_their_ballot",
     "SHOP/union/church/party/campaign/OFFICIAL/bank ..1 already_vote for you",
 )
@@ -126,6 +129,7 @@ _ALREADY = (
     f"({_AGAIN}) ..3!NOT last time/year/election ..2!NOT VOTE/CHOICE",
     "VOTE/CHOICE/YOUR_VOTE ..3!NOT auto_renew/auto-renew/autorenew/default/carry_forward",
     "it auto renew ~~9 VOTE/CHOICE",
+    "request/application/REQUEST/form ..3!NOT count/serve/double as ..1 YOUR_VOTE",
 )
 _PAPER = (
     "any/plain/blank/every ..2!NOT paper/sheet/card/note/napkin/envelope/postcard ..9!NOT be/count/'s ..2!NOT legal/valid/official/BALLOT BALLOT",

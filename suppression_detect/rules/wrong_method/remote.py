@@ -462,6 +462,7 @@ _TEXT = (
     f"TEXT/whatsapp/sms/dm [in] (YOUR_VOTE|{MINE} VOTE)",
     f"TEXT ..7!{_BARRED}/{_LED} to/2 ..1!{_BARRED} VOTE",
     "TEXT in our VOTE",
+    "tick/x/cross/preference/CHOICE ..2!NOT/REQUEST by/via ..1!NOT TEXT/EMAIL/E_ACT ..4!NOT/REQUEST OFFICIAL",
     f"return/send/submit/turn_in/hand_in ..2!{X} BALLOT ..2!{X} by/via/over/through TEXT",
     "return_your_ballot/return_the_ballot/return_a_ballot ..2!NOT by/via/over/through TEXT",
     "TEXT your/ur/their/my/his/her [OFFICE/ELECTION/party/early/absentee/whole] VOTE/EARLY",
@@ -578,6 +579,8 @@ _ONLINE = (
     f"way to VOTE be/'s ..2!{OFF}/NOT NET/PLATFORM/DEVICE/PAY",
     "say/just_say/tell ..1 VOTE to ..1 DEVICE/NET",
     f"VOTE [for] [OFFICE/CANDIDATE] on ..3!{OFF}/REGISTER/REQUEST/machine app/xbox/remote/tablet/tv/phone/account",
+    f"CAN/just do ..3!{X} BALLOT/VOTE over/on/via/by/through/in ..2!{OFF} NET/PLATFORM/DEVICE/PHONE/E_ACT",
+    f"CAN/just cast/submit/file ..3!{X}/sample_ballot BALLOT/VOTE in/on/with ..2!{OFF} NET/PLATFORM/PAY",
     "DEVICE/NET/PLATFORM/PAY/screen/menu/token ..4!NOT have ..1!NOT option/button/tab/key/tile/menu/slot/page ..1 [NUMBER] for ..3!NOT/REGISTER/REQUEST/early VOTE/BALLOT",
     f"(state|county|city|STATEWIDE|whole|everyone|everybody|they) ..3!{X} be/'s do/hold/run it/this/VOTE/ELECTION by/on/over/through/via ..1!{OFF} PLATFORM/NET/PHONE/TEXT/EMAIL/PAY ~~12!NOT/REAL_SERVICE CANDIDATE/CHOICE",
 )

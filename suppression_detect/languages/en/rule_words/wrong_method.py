@@ -11,7 +11,7 @@ WHERE_SEEN = re.compile(
 WISH = re.compile(
     r"\b(?:wish\w*|imagin\w+|should(?:n't)? (?:be|let|allow|just|all|vote|have|work)|why (?:can|do|are|is|don|"
     r"not)|would(?:n't)? (?:be|vote)|could (?:just )?(?:all )?(?:be|vote|have)|if (?:we|i|only|"
-    r"voting|there)|some ?day|one day|hope\w*|(?<!they )(?<!now )let us|let me|wants? to|rather|"
+    r"voting|there)|some ?day|one day|hope\w*|(?<!they )(?<!now )let us|let me|wants? to|rather(?! not (?:wait|stand|queue|go|drive|line))|"
     r"able to|petition to|dream\w*|(?:never|no) (?:ever )?(?:to )?let|push(?:ing)? for|demand\w*|"
     r"oppos\w+|propos\w+|consider\w*|(?:try|trying|tried) to|ask\w* (?:\w+ )?(?:if|whether)|if \w+ had|"
     r"idea of|claim(?:s|ed|ing)? to|too late to|against|instead of|as if|worked like|"
@@ -161,7 +161,7 @@ REAL_THING = re.compile(
 REAL_MACHINE = re.compile(
     r"\b(?:evms?|vvpat|balloting unit|behind the glass|zero tape|(?:flashing|blinking) vote|"
     r"tabulat\w+|memory (?:cards?|sticks?)|voting machines?|into the machine|(?:the|a) (?:touch ?screen|scanner)|"
-    r"paper it prints|polls close)\b"
+    r"paper it prints|(?:after|once|when) (?:the )?polls close)\b"
 )
 """What truly takes a choice at the polls, or sends the counts on."""
 PASSIVE = frozenset(("be", "'s", "get", "both"))
@@ -183,5 +183,13 @@ WORN = re.compile(
 """A button that one wears or has up."""
 RUNNER = re.compile(r"\b(?:a|an|one|your|authori[sz]ed|the|bearer) messenger\b")
 """Who may truly bring a ballot."""
-PRONOUNS = frozenset(("him", "her", "lady", "guy", "yes", "no", "other"))
+PRONOUNS = frozenset(("him", "her", "yes", "no", "other"))
 """Words for one side that mostly are none."""
+ABOUT_A_POST = re.compile(
+    r"\b(?:about|re|regarding|saw|seen|spotted) (?:the|that|this|a|an|those) (?:\w+ ){0,2}?"
+    r"(?:post|message|tweet|flyer|text|video|rumou?r|meme|voice note|forward)s? (?:that )?(?:says?|saying|telling|claim\w+|going)\b"
+)
+"""Before what a post is said to tell."""
+LANGUAGES = frozenset(
+    ("english", "spanish", "french", "chinese", "vietnamese", "korean", "tagalog", "welsh", "arabic", "russian")
+)  # fmt: skip
