@@ -160,7 +160,7 @@ def elsewhere(reading: Reading, found: Match) -> bool:
 
 _SEASON = 14
 """Days before an election in which an unnamed vote with a link is taken for that one."""
-_OBJECT = pattern("VOTE ..3 for/4 !YOU/CANDIDATE/OFFICE")
+_OBJECT = pattern("VOTE ..3!LIVE for/4 !YOU/CANDIDATE/OFFICE")
 
 
 def is_civic(reading: Reading) -> bool:
