@@ -158,6 +158,7 @@ def _served(reading: Reading, found: Match) -> bool:
 
 
 def _barred(reading: Reading, found: Match) -> bool:
+    """Whether it is denied, of another vote, or something real is had by it."""
     return (
         denied(reading, found, conditional=True)
         or elsewhere(reading, found)
