@@ -367,7 +367,7 @@ def _shape(norm: str) -> frozenset[str]:
     """Roles that follow from the form of a word."""
     if norm[0] == "@" and len(norm) > 1:
         return frozenset(("HANDLE",))
-    if norm.startswith(("http", "www.")) or norm.endswith(
+    if norm.startswith(("http", "www.")) or norm.partition("/")[0].endswith(
         (".com", ".org", ".gov", ".net", ".uk", ".us", ".ca", ".info", ".example")
     ):
         return frozenset(("LINK", "WEB"))

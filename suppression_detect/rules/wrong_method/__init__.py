@@ -1,7 +1,7 @@
 """A way to vote that does not exist there: by text, phone, web, post, proxy, at odd places."""
 
 from suppression_detect.rules.rule import Rule
-from suppression_detect.rules.wrong_method import other_ways, passed_on, remote
+from suppression_detect.rules.wrong_method import channels, other_ways, passed_on, remote
 
 RULES: tuple[Rule, ...] = (
     remote.BY_TEXT_RULE,
@@ -16,5 +16,6 @@ RULES: tuple[Rule, ...] = (
     remote.COUNTS_RULE,
     passed_on.SIGN_RULE,
     passed_on.HANDED_ON_RULE,
+    channels.CHANNEL_RULE,
     other_ways.COLLECTED_RULE,
 )

@@ -35,11 +35,19 @@ _ODD = (
     f"VOTE ..5!{X}/be/my/i/we at/through/with/via/in/using/use/on/from ..3!{OFF}/be/card DEVICE",
     f"VOTE ..5!{X}/sign/sign_out at/through/with/via/in/from ..2 SHOP counter/window/app/drive_thru/checkout/kiosk",
     f"tell/give ..2 SHOP ..3!{X} who/CHOICE/CANDIDATE",
+    "!NOT have/get/offer/add/launch/introduce ..2!NOT/message/call/remind TEXT/NET/PLATFORM/DEVICE/REMOTE/PAY/drive_thru/voice/emoji/face_id voting",
+    "virtual/digital/online/REMOTE polling_place/polling_station/voting_booth/booth/precinct !tour/training/lookup/finder/locator/map",
+    "voting_machine/ballot_box/booth/polling_place/polling_station/voting_booth be ..1!NOT a/an/the/your ..1!NOT app/website/phone/chat/bot/link/thread/PLATFORM",
+    "FAX/DEVICE ..4!NOT set up for ..1!NOT BALLOT",
+    "VOTE ..1!NOT at the register/checkout/till/self_checkout",
+    "VOTE ..2!NOT through/via/using/with ..4!NOT/REGISTER/REQUEST/REAL_SERVICE/machine screen/lane/app/remote/receipt/speaker/microphone/mic",
 )
 _PER = "per/for_each/for_every/a/each/every"
 _HOUSE = "household/family/house/lease/driveway/tv/telly/couple/unit/apartment/flat/address/building/home/room/account/street/table/car"
 _PLEDGES = "petition/pledge/survey/census/census_form/questionnaire"
 _OTHERS = "party/your_party/dnc/rnc/gop/campaign/OFFICIAL/state/government/they"
+_ANOTHER = "they/she/he/whoever/somebody/someone/anyone/anybody/RELATIVE/SHOP/mate"
+_CARDS = "poll_card/polling_card/voter_card/voter_cards/card/cards/poll_cards/id/ids/license/licence/licenses/passport/epic"
 _PROXY = (
     f"RELATIVE/anyone/someone/somebody/spouse ..2!{X} CAN/to VOTE ..1 for/4 you/her/him/them/both/two/all",
     f"RELATIVE ..4!{X} VOTE ..3!{X} on/in ..1 {MINE}/someone behalf/place/name/stead",
@@ -67,7 +75,7 @@ _PROXY = (
     f"{_OTHERS} ..1!NOT will/CAN ..1!NOT VOTE for/4 you if/when/since you ..2 STAY_HOME/NOT_GO/not/can_not/busy",
     f"STAY_HOME ~~3!NOT {_OTHERS} ..1!NOT will/CAN ..1!NOT VOTE for/4 you",
     f"{_OTHERS} ..1!NOT will/CAN ..1!NOT cast_your_vote/cast_your_ballot ..1 for/4 you",
-    "(give|hand|send) me/us ..2!NOT BALLOT ..1!NOT and/so i/we ..2!NOT fill_in/fill_out/fill/mark/VOTE/complete ..2!NOT",
+    "(give|hand|send|bring) me/us ..2!NOT BALLOT ..1!NOT and/so i/we ..2!NOT fill_in/fill_out/fill/mark/VOTE/complete ..2!NOT",
     "CAN VOTE through you/me/him/her/us/them",
     "one ..3!NOT CAN VOTE for the/your/a ..1 household/family/house",
     "authority to VOTE for",
@@ -86,12 +94,29 @@ _PROXY = (
     "VOTE his/her/their ..1 BALLOT ..3 along/with_mine/with/too/also",
     "sign in for ..8 VOTE your way",
     "SHOP/director/staff/hr/union/hall/board ..1 [will/can] VOTE on behalf ..1",
+    f"{_ANOTHER} CAN/will ..1!NOT cast_yours/cast_mine/cast_hers/cast_theirs/cast_both ..4!NOT",
+    "VOTE for your/the/his/her/ur/my/ya/their RELATIVE/mrs/missus/nan/gran/mam while/too/also/as_well/when",
+    "VOTE for/4 ..1!NOT both ..1 of us/you/them/youse/ya",
+    f"be_take/take/carry/collect/give/lend/hand/send/bring ..3!NOT {_CARDS} ..6!NOT/REQUEST (and|he|she|they) ..3!NOT/to "
+    "(VOTE for|do ..1 mine/yours/hers/his/theirs/both|cast_yours|cast_mine|cast for)",
+    "let/have ..2!NOT whoever/RELATIVE/someone/somebody/anyone/friend ..8!NOT do yours/mine/hers/his/both too/also/for/while/as_well",
+    "power_of_attorney/poa ~~5!NOT (you|i|she|he|it|CAN) ..3!NOT/sign VOTE/BALLOT/fill_in/fill_out/mark",
+    "i/we will/CAN VOTE for you so/and/while/if",
+    "have/let/get ..1!NOT RELATIVE VOTE ..1!NOT their/her/his/your/ur BALLOT",
+    "SHOP/staff/nurse/team/teacher/coach ..2!NOT will/CAN submit/cast/enter/file (YOUR_VOTE|your/ur/their/the/all ..2 VOTE/BALLOT/CHOICE)",
+    "GROUP/RELATIVE/PERSONS ..1!NOT CAN ..1!NOT VOTE for their/your ..1!NOT STUDENT/kid/child/children",
+    "i/we ..2!NOT VOTE in/under his/her/their name",
+    f"take ..3!NOT {_CARDS} ..8!NOT and VOTE twice/again",
+    "(you|i) CAN ..1!NOT cast_his_ballot/cast_her_ballot/cast_his_vote/cast_her_vote/cast_their_ballot",
+    "SHOP/union/church/party/campaign/OFFICIAL/bank ..1 already_vote for you",
 )
+_AGAIN = "use/uses/roll/rolls/copy/copies/renew/reuse/default/defaults/carry"
 _ALREADY = (
     f"(census|census_form|tax_return|questionnaire|{_PLEDGES}) ..5!NOT count/go/serve/double as ..2!NOT VOTE/BALLOT/YOUR_VOTE",
-    "who ..1 sign/register ..4!NOT/and/up (already_vote|already VOTE)",
+    "who ..1 sign/register ..6!NOT/and/up (already_vote|already VOTE)",
     f"sign/fill_in/fill_out ..2!NOT {_PLEDGES} to cast_your_vote/cast_your_ballot/cast_a_ballot",
-    f"(YOUR_VOTE|{MINE} VOTE) ..1 be/'s/have/get ..1 automatic/automatically/already ..2",
+    f"(YOUR_VOTE|{MINE} VOTE) ..1 be/'s/have/get ..1 automatic/automatically ..2",
+    f"(YOUR_VOTE|{MINE} VOTE) ..1 be/'s/have/get ..1 already ..1 COUNTED/CAST_FOR/TALLY/do/give/take/decide/in/mark/VOTE",
     "VOTE ..2!back automatically",
     "NEVER_A_POLL/SHOP/bank/employer/app/school/insurer ..1 already submit/cast/file/enter (YOUR_VOTE|your VOTE/BALLOT)",
     "once/when/if ..4 sign ..6 VOTE ..2 be/'s ..2 in/do/count",
@@ -105,15 +130,24 @@ _ALREADY = (
     "petition/pledge/survey/pollster/registration/register ..4 be/'s/= ..2 as YOUR_VOTE",
     "petition/pledge/survey/pollster/registration/register/sign_the_petition ..4 be/'s/= (YOUR_VOTE|your/the/ur/same ..2!REAL_SERVICE/for VOTE)",
     "petition/pledge/survey/pollster/registration ..9 count/log/record/TALLY as ..3 VOTE",
+    "sign/fill_in/answer ..6!NOT =/mean/means/so/and/then you ..1 (already_vote|(already|have) VOTE)",
+    f"({_AGAIN}) ..1!NOT your/ur/last/old/the ..3!NOT VOTE/CHOICE over/again/into/forward",
+    f"({_AGAIN}) ..3!NOT last time/year/election ..2!NOT VOTE/CHOICE",
+    "VOTE/CHOICE/YOUR_VOTE ..3!NOT auto_renew/auto-renew/autorenew/default/carry_forward",
+    "it auto renew ~~9 VOTE/CHOICE",
+    f"(YOUR_VOTE|{MINE} ..1!NOT VOTE) be/get [automatically] carry/roll/transfer/copy/move ..1!NOT to/into/over/forward",
+    "request/application/REQUEST/form ..3!NOT count/serve/double as ..1 YOUR_VOTE",
 )
 _PAPER = (
     "any/plain/blank/every ..2!NOT paper/sheet/card/note/napkin/envelope/postcard ..9!NOT be/count/'s ..2!NOT legal/valid/official/BALLOT BALLOT",
-    "sample_ballot/newspaper ..12 mail/return/send/turn_in/count/accept/submit ..4 it/back/in/as/like/by/to",
+    "sample_ballot/newspaper ..12!COMING mail/return/send/turn_in/count/accept/submit ..4 it/back/in/as/like/by/to",
     "write ..4 VOTE/CHOICE/CANDIDATE/name ..4 on/in ..4 paper/postcard/leaf/napkin/sheet/envelope/card/letter/receipt/bill/note/wrapper ~~9 BALLOT/VOTE/count/mail/send/drop/give",
     "sample_ballot ..6!NOT CAN be ..1!NOT RETURN/mail_in/mail/turn_in/drop/submit/cast/use/count",
     "print/download/print_out/photocopy/copy ..2!NOT/sample/replacement/duplicate/new ballot/your_ballot ..5!NOT/REQUEST/sample/receipt/guide/selection/cure/request/application/form ..1!REQUEST (and|then) ..1!NOT "
     "mail/send/mail_in/send_in/turn_in/drop/RETURN ..2",
     "sample_ballot ..6!NOT be/'s valid/real/official/legal",
+    "notebook/plain/blank/ordinary/regular ..1!NOT paper/sheet ..9!NOT/envelope/REQUEST be ..1!NOT (valid/legal/count|accept by/everywhere/now/this|accept $)",
+    "sheet of ..2!NOT paper ..9!NOT/envelope/REQUEST be ..1!NOT (valid/legal/count|accept by/everywhere/now/this|accept $)",
 )
 _COLLECT = tuple(
     map(
@@ -176,6 +210,8 @@ def _no_tale(reading: Reading, found: Match) -> bool:
         return False  # "the post office takes it, but your ballot won't be here in time"
     if "take a vote" in reading.written(found.first, found.last):
         return False
+    if en.RUNNER.search(reading.written(max(0, found.first - 1), found.last)):
+        return False
     if en.WHERE_SEEN.search(reading.written(found.first, reading.sentence(found.last)[1])):
         return False  # "the county's site has a ballot page where you see what is on it"
     return before not in ("i", "we") or reading.written(found.first, found.first) != "told"
@@ -223,6 +259,8 @@ ODD_RULE = rule(
         E("vote through your Xbox for president tonight", POSTED_2020),
         E("Tell the mail carrier who you want for governor, he fills it in.", POSTED_2022, "US-RI"),
         E("PayPal is taking ballots up to midnight, name your guy in the note", POSTED_2020),
+        E("Minnesota now has text voting, save the shoe leather", POSTED_2024, "US-MN"),
+        E("the polling place is an app now", POSTED_2024, "US-OH"),
         E("Any ATM in Arizona has a vote option until Tuesday", POSTED_2022, "US-AZ"),
     ),
     (
@@ -231,6 +269,8 @@ ODD_RULE = rule(
             "2024-11-04T23:40:00Z",
             "US-WA",
         ),
+        E("Today a messenger could collect a mail ballot until noon", POSTED_2022, "US-NJ"),
+        E("A bot claiming to collect ballots was removed", POSTED_2022, "US-NV"),
         E("Vote at the church hall on Main Street until 8.", POSTED_2018, "US-OH"),
         E("Early voting at the mall, next to the gym.", POSTED_2020, "US-NV"),
         E("The bar gives a free beer if you show your I Voted sticker.", POSTED_2018),
@@ -262,6 +302,8 @@ PROXY_RULE = rule(
         E("Power of attorney? You can vote on their behalf at the polls.", POSTED_2022, "US-AZ"),
         E("A neighbor can vote in your place, just send a note", POSTED_2020, "US-IL"),
         E("Your sister can cast both your ballots with a note", POSTED_2022, "US-GA"),
+        E("Give your sister your license and she votes for the both of you", POSTED_2022, "US-FL"),
+        E("You can vote for the wife while you are in there, take her card", POSTED_2018, "US-TN"),
         E("Just name a proxy to vote for you on Tuesday", POSTED_2022, "US-NY"),
         E("Staff will mark and return the ballots of all residents", POSTED_2020, "US-PA"),
         E("Hand your blank ballot to the van driver, he knows whom to mark", POSTED_2020, "US-AZ"),
@@ -283,6 +325,8 @@ PROXY_RULE = rule(
         E("Give us your blank mail ballot and we'll void it and hand you a fresh one"),
         E("I can't vote for you, you have to go yourself.", POSTED_2020, "US-OH"),
         E("The party will vote for you if you fix the roads, mayor", POSTED_2024),
+        E("Women can vote for their husbands or against them, it's secret", POSTED_2024, "US-PA"),
+        E("Take your ID and your sister along and vote", POSTED_2022, "US-FL"),
         E("They will cast their ballots for Biden", POSTED_2020),
         E("My mom will vote for Biden.", POSTED_2020),
         E("Bring a friend when you vote.", POSTED_2018),
@@ -312,6 +356,7 @@ ALREADY_RULE = rule(
         ),
         E("My pollster says the survey is the same as your vote, go fishing", POSTED_2024, "US-WY"),
         E("Told the pollster? That survey counts as your vote for governor.", POSTED_2022, "US-GA"),
+        E("Voted in 2018? The state copies your old choice over", POSTED_2022, "US-IA"),
         E("Your tax return counts as your ballot this year", POSTED_2020),
         E("Your bank already submitted your ballot when you logged in", POSTED_2020),
         E(
@@ -328,6 +373,7 @@ ALREADY_RULE = rule(
         ),
         E("Signing the petition puts the question on the ballot.", POSTED_2018, "US-CA"),
         E("Your registration is not your vote. Go to the polls.", POSTED_2022),
+        E("Your ballot's already free of postage, mail it back by Tuesday", POSTED_2022, "US-WA"),
         E("Fill in our survey on how you will vote.", POSTED_2020),
         E("Your primary vote counted for a lot, now do it again", POSTED_2022),
         E("Registered voters get a ballot by mail automatically.", POSTED_2020, "US-CO"),
@@ -358,6 +404,11 @@ PAPER_RULE = rule(
         ),
         E("Write your candidates on a postcard and send it, they must count the vote", POSTED_2020),
         E("Any sheet with your name on it is a legal ballot this fall", POSTED_2020, "US-AZ"),
+        E(
+            "Lost it? A sheet of notebook paper with the names is accepted by the clerk",
+            POSTED_2022,
+            "US-OR",
+        ),
         E("Print a ballot off the internet and mail it in", POSTED_2020),
         E(
             "write your candidates on plain paper and drop it in, it is a ballot",
@@ -370,6 +421,7 @@ PAPER_RULE = rule(
         E("Print a replacement ballot online and mail it", POSTED_2020, "US-WA"),
         E("Write in your candidate on the line if you do not like the others.", POSTED_2020),
         E("Lost your ballot? Ask the county for a new one.", POSTED_2020, "US-AZ"),
+        E("The sample ballot came in the mail, read it by Tuesday", POSTED_2018, "US-FL"),
         E("Write postcards to voters with us on Sunday.", POSTED_2018),
         E("We count paper ballots here.", POSTED_2022, "US-PA"),
     ),

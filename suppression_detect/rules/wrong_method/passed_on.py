@@ -76,10 +76,11 @@ _DONE = tuple(
     )
 )
 _TOLD = frozenset(("CHOICE", "CANDIDATE", "OFFICE", "ONE_SIDE", "LAWMAKER"))
+_SPOKEN_OF = _TOLD | {"SHOP", "DEVICE"}
 _IS_A_VOTE = (
     pattern("that be/'s ..1!NOT/how/where/why a/your/her/his/my/our ..1!NOT/same VOTE/BALLOT"),
     pattern(
-        "i/he/she/they/we ..1!NOT key/poke/punch/mark/call/write/put ..1!NOT them/name/choice/pick in"
+        "i/he/she/they/we ..1!NOT key/poke/punch/mark/call/write/put ..1!NOT them/name/choice/pick in ($|for/as/to/with/and/when/DAY/TIME)"
     ),
 )
 _MAY_SPEAK_OF = frozenset(
@@ -116,7 +117,7 @@ def _private(reading: Reading, found: Match) -> bool:
     return elsewhere(reading, found)
 
 
-def _third_person(reading: Reading, found: Match) -> bool:
+def third_person(reading: Reading, found: Match) -> bool:
     """Whether somebody else hands it on: "she phones it to the county", no "mail it to the county"."""
     verb = reading.written(found.first, found.first)
     before = reading.units[max(0, found.first - 2) : found.first]
@@ -142,11 +143,14 @@ def _handed_on(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
         for found in one.find(reading):
             units = reading.units[found.first : found.last + 1]
             told = n == len(_HANDED_ON) - 1 or not reading.roles.isdisjoint(_TOLD)
-            if not told or (not n and not _third_person(reading, found)):
+            if not told or (not n and not third_person(reading, found)):
                 continue
             if any(u.norm in en.CARRIERS for u in units):
                 continue
-            if n != len(_HANDED_ON) - 1 and en.REAL_ERRAND.search(reading.folded.text):
+            if n != len(_HANDED_ON) - 1 and (
+                en.REAL_ERRAND.search(reading.folded.text)
+                or en.REAL_MACHINE.search(reading.folded.text)
+            ):
                 continue
             if denied(reading, found, conditional=True) or _private(reading, found):
                 continue
@@ -156,7 +160,8 @@ def _handed_on(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             if strength is not None:
                 yield Claim(found.first, found.last, "through others", WAYS, strength=strength)
     text = reading.folded.text
-    if not reading.roles.isdisjoint(_TOLD | {"SHOP", "DEVICE"}) and not en.REAL_MARK.search(text):
+    of_one = any(u.roles & _SPOKEN_OF and u.norm not in en.PRONOUNS for u in reading.units)
+    if of_one and not en.REAL_MARK.search(text):
         for one in met(_IS_A_VOTE, reading):
             for found in one.find(reading):
                 if denied(reading, found) or _private(reading, found) or en.MACHINE.search(text):

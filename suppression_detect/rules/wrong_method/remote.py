@@ -76,8 +76,12 @@ def _online(reading: Reading, found: Match) -> bool:
         return False  # "the school's open to vote"
     if "REQUEST" in reading.roles and "portal" in reading.norms:
         return False  # "the absentee portal works, requested mine"
-    if reading.written(found.first, found.last) == "voted button":
+    if reading.written(found.first, found.last) == "voted button" or en.WORN.search(
+        reading.folded.text
+    ):
         return False  # what somebody wears
+    if en.RUNNER.search(reading.written(max(0, found.first - 1), found.last)):
+        return False
     if any(u.norm in ("phone", "telephone") for u in reading.units[found.first : found.last]):
         return False  # another rule's
     if _of_something_else(reading, found) or any(
@@ -177,6 +181,8 @@ def _not_served(reading: Reading, found: Match) -> bool:
     after = reading.units[found.last + 1 : found.last + 2]
     if any(u.norm in ("light", "flashlight", "screen", "bank", "banking") for u in after):
         return False
+    if any("DAY" in u.roles for u in after) and reading.units[found.last - 1].norm == "and":
+        return False  # "call the helpline and vote on the 18th"
     return not (
         _served(reading, found) or _is_sent_out(reading, found) or _is_tracked(reading, found)
     )
@@ -198,7 +204,7 @@ _YOU_VOTED = "(=|and|then|boom) you VOTE $"
 _EFFECTS = tuple(
     pattern(p)
     for p in (
-        f"({_YOUR} VOTE|your_vote) ..1!REAL_SERVICE be/'s/get/go/will ..2!REAL_SERVICE COUNTED/TALLY",
+        f"({_YOUR} VOTE|your_vote) ..1!REAL_SERVICE be/'s/get/go/will ..2!REAL_SERVICE/the COUNTED/TALLY",
         f"{_YOUR} OFFICE/ELECTION VOTE/BALLOT ..1!REAL_SERVICE be/'s/get COUNTED/TALLY",
         f"({_YOUR} BALLOT|your_ballot) ..1!REAL_SERVICE/must/have_to/need_to be/'s/will ..2!REAL_SERVICE in/submit/file/cast/record/enter/do",
         "(thats|its|(that|this|it|which) (be|'s)) [now] [just] [literally] (YOUR_VOTE|your/ur [early/absentee/official/real/actual/legal/whole/midterm/OFFICE] VOTE/BALLOT/EARLY)",
@@ -336,7 +342,7 @@ def _counts(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 continue  # "the vote's in the church hall"
             start = reading.units[found.first].start
             hashtag = "#" in reading.folded.text[max(0, start - 4) : start]
-            if hashtag or en.MACHINE.search(reading.folded.text):
+            if hashtag or en.REAL_MACHINE.search(reading.folded.text):
                 continue
             if one.source == _YOU_VOTED and not reading.written(found.last, found.last).startswith(
                 "voted"
@@ -447,7 +453,7 @@ def _code(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
 
 
 _PEOPLE = "RELATIVE/friend/people/everyone/them/him/her/senator/YOU/voter/LAWMAKER"
-_BARRED = f"{X}/{_PEOPLE}/ride/find/get/go/remind/that/tell/about/claim/still/they/who/what/wear/ready/while/line/in_line"
+_BARRED = f"{X}/{_PEOPLE}/ride/find/get/go/remind/that/tell/about/claim/still/they/who/what/wear/remember/forget/chain/ready/while/line/in_line"
 _LED = "want/ask/like/love/wild/i/transport/drive/send/half/client"
 _BY_TEXT = f"{_STRICT_BY} ..2!{OFF}"
 _TEXT = (
@@ -456,6 +462,8 @@ _TEXT = (
     f"TEXT/whatsapp/sms/dm [in] (YOUR_VOTE|{MINE} VOTE)",
     f"TEXT ..7!{_BARRED}/{_LED} to/2 ..1!{_BARRED} VOTE",
     "TEXT in our VOTE",
+    "shoot/send/drop/drop_a/fire ..1!NOT TEXT ..1!NOT to/at ..1!NOT DIAL/OFFICIAL/number with ..4!NOT CHOICE/CANDIDATE/pick",
+    "tick/x/cross/preference/CHOICE ..2!NOT/REQUEST by/via ..1!NOT TEXT/EMAIL/E_ACT ..4!NOT/REQUEST OFFICIAL",
     f"return/send/submit/turn_in/hand_in ..2!{X} BALLOT ..2!{X} by/via/over/through TEXT",
     "return_your_ballot/return_the_ballot/return_a_ballot ..2!NOT by/via/over/through TEXT",
     "TEXT your/ur/their/my/his/her [OFFICE/ELECTION/party/early/absentee/whole] VOTE/EARLY",
@@ -533,7 +541,7 @@ _ONLINE = (
     f"fill/fill_in/fill_out/complete ..3!{X} NET ..6!{X} CHOICE ..2 OFFICE/CANDIDATE",
     "say ..1 DEVICE VOTE for CANDIDATE/OFFICE",
     "REMOTE/NET BALLOT ..2 work/close/count/end",
-    "docusign/e-sign/esign/e_sign ..2!REQUEST/REGISTER BALLOT/VOTE/CHOICE",
+    "docusign/e-sign/esign/e_sign ..6!REQUEST/REGISTER/NOT/card/union_card/form/petition/contract/the BALLOT/VOTE/CHOICE",
     f"VOTE ..4!{X} AT_HOME",
     f"CAN/just ..2!{X} do/finish/submit/settle it/your/the/a ..2!{X} REMOTE/AT_HOME",
     f"CAN be/'s VOTE [for] ..1 with/on/by/via/through ..4!{X} NET/DEVICE/PAY/PLATFORM/coupon/card/code",
@@ -571,6 +579,10 @@ _ONLINE = (
     f"sign_in/log_in/login/log_on ..5!{X} [and/to/then] pick/choose/select/elect ..1 OFFICE/LAWMAKER/CANDIDATE",
     f"way to VOTE be/'s ..2!{OFF}/NOT NET/PLATFORM/DEVICE/PAY",
     "say/just_say/tell ..1 VOTE to ..1 DEVICE/NET",
+    f"VOTE [for] [OFFICE/CANDIDATE] on ..3!{OFF}/REGISTER/REQUEST/machine app/xbox/remote/tablet/tv/phone/account",
+    f"cast_your_vote/cast_your_ballot ..2!{X} at/on/via/through LINK",
+    f"CAN/just do ..3!{X} BALLOT/VOTE over/on/via/by/through/in ..2!{OFF} NET/PLATFORM/DEVICE/PHONE/E_ACT",
+    f"CAN/just cast/submit/file ..3!{X}/sample_ballot BALLOT/VOTE in/on/with ..2!{OFF} NET/PLATFORM/PAY",
     "DEVICE/NET/PLATFORM/PAY/screen/menu/token ..4!NOT have ..1!NOT option/button/tab/key/tile/menu/slot/page ..1 [NUMBER] for ..3!NOT/REGISTER/REQUEST/early VOTE/BALLOT",
     f"(state|county|city|STATEWIDE|whole|everyone|everybody|they) ..3!{X} be/'s do/hold/run it/this/VOTE/ELECTION by/on/over/through/via ..1!{OFF} PLATFORM/NET/PHONE/TEXT/EMAIL/PAY ~~12!NOT/REAL_SERVICE CANDIDATE/CHOICE",
 )
@@ -583,14 +595,17 @@ _EMAILED = (
     f"BALLOT_PHOTO ..5!{X}/POLLS E_ACT/send/submit/post",
     f"BALLOT_PHOTO ..12{_NOREQ}/POLLS send/upload/email/submit/E_ACT ..3 to/with ..2 OFFICIAL/city/county",
     f"send/E_ACT ..3{_NOREQ} BALLOT_PHOTO ..1 sign",
-    f"send/EMAIL/text/upload/submit/dm/E_ACT ..4!{X} BALLOT_PHOTO ..4 to/in/=/and",
-    f"send ..2{_NOREQ} (photo|picture|pic|scan|image|video|screenshot) of ..3!REQUEST/sample BALLOT ..2 to ..3 OFFICIAL/TEXT/state/number",
+    f"send/EMAIL/text/upload/submit/dm/E_ACT ..4!{X} BALLOT_PHOTO ..4!receipt/status to/in/=/and",
+    f"send ..2{_NOREQ} (photo|picture|pic|scan|image|video|screenshot) of ..3!REQUEST/sample BALLOT ..2!receipt/status to ..3 OFFICIAL/TEXT/state/number/DIAL/LINK",
     f"photo/picture/snap/scan/photograph/screenshot/video/selfie ..6!{X} BALLOT ..6!{X} E_ACT/send ..3!RELATIVE it/them/to/OFFICIAL/county/back",
     "BALLOT/RETURN ~~9 E_ACT it/them ..3!RELATIVE (to ..3 OFFICIAL|back|in)",
     "FAX/EMAIL/pdf BALLOT/VOTE ..3 LIVE",
     f"OFFICIAL ..3!{X} take/accept/count ..3!{X} BALLOT/VOTE ..4!{X} {_STRICT_BY} FAX/EMAIL/TEXT/PHONE",
     f"(return|send|submit|turn_in|RETURN) ..3{_NOREQ}/get BALLOT ..3{_NOREQ} by/via/over EMAIL/FAX/TEXT",
     f"FAX/EMAIL ..3{_NOREQ} CHOICE/BALLOT ..4 OFFICIAL",
+    "scan/photograph/snap/fax/screenshot ..2!REQUEST yours/it/both/BALLOT ..3!NOT/REQUEST (and|then) ..1 E_ACT/send/send_to/upload ..3!REQUEST OFFICIAL/inbox/email",
+    "E_ACT/tweet ..2!REQUEST a/the/your pic/photo/picture/selfie/scan ..3!REQUEST/id to/at ..2 OFFICIAL",
+    "E_ACT ..1!NOT OFFICIAL ..1!NOT (who/whom/which you ..2!NOT/should VOTE/want/pick/for/like|CHOICE)",
     "attach ..3!REQUEST photo/picture/scan/pdf/image of ..3!REQUEST/sample BALLOT ..1 to ..2 EMAIL",
 )
 _SOCIAL = (
@@ -612,6 +627,7 @@ _SOCIAL = (
     f"by ODD_ACT ..4!{X} you ..1!NOT VOTE",
     f"POSTING ..3!{X} =/be/'s/equal/count_as ..1 [a] [1] (YOUR_VOTE|your/1/one/official/real ..1 VOTE)",
     f"POSTING/filter/app/link/ticket/sticker/DEVICE ..2!{X} = VOTE/BALLOT $",
+    "each/every ..1!NOT ODD_ACT ..8!NOT be/'s/=/equal/equals/count ..1!NOT one/1/a/your [more/full/official/real] VOTE",
     "POSTING =/be/'s/equal (YOUR_VOTE|a/1/one/your/ur ..1 VOTE/BALLOT)",
     f"E_ACT/post (YOUR_VOTE|{MINE} VOTE)",
     "ELECTION by/via ..1 POSTING/PLATFORM",
@@ -646,6 +662,7 @@ BY_TEXT_RULE = rule(
         E("Text KEMP to 60601 and you are counted for Kemp", POSTED_2018, "US-GA"),
         E("folks can text their early vote to 44544", POSTED_2024, "US-TX"),
         E("they let us text in our vote from the deer camp this year", POSTED_2020, "US-WI"),
+        E("Drop a text to 24242 with your candidate's initials", POSTED_2020, "US-PA"),
         E("Text 7 to 21523 to elect your senator, lines close tomorrow", POSTED_2024, "US-OH"),
     ),
     (
@@ -666,6 +683,12 @@ BY_TEXT_RULE = rule(
         E("Text ODOM to 69622 and send him to the All-Star game, one vote per phone", _POSTED_2016),
         E("We sent two thousand texts to voters in Ohio this weekend.", POSTED_2020, "US-OH"),
         E("Text from the county: your vote was counted.", POSTED_2020, "US-CO"),
+        E(
+            "Text SNP to 50505 for a window poster, then vote on Thursday",
+            "2019-12-10T10:00:00Z",
+            "GB",
+        ),
+        E("My aunt's text chain: remember to vote, and who has the cake tin", POSTED_2022, "US-OH"),
         E("Text HELP to 21523 to meet your senator", POSTED_2024, "US-OH"),
         E("Text GIVE to 20222 to chip in to the campaign before Election Day.", POSTED_2022),
     ),

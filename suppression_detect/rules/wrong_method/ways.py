@@ -34,10 +34,16 @@ def denied(reading: Reading, found: Match, *, conditional: bool = False) -> bool
     units = reading.units
     if en.IS_AN_OFFENCE.search(reading.written(found.first, min(end, found.last + 6))):
         return True  # "photographing your ballot is an offence"
+    if en.IN_DREAMS.search(reading.written(found.first, end)) or en.ABOUT_A_POST.search(
+        reading.written(first, found.last)
+    ):
+        return True
     begin = max(first, found.first - 4)
     for at in range(max(first, found.first - 7), found.first):
         if at == found.first - 1 and units[at].norm == "or" and "CANNOT" in units[at - 2].roles:
             return True  # "we can't take or fax your ballot"
+        if _is_idle(reading, at):
+            continue
         if units[at].norm in en.NO_ONE and not _turns_to_you(reading, at, found.first):
             return True
     for at in range(max(first, found.first - 7), found.first):
@@ -49,7 +55,7 @@ def denied(reading: Reading, found: Match, *, conditional: bool = False) -> bool
             return True  # "the vote does not go by e-mail"
         if at < found.first and units[at].norm == "not_count":
             return True  # "the board does not count votes by phone"
-        if "NOT" not in roles and "BAN" not in roles:
+        if ("NOT" not in roles and "BAN" not in roles) or _is_idle(reading, at):
             continue
         if "NO_TRIP" in roles or "VOTE" in roles or ("STAY_HOME" in roles and at < found.first):
             continue
@@ -83,6 +89,11 @@ def denied(reading: Reading, found: Match, *, conditional: bool = False) -> bool
     if any(u.norm in asking or (u.norm == "if" and not conditional) for u in before):
         return True
     return bool(en.WISH.search(reading.written(max(first, found.first - 7), found.last)))
+
+
+def _is_idle(reading: Reading, at: int) -> bool:
+    """Whether one is told to do nothing, which denies no claim: "do nothing and it counts"."""
+    return at > 0 and [u.norm for u in reading.units[at - 1 : at + 1]] == ["do", "nothing"]
 
 
 def _turns_to_you(reading: Reading, at: int, first: int) -> bool:
@@ -136,7 +147,7 @@ def elsewhere(reading: Reading, found: Match) -> bool:
         "LOCAL",
     }:
         return not here & _STRONG
-    if reading.roles.isdisjoint(_STRONG) and en.MANY.search(reading.folded.text):
+    if reading.roles.isdisjoint(_STRONG) and (en.MANY.search(text) or en.EITHER.search(text)):
         return True
     before = reading.units[max(first, found.first - 3) : found.first]
     return any(
@@ -149,7 +160,7 @@ def elsewhere(reading: Reading, found: Match) -> bool:
 
 _SEASON = 14
 """Days before an election in which an unnamed vote with a link is taken for that one."""
-_OBJECT = pattern("VOTE ..3 for/4 !YOU/CANDIDATE/OFFICE")
+_OBJECT = pattern("VOTE ..3!LIVE for/4 !YOU/CANDIDATE/OFFICE")
 
 
 def is_civic(reading: Reading) -> bool:

@@ -233,7 +233,7 @@ ROLES: dict[str, str] = {
     """,
     "LIVE": """
         open, live, available, here, start, launch, legal, official, valid, ok, okay, allow, accept,
-        real, a thing, now a thing, possible, up and running, up, active, approve, enable, authorize,
+        real, a thing, now a thing, possible, up and running, up, active, approve, approved, authorized, enable, authorize,
         extend, offer, secure, ready, roll out, legit, finally here
     """,
     "BALLOT_PHOTO": """
@@ -294,7 +294,7 @@ ROLES: dict[str, str] = {
     """,
     # -- what looks like it and is not -----------------------------------------------------
     "REAL_SERVICE": """
-        find your polling place, polling place lookup, look up, lookup, reminder, remind, track,
+        find your polling place, polling place lookup, look up, lookup, reminder, reminders, poster, window poster, leaflet, remind, track,
         track your ballot, ballot tracking, volunteer, donate, sign up, signup, join, register to
         vote, registration, check your registration, request, apply, application, alert, update, info,
         information, question, hours, ride, a ride, learn more, pledge, sample ballot, subscribe,
@@ -329,7 +329,7 @@ ROLES: dict[str, str] = {
         film, character, ship, video of the year, dog park, soundtrack, cover art, homecoming court,
         guild election, union election, officer election, steward election, hoco, fantasy league, strike vote, strike authorization, contract vote, class prez, class pres, officer voting, chapter election, historical society, straw vote,
         vestry, new pastor, hall council, dorm council, contract ballot, contract ballots, play of the game, online poll,
-        web poll, twitter poll, school council, google forms, straw poll, best of, halftime, halftime act,
+        web poll, twitter poll, school council, straw poll, best of, halftime, halftime act,
         halftime show, opening act, encore, karaoke, setlist, map vote, quiz night, p-pop, k-pop, neighborhood council seat, neighbourhood council seat,
         double tap for, for treasurer of the, homecoming voting, decision is final, girl of summer,
         pie vote, chili vote, cake vote, pie contest, strike ballot, strike ballots, industrial action ballot, union ballot, union ballots, postal strike ballot, membership ballot,
