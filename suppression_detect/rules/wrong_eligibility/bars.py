@@ -17,8 +17,11 @@ from suppression_detect.rules.cures import is_cured
 from suppression_detect.rules.rule import Claim, Example, Rule, any_of, where_met
 from suppression_detect.rules.wrong_eligibility.claims import (
     CAN_NOT_VOTE,
+    FOR_THIS,
     IS_TAKEN,
+    LEFT_OUT,
     LOSS,
+    NEXT,
     NO_VOTE,
     NOT_GIVEN,
     NOT_VOTE,
@@ -120,6 +123,8 @@ _LINK = "if/when/while/because/since/with/without/until/unless/w/once/who/whose/
 _BLOT = "(one|any|single|a|an|even one|get) ..1 (STATUS|arrest|booked|mugshot|misdemeanor|citation)"
 _BAR = claims_of(
     f"STATUS ~~10!NOT/can/still {LOSS}",
+    f"STATUS ~~10!NOT/can/still {LEFT_OUT}",
+    "STATUS ~~10!NOT/can/still you/u ..1 not_on_the_list/not_on_the_roll/not_on_the_rolls",
     f"STATUS ~~12!can/still/NUMBER/if/when and/so you {CAN_NOT_VOTE}",
     f"STATUS ~13!NOT/can/still {LOSS}",
     "STATUS ~~9!NOT/can/still SIT_OUT",
@@ -470,6 +475,10 @@ _NO_BAR = (
 _OPEN_BAR = claims_of(
     f"if/once/unless !OUT !OUT ~13!can/still/that {_SUBJECT} ..2 {LOSS}",
     f"if/once you/your ~12!can/still {NO_VOTE}",
+    f"if/once/since !OUT !OUT ~12!can/still/that/and/but/or/DAY/DEADLINE {LEFT_OUT}",
+    "anyone/anybody/everyone/whoever/those/person/voter/all who/whose/with/without/on ~10!can/still/DAY/DEADLINE "
+    f"(be ..1 out {FOR_THIS}|sit ..2 ELECTION out|MUST ..1 wait until/till/for {NEXT} to VOTE|"
+    f"get nothing ($|at ..2 POLLS/CHECK_IN))",
     "if/unless ~12 OFFICIAL/POLL_WORKER/judge can/may/will ..1 (OUT|refuse/deny/reject/bar ..1 you)",
     f"anyone/anybody/everyone/whoever/those/person/voter/somebody/all who/whose ~1 !OUT "
     f"~14!can/still {LOSS}",
@@ -582,6 +591,8 @@ _ASKED = tuple(
     pattern(p)
     for p in (
         "^ ~4!if/IDENT OUT",
+        f"^ ~3!if/IDENT {LEFT_OUT}",
+        f"^ ~4!if/IDENT/ask ({NOT_GIVEN}|CANNOT/can_not_vote ..2 you/u ..1 VOTE/in/past)",
         f"^ ~3!if/IDENT/ask/no ({STRUCK}|{NO_VOTE}|{IS_TAKEN}|{TAKES})",
         "^ ~2 you (can_not_vote|CANNOT [be] [even] VOTE)",
         "^ ~2 you be ..1 out/through/strike/lock_out",
@@ -612,6 +623,9 @@ _NO_CONDITION = frozenset(
 def _is_true_question(reading: Reading, first: int) -> bool:
     """Whether a question that starts there wants an answer: "have you voted?", not "had covid?"."""
     word = reading.written(first)
+    papers = {"NO_PAPER", "EXTRA_PAPER", "LEASE"}
+    if word == "no" and any(u.roles & papers for u in reading.units[first + 1 : first + 4]):
+        return False
     if word in ("had", "got") or (word == "have" and "YOU" not in reading.units[first + 1].roles):
         return False
     return reading.units[first].norm in en.ASKS

@@ -16,7 +16,7 @@ from suppression_detect.verdict import Strength
 # What is said to be lost, as a row of a pattern.
 # Another module may read "can not vote" as one unit, so both forms are named.
 CAN_NOT_VOTE = (
-    "(can_not_vote|CANNOT [be] [even] [legally] [ever] [still] ..3!IDENT/use/for/CHOICE/TALK/get_to/stop/keep/prevent/block/refuse/take/be/spoil/replace/cure/cancel "
+    "(can_not_vote|no_longer get_to/allow_to/eligible/let VOTE|CANNOT [be] [even] [legally] [ever] [still] ..3!IDENT/use/for/CHOICE/TALK/get_to/stop/keep/prevent/block/refuse/take/be/spoil/replace/cure/cancel "
     "VOTE/BALLOT/ELECTION/POLLS/participate/roll/rolls/voter_list/list)"
 )
 NO_VOTE = "(no_vote/no_ballot|no/zero/0 [regular] [state] VOTE/BALLOT)"
@@ -30,7 +30,7 @@ IS_TAKEN = (
 )
 TAKES = (
     "(TAKEN [away] [you] [from] your/ur/you/the/their/a/his/her/our [whole] RIGHT|"
-    "TAKEN [away] your_vote/your_ballot/your_right)"
+    "TAKEN [away] your_vote/your_ballot/your_right/your_registration)"
 )
 STRUCK = (
     "strike_from/drop_from/take_off ..2 roll/rolls/list/register/voter_list/VOTE/book|"
@@ -43,6 +43,23 @@ STRUCK = (
     "(drop|strike|purge|erase|remove|bump) you/them ..1 off/from/out/for/until"
 )
 LOSS = f"(OUT|{STRUCK}|{CAN_NOT_VOTE}|{NO_VOTE}|{NOT_GIVEN}|{IS_TAKEN}|{TAKES}|no_vote_for YOU)"
+# The same as a clause of its own: "you don't vote", "you're out for November".
+_STOPS = "(DAY|this/november/here/now/period/anymore/again/until/till|in ..3 ELECTION/november|$)"
+FOR_THIS = "($|DAY|for ..2 DAY/ELECTION/november/year/cycle/round|this/until/till/of ..2)"
+NEXT = "(next/2020/2022/2024/2025/2026/2027/2028/after ..2|another ELECTION/cycle)"
+LEFT_OUT = (
+    f"(you/u [will/do/be/ai/gon/going_to/get_to] not/never [be] [even] VOTE {_STOPS}|"
+    f"you/u be ..1 out {FOR_THIS}|"
+    f"you/u ..2!NOT/i/they sit ..2 ELECTION out|"
+    f"you/u ..2!NOT/i/they sit_out/skip/SIT_OUT ..1 ELECTION/DAY/one/vote|"
+    f"this/DAY/ELECTION ..2 be not for you/u/them/us|"
+    f"your name ..2!NOT (be|get|come|go) ..1!NOT scratch/scratch_off/cross/cross_off/strike_off/gone/go ..3 "
+    "voter_list/list/roll/rolls/register/book|"
+    f"MUST ..1 wait until/till/for {NEXT} to VOTE|"
+    f"your_vote/your_ballot/your_registration/voter_status be/go/get ..1!NOT gone/go/inactive/dead/wipe/waste $|"
+    "not get/make/make_it/get_by ..1 past/by ..2 POLL_WORKER/CHECK_IN/table/desk/clerk/door|"
+    "you/u get/leave_with/receive nothing ($|at ..2 POLLS/CHECK_IN|but))"
+)
 _FINES_COUNT = frozenset(
     ["US-FL", "US-AL", "US-AR", "US-AZ", "US-GA", "US-KS", "US-KY", "US-TN", "US-TX", "US-SD"]
 )
