@@ -124,6 +124,8 @@ _BLOT = "(one|any|single|a|an|even one|get) ..1 (STATUS|arrest|booked|mugshot|mi
 _BAR = claims_of(
     f"STATUS ~~10!NOT/can/still {LOSS}",
     f"STATUS ~~10!NOT/can/still {LEFT_OUT}",
+    f"STATUS ..3 not/never pay/clear/settle/answer/show ..5!can/still {LOSS}",
+    "STATUS ~~14!can/still MUST ..1 wait until/till ..6!DAY to VOTE",
     "STATUS ~~10!NOT/can/still you/u ..1 not_on_the_list/not_on_the_roll/not_on_the_rolls",
     f"STATUS ~~12!can/still/NUMBER/if/when and/so you {CAN_NOT_VOTE}",
     f"STATUS ~13!NOT/can/still {LOSS}",
@@ -311,6 +313,10 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
     end = reading.sentence(last)[1]
     if any("TRUE_BAR" in units[i].roles for i in range(last + 1, end + 1)):
         return True
+    if any(u.norm in ("on", "with", "under", "while") for u in units[last + 1 : last + 2]) and any(
+        "FELONY" in unit.roles for unit in units[last + 2 : min(end, last + 4) + 1]
+    ):
+        return True  # "people under supervision: you can't vote on felony probation"
     return any(
         units[i].norm
         in ("provisional_ballot", "provisional", "hotline", "call", "ask", "report", "ring", "cure")
@@ -660,6 +666,8 @@ def _asked(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
                 continue  # "Already voted by post? Your name is crossed off"
             if _is_of_a_request(reading, first, found) or _is_of_a_rule(reading, first, found):
                 continue
+            if _is_of_a_party_ballot(reading, first, found):
+                continue
             checks = (is_wish, is_denied, is_of_a_name, is_own, off_topic, is_of_a_primary)
             for_good = any(
                 unit.norm in ("life", "for_life", "forever", "permanently")
@@ -689,6 +697,12 @@ def _is_of_a_request(reading: Reading, first: int, found: Match) -> bool:
         and not any("STATUS" in u.roles for u in asked)
         and any("REQUEST" in u.roles for u in units[:first])
     )
+
+
+def _is_of_a_party_ballot(reading: Reading, first: int, found: Match) -> bool:
+    """Whether it is a party's ballot in a primary: "Registered Democrat? You won't get the other"."""
+    units = reading.units[first : reading.sentence(found.last)[1] + 1]
+    return any(unit.roles & {"REPUBLICANS", "DEMOCRATS", "INDEPENDENT"} for unit in units)
 
 
 def _is_of_a_rule(reading: Reading, first: int, found: Match) -> bool:
@@ -996,6 +1010,12 @@ def _is_of_two_parties(reading: Reading, found: Match) -> bool:
     return len(said & parties) > 1 and general.isdisjoint(said)
 
 
+def _is_for_a_name(reading: Reading, found: Match) -> bool:
+    """Whether the vote that is lost is one for somebody; the vote cast before may well be."""
+    later = Match(found.first + 1, found.last, found.quote_first, found.quote_last)
+    return is_of_a_name(reading, later)
+
+
 _EARLIER = claims_of(
     f"VOTE/already_vote ..4 PRIMARY ..6!RUNOFF {CAN_NOT_VOTE}",
     f"VOTE/already_vote ..4 PRIMARY ..5 [you] {LOSS}",
@@ -1016,19 +1036,22 @@ _EARLIER = claims_of(
     f"({CAN_NOT_VOTE}|you be ..1 inactive)",
     f"({NOT_VOTE}|skip|miss|sit_out) ..4 last/previous/midterm/midterms/NUMBER/ELECTION ..7 {LOSS}",
     "only ..1 person/those/voter/folks/ones who VOTE ..3 PRIMARY ..2 can/may/get/be ..5",
-    "VOTE/already_vote ..3 PRIMARY ~~4 you ..2 have/already_have/already/use/used/spend ..1 your_vote",
+    "VOTE/already_vote ..5 PRIMARY ~~4 you ..2 have/already_have/already/use/used/spend ..1 your_vote",
     "(DAY|ELECTION|november|general) ..2 be ..1 only for ..3 who ~4 VOTE/skip/miss/sit_out ..3 PRIMARY",
     "PRIMARY ~~14 (DAY|ELECTION|november|general) ..2 be ..1 for ..1 those/person/ones/everyone/anyone who ..1 "
     "not",
     f"({NOT_VOTE}|skip|miss|sit_out) ..4 ELECTION/last/previous ~~8 TAKEN/OUT ..2 "
     "life/for_life/forever/permanently",
+    f"({NOT_VOTE}|skip|miss|sit_out) ..4 PRIMARY/ELECTION/DAY ~~12!still/can/register/DAY/before/by so you ..1 {LOSS}",
+    f"VOTE/already_vote ..3 in/on ..1 DAY/march/april/may/june/august/locals ~~5 you ..2 "
+    "(have/already_have/already/use/used/spend ..1 your_vote/VOTE|use/used ..2 one/only VOTE)",
     "^ !PERSONS/i/we/they ..1 sit_out/skip/miss ..3 ELECTION ~~3 "
     "(they|county|state) strike/drop/purge/cut you",
     but=(
         is_wish,
         is_denied,
         is_not_needed,
-        is_of_a_name,
+        _is_for_a_name,
         is_runoff,
         is_own,
         _is_maybe_purged,
@@ -1044,6 +1067,29 @@ _BEFORE_A_RUNOFF = claims_of(
     f"runoff ..8!{NOT_VOTE} only ..5 VOTE in [the] november/general/general_election",
     "only VOTE in [the] runoff if ..2 VOTE in [the] november/general/general_election",
     but=(is_wish, is_denied, is_not_needed, is_own),
+)
+
+
+def _is_no_runoff(reading: Reading, found: Match) -> bool:
+    """Whether no runoff is spoken of, or who took the other party's ballot is meant."""
+    said = reading.written(found.first, reading.sentence(found.last)[1])
+    return "runoff" not in reading.about.kinds or en.AFFILIATED.search(said) is not None
+
+
+# Who did not vote in the first round may vote in the second, everywhere.
+_SKIPPED_THE_FIRST = (
+    f"({NOT_VOTE}|skip/miss/sit_out|sit DAY/november/ELECTION out) "
+    "..2 (DAY|PRIMARY|ELECTION|november|march|may|june|general|first_round|round_one|the_first)"
+)
+_NOT_IN_BOTH = claims_of(
+    f"{_SKIPPED_THE_FIRST} ~~8!can/still ({LOSS}|{LEFT_OUT}|(not_allow|not_eligible) ..1 in/for)",
+    f"{_SKIPPED_THE_FIRST} ~~6!can/still (runoff|RUNOFF|DAY) ..2 be not ..1 (open|for|your/yours)",
+    f"(runoff|RUNOFF|second_round) ..3 be ..1 only [open] for/to ..4 who VOTE",
+    f"(runoff|RUNOFF|second_round) ..3 be ..2 (limited|restricted|limit|restrict|reserved|closed|open only) to/for ..4 who VOTE",
+    "only ..1 person/those/voter/folks/ones who VOTE ..4 (first_round|round_one|PRIMARY|november|the_first|DAY) ..2 "
+    "can/may/get_to/allow ..4",
+    but=(is_wish, is_denied, is_not_needed, is_own, _is_no_runoff),
+    unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
 )
 
 
@@ -1063,6 +1109,17 @@ _REQUESTED = claims_of(
     but=(is_wish, is_denied, is_of_a_name, is_own, _is_of_a_way, _is_abroad),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     needs=("BALLOT",),
+)
+def _is_in_a_primary(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether the day named is not known to be one on which no party asks who one belongs to."""
+    election = reading.about.election
+    return election is None or "general" not in election.name
+
+
+_PARTY_ON_THE_DAY = claims_of(
+    "independent/independents/unaffiliated/INDEPENDENT/npa ..2 (CANNOT [be] VOTE|can_not_vote|no_vote|OUT) ..5 DAY",
+    but=(is_wish, is_denied, _is_in_a_primary),
+    unless=frozenset({"PRIMARY", "EARLY"}),
 )
 _PARTY = claims_of(
     "independent/independents/unaffiliated/INDEPENDENT ..4 (CANNOT|OUT) ..6 "
@@ -1409,7 +1466,9 @@ EARLIER_VOTE_RULE = Rule(
         "general election, for any candidate."
     ),
     source=US_LAW,
-    match=any_of(_EARLIER, _BEFORE_A_RUNOFF, _PARTY, _PARTY_FIRST),
+    match=any_of(
+        _EARLIER, _BEFORE_A_RUNOFF, _NOT_IN_BOTH, _PARTY, _PARTY_ON_THE_DAY, _PARTY_FIRST
+    ),
     flags=(
         Example(
             "Voted in the May locals? That was your only vote this year",

@@ -48,7 +48,7 @@ _STOPS = "(DAY|this/november/here/now/period/anymore/again/until/till|in ..3 ELE
 FOR_THIS = "($|DAY|for ..2 DAY/ELECTION/november/year/cycle/round|this/until/till/of ..2)"
 NEXT = "(next/2020/2022/2024/2025/2026/2027/2028/after ..2|another ELECTION/cycle)"
 LEFT_OUT = (
-    f"(you/u [will/do/be/ai/gon/going_to/get_to] not/never [be] [even] VOTE {_STOPS}|"
+    f"(you/u [will/do/be/ai/gon/going_to/get_to] not/never/aint [be] [even] VOTE {_STOPS}|"
     f"you/u be ..1 out {FOR_THIS}|"
     f"you/u ..2!NOT/i/they sit ..2 ELECTION out|"
     f"you/u ..2!NOT/i/they sit_out/skip/SIT_OUT ..1 ELECTION/DAY/one/vote|"
@@ -74,6 +74,7 @@ def is_wish(reading: Reading, found: Match) -> bool:
         stop = found.last  # "..., that would be voting twice" gives a reason
     return any(
         reading.written(i) in en.WISHES
+        and not (reading.written(i) == "should" and reading.written(i + 1) in en.TO_LEARN)
         and not (reading.written(i) == "trying" and "VOTE" in reading.units[min(i + 2, last)].roles)
         for i in range(max(first, found.first - 8), stop + 1)
     )
@@ -198,9 +199,10 @@ def is_own(reading: Reading, found: Match) -> bool:
 
 
 def is_past(reading: Reading, found: Match) -> bool:
-    """Whether it tells of what once was: "she paid a poll tax"."""
+    """Whether it tells of what once was: "she paid a poll tax"; "a paid receipt" does not."""
     return any(
         not en.PAST.isdisjoint(reading.written(i).split())
+        and not (reading.written(i) == "paid" and reading.written(i - 1) in ("a", "the", "your"))
         for i in range(max(reading.sentence(found.first)[0], found.first - 2), found.last + 1)
     )
 

@@ -79,6 +79,13 @@ def _is_of_something_else(reading: Reading, found: Match) -> bool:
     return en.NOT_FOR_THE_VOTE.search(reading.written(first, last)) is not None
 
 
+def _is_asked_elsewhere(reading: Reading, found: Match) -> bool:
+    """Whether no word of voting stands there, and one of another thing that papers are for does."""
+    return off_topic(reading, found) and any(
+        not en.OTHER_USES.isdisjoint(unit.norm.split("_")) for unit in reading.units
+    )
+
+
 _OF_VOTING = frozenset({"VOTE", "POLLS", "BALLOT", "ELECTION", "CHECK_IN"})
 
 
@@ -110,7 +117,8 @@ _PAPER = claims_of(
     "(without|unless ..3) ..3!IDENT NO_PAPER",
     "show_up/go/come/turn_up without ..3!IDENT NO_PAPER and ..8",
     "no/nobody/no_vote VOTE ..3 without ..3 NO_PAPER",
-    f"{_NEED} ..6 NO_PAPER/LEASE/note before ..6 BALLOT/VOTE",
+    f"{_NEED} ..6 NO_PAPER/LEASE/note [from ..4] before ..6 BALLOT/VOTE",
+    "nobody/no_one ..2 (get|get_in|go|walk|pass) ..4 without ..3!IDENT NO_PAPER",
     but=(
         is_wish,
         _is_choice,
@@ -173,6 +181,11 @@ def _is_law_there(reading: Reading, found: Match) -> bool:
     return abroad and bool(days) and days[0].year in (2020, 2021, 2022) and "mask" in said
 
 
+def _is_long_ago(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether the post tells of another century: "a receipt from 1923. No receipt, no ballot"."""
+    return en.LONG_AGO.search(reading.folded.text) is not None
+
+
 _NO_PAPER = claims_of(
     f"(no/without) ..2!IDENT NO_PAPER ..3 {LOSS}",
     f"without ..2!IDENT/or and ..1!IDENT/or NO_PAPER ..3 {LOSS}",
@@ -190,7 +203,15 @@ _NO_PAPER = claims_of(
     f"need/must/have_to/require ..3!or EXTRA_PAPER to ..1 VOTE without ..2 {LOSS}",
     f"no flat {LOSS}".replace("flat", "EXTRA_PAPER/LEASE/STATUS ..2"),
     f"{_NEED} ..5 NO_PAPER or ..3 {LOSS}",
-    but=(is_wish, is_denied, is_of_a_name, _is_of_a_new_name),
+    but=(
+        is_wish,
+        is_denied,
+        is_of_a_name,
+        _is_of_a_new_name,
+        _is_for_a_license,
+        _is_long_ago,
+        _is_asked_elsewhere,
+    ),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     unsure=(_is_law_there,),
     needs=("NO_PAPER", "EXTRA_PAPER", "LEASE", "STATUS"),

@@ -33,6 +33,8 @@ _FEES = claims_of(
     "pay ..3 FEE ..3 (to VOTE|before ..3 VOTE|at ..2 POLLS)",
     "FEE ..3 (require/mandatory/due/need/needed) ..4 VOTE/POLLS",
     "FEE be need_to VOTE",
+    "voter/voting/vote/voters ..1 renewal/activation/card/status/roll FEE",
+    "FEE ..4!image/copy/request to [keep/renew/activate/restore] your_registration/VOTE",
     "there be ..2!no/not poll_tax/voting_fee/poll_fee ..1 of NUMBER",
     "dollar/buck/euro/pound FEE ..3 (to VOTE|at/for ..3 POLLS/BALLOT/VOTE)",
     but=(is_wish, is_past, is_not_needed),
@@ -187,6 +189,12 @@ def _is_of_a_card(reading: Reading, found: Match) -> bool:
     )
 
 
+def _is_of_no_citizens(reading: Reading, found: Match) -> bool:
+    """Whether students are meant who are no citizens: "DACA students can't vote"."""
+    before = reading.units[max(reading.sentence(found.first)[0], found.first - 2) : found.first]
+    return any("TRUE_BAR" in unit.roles for unit in before)
+
+
 _STUDENTS = claims_of(
     "STUDENT ..6!IDENT/not/you (can_not_vote|no_vote|no VOTE|not ..1 have/get ..1 VOTE|not_have VOTE) ..1 here",
     "STUDENT ..6!IDENT/not/you (no_vote|no VOTE) where_they_study/where_you_study/where_they_live",
@@ -206,6 +214,7 @@ _STUDENTS = claims_of(
         is_past,
         is_under_way,
         _is_a_minor,
+        _is_of_no_citizens,
         _is_of_a_card,
         is_of_a_club,
         names_another_place,

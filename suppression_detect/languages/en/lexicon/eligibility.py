@@ -200,6 +200,8 @@ ROLES = {
         behind in repayment, behind in repayments, behind with rent, behind with the rent,
         behind with your rent, behind with bill, behind with your bill, behind with payment,
         behind with repayments, centrelink debt, centrelink, robodebt, on the dole, newstart, jobseeker payment,
+        cable bill, internet bill, heating bill, sewage bill, trash bill, council bill, energy bill, power bill, cell bill,
+        municipal bill, municipal account, rates bill, rates account, water account, light account,
         income support, hecs debt, overpayment, nsfas, helb loan, social grant, employment insurance,
         cash aid, calfresh, green card spouse, bet on, gambling, unpaid taxes, blind voter
     """,
@@ -281,7 +283,8 @@ ROLES = {
         street address, fixed address, house, property, letter, note, certificate, badge, tag, token,
         invitation, appointment, ticket, qr code, code, app, smartphone, sponsor, cosigner, referral,
         gun license, concealed carry permit, green card, thumbprint, receipt, nin, nin slip, bvn,
-        public services card, aadhaar
+        public services card, aadhaar, plates, in-state plate, kra pin, tax pin, trn, trn card, nis card, tin card,
+        fixed abode, smart card, pension stub, police verification, certificate of origin, tax return, tax clearance
     """,
     "TEST": """
         english test, literacy test, civics test, citizenship test, reading test, reading

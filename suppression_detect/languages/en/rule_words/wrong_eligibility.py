@@ -38,6 +38,8 @@ WISHES = frozenset(
         "sued",
     ]
 )
+# After "should": what makes it no wish but news, "you should know that".
+TO_LEARN = words("know be_aware note notice remember realize understand")
 # What a court orders paid, and where that keeps a person with a conviction from voting.
 COURT_DEBTS = frozenset(["court_fine", "court_fee", "court_cost", "court_debt", "restitution"])
 PAST = frozenset({"paid", "was", "were", "had", "used", "charged"})
@@ -224,7 +226,10 @@ SITES = words(
     "station place precinct ward site location building polling_place polling_station room"
 )
 # What an old paper is needed for, besides voting.
-OTHER_USES = words("passport cruise flight trip school job dmv real_id office license daycare visa")
+OTHER_USES = words(
+    "passport cruise flight trip school job dmv real_id office license daycare visa hockey soccer league "
+    "tournament camp practice clinic hospital bank border refund return clinic gym pool"
+)
 OFFICES = frozenset(
     [
         "president",
@@ -316,6 +321,8 @@ VOTING = (
     "aec",
     "comelec",
     "precinct",
+    "poll_card",
+    "polling_card",
 )
 # Small districts whose law may let landowners alone vote.
 DISTRICTS = words(
