@@ -124,6 +124,7 @@ _BLOT = "(one|any|single|a|an|even one|get) ..1 (STATUS|arrest|booked|mugshot|mi
 _BAR = claims_of(
     f"STATUS ~~10!NOT/can/still {LOSS}",
     f"STATUS ~~10!NOT/can/still {LEFT_OUT}",
+    "STATUS ~8!NOT/can/still keep ..1 (out_of|out of|from|off) ..2 VOTE/POLLS/BALLOT",
     f"STATUS ..3 not/never pay/clear/settle/answer/show ..5!can/still {LOSS}",
     "STATUS ~~14!can/still MUST ..1 wait until/till ..6!DAY to VOTE",
     "STATUS ~~10!NOT/can/still you/u ..1 not_on_the_list/not_on_the_roll/not_on_the_rolls",
@@ -478,13 +479,28 @@ _NO_BAR = (
     is_wish, is_denied, is_of_a_name, is_own, _is_true_bar, _is_until_sworn, _is_other_vote, _is_of_a_place,
     _could_not_once, _has_no_race, is_of_a_primary, _is_other_primary, _is_of_one_race, _is_idle, off_topic, _is_stern_law,
 )  # fmt: skip
+# What a condition of "you don't vote" does not hold: another clause, a time, coming at all.
+_NO_LINK = "can/still/that/and/but/or/DAY/DEADLINE/VOTE/show_up/come/go/GO/COMING/turn_up/line/in_line/SIT_OUT"
+
+
+def _has_no_condition(reading: Reading, found: Match) -> bool:
+    """Whether nothing is made a condition: "if you're not, you don't vote"."""
+    units = reading.units[found.first : found.last + 1]
+    words = [unit.norm for unit in units]
+    return words[0] == "if" and words[2:4] in (["be", "not"], ["do", "not"]) and words[4:5] in (
+        ["you"],
+        ["then"],
+        ["u"],
+    )
+
+
 _OPEN_BAR = claims_of(
     f"if/once/unless !OUT !OUT ~13!can/still/that {_SUBJECT} ..2 {LOSS}",
     f"if/once you/your ~12!can/still {NO_VOTE}",
-    f"if/once/since !OUT !OUT ~12!can/still/that/and/but/or/DAY/DEADLINE {LEFT_OUT}",
+    f"if/once/since !OUT !OUT ~12!{_NO_LINK} {LEFT_OUT}",
     "anyone/anybody/everyone/whoever/those/person/voter/all who/whose/with/without/on ~10!can/still/DAY/DEADLINE "
     f"(be ..1 out {FOR_THIS}|sit ..2 ELECTION out|MUST ..1 wait until/till/for {NEXT} to VOTE|"
-    f"get nothing ($|at ..2 POLLS/CHECK_IN))",
+    f"get nothing ..1 at ..2 POLLS/CHECK_IN)",
     "if/unless ~12 OFFICIAL/POLL_WORKER/judge can/may/will ..1 (OUT|refuse/deny/reject/bar ..1 you)",
     f"anyone/anybody/everyone/whoever/those/person/voter/somebody/all who/whose ~1 !OUT "
     f"~14!can/still {LOSS}",
@@ -503,7 +519,7 @@ _OPEN_BAR = claims_of(
     "until/till/this/the ..1",
     "anyone/anybody/everyone/those/people/folks who ~8 (must|have_to|will) SIT_OUT ..3 "
     "ELECTION/DAY/november/VOTE",
-    but=(*_NO_BAR, _is_maybe_purged),
+    but=(*_NO_BAR, _is_maybe_purged, _has_no_condition),
     unsure=(_is_of_a_home,),
     needs=("OUT", "CANNOT", "TAKEN", "SIT_OUT", "NOT"),
     unless=frozenset({"NON_CIVIC", "PRIMARY"}),
@@ -1016,6 +1032,15 @@ def _is_for_a_name(reading: Reading, found: Match) -> bool:
     return is_of_a_name(reading, later)
 
 
+def _is_own_slip(reading: Reading, found: Match) -> bool:
+    """Whether somebody tells only of an election that they skipped: "I skipped it, so no say"."""
+    units = reading.units
+    before = units[found.first - 1].norm if found.first else ""
+    return before in ("i", "we") and not any(
+        unit.norm in ("you", "your", "u", "they") for unit in units[found.first : found.last + 1]
+    )
+
+
 _EARLIER = claims_of(
     f"VOTE/already_vote ..4 PRIMARY ..6!RUNOFF {CAN_NOT_VOTE}",
     f"VOTE/already_vote ..4 PRIMARY ..5 [you] {LOSS}",
@@ -1042,7 +1067,7 @@ _EARLIER = claims_of(
     "not",
     f"({NOT_VOTE}|skip|miss|sit_out) ..4 ELECTION/last/previous ~~8 TAKEN/OUT ..2 "
     "life/for_life/forever/permanently",
-    f"({NOT_VOTE}|skip|miss|sit_out) ..4 PRIMARY/ELECTION/DAY ~~12!still/can/register/DAY/before/by so you ..1 {LOSS}",
+    f"(^|!i/we) ({NOT_VOTE}|skip|miss|sit_out) ..4 PRIMARY/ELECTION/DAY/VOTE ~~12!still/can/register/DAY/before/by so you ..1 {LOSS}",
     f"VOTE/already_vote ..3 in/on ..1 DAY/march/april/may/june/august/locals ~~5 you ..2 "
     "(have/already_have/already/use/used/spend ..1 your_vote/VOTE|use/used ..2 one/only VOTE)",
     "^ !PERSONS/i/we/they ..1 sit_out/skip/miss ..3 ELECTION ~~3 "
@@ -1056,6 +1081,7 @@ _EARLIER = claims_of(
         is_own,
         _is_maybe_purged,
         _is_of_two_parties,
+        _is_own_slip,
     ),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     needs=("OUT", "CANNOT", "TAKEN", "NOT", "PRIMARY", "MUST", "ONLY"),

@@ -58,7 +58,7 @@ LEFT_OUT = (
     f"MUST ..1 wait until/till/for {NEXT} to VOTE|"
     f"your_vote/your_ballot/your_registration/voter_status be/go/get ..1!NOT gone/go/inactive/dead/wipe/waste $|"
     "not get/make/make_it/get_by ..1 past/by ..2 POLL_WORKER/CHECK_IN/table/desk/clerk/door|"
-    "you/u get/leave_with/receive nothing ($|at ..2 POLLS/CHECK_IN|but))"
+    "you/u get/leave_with/receive nothing ..1 at ..2 POLLS/CHECK_IN)"
 )
 _FINES_COUNT = frozenset(
     ["US-FL", "US-AL", "US-AR", "US-AZ", "US-GA", "US-KS", "US-KY", "US-TN", "US-TX", "US-SD"]

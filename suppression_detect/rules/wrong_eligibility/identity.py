@@ -7,10 +7,11 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar, VoterId
+from suppression_detect.languages import words
 from suppression_detect.languages.en.rule_words import wrong_eligibility as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
-from suppression_detect.rules.calls import around, asked, voting_time
+from suppression_detect.rules.calls import around, asked, election_day, voting_time
 from suppression_detect.rules.rule import Claim, Example, Rule, any_of, where_met
 from suppression_detect.rules.wrong_eligibility.claims import (
     CAN_NOT_VOTE,
@@ -203,6 +204,35 @@ def _address(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
                 yield Claim(found.quote_first, found.quote_last, "ID", "no ID")
 
 
+_TRIBAL = tuple(
+    pattern(p)
+    for p in (
+        "tribal id/ids/IDENT/card/cards ..6!or (not [be] accept/count/work/valid/good/do|not_accept/not_count/not_work/no_good/"
+        "VOIDED|be turn/throw/strike down/out|be ..2 (useless|worthless|reject|turn_down|throw_out|strike_down|ban|void|invalid))",
+        "not ..1 (accept|take|allow) ..2 tribal id/ids/IDENT/card/cards",
+    )
+)
+# Where the law of voter identity names tribal cards among those that do, or asks for none.
+_TRIBAL_CARDS_DO = frozenset(
+    f"US-{state}" for state in words("AZ CA ID KS ME MI MN MT NC ND NE NM NV NY OK OR SD UT WA WI")
+)
+
+
+@where_met(_TRIBAL)
+def _tribal(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    """A tribe's card said not to do, where it does."""
+    regions = reading.about.regions
+    if not regions or not _TRIBAL_CARDS_DO.issuperset(regions):
+        return
+    for one in met(_TRIBAL, reading):
+        for found in one.find(reading):
+            if is_wish(reading, found) or has_role(reading, found, ASIDE):
+                continue
+            told = about_voting(reading, found) or "OUT" in reading.roles
+            if told or any(election_day(reading, unit, early=False) for unit in reading.units):
+                yield Claim(found.quote_first, found.quote_last, "no tribal ID", "tribal ID does")
+
+
 @where_met(_OTHER_PAPER)
 def _others(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     for one in met(_OTHER_PAPER, reading):
@@ -249,7 +279,7 @@ PHOTO_ID_RULE = Rule(
     title="Identity papers that the region does not ask for",
     why="At the polls there, the rule is: {actual}. What is claimed: {claimed}.",
     source="the calendar's voter identification table",
-    match=any_of(_photo, _address, _others, _sole),
+    match=any_of(_photo, _address, _others, _sole, _tribal),
     flags=(
         Example(
             "A licence with an old address is not accepted at the polls in Illinois",

@@ -118,7 +118,8 @@ _PAPER = claims_of(
     "show_up/go/come/turn_up without ..3!IDENT NO_PAPER and ..8",
     "no/nobody/no_vote VOTE ..3 without ..3 NO_PAPER",
     f"{_NEED} ..6 NO_PAPER/LEASE/note [from ..4] before ..6 BALLOT/VOTE",
-    "nobody/no_one ..2 (get|get_in|go|walk|pass) ..4 without ..3!IDENT NO_PAPER",
+    "nobody/no_one ..2 (get|get_in|go|walk|pass|be) ..4 (POLLS|BALLOT|VOTE|CHECK_IN|POLL_WORKER|gym|hall|school_gym|church|library|school|door) "
+    "..2 without ..3!IDENT NO_PAPER",
     but=(
         is_wish,
         _is_choice,

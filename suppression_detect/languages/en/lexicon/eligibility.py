@@ -60,7 +60,7 @@ ROLES = {
     """,
     # What truly stands between a person and a ballot somewhere.
     "TRUE_BAR": """
-        sentence, signature line, do time, doing time, accredited, accreditation, fill in a form,
+        pvc, permanent voter card, permanent voter 's card, sentence, signature line, do time, doing time, accredited, accreditation, fill in a form,
         register, registered, registration, enroll, enrolled, unregistered, re-register, citizen,
         citizenship, noncitizen, non-citizen, noncitizens, non-citizens, green card holder,
         undocumented, illegal, illegals, illegal alien, alien, permanent resident, visa, daca,
@@ -201,6 +201,9 @@ ROLES = {
         behind with your rent, behind with bill, behind with your bill, behind with payment,
         behind with repayments, centrelink debt, centrelink, robodebt, on the dole, newstart, jobseeker payment,
         cable bill, internet bill, heating bill, sewage bill, trash bill, council bill, energy bill, power bill, cell bill,
+        dd-214, dd214, bad paper, bad discharge, oth discharge, other than honorable, other-than-honorable, bad conduct discharge,
+        voucher family, voucher families, voucher holder, voucher holders, voucher tenant, housing assistance,
+        missed jury duty, eviction notice, cash assistance, mixed status, mixed-status,
         municipal bill, municipal account, rates bill, rates account, water account, light account,
         income support, hecs debt, overpayment, nsfas, helb loan, social grant, employment insurance,
         cash aid, calfresh, green card spouse, bet on, gambling, unpaid taxes, blind voter

@@ -165,6 +165,7 @@ A_TERM = re.compile(
     rf"\b(?:lived|living|live|resided|been|moved|resident)\b.{{0,40}}"
     rf"(?:\b(?:under|less than|fewer than|not|short of|within)|n't)\b.{{0,12}}\b(?:{_SHORT_TERM})\b"
     r"|\bserving (?:\w+ ){1,3}years?\b"
+    rf"|\b(?:live|lived|reside|resided|resident)\b.{{0,30}}\b(?:{_SHORT_TERM})\b"
 )
 # Where the district that votes ends.
 IN_A_DISTRICT = re.compile(
@@ -353,6 +354,7 @@ LIVES_ELSEWHERE = re.compile(
     r"(?: \d{1,2})?\b(?!,? ?\d{4}|\d)"
     r"|\b(?:moved|came|arrived)\b.{0,16}\b(?:last|this) (?:week|month)\b"
     r"|\bvote in [\w' ]{3,24} if (?:you|they)(?:'re| are)? (?:live|living|registered|enrolled) in (?!an? |your |the |public )"
+    r"|\bmoved (?:out of state|to another state|out of the (?:state|county|district|city|riding|country|ward))\b"
     r"|\blive in\b.{0,24}\byou're not (?:a|an)\b"
     r"|\b(?:lived|living|live|resided|been|moved)\b.{0,40}\b(?:under|less than|fewer than)\b"
     r".{0,12}\b(?:\d+ days|(?:two|three|four|five|six|[2-6]) months)\b"
