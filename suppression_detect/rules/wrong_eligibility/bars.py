@@ -124,6 +124,9 @@ _BLOT = "(one|any|single|a|an|even one|get) ..1 (STATUS|arrest|booked|mugshot|mi
 _BAR = claims_of(
     f"STATUS ~~10!NOT/can/still {LOSS}",
     f"STATUS ~~10!NOT/can/still {LEFT_OUT}",
+    "STATUS ~~10!NOT/can/still lose/forfeit/give_up/miss ..1 your/their/the/his/her ..2 VOTE/BALLOT",
+    "STATUS =/means/mean/equal no_vote_for NUMBER/life/you/this",
+    "STATUS ~~10!NOT/can/still miss/lose/forfeit your_vote/your_ballot",
     "STATUS ~8!NOT/can/still keep ..1 (out_of|out of|from|off) ..2 VOTE/POLLS/BALLOT",
     f"STATUS ..3 not/never pay/clear/settle/answer/show ..5!can/still {LOSS}",
     "STATUS ~~14!can/still MUST ..1 wait until/till ..6!DAY to VOTE",
@@ -480,7 +483,7 @@ _NO_BAR = (
     _could_not_once, _has_no_race, is_of_a_primary, _is_other_primary, _is_of_one_race, _is_idle, off_topic, _is_stern_law,
 )  # fmt: skip
 # What a condition of "you don't vote" does not hold: another clause, a time, coming at all.
-_NO_LINK = "can/still/that/and/but/or/DAY/DEADLINE/VOTE/show_up/come/go/GO/COMING/turn_up/line/in_line/SIT_OUT"
+_NO_LINK = "can/still/that/and/but/or/DAY/DEADLINE/VOTE/show_up/come/go/GO/COMING/turn_up/line/in_line/SIT_OUT/NOT_GO"
 
 
 def _has_no_condition(reading: Reading, found: Match) -> bool:
@@ -497,7 +500,7 @@ def _has_no_condition(reading: Reading, found: Match) -> bool:
 _OPEN_BAR = claims_of(
     f"if/once/unless !OUT !OUT ~13!can/still/that {_SUBJECT} ..2 {LOSS}",
     f"if/once you/your ~12!can/still {NO_VOTE}",
-    f"if/once/since !OUT !OUT ~12!{_NO_LINK} {LEFT_OUT}",
+    f"if/once/since !OUT !OUT/NOT_GO ~12!{_NO_LINK} {LEFT_OUT}",
     "anyone/anybody/everyone/whoever/those/person/voter/all who/whose/with/without/on ~10!can/still/DAY/DEADLINE "
     f"(be ..1 out {FOR_THIS}|sit ..2 ELECTION out|MUST ..1 wait until/till/for {NEXT} to VOTE|"
     f"get nothing ..1 at ..2 POLLS/CHECK_IN)",
@@ -774,6 +777,8 @@ _ONLY = claims_of(
     "only ..2 (HOME_OWNER|STATUS) ..1 may/can/get_to VOTE",
     "VOTE ..1 for ..1 HOME_OWNER/STATUS only",
     "CAN VOTE only if ..4 HOME_OWNER/STATUS",
+    "CAN only VOTE if ..4 HOME_OWNER",
+    "must/have_to/need_to/got_to speak_english/read_english ..1 to VOTE",
     but=(is_wish, is_of_a_name, _was_needed),
     needs=("HOME_OWNER", "STATUS"),
 )
@@ -825,6 +830,8 @@ _ANEW = claims_of(
     " (or|to VOTE|before ..2 VOTE)",
     "(everyone|everybody|EACH|all voter) ..2!who/that/if MUST re register_to_vote ..3!if/who/move",
     "all voter MUST re register ~9!if/who/move (or|to VOTE|before ..2 VOTE|before DAY)",
+    "your/the voter_card/registration_card/voter_registration_card/registration MUST be ..1 renew/update/reissue ..4 "
+    f"(or ..3 ({LOSS}|drop/purge/strike/cancel/void)|before ..3 VOTE)",
     f"your_registration/registration expire ..1 EACH/after ..2 year/years/election ~~12 {LOSS}",
     but=(is_wish, is_denied, is_not_needed, is_of_a_name, off_topic, is_elsewhere),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
@@ -854,6 +861,7 @@ _TO_VOTE = claims_of(
     f"(you|people|everyone|PERSONS|GROUP) ..2 {_NEED_TO} ..2 have ..1 CONDITION ..7 to VOTE",
     "can only VOTE if you/they ..2 CONDITION ..3 !VOTE",
     "only let you VOTE if you ..2 CONDITION ..3 !VOTE",
+    f"(you|people|everyone|PERSONS|GROUP) ..2 {_NEED_TO} ..2 speak/read/understand/know ..1 english ..4 to VOTE",
     f"(you|people|everyone|PERSONS|GROUP) ..2 {_NEED_TO} ..1 own/belong/marry/join/pay/paid ..6!or to VOTE",
     "(you|people|everyone|PERSONS|GROUP) ..2 must/have_to/need_to/got_to own ..8 to VOTE",
     but=(is_wish, is_denied, is_of_a_name, is_not_needed, _was_needed, _is_true_need),
@@ -1032,6 +1040,9 @@ def _is_for_a_name(reading: Reading, found: Match) -> bool:
     return is_of_a_name(reading, later)
 
 
+_NO_PRIMARY = "PRIMARY/RUNOFF/runoff"
+
+
 def _is_own_slip(reading: Reading, found: Match) -> bool:
     """Whether somebody tells only of an election that they skipped: "I skipped it, so no say"."""
     units = reading.units
@@ -1061,6 +1072,8 @@ _EARLIER = claims_of(
     f"({CAN_NOT_VOTE}|you be ..1 inactive)",
     f"({NOT_VOTE}|skip|miss|sit_out) ..4 last/previous/midterm/midterms/NUMBER/ELECTION ..7 {LOSS}",
     "only ..1 person/those/voter/folks/ones who VOTE ..3 PRIMARY ..2 can/may/get/be ..5",
+    f"{CAN_NOT_VOTE} ~5!{_NO_PRIMARY} if/unless/since/because (you/they/u ..2!still|who) ..1 "
+    f"({NOT_VOTE}|skip|miss|sit_out|VOTE) ..3 PRIMARY",
     "VOTE/already_vote ..5 PRIMARY ~~4 you ..2 have/already_have/already/use/used/spend ..1 your_vote",
     "(DAY|ELECTION|november|general) ..2 be ..1 only for ..3 who ~4 VOTE/skip/miss/sit_out ..3 PRIMARY",
     "PRIMARY ~~14 (DAY|ELECTION|november|general) ..2 be ..1 for ..1 those/person/ones/everyone/anyone who ..1 "

@@ -228,6 +228,8 @@ def _tribal(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
         for found in one.find(reading):
             if is_wish(reading, found) or has_role(reading, found, ASIDE):
                 continue
+            if found.first and reading.units[found.first - 1].norm in ("my", "our", "her", "his"):
+                continue  # "my tribal ID wasn't taken at the airport"
             told = about_voting(reading, found) or "OUT" in reading.roles
             if told or any(election_day(reading, unit, early=False) for unit in reading.units):
                 yield Claim(found.quote_first, found.quote_last, "no tribal ID", "tribal ID does")

@@ -117,7 +117,7 @@ _PAPER = claims_of(
     "(without|unless ..3) ..3!IDENT NO_PAPER",
     "show_up/go/come/turn_up without ..3!IDENT NO_PAPER and ..8",
     "no/nobody/no_vote VOTE ..3 without ..3 NO_PAPER",
-    f"{_NEED} ..6 NO_PAPER/LEASE/note [from ..4] before ..6 BALLOT/VOTE",
+    f"{_NEED} ..6 NO_PAPER/LEASE/note [from ..4] before ..6 BALLOT/VOTE/poll_book/pollbook",
     "nobody/no_one ..2 (get|get_in|go|walk|pass|be) ..4 (POLLS|BALLOT|VOTE|CHECK_IN|POLL_WORKER|gym|hall|school_gym|church|library|school|door) "
     "..2 without ..3!IDENT NO_PAPER",
     but=(
@@ -192,6 +192,7 @@ _NO_PAPER = claims_of(
     f"without ..2!IDENT/or and ..1!IDENT/or NO_PAPER ..3 {LOSS}",
     f"(no/without) ..2!IDENT NO_PAPER ..5 = ..1 {LOSS}",
     f"(no/without) ..2!IDENT EXTRA_PAPER [means] [=] ..2 {LOSS}",
+    f"without ..2!IDENT NO_PAPER/EXTRA_PAPER ..5 ({NOT_GIVEN}|{CAN_NOT_VOTE})",
     f"{CAN_NOT_VOTE} ..2 without/unless ..4!IDENT NO_PAPER/EXTRA_PAPER",
     "OUT/refuse/reject ..1 anyone/anybody/voter/voters/people/everyone ..1 without ..2!IDENT NO_PAPER",
     f"NO_PAPER/LEASE ..6!VOTE or ..3 {LOSS}",

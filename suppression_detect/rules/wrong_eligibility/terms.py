@@ -36,6 +36,7 @@ _FEES = claims_of(
     "voter/voting/vote/voters ..1 renewal/activation/card/status/roll FEE",
     "FEE ..4!image/copy/request to [keep/renew/activate/restore] your_registration/VOTE",
     "there be ..2!no/not poll_tax/voting_fee/poll_fee ..1 of NUMBER",
+    "poll_tax ~6!NOT NUMBER ..2 per/each/apiece voter/person/head/each/BALLOT",
     "dollar/buck/euro/pound FEE ..3 (to VOTE|at/for ..3 POLLS/BALLOT/VOTE)",
     but=(is_wish, is_past, is_not_needed),
     unless=frozenset({"NON_CIVIC", "LAWMAKING", "REAL_SERVICE", "FELONY"}),
@@ -133,7 +134,7 @@ _WAIT = claims_of(
     "year/month [long] wait/waiting [period] ..3 before/to/until ..4 VOTE/BALLOT",
     "must/have_to/need/need_to/got_to/require ..9 year ..6!REGISTER before ..5!REGISTER VOTE/BALLOT",
     "!RELATIVE/i/he/she/we/they sit_out one/two ELECTION",
-    "must/have_to/need/need_to/got_to ..2 live/lived/reside/resided/be ..7 NUMBER/two/three/five/six/a/one year "
+    "must/have_to/need/need_to/got_to ..2 live/lived/reside/resided/be ..7 NUMBER/two/three/five/six/a/one [full/whole/entire/calendar] year "
     "..3 to VOTE",
     "GROUP/STUDENT/CLASS_OF_VOTERS ..2 MUST wait until ..5!poll/POLLS/DAY/TIME to VOTE",
     "only ..1 get_to/can/may/allow_to/let ..2 VOTE ..3 every other/second/third ELECTION/year/time/cycle",

@@ -201,6 +201,7 @@ ROLES = {
         behind with your rent, behind with bill, behind with your bill, behind with payment,
         behind with repayments, centrelink debt, centrelink, robodebt, on the dole, newstart, jobseeker payment,
         cable bill, internet bill, heating bill, sewage bill, trash bill, council bill, energy bill, power bill, cell bill,
+        tv licence, tv license, tv licence fee, road tax, car tax,
         dd-214, dd214, bad paper, bad discharge, oth discharge, other than honorable, other-than-honorable, bad conduct discharge,
         voucher family, voucher families, voucher holder, voucher holders, voucher tenant, housing assistance,
         missed jury duty, eviction notice, cash assistance, mixed status, mixed-status,
@@ -273,6 +274,7 @@ ROLES = {
         proof of car insurance, proof of health insurance, insurance card, proof of membership,
         health card, bank book, church letter, shot record, shot records, vaccine record,
         vaccination record, credit card statement, proof of payment, booster record,
+        grant card, sassa card, benefit card, snap card, bank card, medicaid card, tax card, clinic card,
         booster card, covid card, health certificate, bank letter, loan statement
     """,
     # Papers that may help somewhere, but that nobody must have.
@@ -286,6 +288,7 @@ ROLES = {
         street address, fixed address, house, property, letter, note, certificate, badge, tag, token,
         invitation, appointment, ticket, qr code, code, app, smartphone, sponsor, cosigner, referral,
         gun license, concealed carry permit, green card, thumbprint, receipt, nin, nin slip, bvn,
+        voter information card, voter info card, voting information card, information card, voter notice, polling notice,
         public services card, aadhaar, plates, in-state plate, kra pin, tax pin, trn, trn card, nis card, tin card,
         fixed abode, smart card, pension stub, police verification, certificate of origin, tax return, tax clearance
     """,
@@ -320,6 +323,9 @@ ROLES = {
     "PARENTS_HOME": """
         home, hometown, home state, at home, back home, where your parent live, where their parent
         live, parent 's address, parents ' address, home address, home county, home town,
+        where you grow up, where they grow up, in the town they grew up in, in the town you grew up in, where they grew up, where you grew up, where you be raise, where they be raise,
+        where your folk live, where your family live, parent 's precinct, home precinct, hometown precinct, parents precinct,
+        where your mom live, where your mama live, where your dad live, childhood home,
         parent house, their parent, your parent, from home, where they come from, where you come from
     """,
 }
