@@ -125,6 +125,10 @@ _BAR = claims_of(
     f"STATUS ~~10!NOT/can/still {LOSS}",
     f"STATUS ~~10!NOT/can/still {LEFT_OUT}",
     "STATUS ~~10!NOT/can/still lose/forfeit/give_up/miss ..1 your/their/the/his/her ..2 VOTE/BALLOT",
+    "STATUS ~8!NOT before ..1 you/they/u/he/she CAN ..1 VOTE",
+    "STATUS ..4 MUST ..2 pay/settle/clear/resolve/show/present ..5 (before|prior ..1) ..4 VOTE/BALLOT",
+    "STATUS ~13!NOT/can/still your_registration/voter_registration/your_vote/registration be ..1 on pause/hold/ice",
+    "your_vote/your_ballot/VOTE/BALLOT ..2 VOIDED ..2 if/when/with/until/for ..6 STATUS",
     "STATUS =/means/mean/equal no_vote_for NUMBER/life/you/this",
     "STATUS ~~10!NOT/can/still miss/lose/forfeit your_vote/your_ballot",
     "STATUS ~8!NOT/can/still keep ..1 (out_of|out of|from|off) ..2 VOTE/POLLS/BALLOT",
@@ -214,7 +218,7 @@ def _is_maybe_purged(reading: Reading, found: Match) -> bool:
     ) and any(unit.norm in ("skip", "miss", "sit_out", "inactive", "not_vote") for unit in units)
 
 
-_SUBJECT = "you/your/they/it/we/clerk/official/county/state/machine/then/u/ur/the"
+_SUBJECT = "you/your/they/it/we/dmv/the_dmv/clerk/official/county/state/machine/then/u/ur/the"
 
 
 def _is_true_bar(reading: Reading, found: Match) -> bool:
@@ -603,7 +607,8 @@ _BY_NAME = claims_of(
     "ELECTION/race/races",
     "only !who/reason/way/time/thing/place/chance !can/registered/citizen/citizens/the/we/i/so "
     "..7!IDENT/so/is/be can/may ..1!TAKEN/count/see/touch/i VOTE",
-    "only people/person/those/folks/folk with/who ..7!IDENT/so get_to VOTE",
+    "only people/person/those/folks/folk/PERSONS with/who ..7!IDENT/so get_to VOTE",
+    "(BALLOT|VOTE|ELECTION|DAY|POLLS) ..1 be only for ..1 person/those/anyone/PERSONS who ..3 pay/own/work/graduate/serve/earn",
     "(^|!CAN/you/they/we) only ..5!IDENT/NUMBER/can/half/out get/hand a/the BALLOT",
     "only ..2 property_owner/homeowner/landowner/taxpayer ..3 VOTE DAY",
     "STATUS/tax/debt/fine/balance/bill/account/loan/rent/shot/vaccine ..3!i/we/you have_to/must/need_to "
@@ -617,6 +622,7 @@ _ASKED = tuple(
     for p in (
         "^ ~4!if/IDENT OUT",
         f"^ ~3!if/IDENT {LEFT_OUT}",
+        "^ ~2 no_vote_for YOU/u/you/them",
         f"^ ~4!if/IDENT/ask ({NOT_GIVEN}|CANNOT/can_not_vote ..2 you/u ..1 VOTE/in/past)",
         f"^ ~3!if/IDENT/ask/no ({STRUCK}|{NO_VOTE}|{IS_TAKEN}|{TAKES})",
         "^ ~2 you (can_not_vote|CANNOT [be] [even] VOTE)",
@@ -626,7 +632,7 @@ _ASKED = tuple(
         "^ ~2!if/i/we/they you [have_to/must/will/should/get_to] ..1 SIT_OUT ..1 (this/that/one/round/ELECTION/DAY|$)",
         "^ ~1 this/DAY/the [ELECTION/one/vote/BALLOT] [be/'s] not for/yours [you]",
         "^ ~1 that 's it for VOTE/voting",
-        "^ ~4!if no !ID/POLLS/line/lines/excuse/problem/need/way/time/room/better/place/reason for you",
+        "^ ~4!if no !ID/POLLS/line/lines/excuse/worry/worries/trouble/problem/need/way/time/room/better/place/reason for you",
     )
 )
 _NO_CONDITION = frozenset(

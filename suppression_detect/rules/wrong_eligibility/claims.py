@@ -30,7 +30,9 @@ IS_TAKEN = (
 )
 TAKES = (
     "(TAKEN [away] [you] [from] your/ur/you/the/their/a/his/her/our [whole] RIGHT|"
-    "TAKEN [away] your_vote/your_ballot/your_right/your_registration)"
+    "TAKEN [away] your_vote/your_ballot/your_right/your_registration|"
+    "put ..2 hold/freeze/block/lock/stop on ..1 your/their/ur/your_vote/your_registration [voter] "
+    "VOTE/voter_file/voter_registration/registration/voter_record)"
 )
 STRUCK = (
     "strike_from/drop_from/take_off ..2 roll/rolls/list/register/voter_list/VOTE/book|"
@@ -74,9 +76,19 @@ def is_wish(reading: Reading, found: Match) -> bool:
         stop = found.last  # "..., that would be voting twice" gives a reason
     return any(
         reading.written(i) in en.WISHES
+        and not _is_demand(reading, i)
         and not (reading.written(i) == "should" and reading.written(i + 1) in en.TO_LEARN)
         and not (reading.written(i) == "trying" and "VOTE" in reading.units[min(i + 2, last)].roles)
         for i in range(max(first, found.first - 8), stop + 1)
+    )
+
+
+def _is_demand(reading: Reading, at: int) -> bool:
+    """Whether an office wants a thing, which is a rule told: "they want your certificate"."""
+    return (
+        reading.written(at) in ("want", "wants")
+        and reading.written(at - 1) in en.OFFICES_THAT_WANT
+        and reading.written(at + 1) not in ("to", "you", "us", "voters", "people", "more", "fewer")
     )
 
 

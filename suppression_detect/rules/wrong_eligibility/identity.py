@@ -209,7 +209,8 @@ _TRIBAL = tuple(
     for p in (
         "tribal id/ids/IDENT/card/cards ..6!or (not [be] accept/count/work/valid/good/do|not_accept/not_count/not_work/no_good/"
         "VOIDED|be turn/throw/strike down/out|be ..2 (useless|worthless|reject|turn_down|throw_out|strike_down|ban|void|invalid))",
-        "not ..1 (accept|take|allow) ..2 tribal id/ids/IDENT/card/cards",
+        "tribal id/ids/IDENT/card/cards ..2 no good",
+        "not ..1 (accept|allow) ..2 tribal id/ids/IDENT/card/cards",
     )
 )
 # Where the law of voter identity names tribal cards among those that do, or asks for none.

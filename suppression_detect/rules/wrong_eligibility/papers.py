@@ -182,9 +182,46 @@ def _is_law_there(reading: Reading, found: Match) -> bool:
     return abroad and bool(days) and days[0].year in (2020, 2021, 2022) and "mask" in said
 
 
+def _is_their_card(reading: Reading, found: Match) -> bool:
+    """Whether a voter's card may be meant in a country where voters bring one."""
+    card = any("card" in unit.norm for unit in reading.units[found.first : found.last + 1])
+    return card and is_elsewhere(reading, found)
+
+
 def _is_long_ago(reading: Reading, found: Match) -> bool:  # noqa: ARG001
     """Whether the post tells of another century: "a receipt from 1923. No receipt, no ballot"."""
     return en.LONG_AGO.search(reading.folded.text) is not None
+
+
+def _is_for_newcomers(reading: Reading, found: Match) -> bool:
+    """Whether the post is about registering, or tells what to do "if you are turned away"."""
+    start = reading.sentence(found.first)[0]
+    lead = {unit.norm for unit in reading.units[start : found.first]}
+    return "REGISTER" in reading.roles or not lead.isdisjoint(("if", "should"))
+
+
+_WITHOUT_IT = claims_of(
+    f"NO_PAPER/LEASE/EXTRA_PAPER ~~4!or without it/one/that/this/them ..4 ({LOSS}|{NOT_GIVEN})",
+    "OUT ..3!IDENT/or without ..3!IDENT/or NO_PAPER/polling_card/poll_card/voter_card/voter_registration_card",
+    "NO_PAPER/lease/deed/mortgage/letter/certificate/receipt/permit must/have_to/need_to be ..2 "
+    "present/show/provide/produce/submit/on_file ..3!IDENT (before|to|at|in order to) ..3 VOTE/BALLOT/POLLS",
+    "no/without ..2!IDENT NO_PAPER/EXTRA_PAPER ..1 your ..2 (pvc/voter_card/card/ballot/IDENT/vote) be ..2 "
+    "useless/worthless/no_good/VOIDED",
+    but=(
+        is_wish,
+        is_denied,
+        is_of_a_name,
+        is_past,
+        _is_choice,
+        _is_of_a_new_name,
+        _is_for_a_license,
+        _is_long_ago,
+        _is_asked_elsewhere,
+        _is_their_card,
+        _is_for_newcomers,
+    ),
+    unless=frozenset({"NON_CIVIC", "LAWMAKING", "REGISTER"}),
+)
 
 
 _NO_PAPER = claims_of(
@@ -236,7 +273,7 @@ PAPER_RULE = Rule(
         "proof of identity; look up what yours takes."
     ),
     source="state election codes; National Conference of State Legislatures, Voter ID Laws",
-    match=any_of(_PAPER, _NO_PAPER, _PAID_UP, _CURRENT, _CARD),
+    match=any_of(_PAPER, _WITHOUT_IT, _NO_PAPER, _PAID_UP, _CURRENT, _CARD),
     flags=(
         Example(
             "You must bring the government card to vote on Sunday", "2024-07-26T15:00:00Z", "VE"

@@ -131,6 +131,7 @@ _WAIT = claims_of(
     "RIGHT ..1 end/expire/lapse/stop/run_out with/at/after ..3 birthday",
     "upper/maximum/max age ..3 VOTE/voter/BALLOT",
     "(you|they|PERSONS|GROUP|new_citizen) ..1 start/begin VOTE after ..5!DAY/TIME year/cycle/anniversary",
+    "NUMBER/HOUR_WORD year wait/waiting/wait_for ..3 new_citizen/naturalized_citizen/newcomers/new_voter ~6!line/passport VOTE/POLLS/BALLOT",
     "year/month [long] wait/waiting [period] ..3 before/to/until ..4 VOTE/BALLOT",
     "must/have_to/need/need_to/got_to/require ..9 year ..6!REGISTER before ..5!REGISTER VOTE/BALLOT",
     "!RELATIVE/i/he/she/we/they sit_out one/two ELECTION",
@@ -205,6 +206,7 @@ _STUDENTS = claims_of(
     "STUDENT ..4 (must|can/may only|only|have_to|need_to) ..1 VOTE ..3 PARENTS_HOME",
     "STUDENT ..8!IDENT/you/card/international (can_not_vote|CANNOT ..1 VOTE/REGISTER)",
     "STUDENT ..7!IDENT/you/card/your/international/may OUT",
+    "claim/claims ..1 you/u ~9!or/can MUST [only] VOTE ..3 PARENTS_HOME/there",
     "your_vote/VOTE ..1 belong/belongs ..2 to/in/at ..2 PARENTS_HOME ..2 not ..1",
     "(can_not_vote|CANNOT [to] [legally] VOTE) ..3 where_you_study/where_they_study/where_you_go_to_school/"
     "where_they_go_to_school/college_town/your_college_town",
@@ -221,7 +223,7 @@ _STUDENTS = claims_of(
         names_another_place,
     ),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
-    needs=("STUDENT", "CAMPUS"),
+    needs=("STUDENT", "CAMPUS", "PARENTS_HOME"),
 )
 FEE_RULE = Rule(
     id="wrong_eligibility.fee",

@@ -201,7 +201,7 @@ ROLES = {
         behind with your rent, behind with bill, behind with your bill, behind with payment,
         behind with repayments, centrelink debt, centrelink, robodebt, on the dole, newstart, jobseeker payment,
         cable bill, internet bill, heating bill, sewage bill, trash bill, council bill, energy bill, power bill, cell bill,
-        tv licence, tv license, tv licence fee, road tax, car tax,
+        bailiff, bailiffs, tv licence, tv license, tv licence fee, road tax, car tax,
         dd-214, dd214, bad paper, bad discharge, oth discharge, other than honorable, other-than-honorable, bad conduct discharge,
         voucher family, voucher families, voucher holder, voucher holders, voucher tenant, housing assistance,
         missed jury duty, eviction notice, cash assistance, mixed status, mixed-status,
@@ -289,6 +289,7 @@ ROLES = {
         invitation, appointment, ticket, qr code, code, app, smartphone, sponsor, cosigner, referral,
         gun license, concealed carry permit, green card, thumbprint, receipt, nin, nin slip, bvn,
         voter information card, voter info card, voting information card, information card, voter notice, polling notice,
+        bill in your name, bill in their name, bill in your own name, bill in their own name, bill in his name, bill in her name,
         public services card, aadhaar, plates, in-state plate, kra pin, tax pin, trn, trn card, nis card, tin card,
         fixed abode, smart card, pension stub, police verification, certificate of origin, tax return, tax clearance
     """,
@@ -306,7 +307,7 @@ ROLES = {
     """,
     "PRIMARY": "primary, caucus, primaries, primary election, party primary, closed party primary",
     "HOUSEHOLD": """
-        household, family, address, couple, mortgage, home, apartment, marriage, tax return, return,
+        household, family, address, mailbox, roof, front door, letterbox, couple, mortgage, home, apartment, marriage, tax return, return,
         married couple, residence, family unit, house, unit
     """,
     "STUDENT": """

@@ -40,6 +40,8 @@ WISHES = frozenset(
 )
 # After "should": what makes it no wish but news, "you should know that".
 TO_LEARN = words("know be_aware note notice remember realize understand")
+# Before "want": who demands a paper.
+OFFICES_THAT_WANT = words("they county clerk state poll_worker officer workers now also")
 # What a court orders paid, and where that keeps a person with a conviction from voting.
 COURT_DEBTS = frozenset(["court_fine", "court_fee", "court_cost", "court_debt", "restitution"])
 PAST = frozenset({"paid", "was", "were", "had", "used", "charged"})
