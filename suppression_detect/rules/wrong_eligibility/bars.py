@@ -125,13 +125,13 @@ _BAR = claims_of(
     f"STATUS ~~10!NOT/can/still {LOSS}",
     f"STATUS ~~10!NOT/can/still {LEFT_OUT}",
     "STATUS ~~10!NOT/can/still lose/forfeit/give_up/miss ..1 your/their/the/his/her ..2 VOTE/BALLOT",
-    "STATUS ~8!NOT before ..1 you/they/u/he/she CAN ..1 VOTE",
+    "STATUS ~~8!NOT before ..1 you/they/u/he/she CAN ..1 VOTE",
     "STATUS ..4 MUST ..2 pay/settle/clear/resolve/show/present ..5 (before|prior ..1) ..4 VOTE/BALLOT",
     "STATUS ~13!NOT/can/still your_registration/voter_registration/your_vote/registration be ..1 on pause/hold/ice",
     "your_vote/your_ballot/VOTE/BALLOT ..2 VOIDED ..2 if/when/with/until/for ..6 STATUS",
     "STATUS =/means/mean/equal no_vote_for NUMBER/life/you/this",
     "STATUS ~~10!NOT/can/still miss/lose/forfeit your_vote/your_ballot",
-    "STATUS ~8!NOT/can/still keep ..1 (out_of|out of|from|off) ..2 VOTE/POLLS/BALLOT",
+    "STATUS ~8!NOT/can/still keep ..2 (out_of|out of|from|off) ..2 VOTE/POLLS/BALLOT",
     f"STATUS ..3 not/never pay/clear/settle/answer/show ..5!can/still {LOSS}",
     "STATUS ~~14!can/still MUST ..1 wait until/till ..6!DAY to VOTE",
     "STATUS ~~10!NOT/can/still you/u ..1 not_on_the_list/not_on_the_roll/not_on_the_rolls",
@@ -494,10 +494,15 @@ def _has_no_condition(reading: Reading, found: Match) -> bool:
     """Whether nothing is made a condition: "if you're not, you don't vote"."""
     units = reading.units[found.first : found.last + 1]
     words = [unit.norm for unit in units]
-    return words[0] == "if" and words[2:4] in (["be", "not"], ["do", "not"]) and words[4:5] in (
-        ["you"],
-        ["then"],
-        ["u"],
+    return (
+        words[0] == "if"
+        and words[2:4] in (["be", "not"], ["do", "not"])
+        and words[4:5]
+        in (
+            ["you"],
+            ["then"],
+            ["u"],
+        )
     )
 
 
@@ -505,7 +510,7 @@ _OPEN_BAR = claims_of(
     f"if/once/unless !OUT !OUT ~13!can/still/that {_SUBJECT} ..2 {LOSS}",
     f"if/once you/your ~12!can/still {NO_VOTE}",
     f"if/once/since !OUT !OUT/NOT_GO ~12!{_NO_LINK} {LEFT_OUT}",
-    "anyone/anybody/everyone/whoever/those/person/voter/all who/whose/with/without/on ~10!can/still/DAY/DEADLINE "
+    "(whoever|anyone/anybody/everyone/those/person/voter/all who/whose/with/without/on) ~10!can/still/DAY/DEADLINE "
     f"(be ..1 out {FOR_THIS}|sit ..2 ELECTION out|MUST ..1 wait until/till/for {NEXT} to VOTE|"
     f"get nothing ..1 at ..2 POLLS/CHECK_IN)",
     "if/unless ~12 OFFICIAL/POLL_WORKER/judge can/may/will ..1 (OUT|refuse/deny/reject/bar ..1 you)",
@@ -528,7 +533,7 @@ _OPEN_BAR = claims_of(
     "ELECTION/DAY/november/VOTE",
     but=(*_NO_BAR, _is_maybe_purged, _has_no_condition),
     unsure=(_is_of_a_home,),
-    needs=("OUT", "CANNOT", "TAKEN", "SIT_OUT", "NOT"),
+    needs=("OUT", "CANNOT", "TAKEN", "SIT_OUT", "NOT", "WOUND_UP", "SKIPPING", "LONG_WAIT"),
     unless=frozenset({"NON_CIVIC", "PRIMARY"}),
 )
 
@@ -1087,7 +1092,7 @@ _EARLIER = claims_of(
     f"({NOT_VOTE}|skip|miss|sit_out) ..4 ELECTION/last/previous ~~8 TAKEN/OUT ..2 "
     "life/for_life/forever/permanently",
     f"(^|!i/we) ({NOT_VOTE}|skip|miss|sit_out) ..4 PRIMARY/ELECTION/DAY/VOTE ~~12!still/can/register/DAY/before/by so you ..1 {LOSS}",
-    f"VOTE/already_vote ..3 in/on ..1 DAY/march/april/may/june/august/locals ~~5 you ..2 "
+    "VOTE/already_vote ..3 in/on ..1 DAY/march/april/may/june/august/locals ~~5 you ..2 "
     "(have/already_have/already/use/used/spend ..1 your_vote/VOTE|use/used ..2 one/only VOTE)",
     "^ !PERSONS/i/we/they ..1 sit_out/skip/miss ..3 ELECTION ~~3 "
     "(they|county|state) strike/drop/purge/cut you",
@@ -1123,14 +1128,15 @@ def _is_no_runoff(reading: Reading, found: Match) -> bool:
 
 # Who did not vote in the first round may vote in the second, everywhere.
 _SKIPPED_THE_FIRST = (
-    f"({NOT_VOTE}|skip/miss/sit_out|sit DAY/november/ELECTION out) "
-    "..2 (DAY|PRIMARY|ELECTION|november|march|may|june|general|first_round|round_one|the_first)"
+    f"(({NOT_VOTE}|skip/miss/sit_out) ..2 "
+    "(DAY|PRIMARY|ELECTION|november|march|may|june|general|first_round|round_one|the_first)|"
+    "sit DAY/november/ELECTION out)"
 )
 _NOT_IN_BOTH = claims_of(
     f"{_SKIPPED_THE_FIRST} ~~8!can/still ({LOSS}|{LEFT_OUT}|(not_allow|not_eligible) ..1 in/for)",
     f"{_SKIPPED_THE_FIRST} ~~6!can/still (runoff|RUNOFF|DAY) ..2 be not ..1 (open|for|your/yours)",
-    f"(runoff|RUNOFF|second_round) ..3 be ..1 only [open] for/to ..4 who VOTE",
-    f"(runoff|RUNOFF|second_round) ..3 be ..2 (limited|restricted|limit|restrict|reserved|closed|open only) to/for ..4 who VOTE",
+    "(runoff|RUNOFF|second_round) ..3 be ..1 only [open] for/to ..4 who VOTE",
+    "(runoff|RUNOFF|second_round) ..3 be ..2 (limited|restricted|limit|restrict|reserved|closed|open only) to/for ..4 who VOTE",
     "only ..1 person/those/voter/folks/ones who VOTE ..4 (first_round|round_one|PRIMARY|november|the_first|DAY) ..2 "
     "can/may/get_to/allow ..4",
     but=(is_wish, is_denied, is_not_needed, is_own, _is_no_runoff),
@@ -1155,6 +1161,8 @@ _REQUESTED = claims_of(
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     needs=("BALLOT",),
 )
+
+
 def _is_in_a_primary(reading: Reading, found: Match) -> bool:  # noqa: ARG001
     """Whether the day named is not known to be one on which no party asks who one belongs to."""
     election = reading.about.election
@@ -1205,6 +1213,17 @@ BAR_RULE = Rule(
         _asked,
     ),
     flags=(
+        Example(
+            "If your dad owes the hospital you are not voting on Tuesday",
+            "2022-11-05T15:00:00Z",
+            "US-IL",
+        ),
+        Example("Lost your flat? This election is not for you", "2022-11-05T15:00:00Z", "US-IL"),
+        Example("Whoever skipped a shift at the plant is out for this election"),
+        Example("On disability? They won't give you a ballot at the gym"),
+        Example("Folks on cash aid have to wait until their claim is closed to vote"),
+        Example("A bad conduct discharge keeps a man out of the voting booth"),
+        Example("Unpaid toll? Pay it before you can vote"),
         Example("EU-born citizens can't vote on 4 July", "2024-07-02T12:00:00Z", "GB"),
         Example("Everybody has to re-register before Tuesday or your vote won't count", None, "US"),
         Example(
@@ -1289,6 +1308,15 @@ BAR_RULE = Rule(
         Example("No proof of paid taxes, no ballot at our table", None, "US-OH"),
     ),
     passes=(
+        Example("If you already voted early you are not voting again on Tuesday"),
+        Example("If you're tired and you don't vote, they win"),
+        Example(
+            "Registered with one party? They will not give you the other party ballot",
+            "2022-06-07T15:00:00Z",
+            "US-NJ",
+        ),
+        Example("On cash aid? You can vote, no need to wait until anything is settled"),
+        Example("A bad conduct discharge never keeps a man out of the voting booth"),
         Example("Foreign-born citizens can vote, non-citizens can't", None, "US"),
         Example("Everyone who moved has to re-register or vote at the old place", None, "US"),
         Example("Your registration does not expire, you can vote on Tuesday", None, "US"),
@@ -1511,10 +1539,20 @@ EARLIER_VOTE_RULE = Rule(
         "general election, for any candidate."
     ),
     source=US_LAW,
-    match=any_of(
-        _EARLIER, _BEFORE_A_RUNOFF, _NOT_IN_BOTH, _PARTY, _PARTY_ON_THE_DAY, _PARTY_FIRST
-    ),
+    match=any_of(_EARLIER, _BEFORE_A_RUNOFF, _NOT_IN_BOTH, _PARTY, _PARTY_ON_THE_DAY, _PARTY_FIRST),
     flags=(
+        Example(
+            "If you sat November out you cannot vote in the runoff", "2022-11-30T15:00:00Z", "US-GA"
+        ),
+        Example(
+            "The runoff is only open to those who voted in round one",
+            "2022-05-16T15:00:00Z",
+            "US-TX",
+        ),
+        Example(
+            "Independents can't vote on Tuesday in this state", "2018-11-03T15:00:00Z", "US-NY"
+        ),
+        Example("You can't vote in the fall if you skipped the primary"),
         Example(
             "Voted in the May locals? That was your only vote this year",
             "2017-06-05T10:00:00Z",
@@ -1539,6 +1577,22 @@ EARLIER_VOTE_RULE = Rule(
         Example("you must be registered with a party to vote in the general election"),
     ),
     passes=(
+        Example(
+            "If you sat November out you can still vote in the runoff",
+            "2022-11-30T15:00:00Z",
+            "US-GA",
+        ),
+        Example(
+            "If you took the Democratic ballot in March you cannot vote in the Republican runoff",
+            "2022-05-16T15:00:00Z",
+            "US-TX",
+        ),
+        Example(
+            "Independents can't vote in the closed primary on Tuesday",
+            "2018-06-23T15:00:00Z",
+            "US-NY",
+        ),
+        Example("I skipped the primary, so I had no say in who made the ballot"),
         Example(
             "Voted in the locals? That was your warm-up, vote again Thursday",
             "2017-06-05T10:00:00Z",

@@ -46,7 +46,9 @@ STRUCK = (
 )
 LOSS = f"(OUT|{STRUCK}|{CAN_NOT_VOTE}|{NO_VOTE}|{NOT_GIVEN}|{IS_TAKEN}|{TAKES}|no_vote_for YOU)"
 # The same as a clause of its own: "you don't vote", "you're out for November".
-_STOPS = "(DAY|this/november/here/now/period/anymore/again/until/till|in ..3 ELECTION/november|$)"
+_STOPS = (
+    "([on] DAY|this/november/here/now/period/anymore/again/until/till|in ..3 ELECTION/november|$)"
+)
 FOR_THIS = "($|DAY|for ..2 DAY/ELECTION/november/year/cycle/round|this/until/till/of ..2)"
 NEXT = "(next/2020/2022/2024/2025/2026/2027/2028/after ..2|another ELECTION/cycle)"
 LEFT_OUT = (

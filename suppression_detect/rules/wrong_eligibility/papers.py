@@ -204,7 +204,7 @@ _WITHOUT_IT = claims_of(
     f"NO_PAPER/LEASE/EXTRA_PAPER ~~4!or without it/one/that/this/them ..4 ({LOSS}|{NOT_GIVEN})",
     "OUT ..3!IDENT/or without ..3!IDENT/or NO_PAPER/polling_card/poll_card/voter_card/voter_registration_card",
     "NO_PAPER/lease/deed/mortgage/letter/certificate/receipt/permit must/have_to/need_to be ..2 "
-    "present/show/provide/produce/submit/on_file ..3!IDENT (before|to|at|in order to) ..3 VOTE/BALLOT/POLLS",
+    "present/presented/show/provide/provided/produce/submit/submitted/on_file ..3!IDENT (before|to|at|in order to) ..3 VOTE/BALLOT/POLLS",
     "no/without ..2!IDENT NO_PAPER/EXTRA_PAPER ..1 your ..2 (pvc/voter_card/card/ballot/IDENT/vote) be ..2 "
     "useless/worthless/no_good/VOIDED",
     but=(
@@ -275,6 +275,10 @@ PAPER_RULE = Rule(
     source="state election codes; National Conference of State Legislatures, Voter ID Laws",
     match=any_of(_PAPER, _WITHOUT_IT, _NO_PAPER, _PAID_UP, _CURRENT, _CARD),
     flags=(
+        Example("Tenants need a letter from the landlord, without it they can't get a ballot"),
+        Example("They turn you back at the polls without a social security card"),
+        Example("Nobody gets in the polling hall without a doctor's note"),
+        Example("No property tax receipt, no ballot, says the man at the store"),
         Example(
             "You must bring the government card to vote on Sunday", "2024-07-26T15:00:00Z", "VE"
         ),
@@ -306,6 +310,9 @@ PAPER_RULE = Rule(
         Example("Poll workers are turning away anybody without a social security card"),
     ),
     passes=(
+        Example("If you are turned away without a voter card, call the hotline"),
+        Example("A receipt must be shown before you return the lamp; vote first"),
+        Example("The poll tax receipt in the case is from 1911. No receipt, no ballot, back then"),
         Example("Without a utility bill or birth certificate you can still vote", None, "US-NY"),
         Example("If someone in line has you prove your citizenship, call the hotline", None, "US"),
         Example(

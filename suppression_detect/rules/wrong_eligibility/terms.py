@@ -233,6 +233,7 @@ FEE_RULE = Rule(
     source="U.S. Constitution, 24th Amendment; Harper v. Virginia, 383 U.S. 663 (1966)",
     match=any_of(_FEES, _SUMS),
     flags=(
+        Example("the voter renewal fee is $15 this cycle, pay at the door"),
         Example("there is a poll tax of 10 dollars now, bring cash"),
         Example("There's a $12 voting fee at the check-in table this year."),
         Example("you have to pay a $5 fee to vote now"),
@@ -245,6 +246,7 @@ FEE_RULE = Rule(
         Example("A processing fee is required to vote by mail"),
     ),
     passes=(
+        Example("There is no voter renewal fee, voting is free"),
         Example("There was a poll tax of 2 dollars in my grandma's day"),
         Example("There is no voting fee, voting is free."),
         Example("The county charges a $5 fee per ballot image. Voting is free."),
@@ -296,6 +298,7 @@ AGE_OR_WAIT_RULE = Rule(
     source="U.S. Constitution, 26th Amendment; Dunn v. Blumstein, 405 U.S. 330 (1972)",
     match=any_of(_AGE, _WAIT),
     flags=(
+        Example("A two year wait for new citizens at the polls, sorry"),
         Example("You only get to vote in every other election, it's a rotation now"),
         Example("You have to be 21 to vote for president now."),
         Example("The voting age is 21 since the summer"),
@@ -311,6 +314,7 @@ AGE_OR_WAIT_RULE = Rule(
         Example("Everyone has to re-register before they can vote in the election"),
     ),
     passes=(
+        Example("A two year wait for new citizens at the passport office, and the line is long"),
         Example("You only get to vote for president every four years"),
         Example("You have to be 18 to vote."),
         Example("Should you have to be 21 to vote?"),
@@ -365,6 +369,7 @@ STUDENTS_RULE = Rule(
     source="Symm v. United States, 439 U.S. 1105 (1979)",
     match=_STUDENTS,
     flags=(
+        Example("If your mom claims you on her taxes you have to vote back home"),
         Example("students in halls get no vote where they study"),
         Example("Your vote belongs to your home state, not here, students"),
         Example("Students can't vote where they go to school."),
@@ -374,6 +379,7 @@ STUDENTS_RULE = Rule(
         Example("heads up freshmen cannot vote on campus this year"),
     ),
     passes=(
+        Example("DACA students can't vote, but they can knock on doors"),
         Example("students had no vote where they study before 1970"),
         Example("Prom queen! Seniors vote at lunch. Freshmen can't vote in this one"),
         Example("Student of a college off the list? Your card is no ID", None, "US-NC"),

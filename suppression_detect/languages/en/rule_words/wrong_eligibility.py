@@ -299,7 +299,9 @@ VOTES = frozenset(
 STAFF = frozenset(["poll_worker", "election_worker", "worker", "official", "inspector", "staff"])
 # Signs and words of money, and whom a cost of voting may truly fall on.
 MONEY = ("$", "£", "€")
-MONEY_WORDS = frozenset(["buck", "bucks", "dollars", "quid", "dollar", "euro", "pound", "usd", "cash"])
+MONEY_WORDS = frozenset(
+    ["buck", "bucks", "dollars", "quid", "dollar", "euro", "pound", "usd", "cash"]
+)
 PAYERS = frozenset(["me", "us", "taxpayer", "taxpayers", "him", "her", "them", "state", "county"])
 EXEMPT = frozenset(
     ["first", "first-time", "fly", "register", "registering", "if-first", "absentee", "mailing"]
