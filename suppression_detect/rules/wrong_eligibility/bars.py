@@ -41,6 +41,7 @@ from suppression_detect.rules.wrong_eligibility.claims import (
     is_own,
     is_private,
     is_runoff,
+    is_under_way,
     is_wish,
     names_another_place,
     off_topic,
@@ -125,6 +126,7 @@ _BAR = claims_of(
     f"STATUS ~~10!NOT/can/still {LOSS}",
     f"STATUS ~~10!NOT/can/still {LEFT_OUT}",
     "STATUS ~~10!NOT/can/still lose/forfeit/give_up/miss ..1 your/their/the/his/her ..2 VOTE/BALLOT",
+    "STATUS ~~10!NOT/can/still you/u be do/finish/through VOTE",
     "STATUS ~~8!NOT before ..1 you/they/u/he/she CAN ..1 VOTE",
     "STATUS ..4 MUST ..2 pay/settle/clear/resolve/show/present ..5 (before|prior ..1) ..4 VOTE/BALLOT",
     "STATUS ~13!NOT/can/still your_registration/voter_registration/your_vote/registration be ..1 on pause/hold/ice",
@@ -535,6 +537,23 @@ _OPEN_BAR = claims_of(
     unsure=(_is_of_a_home,),
     needs=("OUT", "CANNOT", "TAKEN", "SIT_OUT", "NOT", "WOUND_UP", "SKIPPING", "LONG_WAIT"),
     unless=frozenset({"NON_CIVIC", "PRIMARY"}),
+)
+
+
+def _is_feared(reading: Reading, found: Match) -> bool:
+    """Whether it is only what may come: "women who changed names could be turned away"."""
+    return any(
+        not {"may", "might", "could", "would"}.isdisjoint(reading.written(i).split())
+        for i in range(found.first, found.last + 1)
+    )
+
+
+_GROUP_BAR = claims_of(
+    "PERSONS/GROUP/CLASS_OF_VOTERS who/whose !OUT !OUT ~11!can/still/MUST/STAY_HOME/SIT_OUT/VOTE "
+    f"({LOSS}|be ..1 out {FOR_THIS}|sit ..2 ELECTION out)",
+    but=(*_NO_BAR, _is_maybe_purged, _is_feared, is_under_way, is_foreign),
+    unsure=(_is_of_a_home,),
+    unless=frozenset({"NON_CIVIC", "PRIMARY", "LAWMAKING", "REGISTER", "IDENT"}),
 )
 
 
@@ -1202,6 +1221,7 @@ BAR_RULE = Rule(
         _RENAMED,
         _LEFT_OUT,
         _OPEN_BAR,
+        _GROUP_BAR,
         _ONLY,
         _ONLY_THOSE,
         _BIRTH,
@@ -1219,6 +1239,7 @@ BAR_RULE = Rule(
             "US-IL",
         ),
         Example("Lost your flat? This election is not for you", "2022-11-05T15:00:00Z", "US-IL"),
+        Example("Women who took their husband's name lose their ballot this year"),
         Example("Whoever skipped a shift at the plant is out for this election"),
         Example("On disability? They won't give you a ballot at the gym"),
         Example("Folks on cash aid have to wait until their claim is closed to vote"),
@@ -1309,6 +1330,7 @@ BAR_RULE = Rule(
     ),
     passes=(
         Example("If you already voted early you are not voting again on Tuesday"),
+        Example("Women who took their husband's name were turned away, and sued"),
         Example("If you're tired and you don't vote, they win"),
         Example(
             "Registered with one party? They will not give you the other party ballot",

@@ -61,6 +61,8 @@ LEFT_OUT = (
     "voter_list/list/roll/rolls/register/book|"
     f"MUST ..1 wait until/till/for {NEXT} to VOTE|"
     f"your_vote/your_ballot/your_registration/voter_status be/go/get ..1!NOT gone/go/inactive/dead/wipe/waste $|"
+    "you/u/ya can ..1 forget ..1 VOTE/POLLS|"
+    "you/u (be_block|be ..1 block) at/from ..2 POLLS/CHECK_IN/VOTE|"
     "not get/make/make_it/get_by ..1 past/by ..2 POLL_WORKER/CHECK_IN/table/desk/clerk/door|"
     "you/u get/leave_with/receive nothing ..1 at ..2 POLLS/CHECK_IN)"
 )
@@ -243,7 +245,7 @@ def names_another_place(reading: Reading, found: Match) -> bool:
 def is_under_way(reading: Reading, found: Match) -> bool:
     """Whether it tells what is being done, or was: "students are being turned away"."""
     return any(
-        not {"being", "was", "were", "been", "slid"}.isdisjoint(reading.written(i).split())
+        not {"being", "was", "were", "been", "slid", "got"}.isdisjoint(reading.written(i).split())
         for i in range(max(reading.sentence(found.first)[0], found.first - 4), found.last + 1)
     )
 

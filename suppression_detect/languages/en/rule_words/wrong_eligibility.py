@@ -173,7 +173,7 @@ A_TERM = re.compile(
 IN_A_DISTRICT = re.compile(
     r"(?:(?:n't|\bnot) (?:live |living |registered |enrolled |resident )?(?:in|inside|within|from)|"
     r"\b(?:out of|outside|across|beyond|left))\b.{0,40}?(?:(?<=in)(?: the)? (?:\w+ )?\d+(?:st|nd|rd|th)\b|\b(?:districts?|"
-    r"electorate|constituency|council area|riding|electoral division|boundar(?:y|ies)|wards?|city limits|old map|new map)\b)"
+    r"electorate|constituency|council area|riding|electoral division|village|township|boundar(?:y|ies)|wards?|city limits|old map|new map)\b)"
     r".{0,24}(?:[?,]|\bcan't|\bwon't|\bno (?:vote|ballot))(?!.*\bfor (?:president|governor|senat|congress))"
     r"|(?<!moved )\b(?:over|across) the (?:line|border|boundary|county line|city limits)\b"
 )
