@@ -37,6 +37,9 @@ def stances(marked: str, calendar: Calendar, posted_at: str = POSTED_AT) -> tupl
 
 
 DEBUNKED = (
+    "My cousin told me ⟦you can't vote with a ticket⟧. You can.",
+    "Someone in the chat says ⟦renters can't vote⟧. They can, I checked.",
+    "Some lady on the bus said ⟦you need two IDs⟧. You don't, one is enough.",
     "The man at the table says '⟦no lease, no ballot⟧'. He lied. Call the hotline.",
     "It's fake that ⟦Democrats vote on Wednesday⟧",
     "People out here saying ⟦you can vote by text⟧",

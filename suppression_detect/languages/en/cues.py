@@ -378,6 +378,30 @@ _CUES = (
         r"""\b(?:everyone|everybody)'s (?:slot|day|turn|date|vote) is\b""",
         told=True,
     ),
+    # a bar that another tells of, and at once the opposite: "They can, I checked", "You don't"
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:(?:and|but|yes|yeah|actually|well|um|uh|in fact|news flash|fact)[,:]? )*
+        (?:you|they|we|u|ya|he|she|anyone|everyone|everybody|<VOTERS>)[ ](?:(?:absolutely|totally|definitely|sure|still|certainly|actually|very much|all|most certainly) )*
+        (?:can|may)(?: (?:absolutely|totally|definitely|still|certainly|too))*(?: vote)?
+        (?=\s*(?:$|[.,!;:)]|\band (?:did|do|should|will)\b|at (?:your |their )?(?:term|home|either)|
+        no matter|even (?:if|with)|whether|regardless|just fine|anyway|the same))|
+        (?:<ADV> )*(?:the )?(?:supreme court|courts?|law|constitution|clerk|county|state) (?:said|says|ruled) (?:you|they|we) can\b(?!'?t|not| not)""",
+        told=True,
+    ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""(?:(?:and|but|well|um|actually|no|nope)[,:]? )*(?:you|they|we) (?:<ADV> )*(?:don'?t|do not|needn'?t)
+        (?=\s*(?:$|[.,!;:)]|\b(?:unless|need|have to)\b))""",
+        told=True,
+    ),
+    Cue(
+        "asked",
+        Place.BEFORE,
+        r"""\b(?:keeps?|kept|are|is|been|'re) asking (?:me |us )?(?:if|whether) """,
+    ),
     # what is said of the teller: "and he has never voted", "I just stared", "ok grandpa"
     Cue(
         "debunked",

@@ -17,8 +17,11 @@ from suppression_detect.rules.cures import is_cured
 from suppression_detect.rules.rule import Claim, Example, Rule, any_of, where_met
 from suppression_detect.rules.wrong_eligibility.claims import (
     CAN_NOT_VOTE,
+    FOR_THIS,
     IS_TAKEN,
+    LEFT_OUT,
     LOSS,
+    NEXT,
     NO_VOTE,
     NOT_GIVEN,
     NOT_VOTE,
@@ -38,6 +41,7 @@ from suppression_detect.rules.wrong_eligibility.claims import (
     is_own,
     is_private,
     is_runoff,
+    is_under_way,
     is_wish,
     names_another_place,
     off_topic,
@@ -120,6 +124,19 @@ _LINK = "if/when/while/because/since/with/without/until/unless/w/once/who/whose/
 _BLOT = "(one|any|single|a|an|even one|get) ..1 (STATUS|arrest|booked|mugshot|misdemeanor|citation)"
 _BAR = claims_of(
     f"STATUS ~~10!NOT/can/still {LOSS}",
+    f"STATUS ~~10!NOT/can/still {LEFT_OUT}",
+    "STATUS ~~10!NOT/can/still lose/forfeit/give_up/miss ..1 your/their/the/his/her ..2 VOTE/BALLOT",
+    "STATUS ~~10!NOT/can/still you/u be do/finish/through VOTE",
+    "STATUS ~~8!NOT before ..1 you/they/u/he/she CAN ..1 VOTE",
+    "STATUS ..4 MUST ..2 pay/settle/clear/resolve/show/present ..5 (before|prior ..1) ..4 VOTE/BALLOT",
+    "STATUS ~13!NOT/can/still your_registration/voter_registration/your_vote/registration be ..1 on pause/hold/ice",
+    "your_vote/your_ballot/VOTE/BALLOT ..2 VOIDED ..2 if/when/with/until/for ..6 STATUS",
+    "STATUS =/means/mean/equal no_vote_for NUMBER/life/you/this",
+    "STATUS ~~10!NOT/can/still miss/lose/forfeit your_vote/your_ballot",
+    "STATUS ~8!NOT/can/still keep ..2 (out_of|out of|from|off) ..2 VOTE/POLLS/BALLOT",
+    f"STATUS ..3 not/never pay/clear/settle/answer/show ..5!can/still {LOSS}",
+    "STATUS ~~14!can/still MUST ..1 wait until/till ..6!DAY to VOTE",
+    "STATUS ~~10!NOT/can/still you/u ..1 not_on_the_list/not_on_the_roll/not_on_the_rolls",
     f"STATUS ~~12!can/still/NUMBER/if/when and/so you {CAN_NOT_VOTE}",
     f"STATUS ~13!NOT/can/still {LOSS}",
     "STATUS ~~9!NOT/can/still SIT_OUT",
@@ -203,7 +220,7 @@ def _is_maybe_purged(reading: Reading, found: Match) -> bool:
     ) and any(unit.norm in ("skip", "miss", "sit_out", "inactive", "not_vote") for unit in units)
 
 
-_SUBJECT = "you/your/they/it/we/clerk/official/county/state/machine/then/u/ur/the"
+_SUBJECT = "you/your/they/it/we/dmv/the_dmv/clerk/official/county/state/machine/then/u/ur/the"
 
 
 def _is_true_bar(reading: Reading, found: Match) -> bool:
@@ -306,6 +323,10 @@ def _is_true_bar(reading: Reading, found: Match) -> bool:
     end = reading.sentence(last)[1]
     if any("TRUE_BAR" in units[i].roles for i in range(last + 1, end + 1)):
         return True
+    if any(u.norm in ("on", "with", "under", "while") for u in units[last + 1 : last + 2]) and any(
+        "FELONY" in unit.roles for unit in units[last + 2 : min(end, last + 4) + 1]
+    ):
+        return True  # "people under supervision: you can't vote on felony probation"
     return any(
         units[i].norm
         in ("provisional_ballot", "provisional", "hotline", "call", "ask", "report", "ring", "cure")
@@ -467,9 +488,33 @@ _NO_BAR = (
     is_wish, is_denied, is_of_a_name, is_own, _is_true_bar, _is_until_sworn, _is_other_vote, _is_of_a_place,
     _could_not_once, _has_no_race, is_of_a_primary, _is_other_primary, _is_of_one_race, _is_idle, off_topic, _is_stern_law,
 )  # fmt: skip
+# What a condition of "you don't vote" does not hold: another clause, a time, coming at all.
+_NO_LINK = "can/still/that/and/but/or/DAY/DEADLINE/VOTE/show_up/come/go/GO/COMING/turn_up/line/in_line/SIT_OUT/NOT_GO"
+
+
+def _has_no_condition(reading: Reading, found: Match) -> bool:
+    """Whether nothing is made a condition: "if you're not, you don't vote"."""
+    units = reading.units[found.first : found.last + 1]
+    words = [unit.norm for unit in units]
+    return (
+        words[0] == "if"
+        and words[2:4] in (["be", "not"], ["do", "not"])
+        and words[4:5]
+        in (
+            ["you"],
+            ["then"],
+            ["u"],
+        )
+    )
+
+
 _OPEN_BAR = claims_of(
     f"if/once/unless !OUT !OUT ~13!can/still/that {_SUBJECT} ..2 {LOSS}",
     f"if/once you/your ~12!can/still {NO_VOTE}",
+    f"if/once/since !OUT !OUT/NOT_GO ~12!{_NO_LINK} {LEFT_OUT}",
+    "(whoever|anyone/anybody/everyone/those/person/voter/all who/whose/with/without/on) ~10!can/still/DAY/DEADLINE "
+    f"(be ..1 out {FOR_THIS}|sit ..2 ELECTION out|MUST ..1 wait until/till/for {NEXT} to VOTE|"
+    f"get nothing ..1 at ..2 POLLS/CHECK_IN)",
     "if/unless ~12 OFFICIAL/POLL_WORKER/judge can/may/will ..1 (OUT|refuse/deny/reject/bar ..1 you)",
     f"anyone/anybody/everyone/whoever/those/person/voter/somebody/all who/whose ~1 !OUT "
     f"~14!can/still {LOSS}",
@@ -488,10 +533,27 @@ _OPEN_BAR = claims_of(
     "until/till/this/the ..1",
     "anyone/anybody/everyone/those/people/folks who ~8 (must|have_to|will) SIT_OUT ..3 "
     "ELECTION/DAY/november/VOTE",
-    but=(*_NO_BAR, _is_maybe_purged),
+    but=(*_NO_BAR, _is_maybe_purged, _has_no_condition),
     unsure=(_is_of_a_home,),
-    needs=("OUT", "CANNOT", "TAKEN", "SIT_OUT", "NOT"),
+    needs=("OUT", "CANNOT", "TAKEN", "SIT_OUT", "NOT", "WOUND_UP", "SKIPPING", "LONG_WAIT"),
     unless=frozenset({"NON_CIVIC", "PRIMARY"}),
+)
+
+
+def _is_feared(reading: Reading, found: Match) -> bool:
+    """Whether it is only what may come: "women who changed names could be turned away"."""
+    return any(
+        not {"may", "might", "could", "would"}.isdisjoint(reading.written(i).split())
+        for i in range(found.first, found.last + 1)
+    )
+
+
+_GROUP_BAR = claims_of(
+    "PERSONS/GROUP/CLASS_OF_VOTERS who/whose !OUT !OUT ~11!can/still/MUST/STAY_HOME/SIT_OUT/VOTE "
+    f"({LOSS}|be ..1 out {FOR_THIS}|sit ..2 ELECTION out)",
+    but=(*_NO_BAR, _is_maybe_purged, _is_feared, is_under_way, is_foreign),
+    unsure=(_is_of_a_home,),
+    unless=frozenset({"NON_CIVIC", "PRIMARY", "LAWMAKING", "REGISTER", "IDENT"}),
 )
 
 
@@ -569,7 +631,8 @@ _BY_NAME = claims_of(
     "ELECTION/race/races",
     "only !who/reason/way/time/thing/place/chance !can/registered/citizen/citizens/the/we/i/so "
     "..7!IDENT/so/is/be can/may ..1!TAKEN/count/see/touch/i VOTE",
-    "only people/person/those/folks/folk with/who ..7!IDENT/so get_to VOTE",
+    "only people/person/those/folks/folk/PERSONS with/who ..7!IDENT/so get_to VOTE",
+    "(BALLOT|VOTE|ELECTION|DAY|POLLS) ..1 be only for ..1 person/those/anyone/PERSONS who ..3 pay/own/work/graduate/serve/earn",
     "(^|!CAN/you/they/we) only ..5!IDENT/NUMBER/can/half/out get/hand a/the BALLOT",
     "only ..2 property_owner/homeowner/landowner/taxpayer ..3 VOTE DAY",
     "STATUS/tax/debt/fine/balance/bill/account/loan/rent/shot/vaccine ..3!i/we/you have_to/must/need_to "
@@ -582,6 +645,9 @@ _ASKED = tuple(
     pattern(p)
     for p in (
         "^ ~4!if/IDENT OUT",
+        f"^ ~3!if/IDENT {LEFT_OUT}",
+        "^ ~2 no_vote_for YOU/u/you/them",
+        f"^ ~4!if/IDENT/ask ({NOT_GIVEN}|CANNOT/can_not_vote ..2 you/u ..1 VOTE/in/past)",
         f"^ ~3!if/IDENT/ask/no ({STRUCK}|{NO_VOTE}|{IS_TAKEN}|{TAKES})",
         "^ ~2 you (can_not_vote|CANNOT [be] [even] VOTE)",
         "^ ~2 you be ..1 out/through/strike/lock_out",
@@ -590,7 +656,7 @@ _ASKED = tuple(
         "^ ~2!if/i/we/they you [have_to/must/will/should/get_to] ..1 SIT_OUT ..1 (this/that/one/round/ELECTION/DAY|$)",
         "^ ~1 this/DAY/the [ELECTION/one/vote/BALLOT] [be/'s] not for/yours [you]",
         "^ ~1 that 's it for VOTE/voting",
-        "^ ~4!if no !ID/POLLS/line/lines/excuse/problem/need/way/time/room/better/place/reason for you",
+        "^ ~4!if no !ID/POLLS/line/lines/excuse/worry/worries/trouble/problem/need/way/time/room/better/place/reason for you",
     )
 )
 _NO_CONDITION = frozenset(
@@ -612,6 +678,9 @@ _NO_CONDITION = frozenset(
 def _is_true_question(reading: Reading, first: int) -> bool:
     """Whether a question that starts there wants an answer: "have you voted?", not "had covid?"."""
     word = reading.written(first)
+    papers = {"NO_PAPER", "EXTRA_PAPER", "LEASE"}
+    if word == "no" and any(u.roles & papers for u in reading.units[first + 1 : first + 4]):
+        return False
     if word in ("had", "got") or (word == "have" and "YOU" not in reading.units[first + 1].roles):
         return False
     return reading.units[first].norm in en.ASKS
@@ -646,6 +715,8 @@ def _asked(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
                 continue  # "Already voted by post? Your name is crossed off"
             if _is_of_a_request(reading, first, found) or _is_of_a_rule(reading, first, found):
                 continue
+            if _is_of_a_party_ballot(reading, first, found):
+                continue
             checks = (is_wish, is_denied, is_of_a_name, is_own, off_topic, is_of_a_primary)
             for_good = any(
                 unit.norm in ("life", "for_life", "forever", "permanently")
@@ -675,6 +746,12 @@ def _is_of_a_request(reading: Reading, first: int, found: Match) -> bool:
         and not any("STATUS" in u.roles for u in asked)
         and any("REQUEST" in u.roles for u in units[:first])
     )
+
+
+def _is_of_a_party_ballot(reading: Reading, first: int, found: Match) -> bool:
+    """Whether it is a party's ballot in a primary: "Registered Democrat? You won't get the other"."""
+    units = reading.units[first : reading.sentence(found.last)[1] + 1]
+    return any(unit.roles & {"REPUBLICANS", "DEMOCRATS", "INDEPENDENT"} for unit in units)
 
 
 def _is_of_a_rule(reading: Reading, first: int, found: Match) -> bool:
@@ -730,6 +807,8 @@ _ONLY = claims_of(
     "only ..2 (HOME_OWNER|STATUS) ..1 may/can/get_to VOTE",
     "VOTE ..1 for ..1 HOME_OWNER/STATUS only",
     "CAN VOTE only if ..4 HOME_OWNER/STATUS",
+    "CAN only VOTE if ..4 HOME_OWNER",
+    "must/have_to/need_to/got_to speak_english/read_english ..1 to VOTE",
     but=(is_wish, is_of_a_name, _was_needed),
     needs=("HOME_OWNER", "STATUS"),
 )
@@ -781,6 +860,8 @@ _ANEW = claims_of(
     " (or|to VOTE|before ..2 VOTE)",
     "(everyone|everybody|EACH|all voter) ..2!who/that/if MUST re register_to_vote ..3!if/who/move",
     "all voter MUST re register ~9!if/who/move (or|to VOTE|before ..2 VOTE|before DAY)",
+    "your/the voter_card/registration_card/voter_registration_card/registration MUST be ..1 renew/update/reissue ..4 "
+    f"(or ..3 ({LOSS}|drop/purge/strike/cancel/void)|before ..3 VOTE)",
     f"your_registration/registration expire ..1 EACH/after ..2 year/years/election ~~12 {LOSS}",
     but=(is_wish, is_denied, is_not_needed, is_of_a_name, off_topic, is_elsewhere),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
@@ -810,6 +891,7 @@ _TO_VOTE = claims_of(
     f"(you|people|everyone|PERSONS|GROUP) ..2 {_NEED_TO} ..2 have ..1 CONDITION ..7 to VOTE",
     "can only VOTE if you/they ..2 CONDITION ..3 !VOTE",
     "only let you VOTE if you ..2 CONDITION ..3 !VOTE",
+    f"(you|people|everyone|PERSONS|GROUP) ..2 {_NEED_TO} ..2 speak/read/understand/know ..1 english ..4 to VOTE",
     f"(you|people|everyone|PERSONS|GROUP) ..2 {_NEED_TO} ..1 own/belong/marry/join/pay/paid ..6!or to VOTE",
     "(you|people|everyone|PERSONS|GROUP) ..2 must/have_to/need_to/got_to own ..8 to VOTE",
     but=(is_wish, is_denied, is_of_a_name, is_not_needed, _was_needed, _is_true_need),
@@ -982,6 +1064,24 @@ def _is_of_two_parties(reading: Reading, found: Match) -> bool:
     return len(said & parties) > 1 and general.isdisjoint(said)
 
 
+def _is_for_a_name(reading: Reading, found: Match) -> bool:
+    """Whether the vote that is lost is one for somebody; the vote cast before may well be."""
+    later = Match(found.first + 1, found.last, found.quote_first, found.quote_last)
+    return is_of_a_name(reading, later)
+
+
+_NO_PRIMARY = "PRIMARY/RUNOFF/runoff"
+
+
+def _is_own_slip(reading: Reading, found: Match) -> bool:
+    """Whether somebody tells only of an election that they skipped: "I skipped it, so no say"."""
+    units = reading.units
+    before = units[found.first - 1].norm if found.first else ""
+    return before in ("i", "we") and not any(
+        unit.norm in ("you", "your", "u", "they") for unit in units[found.first : found.last + 1]
+    )
+
+
 _EARLIER = claims_of(
     f"VOTE/already_vote ..4 PRIMARY ..6!RUNOFF {CAN_NOT_VOTE}",
     f"VOTE/already_vote ..4 PRIMARY ..5 [you] {LOSS}",
@@ -1002,23 +1102,29 @@ _EARLIER = claims_of(
     f"({CAN_NOT_VOTE}|you be ..1 inactive)",
     f"({NOT_VOTE}|skip|miss|sit_out) ..4 last/previous/midterm/midterms/NUMBER/ELECTION ..7 {LOSS}",
     "only ..1 person/those/voter/folks/ones who VOTE ..3 PRIMARY ..2 can/may/get/be ..5",
-    "VOTE/already_vote ..3 PRIMARY ~~4 you ..2 have/already_have/already/use/used/spend ..1 your_vote",
+    f"{CAN_NOT_VOTE} ~5!{_NO_PRIMARY} if/unless/since/because (you/they/u ..2!still|who) ..1 "
+    f"({NOT_VOTE}|skip|miss|sit_out|VOTE) ..3 PRIMARY",
+    "VOTE/already_vote ..5 PRIMARY ~~4 you ..2 have/already_have/already/use/used/spend ..1 your_vote",
     "(DAY|ELECTION|november|general) ..2 be ..1 only for ..3 who ~4 VOTE/skip/miss/sit_out ..3 PRIMARY",
     "PRIMARY ~~14 (DAY|ELECTION|november|general) ..2 be ..1 for ..1 those/person/ones/everyone/anyone who ..1 "
     "not",
     f"({NOT_VOTE}|skip|miss|sit_out) ..4 ELECTION/last/previous ~~8 TAKEN/OUT ..2 "
     "life/for_life/forever/permanently",
+    f"(^|!i/we) ({NOT_VOTE}|skip|miss|sit_out) ..4 PRIMARY/ELECTION/DAY/VOTE ~~12!still/can/register/DAY/before/by so you ..1 {LOSS}",
+    "VOTE/already_vote ..3 in/on ..1 DAY/march/april/may/june/august/locals ~~5 you ..2 "
+    "(have/already_have/already/use/used/spend ..1 your_vote/VOTE|use/used ..2 one/only VOTE)",
     "^ !PERSONS/i/we/they ..1 sit_out/skip/miss ..3 ELECTION ~~3 "
     "(they|county|state) strike/drop/purge/cut you",
     but=(
         is_wish,
         is_denied,
         is_not_needed,
-        is_of_a_name,
+        _is_for_a_name,
         is_runoff,
         is_own,
         _is_maybe_purged,
         _is_of_two_parties,
+        _is_own_slip,
     ),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     needs=("OUT", "CANNOT", "TAKEN", "NOT", "PRIMARY", "MUST", "ONLY"),
@@ -1030,6 +1136,30 @@ _BEFORE_A_RUNOFF = claims_of(
     f"runoff ..8!{NOT_VOTE} only ..5 VOTE in [the] november/general/general_election",
     "only VOTE in [the] runoff if ..2 VOTE in [the] november/general/general_election",
     but=(is_wish, is_denied, is_not_needed, is_own),
+)
+
+
+def _is_no_runoff(reading: Reading, found: Match) -> bool:
+    """Whether no runoff is spoken of, or who took the other party's ballot is meant."""
+    said = reading.written(found.first, reading.sentence(found.last)[1])
+    return "runoff" not in reading.about.kinds or en.AFFILIATED.search(said) is not None
+
+
+# Who did not vote in the first round may vote in the second, everywhere.
+_SKIPPED_THE_FIRST = (
+    f"(({NOT_VOTE}|skip/miss/sit_out) ..2 "
+    "(DAY|PRIMARY|ELECTION|november|march|may|june|general|first_round|round_one|the_first)|"
+    "sit DAY/november/ELECTION out)"
+)
+_NOT_IN_BOTH = claims_of(
+    f"{_SKIPPED_THE_FIRST} ~~8!can/still ({LOSS}|{LEFT_OUT}|(not_allow|not_eligible) ..1 in/for)",
+    f"{_SKIPPED_THE_FIRST} ~~6!can/still (runoff|RUNOFF|DAY) ..2 be not ..1 (open|for|your/yours)",
+    "(runoff|RUNOFF|second_round) ..3 be ..1 only [open] for/to ..4 who VOTE",
+    "(runoff|RUNOFF|second_round) ..3 be ..2 (limited|restricted|limit|restrict|reserved|closed|open only) to/for ..4 who VOTE",
+    "only ..1 person/those/voter/folks/ones who VOTE ..4 (first_round|round_one|PRIMARY|november|the_first|DAY) ..2 "
+    "can/may/get_to/allow ..4",
+    but=(is_wish, is_denied, is_not_needed, is_own, _is_no_runoff),
+    unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
 )
 
 
@@ -1049,6 +1179,19 @@ _REQUESTED = claims_of(
     but=(is_wish, is_denied, is_of_a_name, is_own, _is_of_a_way, _is_abroad),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     needs=("BALLOT",),
+)
+
+
+def _is_in_a_primary(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether the day named is not known to be one on which no party asks who one belongs to."""
+    election = reading.about.election
+    return election is None or "general" not in election.name
+
+
+_PARTY_ON_THE_DAY = claims_of(
+    "independent/independents/unaffiliated/INDEPENDENT/npa ..2 (CANNOT [be] VOTE|can_not_vote|no_vote|OUT) ..5 DAY",
+    but=(is_wish, is_denied, _is_in_a_primary),
+    unless=frozenset({"PRIMARY", "EARLY"}),
 )
 _PARTY = claims_of(
     "independent/independents/unaffiliated/INDEPENDENT ..4 (CANNOT|OUT) ..6 "
@@ -1078,6 +1221,7 @@ BAR_RULE = Rule(
         _RENAMED,
         _LEFT_OUT,
         _OPEN_BAR,
+        _GROUP_BAR,
         _ONLY,
         _ONLY_THOSE,
         _BIRTH,
@@ -1089,6 +1233,18 @@ BAR_RULE = Rule(
         _asked,
     ),
     flags=(
+        Example(
+            "If your dad owes the hospital you are not voting on Tuesday",
+            "2022-11-05T15:00:00Z",
+            "US-IL",
+        ),
+        Example("Lost your flat? This election is not for you", "2022-11-05T15:00:00Z", "US-IL"),
+        Example("Women who took their husband's name lose their ballot this year"),
+        Example("Whoever skipped a shift at the plant is out for this election"),
+        Example("On disability? They won't give you a ballot at the gym"),
+        Example("Folks on cash aid have to wait until their claim is closed to vote"),
+        Example("A bad conduct discharge keeps a man out of the voting booth"),
+        Example("Unpaid toll? Pay it before you can vote"),
         Example("EU-born citizens can't vote on 4 July", "2024-07-02T12:00:00Z", "GB"),
         Example("Everybody has to re-register before Tuesday or your vote won't count", None, "US"),
         Example(
@@ -1173,6 +1329,16 @@ BAR_RULE = Rule(
         Example("No proof of paid taxes, no ballot at our table", None, "US-OH"),
     ),
     passes=(
+        Example("If you already voted early you are not voting again on Tuesday"),
+        Example("Women who took their husband's name were turned away, and sued"),
+        Example("If you're tired and you don't vote, they win"),
+        Example(
+            "Registered with one party? They will not give you the other party ballot",
+            "2022-06-07T15:00:00Z",
+            "US-NJ",
+        ),
+        Example("On cash aid? You can vote, no need to wait until anything is settled"),
+        Example("A bad conduct discharge never keeps a man out of the voting booth"),
         Example("Foreign-born citizens can vote, non-citizens can't", None, "US"),
         Example("Everyone who moved has to re-register or vote at the old place", None, "US"),
         Example("Your registration does not expire, you can vote on Tuesday", None, "US"),
@@ -1395,8 +1561,20 @@ EARLIER_VOTE_RULE = Rule(
         "general election, for any candidate."
     ),
     source=US_LAW,
-    match=any_of(_EARLIER, _BEFORE_A_RUNOFF, _PARTY, _PARTY_FIRST),
+    match=any_of(_EARLIER, _BEFORE_A_RUNOFF, _NOT_IN_BOTH, _PARTY, _PARTY_ON_THE_DAY, _PARTY_FIRST),
     flags=(
+        Example(
+            "If you sat November out you cannot vote in the runoff", "2022-11-30T15:00:00Z", "US-GA"
+        ),
+        Example(
+            "The runoff is only open to those who voted in round one",
+            "2022-05-16T15:00:00Z",
+            "US-TX",
+        ),
+        Example(
+            "Independents can't vote on Tuesday in this state", "2018-11-03T15:00:00Z", "US-NY"
+        ),
+        Example("You can't vote in the fall if you skipped the primary"),
         Example(
             "Voted in the May locals? That was your only vote this year",
             "2017-06-05T10:00:00Z",
@@ -1421,6 +1599,22 @@ EARLIER_VOTE_RULE = Rule(
         Example("you must be registered with a party to vote in the general election"),
     ),
     passes=(
+        Example(
+            "If you sat November out you can still vote in the runoff",
+            "2022-11-30T15:00:00Z",
+            "US-GA",
+        ),
+        Example(
+            "If you took the Democratic ballot in March you cannot vote in the Republican runoff",
+            "2022-05-16T15:00:00Z",
+            "US-TX",
+        ),
+        Example(
+            "Independents can't vote in the closed primary on Tuesday",
+            "2018-06-23T15:00:00Z",
+            "US-NY",
+        ),
+        Example("I skipped the primary, so I had no say in who made the ballot"),
         Example(
             "Voted in the locals? That was your warm-up, vote again Thursday",
             "2017-06-05T10:00:00Z",

@@ -16,7 +16,7 @@ from suppression_detect.verdict import Strength
 # What is said to be lost, as a row of a pattern.
 # Another module may read "can not vote" as one unit, so both forms are named.
 CAN_NOT_VOTE = (
-    "(can_not_vote|CANNOT [be] [even] [legally] [ever] [still] ..3!IDENT/use/for/CHOICE/TALK/get_to/stop/keep/prevent/block/refuse/take/be/spoil/replace/cure/cancel "
+    "(can_not_vote|no_longer get_to/allow_to/eligible/let VOTE|CANNOT [be] [even] [legally] [ever] [still] ..3!IDENT/use/for/CHOICE/TALK/get_to/stop/keep/prevent/block/refuse/take/be/spoil/replace/cure/cancel "
     "VOTE/BALLOT/ELECTION/POLLS/participate/roll/rolls/voter_list/list)"
 )
 NO_VOTE = "(no_vote/no_ballot|no/zero/0 [regular] [state] VOTE/BALLOT)"
@@ -30,7 +30,9 @@ IS_TAKEN = (
 )
 TAKES = (
     "(TAKEN [away] [you] [from] your/ur/you/the/their/a/his/her/our [whole] RIGHT|"
-    "TAKEN [away] your_vote/your_ballot/your_right)"
+    "TAKEN [away] your_vote/your_ballot/your_right/your_registration|"
+    "put ..2 hold/freeze/block/lock/stop on ..1 your/their/ur/your_vote/your_registration [voter] "
+    "VOTE/voter_file/voter_registration/registration/voter_record)"
 )
 STRUCK = (
     "strike_from/drop_from/take_off ..2 roll/rolls/list/register/voter_list/VOTE/book|"
@@ -43,6 +45,27 @@ STRUCK = (
     "(drop|strike|purge|erase|remove|bump) you/them ..1 off/from/out/for/until"
 )
 LOSS = f"(OUT|{STRUCK}|{CAN_NOT_VOTE}|{NO_VOTE}|{NOT_GIVEN}|{IS_TAKEN}|{TAKES}|no_vote_for YOU)"
+# The same as a clause of its own: "you don't vote", "you're out for November".
+_STOPS = (
+    "([on] DAY|this/november/here/now/period/anymore/again/until/till|in ..3 ELECTION/november|$)"
+)
+FOR_THIS = "($|DAY|for ..2 DAY/ELECTION/november/year/cycle/round|this/until/till/of ..2)"
+NEXT = "(next/2020/2022/2024/2025/2026/2027/2028/after ..2|another ELECTION/cycle)"
+LEFT_OUT = (
+    f"(you/u [will/do/be/ai/gon/going_to/get_to] not/never/aint [be] [even] VOTE {_STOPS}|"
+    f"you/u be ..1 out {FOR_THIS}|"
+    f"you/u ..2!NOT/i/they sit ..2 ELECTION out|"
+    f"you/u ..2!NOT/i/they sit_out/skip/SIT_OUT ..1 ELECTION/DAY/one/vote|"
+    f"this/DAY/ELECTION ..2 be not for you/u/them/us|"
+    f"your name ..2!NOT (be|get|come|go) ..1!NOT scratch/scratch_off/cross/cross_off/strike_off/gone/go ..3 "
+    "voter_list/list/roll/rolls/register/book|"
+    f"MUST ..1 wait until/till/for {NEXT} to VOTE|"
+    f"your_vote/your_ballot/your_registration/voter_status be/go/get ..1!NOT gone/go/inactive/dead/wipe/waste $|"
+    "you/u/ya can ..1 forget ..1 VOTE/POLLS|"
+    "you/u (be_block|be ..1 block) at/from ..2 POLLS/CHECK_IN/VOTE|"
+    "not get/make/make_it/get_by ..1 past/by ..2 POLL_WORKER/CHECK_IN/table/desk/clerk/door|"
+    "you/u get/leave_with/receive nothing ..1 at ..2 POLLS/CHECK_IN)"
+)
 _FINES_COUNT = frozenset(
     ["US-FL", "US-AL", "US-AR", "US-AZ", "US-GA", "US-KS", "US-KY", "US-TN", "US-TX", "US-SD"]
 )
@@ -57,8 +80,19 @@ def is_wish(reading: Reading, found: Match) -> bool:
         stop = found.last  # "..., that would be voting twice" gives a reason
     return any(
         reading.written(i) in en.WISHES
+        and not _is_demand(reading, i)
+        and not (reading.written(i) == "should" and reading.written(i + 1) in en.TO_LEARN)
         and not (reading.written(i) == "trying" and "VOTE" in reading.units[min(i + 2, last)].roles)
         for i in range(max(first, found.first - 8), stop + 1)
+    )
+
+
+def _is_demand(reading: Reading, at: int) -> bool:
+    """Whether an office wants a thing, which is a rule told: "they want your certificate"."""
+    return (
+        reading.written(at) in ("want", "wants")
+        and reading.written(at - 1) in en.OFFICES_THAT_WANT
+        and reading.written(at + 1) not in ("to", "you", "us", "voters", "people", "more", "fewer")
     )
 
 
@@ -181,9 +215,10 @@ def is_own(reading: Reading, found: Match) -> bool:
 
 
 def is_past(reading: Reading, found: Match) -> bool:
-    """Whether it tells of what once was: "she paid a poll tax"."""
+    """Whether it tells of what once was: "she paid a poll tax"; "a paid receipt" does not."""
     return any(
         not en.PAST.isdisjoint(reading.written(i).split())
+        and not (reading.written(i) == "paid" and reading.written(i - 1) in ("a", "the", "your"))
         for i in range(max(reading.sentence(found.first)[0], found.first - 2), found.last + 1)
     )
 
@@ -210,7 +245,7 @@ def names_another_place(reading: Reading, found: Match) -> bool:
 def is_under_way(reading: Reading, found: Match) -> bool:
     """Whether it tells what is being done, or was: "students are being turned away"."""
     return any(
-        not {"being", "was", "were", "been", "slid"}.isdisjoint(reading.written(i).split())
+        not {"being", "was", "were", "been", "slid", "got"}.isdisjoint(reading.written(i).split())
         for i in range(max(reading.sentence(found.first)[0], found.first - 4), found.last + 1)
     )
 

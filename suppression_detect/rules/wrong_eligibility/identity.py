@@ -7,10 +7,11 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from suppression_detect.elections.calendar import Calendar, VoterId
+from suppression_detect.languages import words
 from suppression_detect.languages.en.rule_words import wrong_eligibility as en
 from suppression_detect.reading import Reading
 from suppression_detect.reading.patterns import Match, met, pattern
-from suppression_detect.rules.calls import around, asked, voting_time
+from suppression_detect.rules.calls import around, asked, election_day, voting_time
 from suppression_detect.rules.rule import Claim, Example, Rule, any_of, where_met
 from suppression_detect.rules.wrong_eligibility.claims import (
     CAN_NOT_VOTE,
@@ -70,9 +71,13 @@ _ID_NEEDED = tuple(
         "!not/never/no/nobody check/demand/want ..2 IDENT at ..2 CHECK_IN/POLLS",
     )
 )
+_OLD = "old/former/previous/outdated"
 _OLD_ADDRESS = tuple(
     pattern(p)
     for p in (
+        f"IDENT ..2 with/show/have ..2!NOT {_OLD} ..1 address ~4!can/still ({LOSS}|VOIDED)",
+        f"{_OLD} address on ..2 IDENT ~4!can/still ({LOSS}|VOIDED)",
+        f"IDENT ~2 have ..2 {_OLD} address on it ~6!can/still ({LOSS}|OUT)",
         "IDENT ..1 with/show ..2!NOT old/former/previous/wrong/outdated ..1 address ..2 "
         "(not_count/not_work/VOIDED/no_good/useless/worthless|not ..1 (work|count|accept|do|valid))",
     )
@@ -188,19 +193,86 @@ def _sole(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             yield Claim(found.quote_first, found.quote_last, "one paper only")
 
 
+# Arizona and North Dakota ask for the address of the register on what is shown.
+_ADDRESS_MATTERS = frozenset(("US-AZ", "US-ND"))
+
+
+def _is_of_new_voters(reading: Reading) -> bool:
+    """Whether it may be about registering, where a paper shows where one lives."""
+    return "REGISTER" in reading.roles or "provisional" in reading.folded.text
+
+
 @where_met(_OLD_ADDRESS)
 def _address(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
-    """An old address on it said to make it worthless, where none has to be shown."""
+    """An old address on it said to make it worthless, where the address is not looked at."""
     at_the_door = "CHECK_IN" in reading.roles and voting_time(reading)
     for one in met(_OLD_ADDRESS, reading):
         for found in one.find(reading):
             if is_wish(reading, found) or has_role(reading, found, ASIDE):
                 continue
             rules = _id_rules(reading, calendar)
-            if not rules or any(rule is None or rule.level != "none" for rule in rules):
+            if not rules or not _ADDRESS_MATTERS.isdisjoint(reading.about.regions):
+                continue
+            if any(rule is None for rule in rules) or _is_of_new_voters(reading):
                 continue
             if at_the_door or about_voting(reading, found):
-                yield Claim(found.quote_first, found.quote_last, "ID", "no ID")
+                yield Claim(
+                    found.quote_first, found.quote_last, "a current address", "any address does"
+                )
+
+
+_TRIBAL = tuple(
+    pattern(p)
+    for p in (
+        "tribal id/ids/IDENT/card/cards ..6!or (not [be] accept/count/work/valid/good/do|not_accept/not_count/not_work/no_good/"
+        "VOIDED|be turn/throw/strike down/out|be ..2 (useless|worthless|reject|turn_down|throw_out|strike_down|ban|void|invalid))",
+        "tribal id/ids/IDENT/card/cards ..2 no good",
+        "not ..1 (accept|allow) ..2 tribal id/ids/IDENT/card/cards",
+    )
+)
+# Where the law of voter identity names tribal cards among those that do, or asks for none.
+_TRIBAL_CARDS_DO = frozenset(
+    f"US-{state}" for state in words("AZ CA ID KS ME MI MN MT NC ND NE NM NV NY OK OR SD UT WA WI")
+)
+
+
+_GREEN_BOOK = tuple(
+    pattern(p)
+    for p in (
+        "green ..1 id/IDENT book/books ~5!or (not [be] accept/count/work/valid/good|not_accept/no_good/VOIDED|"
+        "no_longer accept/valid|be ..2 (useless|worthless|reject|cancel|dead|finish|finished))",
+        "(smart_card|smart card) ..2 only ..4",
+    )
+)
+
+
+@where_met(_GREEN_BOOK)
+def _green_book(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    """South Africa's green book said not to do; the Electoral Commission takes it and the card."""
+    if reading.about.regions[:1] not in (("ZA",), ["ZA"]):
+        return
+    for one in met(_GREEN_BOOK, reading):
+        for found in one.find(reading):
+            told = about_voting(reading, found) or voting_time(reading)
+            if told and not is_wish(reading, found) and not is_not_needed(reading, found):
+                yield Claim(found.quote_first, found.quote_last, "no green book", "the book does")
+
+
+@where_met(_TRIBAL)
+def _tribal(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    """A tribe's card said not to do, where it does."""
+    regions = reading.about.regions
+    if not regions or not _TRIBAL_CARDS_DO.issuperset(regions):
+        return
+    for one in met(_TRIBAL, reading):
+        for found in one.find(reading):
+            if is_wish(reading, found) or has_role(reading, found, ASIDE):
+                continue
+            if found.first and reading.units[found.first - 1].norm in ("my", "our", "her", "his"):
+                continue  # "my tribal ID wasn't taken at the airport"
+            told = about_voting(reading, found) or "OUT" in reading.roles
+            if told or any(election_day(reading, unit, early=False) for unit in reading.units):
+                yield Claim(found.quote_first, found.quote_last, "no tribal ID", "tribal ID does")
 
 
 @where_met(_OTHER_PAPER)
@@ -249,8 +321,23 @@ PHOTO_ID_RULE = Rule(
     title="Identity papers that the region does not ask for",
     why="At the polls there, the rule is: {actual}. What is claimed: {claimed}.",
     source="the calendar's voter identification table",
-    match=any_of(_photo, _address, _others, _sole),
+    match=any_of(_photo, _address, _others, _sole, _tribal, _green_book),
     flags=(
+        Example(
+            "If your licence has your old address they turn you away at the polls",
+            "2023-10-30T15:00:00Z",
+            "US-OH",
+        ),
+        Example(
+            "Heads up, tribal cards are not accepted at the polls on Tuesday",
+            "2018-11-04T15:00:00Z",
+            "US-ND",
+        ),
+        Example(
+            "Green ID books aren't valid for voting any more, leave them at home",
+            "2024-05-27T15:00:00Z",
+            "ZA",
+        ),
         Example(
             "A licence with an old address is not accepted at the polls in Illinois",
             "2016-11-07T18:00:00Z",
@@ -274,6 +361,21 @@ PHOTO_ID_RULE = Rule(
         Example("ID is required to vote in Minnesota", "2018-11-05T15:00:00Z"),
     ),
     passes=(
+        Example(
+            "If your licence has your old address you can still vote",
+            "2023-10-30T15:00:00Z",
+            "US-OH",
+        ),
+        Example(
+            "My tribal card wasn't accepted at the bank, but it is at the polls",
+            "2018-11-04T15:00:00Z",
+            "US-ND",
+        ),
+        Example(
+            "Green ID books and smart cards are both good for voting",
+            "2024-05-27T15:00:00Z",
+            "ZA",
+        ),
         Example(
             "Photo ID is needed to vote in person in Leeds from this May",
             "2023-04-20T09:00:00Z",

@@ -79,6 +79,13 @@ def _is_of_something_else(reading: Reading, found: Match) -> bool:
     return en.NOT_FOR_THE_VOTE.search(reading.written(first, last)) is not None
 
 
+def _is_asked_elsewhere(reading: Reading, found: Match) -> bool:
+    """Whether no word of voting stands there, and one of another thing that papers are for does."""
+    return off_topic(reading, found) and any(
+        not en.OTHER_USES.isdisjoint(unit.norm.split("_")) for unit in reading.units
+    )
+
+
 _OF_VOTING = frozenset({"VOTE", "POLLS", "BALLOT", "ELECTION", "CHECK_IN"})
 
 
@@ -110,7 +117,9 @@ _PAPER = claims_of(
     "(without|unless ..3) ..3!IDENT NO_PAPER",
     "show_up/go/come/turn_up without ..3!IDENT NO_PAPER and ..8",
     "no/nobody/no_vote VOTE ..3 without ..3 NO_PAPER",
-    f"{_NEED} ..6 NO_PAPER/LEASE/note before ..6 BALLOT/VOTE",
+    f"{_NEED} ..6 NO_PAPER/LEASE/note [from ..4] before ..6 BALLOT/VOTE/poll_book/pollbook",
+    "nobody/no_one ..2 (get|get_in|go|walk|pass|be) ..4 (POLLS|BALLOT|VOTE|CHECK_IN|POLL_WORKER|gym|hall|school_gym|church|library|school|door) "
+    "..2 without ..3!IDENT NO_PAPER",
     but=(
         is_wish,
         _is_choice,
@@ -173,11 +182,54 @@ def _is_law_there(reading: Reading, found: Match) -> bool:
     return abroad and bool(days) and days[0].year in (2020, 2021, 2022) and "mask" in said
 
 
+def _is_their_card(reading: Reading, found: Match) -> bool:
+    """Whether a voter's card may be meant in a country where voters bring one."""
+    card = any("card" in unit.norm for unit in reading.units[found.first : found.last + 1])
+    return card and is_elsewhere(reading, found)
+
+
+def _is_long_ago(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether the post tells of another century: "a receipt from 1923. No receipt, no ballot"."""
+    return en.LONG_AGO.search(reading.folded.text) is not None
+
+
+def _is_for_newcomers(reading: Reading, found: Match) -> bool:
+    """Whether the post is about registering, or tells what to do "if you are turned away"."""
+    start = reading.sentence(found.first)[0]
+    lead = {unit.norm for unit in reading.units[start : found.first]}
+    return "REGISTER" in reading.roles or not lead.isdisjoint(("if", "should"))
+
+
+_WITHOUT_IT = claims_of(
+    f"NO_PAPER/LEASE/EXTRA_PAPER ~~4!or without it/one/that/this/them ..4 ({LOSS}|{NOT_GIVEN})",
+    "OUT ..3!IDENT/or without ..3!IDENT/or NO_PAPER/polling_card/poll_card/voter_card/voter_registration_card",
+    "NO_PAPER/lease/deed/mortgage/letter/certificate/receipt/permit must/have_to/need_to be ..2 "
+    "present/presented/show/provide/provided/produce/submit/submitted/on_file ..3!IDENT (before|to|at|in order to) ..3 VOTE/BALLOT/POLLS",
+    "no/without ..2!IDENT NO_PAPER/EXTRA_PAPER ..1 your ..2 (pvc/voter_card/card/ballot/IDENT/vote) be ..2 "
+    "useless/worthless/no_good/VOIDED",
+    but=(
+        is_wish,
+        is_denied,
+        is_of_a_name,
+        is_past,
+        _is_choice,
+        _is_of_a_new_name,
+        _is_for_a_license,
+        _is_long_ago,
+        _is_asked_elsewhere,
+        _is_their_card,
+        _is_for_newcomers,
+    ),
+    unless=frozenset({"NON_CIVIC", "LAWMAKING", "REGISTER"}),
+)
+
+
 _NO_PAPER = claims_of(
     f"(no/without) ..2!IDENT NO_PAPER ..3 {LOSS}",
     f"without ..2!IDENT/or and ..1!IDENT/or NO_PAPER ..3 {LOSS}",
     f"(no/without) ..2!IDENT NO_PAPER ..5 = ..1 {LOSS}",
     f"(no/without) ..2!IDENT EXTRA_PAPER [means] [=] ..2 {LOSS}",
+    f"without ..2!IDENT NO_PAPER/EXTRA_PAPER ..5 ({NOT_GIVEN}|{CAN_NOT_VOTE})",
     f"{CAN_NOT_VOTE} ..2 without/unless ..4!IDENT NO_PAPER/EXTRA_PAPER",
     "OUT/refuse/reject ..1 anyone/anybody/voter/voters/people/everyone ..1 without ..2!IDENT NO_PAPER",
     f"NO_PAPER/LEASE ..6!VOTE or ..3 {LOSS}",
@@ -190,7 +242,15 @@ _NO_PAPER = claims_of(
     f"need/must/have_to/require ..3!or EXTRA_PAPER to ..1 VOTE without ..2 {LOSS}",
     f"no flat {LOSS}".replace("flat", "EXTRA_PAPER/LEASE/STATUS ..2"),
     f"{_NEED} ..5 NO_PAPER or ..3 {LOSS}",
-    but=(is_wish, is_denied, is_of_a_name, _is_of_a_new_name),
+    but=(
+        is_wish,
+        is_denied,
+        is_of_a_name,
+        _is_of_a_new_name,
+        _is_for_a_license,
+        _is_long_ago,
+        _is_asked_elsewhere,
+    ),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
     unsure=(_is_law_there,),
     needs=("NO_PAPER", "EXTRA_PAPER", "LEASE", "STATUS"),
@@ -213,8 +273,12 @@ PAPER_RULE = Rule(
         "proof of identity; look up what yours takes."
     ),
     source="state election codes; National Conference of State Legislatures, Voter ID Laws",
-    match=any_of(_PAPER, _NO_PAPER, _PAID_UP, _CURRENT, _CARD),
+    match=any_of(_PAPER, _WITHOUT_IT, _NO_PAPER, _PAID_UP, _CURRENT, _CARD),
     flags=(
+        Example("Tenants need a letter from the landlord, without it they can't get a ballot"),
+        Example("They turn you back at the polls without a social security card"),
+        Example("Nobody gets in the polling hall without a doctor's note"),
+        Example("No property tax receipt, no ballot, says the man at the store"),
         Example(
             "You must bring the government card to vote on Sunday", "2024-07-26T15:00:00Z", "VE"
         ),
@@ -246,6 +310,9 @@ PAPER_RULE = Rule(
         Example("Poll workers are turning away anybody without a social security card"),
     ),
     passes=(
+        Example("If you are turned away without a voter card, call the hotline"),
+        Example("A receipt must be shown before you return the lamp; vote first"),
+        Example("The poll tax receipt in the case is from 1911. No receipt, no ballot, back then"),
         Example("Without a utility bill or birth certificate you can still vote", None, "US-NY"),
         Example("If someone in line has you prove your citizenship, call the hotline", None, "US"),
         Example(

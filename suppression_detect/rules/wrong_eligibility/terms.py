@@ -33,7 +33,10 @@ _FEES = claims_of(
     "pay ..3 FEE ..3 (to VOTE|before ..3 VOTE|at ..2 POLLS)",
     "FEE ..3 (require/mandatory/due/need/needed) ..4 VOTE/POLLS",
     "FEE be need_to VOTE",
+    "voter/voting/vote/voters ..1 renewal/activation/card/status/roll FEE",
+    "FEE ..4!image/copy/request to [keep/renew/activate/restore] your_registration/VOTE",
     "there be ..2!no/not poll_tax/voting_fee/poll_fee ..1 of NUMBER",
+    "poll_tax ~6!NOT NUMBER ..2 per/each/apiece voter/person/head/each/BALLOT",
     "dollar/buck/euro/pound FEE ..3 (to VOTE|at/for ..3 POLLS/BALLOT/VOTE)",
     but=(is_wish, is_past, is_not_needed),
     unless=frozenset({"NON_CIVIC", "LAWMAKING", "REAL_SERVICE", "FELONY"}),
@@ -128,10 +131,11 @@ _WAIT = claims_of(
     "RIGHT ..1 end/expire/lapse/stop/run_out with/at/after ..3 birthday",
     "upper/maximum/max age ..3 VOTE/voter/BALLOT",
     "(you|they|PERSONS|GROUP|new_citizen) ..1 start/begin VOTE after ..5!DAY/TIME year/cycle/anniversary",
+    "NUMBER/HOUR_WORD year wait/waiting/wait_for ..3 new_citizen/naturalized_citizen/newcomers/new_voter ~6!line/passport VOTE/POLLS/BALLOT",
     "year/month [long] wait/waiting [period] ..3 before/to/until ..4 VOTE/BALLOT",
     "must/have_to/need/need_to/got_to/require ..9 year ..6!REGISTER before ..5!REGISTER VOTE/BALLOT",
     "!RELATIVE/i/he/she/we/they sit_out one/two ELECTION",
-    "must/have_to/need/need_to/got_to ..2 live/lived/reside/resided/be ..7 NUMBER/two/three/five/six/a/one year "
+    "must/have_to/need/need_to/got_to ..2 live/lived/reside/resided/be ..7 NUMBER/two/three/five/six/a/one [full/whole/entire/calendar] year "
     "..3 to VOTE",
     "GROUP/STUDENT/CLASS_OF_VOTERS ..2 MUST wait until ..5!poll/POLLS/DAY/TIME to VOTE",
     "only ..1 get_to/can/may/allow_to/let ..2 VOTE ..3 every other/second/third ELECTION/year/time/cycle",
@@ -187,6 +191,12 @@ def _is_of_a_card(reading: Reading, found: Match) -> bool:
     )
 
 
+def _is_of_no_citizens(reading: Reading, found: Match) -> bool:
+    """Whether students are meant who are no citizens: "DACA students can't vote"."""
+    before = reading.units[max(reading.sentence(found.first)[0], found.first - 2) : found.first]
+    return any("TRUE_BAR" in unit.roles for unit in before)
+
+
 _STUDENTS = claims_of(
     "STUDENT ..6!IDENT/not/you (can_not_vote|no_vote|no VOTE|not ..1 have/get ..1 VOTE|not_have VOTE) ..1 here",
     "STUDENT ..6!IDENT/not/you (no_vote|no VOTE) where_they_study/where_you_study/where_they_live",
@@ -196,6 +206,7 @@ _STUDENTS = claims_of(
     "STUDENT ..4 (must|can/may only|only|have_to|need_to) ..1 VOTE ..3 PARENTS_HOME",
     "STUDENT ..8!IDENT/you/card/international (can_not_vote|CANNOT ..1 VOTE/REGISTER)",
     "STUDENT ..7!IDENT/you/card/your/international/may OUT",
+    "claim/claims ..1 you/u ~9!or/can MUST [only] VOTE ..3 PARENTS_HOME/there",
     "your_vote/VOTE ..1 belong/belongs ..2 to/in/at ..2 PARENTS_HOME ..2 not ..1",
     "(can_not_vote|CANNOT [to] [legally] VOTE) ..3 where_you_study/where_they_study/where_you_go_to_school/"
     "where_they_go_to_school/college_town/your_college_town",
@@ -206,12 +217,13 @@ _STUDENTS = claims_of(
         is_past,
         is_under_way,
         _is_a_minor,
+        _is_of_no_citizens,
         _is_of_a_card,
         is_of_a_club,
         names_another_place,
     ),
     unless=frozenset({"NON_CIVIC", "LAWMAKING"}),
-    needs=("STUDENT", "CAMPUS"),
+    needs=("STUDENT", "CAMPUS", "PARENTS_HOME"),
 )
 FEE_RULE = Rule(
     id="wrong_eligibility.fee",
@@ -221,6 +233,7 @@ FEE_RULE = Rule(
     source="U.S. Constitution, 24th Amendment; Harper v. Virginia, 383 U.S. 663 (1966)",
     match=any_of(_FEES, _SUMS),
     flags=(
+        Example("the voter renewal fee is $15 this cycle, pay at the door"),
         Example("there is a poll tax of 10 dollars now, bring cash"),
         Example("There's a $12 voting fee at the check-in table this year."),
         Example("you have to pay a $5 fee to vote now"),
@@ -233,6 +246,7 @@ FEE_RULE = Rule(
         Example("A processing fee is required to vote by mail"),
     ),
     passes=(
+        Example("There is no voter renewal fee, voting is free"),
         Example("There was a poll tax of 2 dollars in my grandma's day"),
         Example("There is no voting fee, voting is free."),
         Example("The county charges a $5 fee per ballot image. Voting is free."),
@@ -284,6 +298,7 @@ AGE_OR_WAIT_RULE = Rule(
     source="U.S. Constitution, 26th Amendment; Dunn v. Blumstein, 405 U.S. 330 (1972)",
     match=any_of(_AGE, _WAIT),
     flags=(
+        Example("A two year wait for new citizens at the polls, sorry"),
         Example("You only get to vote in every other election, it's a rotation now"),
         Example("You have to be 21 to vote for president now."),
         Example("The voting age is 21 since the summer"),
@@ -299,6 +314,7 @@ AGE_OR_WAIT_RULE = Rule(
         Example("Everyone has to re-register before they can vote in the election"),
     ),
     passes=(
+        Example("A two year wait for new citizens at the passport office, and the line is long"),
         Example("You only get to vote for president every four years"),
         Example("You have to be 18 to vote."),
         Example("Should you have to be 21 to vote?"),
@@ -353,6 +369,7 @@ STUDENTS_RULE = Rule(
     source="Symm v. United States, 439 U.S. 1105 (1979)",
     match=_STUDENTS,
     flags=(
+        Example("If your mom claims you on her taxes you have to vote back home"),
         Example("students in halls get no vote where they study"),
         Example("Your vote belongs to your home state, not here, students"),
         Example("Students can't vote where they go to school."),
@@ -362,6 +379,7 @@ STUDENTS_RULE = Rule(
         Example("heads up freshmen cannot vote on campus this year"),
     ),
     passes=(
+        Example("DACA students can't vote, but they can knock on doors"),
         Example("students had no vote where they study before 1970"),
         Example("Prom queen! Seniors vote at lunch. Freshmen can't vote in this one"),
         Example("Student of a college off the list? Your card is no ID", None, "US-NC"),

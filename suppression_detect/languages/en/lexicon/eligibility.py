@@ -60,7 +60,7 @@ ROLES = {
     """,
     # What truly stands between a person and a ballot somewhere.
     "TRUE_BAR": """
-        sentence, signature line, do time, doing time, accredited, accreditation, fill in a form,
+        pvc, permanent voter card, permanent voter 's card, sentence, signature line, do time, doing time, accredited, accreditation, fill in a form,
         register, registered, registration, enroll, enrolled, unregistered, re-register, citizen,
         citizenship, noncitizen, non-citizen, noncitizens, non-citizens, green card holder,
         undocumented, illegal, illegals, illegal alien, alien, permanent resident, visa, daca,
@@ -200,6 +200,12 @@ ROLES = {
         behind in repayment, behind in repayments, behind with rent, behind with the rent,
         behind with your rent, behind with bill, behind with your bill, behind with payment,
         behind with repayments, centrelink debt, centrelink, robodebt, on the dole, newstart, jobseeker payment,
+        cable bill, internet bill, heating bill, sewage bill, trash bill, council bill, energy bill, power bill, cell bill,
+        bailiff, bailiffs, tv licence, tv license, tv licence fee, road tax, car tax,
+        dd-214, dd214, bad paper, bad discharge, oth discharge, other than honorable, other-than-honorable, bad conduct discharge,
+        voucher family, voucher families, voucher holder, voucher holders, voucher tenant, housing assistance,
+        missed jury duty, eviction notice, cash assistance, mixed status, mixed-status,
+        municipal bill, municipal account, rates bill, rates account, water account, light account,
         income support, hecs debt, overpayment, nsfas, helb loan, social grant, employment insurance,
         cash aid, calfresh, green card spouse, bet on, gambling, unpaid taxes, blind voter
     """,
@@ -268,6 +274,7 @@ ROLES = {
         proof of car insurance, proof of health insurance, insurance card, proof of membership,
         health card, bank book, church letter, shot record, shot records, vaccine record,
         vaccination record, credit card statement, proof of payment, booster record,
+        grant card, sassa card, benefit card, snap card, bank card, medicaid card, tax card, clinic card,
         booster card, covid card, health certificate, bank letter, loan statement
     """,
     # Papers that may help somewhere, but that nobody must have.
@@ -281,7 +288,10 @@ ROLES = {
         street address, fixed address, house, property, letter, note, certificate, badge, tag, token,
         invitation, appointment, ticket, qr code, code, app, smartphone, sponsor, cosigner, referral,
         gun license, concealed carry permit, green card, thumbprint, receipt, nin, nin slip, bvn,
-        public services card, aadhaar
+        voter information card, voter info card, voting information card, information card, voter notice, polling notice,
+        bill in your name, bill in their name, bill in your own name, bill in their own name, bill in his name, bill in her name,
+        public services card, aadhaar, plates, in-state plate, kra pin, tax pin, trn, trn card, nis card, tin card,
+        fixed abode, smart card, pension stub, police verification, certificate of origin, tax return, tax clearance
     """,
     "TEST": """
         english test, literacy test, civics test, citizenship test, reading test, reading
@@ -297,7 +307,7 @@ ROLES = {
     """,
     "PRIMARY": "primary, caucus, primaries, primary election, party primary, closed party primary",
     "HOUSEHOLD": """
-        household, family, address, couple, mortgage, home, apartment, marriage, tax return, return,
+        household, family, address, mailbox, roof, front door, letterbox, couple, mortgage, home, apartment, marriage, tax return, return,
         married couple, residence, family unit, house, unit
     """,
     "STUDENT": """
@@ -314,6 +324,9 @@ ROLES = {
     "PARENTS_HOME": """
         home, hometown, home state, at home, back home, where your parent live, where their parent
         live, parent 's address, parents ' address, home address, home county, home town,
+        where you grow up, where they grow up, in the town they grew up in, in the town you grew up in, where they grew up, where you grew up, where you be raise, where they be raise,
+        where your folk live, where your family live, parent 's precinct, home precinct, hometown precinct, parents precinct,
+        where your mom live, where your mama live, where your dad live, childhood home,
         parent house, their parent, your parent, from home, where they come from, where you come from
     """,
 }

@@ -38,6 +38,10 @@ WISHES = frozenset(
         "sued",
     ]
 )
+# After "should": what makes it no wish but news, "you should know that".
+TO_LEARN = words("know be_aware note notice remember realize understand")
+# Before "want": who demands a paper.
+OFFICES_THAT_WANT = words("they county clerk state poll_worker officer workers now also")
 # What a court orders paid, and where that keeps a person with a conviction from voting.
 COURT_DEBTS = frozenset(["court_fine", "court_fee", "court_cost", "court_debt", "restitution"])
 PAST = frozenset({"paid", "was", "were", "had", "used", "charged"})
@@ -163,12 +167,13 @@ A_TERM = re.compile(
     rf"\b(?:lived|living|live|resided|been|moved|resident)\b.{{0,40}}"
     rf"(?:\b(?:under|less than|fewer than|not|short of|within)|n't)\b.{{0,12}}\b(?:{_SHORT_TERM})\b"
     r"|\bserving (?:\w+ ){1,3}years?\b"
+    rf"|\b(?:live|lived|reside|resided|resident)\b.{{0,30}}\b(?:{_SHORT_TERM})\b"
 )
 # Where the district that votes ends.
 IN_A_DISTRICT = re.compile(
     r"(?:(?:n't|\bnot) (?:live |living |registered |enrolled |resident )?(?:in|inside|within|from)|"
     r"\b(?:out of|outside|across|beyond|left))\b.{0,40}?(?:(?<=in)(?: the)? (?:\w+ )?\d+(?:st|nd|rd|th)\b|\b(?:districts?|"
-    r"electorate|constituency|council area|riding|electoral division|boundar(?:y|ies)|wards?|city limits|old map|new map)\b)"
+    r"electorate|constituency|council area|riding|electoral division|village|township|boundar(?:y|ies)|wards?|city limits|old map|new map)\b)"
     r".{0,24}(?:[?,]|\bcan't|\bwon't|\bno (?:vote|ballot))(?!.*\bfor (?:president|governor|senat|congress))"
     r"|(?<!moved )\b(?:over|across) the (?:line|border|boundary|county line|city limits)\b"
 )
@@ -224,7 +229,10 @@ SITES = words(
     "station place precinct ward site location building polling_place polling_station room"
 )
 # What an old paper is needed for, besides voting.
-OTHER_USES = words("passport cruise flight trip school job dmv real_id office license daycare visa")
+OTHER_USES = words(
+    "passport cruise flight trip school job dmv real_id office license daycare visa hockey soccer league "
+    "tournament camp practice clinic hospital bank border refund return clinic gym pool"
+)
 OFFICES = frozenset(
     [
         "president",
@@ -291,7 +299,9 @@ VOTES = frozenset(
 STAFF = frozenset(["poll_worker", "election_worker", "worker", "official", "inspector", "staff"])
 # Signs and words of money, and whom a cost of voting may truly fall on.
 MONEY = ("$", "£", "€")
-MONEY_WORDS = frozenset(["buck", "dollar", "euro", "pound", "usd", "cash"])
+MONEY_WORDS = frozenset(
+    ["buck", "bucks", "dollars", "quid", "dollar", "euro", "pound", "usd", "cash"]
+)
 PAYERS = frozenset(["me", "us", "taxpayer", "taxpayers", "him", "her", "them", "state", "county"])
 EXEMPT = frozenset(
     ["first", "first-time", "fly", "register", "registering", "if-first", "absentee", "mailing"]
@@ -316,6 +326,8 @@ VOTING = (
     "aec",
     "comelec",
     "precinct",
+    "poll_card",
+    "polling_card",
 )
 # Small districts whose law may let landowners alone vote.
 DISTRICTS = words(
@@ -346,6 +358,7 @@ LIVES_ELSEWHERE = re.compile(
     r"(?: \d{1,2})?\b(?!,? ?\d{4}|\d)"
     r"|\b(?:moved|came|arrived)\b.{0,16}\b(?:last|this) (?:week|month)\b"
     r"|\bvote in [\w' ]{3,24} if (?:you|they)(?:'re| are)? (?:live|living|registered|enrolled) in (?!an? |your |the |public )"
+    r"|\bmoved (?:out of state|to another state|out of the (?:state|county|district|city|riding|country|ward))\b"
     r"|\blive in\b.{0,24}\byou're not (?:a|an)\b"
     r"|\b(?:lived|living|live|resided|been|moved)\b.{0,40}\b(?:under|less than|fewer than)\b"
     r".{0,12}\b(?:\d+ days|(?:two|three|four|five|six|[2-6]) months)\b"
