@@ -59,6 +59,17 @@ _REGISTER_BY = tuple(
         "get/send/turn/hand/mail/file/do/finish ..2!REQUEST/BALLOT form/forms/card/it/that/this/registration",
     )
 )
+# A list of last days: "voter registration 10/31, mail ballots 11/2".
+_REGISTER_LISTED = tuple(
+    pattern(p)
+    for p in (
+        "voter_registration/registration/REGISTER [DEADLINE] [be] DAY ($|REQUEST/BALLOT/EARLY/ELECTION/mail/and)",
+        "(DEADLINE|last_call) to/for REGISTER [to] [vote/VOTE] [in] [!NOT] [be] DAY",
+        "REGISTER ..2!VOTE/RETURN/EARLY/REQUEST/RESULTS/DAY/NOT be/stay good through/until/to/till ..1 DAY",
+        "REGISTER ..2!VOTE/RETURN/EARLY/REQUEST/RESULTS/DAY/NOT DEADLINE be/'s ..1 DAY",
+    )
+)
+_REGISTERED_BY = (*_REGISTER_BY, *_REGISTER_LISTED)
 _REQUEST_BY = tuple(
     pattern(p)
     for p in (
@@ -94,6 +105,9 @@ _VOTE_UNTIL = tuple(
         "POLLS/box/boxes/drop_box/vote_center ..5!RESULTS/REGISTER/DAY/LINE (until|through|up to) ..2 DAY",
         "POLLS/vote_center ..6!RESULTS/REGISTER/DAY/LINE/NOT DAY (until|through|thru|to) ..1 DAY",
         "any day ..3 through/until DAY",
+        "(have|get|give|'ve|let) ..3!REGISTER/REQUEST/NOT (until|to|through|till) ..2 DAY to ..1 "
+        "(use|drop|bring|turn_in|hand_in|fill_out|fill_in|finish|return|deliver|drop_off) ..3!REGISTER/REQUEST/form "
+        "(BALLOT|drop_box|box|boxes|dropbox|them|yours)",
         "BALLOT ..4!REGISTER/REQUEST/count/RESULTS accept/take/collect/hand_out/keep ..3!REGISTER/RESULTS (through|until|up to) ..1 DAY",
         "BALLOT be/get accept/take/be_take/collect ..1 (from|on|between) ..1 DAY",
         "turn_in/hand_in/drop_off ..1!NOT/REGISTER/REQUEST BALLOT ..3!REGISTER/RESULTS/NOT (through|until|up to) ..1 DAY",
@@ -205,7 +219,7 @@ def _for_president_alone(target: Election, region: str) -> bool:
 
 
 @where_met(
-    *(_REGISTER_BY, _REQUEST_BY, _EARLY_ENDS, _REGISTER_OVER, _EARLY_OVER),
+    *(_REGISTERED_BY, _REQUEST_BY, _EARLY_ENDS, _REGISTER_OVER, _EARLY_OVER),
     *(_MAIL_BY, _VOTE_UNTIL, _EARLY_ON, SAYS_BY_MAIL),
 )
 def _deadline(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
@@ -242,7 +256,7 @@ def _by_facts(reading: Reading, calendar: Calendar, target: Election) -> Iterato
     checks = (
         (
             "REGISTER",
-            _REGISTER_BY,
+            _REGISTERED_BY,
             REGISTRATION,
             all(rule.same_day == "no" for rule in rules)
             and not _for_president_alone(target, region)

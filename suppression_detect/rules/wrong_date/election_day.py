@@ -53,6 +53,7 @@ _ELECTION_IS = tuple(
         "ELECTION ~8!NOT/RESULTS be conducted/hold/held [on] DAY",
         f"ELECTION [will] be conducted/hold/held in ..4!{OTHER} on DAY",
         "BALLOT [will] be cast [on] [the] DAY",
+        f"ELECTION/voting ..2!{OTHER} sit/sits/stand/stands/land/lands at/on ..1 DAY",
         f"ELECTION for ..2!{OTHER} OFFICE/CONGRESS/LAWMAKER [be] [on] DAY",
     )
 )
@@ -70,7 +71,7 @@ _VOTE_ON = tuple(
         "POLLS [be] [open] [on/this/next] DAY",
         f"POLLS at/in ..4!{OTHER}/close/NOT DAY",
         "on the BALLOT [on/this/next] DAY",
-        "choose/pick/elect/elects a/our/the/your/its/their [next/new] OFFICE/LAWMAKER ..3!DAY/RESULTS DAY",
+        "choose/pick/elect/elects [a/our/the/your/its/their] [next/new] OFFICE/LAWMAKER ..3!DAY/RESULTS DAY",
         "DAY =/when/be/'s [the] [day] [when] ..2 choose/pick/elect/elects a/our/the/its/their "
         "[next/new] OFFICE/LAWMAKER",
         "DAY we/you/they/everyone/everybody choose/pick/elect/elects a/our/the/your/its/their [next/new] "

@@ -291,7 +291,7 @@ def _text(reading: Reading, found: Match) -> str:
 _X = "RESULTS/REGISTER/REQUEST/RETURN/CONGRESS/NON_CIVIC/EARLY/DAY/THING/LOCAL/RALLY/I"
 _COMES = "GO/report/report_to/wait/show_up/turn_up/come/go"
 _SPARE = (
-    "(second/another chance|overflow|overspill|spillover|make-up|makeup|make_up|catch-up|catch_up|"
+    "(second/another chance|mop-up|mop_up|sweep-up|overflow|overspill|spillover|make-up|makeup|make_up|catch-up|catch_up|"
     "backup|back-up|spare|grace|rain|bonus|extra|alternate)"
 )
 _LETTER = "/".join("abcdefghijklmnopqrstuvwxyz")
@@ -325,6 +325,8 @@ _TOLD = tuple(
         f"DAY {BE} ..1!NOT your/our/their/GROUP [own/assigned/official] [voting] day/turn/slot/date "
         "($|GROUP/PART|to VOTE|to go VOTE|if/because/since)",
         # A second day for who misses the first.
+        "(mop-up|mop_up|mop up|sweep-up|catch-up|make-up|makeup|make_up) "
+        "[voting/poll/polls/session/vote/ELECTION] [be] [on] DAY",
         f"{_SPARE} ..1 day/date/voting/ELECTION ~~6!NOT/RESULTS/THING/RALLY/DAY/I/{_X} "
         f"{BE}/run/on/happen/hold ..3!{_X}/NOT DAY",
         f"set_aside/reserve/reserved/set aside/save ..2!{_X} DAY for ..1 {GROUP}/PART/us",
@@ -358,8 +360,8 @@ _COME = tuple(
         "see you ..2 DAY",
         "in person [voting] [be] [on] DAY",
         f"new/real/actual/assigned ..1 (day|date|election|vote) [{BE}] DAY",
-        "it 's/be [now/actually/really] DAY [now]",
-        "its/it's [now] DAY [now]",
+        "it 's/be [now/actually/really] [on] DAY [now]",
+        "its/it's [now] [on] DAY [now]",
     )
 )
 # Wrong instead of right: "the 8th, not the 6th", "Thursday instead of tomorrow". The quote is the
@@ -378,6 +380,7 @@ _NAMED = tuple(
     pattern(p)
     for p in (
         f"ELECTION ..4!{_X}/SOON/VOTE/{BE} DAY",
+        f"ELECTION day [{BE}] [on] DAY",
         f"ELECTION {BE} ..3!{_X} DAY",
         "DAY ..1!RESULTS/THING ELECTION $",
         f"(CANDIDATE/vs/v ..2!{_X} ({BE}|on)|vs/v ..3!{_X}) ..1!{_X}/when DAY",
@@ -551,7 +554,7 @@ def _is_near_voting(reading: Reading, found: Match) -> bool:
     if first > 1:
         first = reading.sentence(first - 2)[0]
     roles = frozenset().union(*(unit.roles for unit in reading.units[first : last + 1]))
-    return not roles.isdisjoint(VOTING) and not roles & {"RESULTS", "THING", "NON_CIVIC", "RALLY"}
+    return not roles.isdisjoint(VOTING | {"CONTEST"}) and not roles & {"RESULTS", "THING", "NON_CIVIC", "RALLY"}
 
 
 def _is_swapped(reading: Reading, found: Match) -> bool:
