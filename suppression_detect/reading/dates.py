@@ -317,7 +317,9 @@ def _mention(
 _DISTRICT = re.compile(r"\b(?:in|inside|outside|within|across)\s+(?:of\s+)?the\s\Z")
 _LOW_NTH = ("first", "second", "third")
 _DAY_IS = re.compile(r"(?:\b(?:is|on|by|until|till)|'s)\s+\Z")
-_DAY_COMES = re.compile(r"(?:\b(?:on|this|next|by|until|til|till|votes?|voting|polls?)|[-/=:])\s*\Z")
+_DAY_COMES = re.compile(
+    r"(?:\b(?:on|this|next|by|until|til|till|votes?|voting|polls?)|[-/=:])\s*\Z"
+)
 _ADRIFT = re.compile(r"\s+before\s*(?:[^\w\s'\"-]|\Z)")  # "the Saturday before, ..."
 _IN_MONTH = re.compile(r"s?\s+(?:in|of)\s+(\w+)")
 

@@ -51,12 +51,22 @@ _IS_ON = tuple(
         f"{_LEAD} {_ONE} {_RACE} {_BOTH} {_IS} {_WHEN} DAY",
         f"LOCAL {_RACE} {_BOTH} {_IS} {_WHEN} DAY",
         f"CONTEST {_RACE} {_BOTH} {_IS} {_WHEN} DAY",
-        f"CONTEST {_RACE} ..2!{_X} for/in/on ..3!{_X}/{_IS} {_IS} {_WHEN} DAY",
+        f"CONTEST {_RACE} ..2!{_X} for/in/on ..3!{_X}/be {_IS} {_WHEN} DAY",
         f"^ [your/our/the] {_ONE} {_RACE} [and/or/& {_ONE} {_RACE}] DAY $",
         f"^ [your/our/the] {_ONE} {_RACE} and {_ONE} {_RACE} DAY",
     )
 )
 # "Nov. 12 for president and senate", "the 8th is when we pick our councillors".
+# "Prop 4 is Nov. 12", "president the 5th and governor the 12th".
+_NUMBERED = tuple(
+    pattern(p)
+    for p in (
+        "prop/props/proposition/propositions/measure/proposal/question/amendment/initiative/issue "
+        f"NUMBER/a/b/c/d/e/f/g/h {_IS} {_WHEN} DAY",
+        f"{_ONE} {_RACE} [be] [on] DAY [and/but] {_ONE} {_RACE} [be] [on] DAY",
+        f"OFFICE/LAWMAKER ..1!{_X} OFFICE/LAWMAKER ..2!{_X} [be] [on] DAY",
+    )
+)
 _DAY_FOR = tuple(
     pattern(p)
     for p in (
@@ -79,13 +89,14 @@ _DECIDES = tuple(
         "alderman|judge|justice|treasurer|LAWMAKER|OFFICE) [on/this/next] DAY",
     )
 )
-_SAYS = (*_IS_ON, *_DAY_FOR, *_DECIDES)
+_SAYS = (*_IS_ON, *_NUMBERED, *_DAY_FOR, *_DECIDES)
 # "The runoff is after Labor Day": the feast itself comes after the vote.
 _AFTER_FEAST = tuple(
     pattern(p)
     for p in (
         f"(ELECTION|voting|CONTEST) {_IS}/come/happen/hold/take_place ..3!{_X}/count/counted after/following [the] DAY",
         "(ELECTION|voting|POLLS) be not ..1 (till|until) after DAY",
+        "(not|never) VOTE (till|until) [after] DAY",
         f"(ELECTION|voting|POLLS) ..2!{_X} not ..3!{_X}/count (till|until) ..1 DAY",
         f"(^|we/you/they/everyone/everybody/state/county) VOTE ..2!{_X}/for/early after [the] DAY",
         "(^|so|and) ELECTION_DAY [be] after DAY",
@@ -150,7 +161,7 @@ def _is_told(reading: Reading, found: Match) -> bool:
     if is_quoted_to_deny(reading, found.first) or one_day_for_all(reading):
         return False
     said = reading.units[first : last + 1]
-    if any(u.norm in _SUPPOSED for u in said) or "?" in reading.written(first, last):
+    if any(u.norm in en.SUPPOSED for u in said) or "?" in reading.written(first, last):
         return False
     inside = reading.units[found.first : found.last]
     return not any(
@@ -158,23 +169,28 @@ def _is_told(reading: Reading, found: Match) -> bool:
     )
 
 
-_SUPPOSED = frozenset(("if", "should", "would", "could", "whether", "used_to", "if_only"))
 
 
 def _is_known_as_vote(reading: Reading, found: Match) -> bool:
     """Whether it is clear that a vote is meant ("the governor is on Thursday" need not be)."""
     units = reading.units[found.first : found.last + 1]
     named = [u for u in units if u.roles & {"CONTEST", "OFFICE", "LAWMAKER"}]
-    if any("CONTEST" in u.roles and u.norm not in _PLAIN for u in named) or len(named) > 1:
+    if any(u.norm in en.DECIDED for u in units):
         return True
+    if any("CONTEST" in u.roles and u.norm not in en.COMMON_CONTESTS for u in named) or len(named) > 1:
+        return True
+    for i in range(found.first, found.last):
+        before = reading.units[i - 1] if i > reading.sentence(i)[0] else None
+        plain = reading.units[i].norm in en.COMMON_CONTESTS
+        if plain and before is not None and before.norm not in en.LEADS_IN:
+            return bool(before.roles & {"OFFICE", "NUMBER", "CONGRESS"})  # no "lunch special"
     return about_voting(reading)
 
 
-_PLAIN = frozenset(
-    """special general locals europeans municipals bonds props levy levies recall councillors
-    councilors legislators assemblymen proposition propositions""".split()
 )
 """Contests whose names mean other things as well, where no vote is spoken of."""
+
+
 
 
 def _goes_on(reading: Reading, i: int) -> bool:
@@ -189,24 +205,24 @@ def _goes_on(reading: Reading, i: int) -> bool:
     )
 
 
-_TOWNS = frozenset(
-    ("bond", "bonds", "levy", "levies", "council", "councillors", "councilors", "school", "board")
-)
-"""What is voted on in towns and school districts."""
 
 
 def _missed(reading: Reading, found: Match, mention: DateMention) -> Election | None:
     """The election that a contest's day misses: that of the whole region, or of its towns."""
     units = reading.units[found.first : found.last + 1]
-    if not any("LOCAL" in u.roles or _TOWNS & set(u.norm.split("_")) for u in units):
+    if "special" in reading.about.kinds and any(u.norm in en.OF_CONGRESS for u in units):
+        return _special_missed(reading, mention)
+    if not any("LOCAL" in u.roles or en.OF_TOWNS & set(u.norm.split("_")) for u in units):
         return missed_election(reading, mention, early="EARLY" in reading.roles)
     about = reading.about
     if about.election is not None and about.election.kind == "municipal" and about.election.whole:
         missed = missed_election(reading, mention, early="EARLY" in reading.roles)
         if missed is not None:
             return missed
-    if len(about.regions) != 1 or not about.days or any(
-        about.is_true(day, "election_day") or day in about.disputed for day in mention.days
+    if (
+        len(about.regions) != 1
+        or not about.days
+        or any(about.is_true(day, "election_day") or day in about.disputed for day in mention.days)
     ):
         return None
     near = [
@@ -217,6 +233,28 @@ def _missed(reading: Reading, found: Match, mention: DateMention) -> Election | 
         and about.days[-1] <= one.day < mention.days[0] <= one.day + _A_WEEK
     ]
     return near[0] if near else None
+
+
+
+
+def _special_missed(reading: Reading, mention: DateMention) -> Election | None:
+    """The one special election for Congress that is near, if a day comes after it."""
+    about = reading.about
+    if not about.days or any(
+        about.is_true(day, "election_day") or day in about.disputed for day in mention.days
+    ):
+        return None
+    near = [
+        one
+        for one in about.elections
+        if one.kind == "special"
+        and one.region in about.regions
+        and one.day >= about.days[-1]
+        and (one.day - about.days[-1]).days <= _SOON
+    ]
+    if len(near) != 1 or not near[0].day < mention.days[0] <= near[0].day + MISS_AFTER:
+        return None
+    return near[0]
 
 
 _A_WEEK = timedelta(days=7)

@@ -145,6 +145,18 @@ def is_off_topic(reading: Reading, found: Match) -> bool:
         "CONGRESS" in roles
         and not roles & {"ELECTION", "POLLS", "BALLOT", "CONTEST"}
         and not any(_is_filled(reading, i) for i in range(first, last + 1))
+        and not ("LAWMAKER" not in roles and _readers_vote(reading, first, last))
+    )
+
+
+def _readers_vote(reading: Reading, first: int, last: int) -> bool:
+    """Whether it is the reader who votes ("the commissioners confirmed you can vote Friday")."""
+    units = reading.units
+    return any(
+        "VOTE" in units[i].roles
+        and any(u.norm in en.READERS for u in units[max(first, i - 3) : i])
+        and units[i - 2].norm not in ("how", "before")
+        for i in range(first + 1, last + 1)
     )
 
 

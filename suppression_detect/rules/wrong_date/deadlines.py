@@ -64,6 +64,10 @@ _REGISTER_LISTED = tuple(
     pattern(p)
     for p in (
         "voter_registration/registration/REGISTER [DEADLINE] [be] DAY ($|REQUEST/BALLOT/EARLY/ELECTION/mail/and)",
+        "DAY to/for [voter] REGISTER ($|DAY/REQUEST/EARLY/BALLOT/and)",
+        "REGISTER ..3!VOTE/RETURN/EARLY/REQUEST/RESULTS/DAY/NOT (roll|rolls|roll_over|stretch|stretches|slide|slides|reopen|reopened|bumped) "
+        "..3!VOTE/RETURN/EARLY/REQUEST/DAY/NOT to/until/through/till ..1 DAY",
+        "not ..1 REGISTER [yet] ~~4!VOTE/RETURN/EARLY/REQUEST/BALLOT/DAY (have|get|'ve) ..2 until ..1 DAY",
         "(DEADLINE|last_call) to/for REGISTER [to] [vote/VOTE] [in] [!NOT] [be] DAY",
         "REGISTER ..2!VOTE/RETURN/EARLY/REQUEST/RESULTS/DAY/NOT be/stay good through/until/to/till ..1 DAY",
         "REGISTER ..2!VOTE/RETURN/EARLY/REQUEST/RESULTS/DAY/NOT DEADLINE be/'s ..1 DAY",
@@ -74,6 +78,14 @@ _REQUEST_BY = tuple(
     pattern(p)
     for p in (
         "REQUEST ..5!REGISTER/RESULTS/RETURN/DAY (DEADLINE/through|up to) ..3 DAY/ELECTION_DAY",
+        "(have|get|give|'ve) ..3!REGISTER/RETURN/NOT (until|to|through) ..2 DAY to ..1 "
+        "(REQUEST|ask|order|get) ..2!REGISTER/RETURN BALLOT/one",
+        "(ask|order|ask_for|apply) ..3!REGISTER/RETURN/NOT BALLOT ..5!REGISTER/RETURN/RESULTS/NOT/DAY "
+        "(DEADLINE/through|up to) ..2 DAY/ELECTION_DAY",
+        "DEADLINE ..1 to ..1 (REQUEST|ask|order) ..3!REGISTER/RETURN/DAY BALLOT ..3!RETURN/DAY [be] ..1 DAY",
+        "REQUEST ..2!REGISTER/RETURN/NOT BALLOT ..2!REGISTER/RETURN/NOT DAY $",
+        "BALLOT REQUEST [be] [due] [on/by] DAY",
+        "DAY to/for ..1 (REQUEST|ask_for|order) ..2!REGISTER/RETURN/DAY BALLOT",
     )
 )
 _MAIL_BY = tuple(
@@ -291,7 +303,8 @@ def _by_facts(reading: Reading, calendar: Calendar, target: Election) -> Iterato
 def _is_not_let(reading: Reading, found: Match) -> bool:
     """Whether one is told that it is not done then ("they won't let you register on the 6th")."""
     start, _ = reading.sentence(found.first)
-    inside = reading.units[found.first : found.last]
+    told = max(found.first, reading.sentence(found.last)[0])  # "not registered? You have until ..."
+    inside = reading.units[told : found.last]
     if any("CANNOT" in unit.roles for unit in inside):
         return True  # "enrolled Democrats can't take the other ballot tomorrow"
     if any("NOT" in a.roles and "REGISTER" in b.roles for a, b in pairwise(inside)):

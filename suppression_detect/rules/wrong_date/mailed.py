@@ -29,8 +29,8 @@ _MAILED_BY = tuple(
         "any/a ..1 DAY postmark/stamp",
         "by mail ..2!NOT need/needs/want/take/takes DAY 's postmark/stamp",
         f"BALLOT ..4!{NOT_OF_MAIL} need/needs/want/take/with ..1 DAY 's postmark/stamp",
-        f"DAY 's postmark/stamp be ..1 (enough|fine|ok|okay|all|good|plenty|sufficient)",
-        f"DAY 's postmark/stamp (count|counts|work|works|do|suffice|suffices)",
+        "DAY 's postmark/stamp be ..1 (enough|fine|ok|okay|all|good|plenty|sufficient)",
+        "DAY 's postmark/stamp (count|counts|work|works|do|suffice|suffices)",
     )
 )
 _ARRIVES_BY = tuple(

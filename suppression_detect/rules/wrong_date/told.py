@@ -554,7 +554,12 @@ def _is_near_voting(reading: Reading, found: Match) -> bool:
     if first > 1:
         first = reading.sentence(first - 2)[0]
     roles = frozenset().union(*(unit.roles for unit in reading.units[first : last + 1]))
-    return not roles.isdisjoint(VOTING | {"CONTEST"}) and not roles & {"RESULTS", "THING", "NON_CIVIC", "RALLY"}
+    return not roles.isdisjoint(VOTING | {"CONTEST"}) and not roles & {
+        "RESULTS",
+        "THING",
+        "NON_CIVIC",
+        "RALLY",
+    }
 
 
 def _is_swapped(reading: Reading, found: Match) -> bool:

@@ -137,8 +137,8 @@ ROLES = {
     """,
     "SLID": """
         bumped, bump, slid, slide, slides, kicked to, kicked back to, roll into, folded into, pull, put back,
-        bring forward, brought forward, roll forward, rolls forward, rolled forward, set back, reset, redone, carry over, punted, pushed, conducted, shove, shoved, shunt, shunted, nudge, nudged, knock back,
-        knocked back, hoof, hoofed, boot, booted to, slip, slipped, tip back, drag back, dragged, pencil in
+        bring forward, brought forward, roll forward, rolls forward, rolled forward, set back, reset, redone, carry over, punted, pushed, conducted, shove, shoved, shunt, shunted, knock back,
+        knocked back, hoof, hoofed
     """,
     "CALENDAR": """
         save the date, mark your calendar, mark your calendars, mark the calendar, set an alarm,

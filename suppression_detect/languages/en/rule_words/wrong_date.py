@@ -179,6 +179,8 @@ COMING = ("next ", "this ", "coming ")
 MAY_LEAD = (PLAIN | LINKS | LEADS | DAY_NOUNS | EVERYBODY | BETWEEN | IT | OWNERS | MOVED_ONES) - {
     "back"
 } | {"about", "around", "mine"}
+# Who reads it and votes, whoever else is spoken of.
+READERS = words("you u yall y'all everyone everybody anyone voters")
 # What is not there yet: "we need same-day registration", "if we had it".
 WISHES = words(
     """
@@ -333,3 +335,28 @@ BEFORE_DAY = words("on the this next")
 VOTERS = words("we you i they all everyone")
 # What a quotation is denied with.
 NOT_SO = re.compile(r"(?:\b(?:not|never)|n't) (?:\w+ )?[\"\u201c\u2018'](?:\w+ ){0,6}$")
+# What makes of a day only a supposed one.
+SUPPOSED = words("if should would could whether used_to if_only")
+# Contests whose names mean other things as well, where no vote is spoken of.
+COMMON_CONTESTS = words(
+    """
+    special general locals europeans municipals bonds props levy levies recall councillors
+    councilors legislators assemblymen proposition propositions
+    """
+)
+# What may stand before them: no "lunch special".
+LEADS_IN = words("the 's your our this a and or for on")
+# What says that something is voted on.
+DECIDED = words(
+    """
+    decide decided choose chosen elect elected vote voted voted_on prop proposition measure
+    """
+)
+# What is voted on in towns and school districts, and for the whole nation's house.
+OF_TOWNS = words("bond bonds levy levies council councillors councilors school board")
+OF_CONGRESS = words(
+    """
+    congress congressional house congressional_special house_special congress_special house_seat
+    congressional_seat seat_in_congress
+    """
+)
