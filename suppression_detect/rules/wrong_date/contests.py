@@ -169,15 +169,16 @@ def _is_told(reading: Reading, found: Match) -> bool:
     )
 
 
-
-
 def _is_known_as_vote(reading: Reading, found: Match) -> bool:
     """Whether it is clear that a vote is meant ("the governor is on Thursday" need not be)."""
     units = reading.units[found.first : found.last + 1]
     named = [u for u in units if u.roles & {"CONTEST", "OFFICE", "LAWMAKER"}]
     if any(u.norm in en.DECIDED for u in units):
         return True
-    if any("CONTEST" in u.roles and u.norm not in en.COMMON_CONTESTS for u in named) or len(named) > 1:
+    if (
+        any("CONTEST" in u.roles and u.norm not in en.COMMON_CONTESTS for u in named)
+        or len(named) > 1
+    ):
         return True
     for i in range(found.first, found.last):
         before = reading.units[i - 1] if i > reading.sentence(i)[0] else None
@@ -185,12 +186,6 @@ def _is_known_as_vote(reading: Reading, found: Match) -> bool:
         if plain and before is not None and before.norm not in en.LEADS_IN:
             return bool(before.roles & {"OFFICE", "NUMBER", "CONGRESS"})  # no "lunch special"
     return about_voting(reading)
-
-
-)
-"""Contests whose names mean other things as well, where no vote is spoken of."""
-
-
 
 
 def _goes_on(reading: Reading, i: int) -> bool:
@@ -203,8 +198,6 @@ def _goes_on(reading: Reading, i: int) -> bool:
         u.roles & {"RESULTS", "RALLY", "THING"} or u.norm in en.ELSE_WORDS | en.EVENTS
         for u in after
     )
-
-
 
 
 def _missed(reading: Reading, found: Match, mention: DateMention) -> Election | None:
@@ -233,8 +226,6 @@ def _missed(reading: Reading, found: Match, mention: DateMention) -> Election | 
         and about.days[-1] <= one.day < mention.days[0] <= one.day + _A_WEEK
     ]
     return near[0] if near else None
-
-
 
 
 def _special_missed(reading: Reading, mention: DateMention) -> Election | None:
