@@ -141,11 +141,16 @@ def _contests(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa:
             for i, mention in judged_days(reading, found):
                 if is_border(reading, i) or tonight(reading, i) or _goes_on(reading, i):
                     continue
-                if is_yesterday(reading, i, mention):
+                if is_yesterday(reading, i, mention) or reading.written(i - 1) in en.SAID_ON:
                     continue
                 missed = _missed(reading, found, mention)
-                if missed is not None:
+                if missed is not None and not _may_be_next(mention, missed):
                     yield claim(found, mention, missed)
+
+
+def _may_be_next(mention: DateMention, missed: Election) -> bool:
+    """Whether a bare weekday is that of the election, and may be meant for its week."""
+    return mention.kind == "weekday" and mention.weekday == missed.day.weekday()
 
 
 def _of_another_vote(reading: Reading) -> bool:
@@ -185,7 +190,10 @@ def _is_known_as_vote(reading: Reading, found: Match) -> bool:
         plain = reading.units[i].norm in en.COMMON_CONTESTS
         if plain and before is not None and before.norm not in en.LEADS_IN:
             return bool(before.roles & {"OFFICE", "NUMBER", "CONGRESS"})  # no "lunch special"
-    return about_voting(reading)
+    after = reading.units[found.last + 1 : clause(reading, found.last)[1] + 1]
+    goes_on = bool(after) and after[0].norm not in en.ENDS_IT and "NOT" not in after[0].roles
+    race = any(u.norm in en.RACES for u in units)
+    return about_voting(reading) and (race or not goes_on)
 
 
 def _goes_on(reading: Reading, i: int) -> bool:

@@ -64,7 +64,7 @@ _REGISTER_LISTED = tuple(
     pattern(p)
     for p in (
         "voter_registration/registration/REGISTER [DEADLINE] [be] DAY ($|REQUEST/BALLOT/EARLY/ELECTION/mail/and)",
-        "DAY to/for [voter] REGISTER ($|DAY/REQUEST/EARLY/BALLOT/and)",
+        "(^|^ !NOT/DAY/miss/missed/late/after/before/past/since) DAY to/for [voter] REGISTER ($|DAY/REQUEST/EARLY/BALLOT/and)",
         "REGISTER ..3!VOTE/RETURN/EARLY/REQUEST/RESULTS/DAY/NOT (roll|rolls|roll_over|stretch|stretches|slide|slides|reopen|reopened|bumped) "
         "..3!VOTE/RETURN/EARLY/REQUEST/DAY/NOT to/until/through/till ..1 DAY",
         "not ..1 REGISTER [yet] ~~4!VOTE/RETURN/EARLY/REQUEST/BALLOT/DAY (have|get|'ve) ..2 until ..1 DAY",
@@ -85,7 +85,7 @@ _REQUEST_BY = tuple(
         "DEADLINE ..1 to ..1 (REQUEST|ask|order) ..3!REGISTER/RETURN/DAY BALLOT ..3!RETURN/DAY [be] ..1 DAY",
         "REQUEST ..2!REGISTER/RETURN/NOT BALLOT ..2!REGISTER/RETURN/NOT DAY $",
         "BALLOT REQUEST [be] [due] [on/by] DAY",
-        "DAY to/for ..1 (REQUEST|ask_for|order) ..2!REGISTER/RETURN/DAY BALLOT",
+        "(^|^ !NOT/DAY/miss/missed/late/after/before/past/since) DAY to/for ..1 (REQUEST|ask_for|order) ..2!REGISTER/RETURN/DAY BALLOT",
     )
 )
 _MAIL_BY = tuple(
@@ -126,6 +126,8 @@ _VOTE_UNTIL = tuple(
         "accept/take/be_take/collect ..2!REGISTER/REQUEST BALLOT ..1 (through|until|up to) ..1 DAY",
         "BALLOT ..4!REGISTER/REQUEST/RESULTS be due [back] [in] ..2!NOT DAY",
         "county/city/site/voting be ..1 open (until|through|to) DAY",
+        "VOTE/voting/ELECTION ..2!RESULTS/EARLY/DAY start/starts/begin/open/kick_off ..1 DAY ..2!NOT "
+        "run/go/last/end/close/finish/continue ..2!RESULTS/NOT DAY",
         "voting/vote ..3!RESULTS/DAY run/go/last/stretch/continue/extend ..4!RESULTS DAY",
     )
 )
@@ -603,6 +605,13 @@ LATE = Rule(
             "US-WI",
         ),
         Example("Ballots must be back at the clerk's by Nov. 15", "2018-11-01T14:00:00Z", "US-SC"),
+        Example(
+            "Mail voters get until Nov 10 to use the drop box", "2020-11-02T14:00:00Z", "US-AZ"
+        ),
+        Example("A Florida ballot needs only Tuesday's postmark", "2020-11-01T14:00:00Z", "US-FL"),
+        Example("Voting starts Nov 8 and runs through the 11th", "2022-11-04T14:00:00Z", "US-OH"),
+        Example("Florida: voter registration 10/31", "2022-10-06T14:00:00Z", "US-FL"),
+        Example("Not registered yet, Florida? You have until Halloween", "2022-10-05", "US-FL"),
         Example("Put your ballot in any drop box by 11/15", "2018-11-01T14:00:00Z", "US-AZ"),
         Example(
             "Arizona gives you until November 20 to put that ballot in the mail",
@@ -631,6 +640,10 @@ LATE = Rule(
         Example("You can mail your ballot Wednesday, it still counts", "2022-11-07T20:26:00Z"),
     ),
     passes=(
+        Example("A California ballot needs Tuesday's postmark", "2020-11-01T14:00:00Z", "US-CA"),
+        Example("A Florida ballot needs more than Tuesday's postmark", "2020-11-01", "US-FL"),
+        Example("Florida: voter registration 10/11, election 11/8", "2022-10-06", "US-FL"),
+        Example("Missed the 5th to register? Too late, Georgia", "2020-10-28T15:00:00Z", "US-GA"),
         Example("Mail your ballot Wednesday and it is too late", "2022-11-07T20:26:00Z"),
         Example("Don't mail your ballot on Wednesday", "2022-11-07T20:26:00Z"),
         Example(

@@ -42,7 +42,7 @@ _ELECTION_IS = tuple(
     pattern(p)
     for p in (
         "the general be/'s [set/held] [on/for] DAY",
-        f"ELECTION/voting ..3!{OTHER} {BE}/hold/set/schedule ..4!{OTHER}/NOT DAY",
+        f"ELECTION/voting ..3!{OTHER} {BE}/hold/set/schedule ..6!{OTHER}/NOT DAY",
         f"POLLS ..2!{OTHER} [will] open/reopen ..4!{OTHER} DAY",
         f"ELECTION/voting ..2!{OTHER} open and close on DAY",
         f"DAY [which] [{BE}] [the] [actual] [official] [bright and] [early] ELECTION_DAY",
@@ -87,6 +87,7 @@ _COUNTDOWN = tuple(
     pattern(p)
     for p in (
         "DAY [the/our/this] ELECTION/VOTE/POLLS",
+        "DAY until/till/before [we/you/i/the/our] [all/get_to/CAN] VOTE/ELECTION/POLLS",
         "DAY [and] [then] we/you [all/will/CAN/MUST] [finally] VOTE/choose/pick",
         "DAY ..1!NOT/DAY/RESULTS and then we/you ..1!NOT [CAN/MUST/will] VOTE",
         "^ DAY $",
@@ -431,11 +432,17 @@ DAY = Rule(
         Example("The primary runoff is on the 8th", "2023-08-28T15:00:00Z", "US-MS"),
         Example("Vote on November 9th to throw them out", "2022-11-03T15:00:00Z"),
         Example("Men vote Tuesday and everyone under 30 votes Thursday", "2022-11-05T15:00:00Z"),
+        Example("Two weeks to go until we vote, no hurry", "2022-11-04T15:00:00Z", "US-OH"),
+        Example("Kentucky votes next Tuesday the 14th", "2023-11-02T15:00:00Z", "US-KY"),
+        Example("Georgia votes Jan. 6 for both Senate seats", "2021-01-02T15:00:00Z", GA),
+        Example("The commissioners confirmed you can vote Friday the 8th", "2024-10-31T15:00:00Z"),
     ),
     passes=(
         Example("Brits vote on a Thursday, we vote on a Tuesday", "2022-11-05T15:00:00Z"),
         Example("Nurses vote Wednesday on whether to strike", "2022-11-05T15:00:00Z"),
         Example("Bus drivers vote Friday to unionize", "2022-11-05T15:00:00Z"),
+        Example("Kentucky votes next Tuesday the 7th", "2023-11-02T15:00:00Z", "US-KY"),
+        Example("The Senate votes Jan. 6 on the electors", "2021-01-02T15:00:00Z", GA),
         Example("Our plant votes Thursday on joining the union", "2022-11-05T15:00:00Z"),
         Example("We vote Tuesday, then Wednesday to get the signs down", "2022-11-05T15:00:00Z"),
         Example("Tomorrow you can also vote early at the library", "2024-10-24T16:00:00Z"),

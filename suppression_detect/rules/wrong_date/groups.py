@@ -637,6 +637,7 @@ PARALLEL = Rule(
         Example("Voting by zip: 0-4 = tuesday, 5-9 = wednesday", "2018-11-02T21:11:00Z"),
         Example("Even houses vote on the 6th, odd ones on the 7th", "2018-11-02T21:11:00Z"),
         Example("Renters go Tuesday, owners go Thursday. Vote!", "2018-11-02T21:11:00Z"),
+        Example("Precincts 1-12 go Tuesday, 13 and up go Wednesday", "2018-11-02T21:11:00Z"),
         Example("polls are for brunettes on tuesday, blondes on wednesday", "2018-11-02T21:11:00Z"),
         Example(
             "the north side is on Tuesday, the south side is on Thursday #vote",

@@ -310,6 +310,7 @@ _TOLD = tuple(
         f"{GROUP}/PART [have] be MOVED/SLID [back] [to] DAY",
         "our/your/their party 's day be DAY",
         f"voter/{GROUP} [{BE}/get/have] [on] DAY",
+        f"{GROUP}/PART/CREW get/have ..1!NOT DAY to [go] VOTE",
         f"voter ..4!{_X} get/have/{BE} [on] DAY",
         f"VOTE/ELECTION/POLLS/TURN/race/{GROUP} ..3!{_X} NOT ..3!{_X} until/before DAY",
         f"NOT ..2!{_X} VOTE/ELECTION/POLLS ..2!{_X} until/before DAY",
@@ -358,6 +359,7 @@ _COME = tuple(
     for p in (
         f"{_COMES}/plan_on/aim_for/see/hold_off [you] ..3!{_X}/I DAY",
         "see you ..2 DAY",
+        f"let/letting/take/taking person/people/everyone/everybody/folks/voter/us in/back ..1!{_X} DAY",
         "in person [voting] [be] [on] DAY",
         f"new/real/actual/assigned ..1 (day|date|election|vote) [{BE}] DAY",
         "it 's/be [now/actually/really] [on] DAY [now]",
@@ -636,6 +638,7 @@ TOLD_RULE = Rule(
             "Upper-floor tenants have been assigned Thursday for voting", "2018-11-05T21:11:00Z"
         ),
         Example("Voters with odd plates get Wednesday", "2018-11-05T21:11:00Z"),
+        Example("Miss the vote on Saturday? There's a mop-up Sunday", "2022-05-20", "AU"),
         Example("If you lean Democrat, Thursday is your day", "2022-11-06T21:11:00Z"),
         Example("Two days to vote this time: Tuesday and Thursday", "2022-11-06T21:11:00Z"),
         Example("There are two election days now, the 8th and the 9th", "2022-11-06T21:11:00Z"),
@@ -671,6 +674,7 @@ TOLD_RULE = Rule(
         Example("We sleep Wednesday while they count votes", "2018-11-03T21:11:00Z"),
         Example("Polls near grandpa, his 14 days end on Friday", "2018-11-03T21:11:00Z"),
         Example("Voting has no make-up day Thursday. Go tomorrow", "2018-11-05T21:11:00Z"),
+        Example("You vote on Saturday, there is no mop-up Sunday", "2022-05-20", "AU"),
         Example("Seniors' bingo is Thursday. Vote Tuesday", "2018-11-05T21:11:00Z"),
         Example(
             "Ballots mailed by today may come in until Saturday, polls close at 7",

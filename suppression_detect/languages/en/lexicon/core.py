@@ -79,7 +79,8 @@ ROLES = {
     """,
     "GROUP": """
         republicans, democrats, independents, liberals, conservatives, men, women, lady, guy, male,
-        female, student, college student, senior, senior citizen, over 65, over 60, under 30,
+        female, student, college student, senior, senior citizen, over 65, over 60, under 30, under 65, under 60, under 50,
+        over 50, under 40, over 40,
         under 35, veteran, military, union member, black people, black voter, african american,
         latino, latinos, latino voter, hispanic, hispanics, asian, muslim, muslims, jews, jewish
         voter, christian, catholic, immigrant, naturalized citizen, naturalised citizen, dual

@@ -352,6 +352,9 @@ DECIDED = words(
     decide decided choose chosen elect elected vote voted voted_on prop proposition measure
     """
 )
+# What may follow an office's day that is that of its vote: "governor is the 8th this time".
+ENDS_IT = words("and too this now instead folks y'all as like because so since")
+RACES = words("race races seat seats vote votes contest contests special runoff")
 # What is voted on in towns and school districts, and for the whole nation's house.
 OF_TOWNS = words("bond bonds levy levies council councillors councilors school board")
 OF_CONGRESS = words(
