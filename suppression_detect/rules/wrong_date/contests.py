@@ -63,7 +63,7 @@ _NUMBERED = tuple(
     for p in (
         "prop/props/proposition/propositions/measure/proposal/question/amendment/initiative/issue "
         f"NUMBER/a/b/c/d/e/f/g/h {_IS} {_WHEN} DAY",
-        f"{_ONE} {_RACE} [be] [on] DAY [and/but] {_ONE} {_RACE} [be] [on] DAY",
+        f"{_ONE} {_RACE} [be] [on] DAY [and/but] [the/our/your] {_ONE} {_RACE} [be] [on/not/until] [until] [on] DAY",
         f"OFFICE/LAWMAKER ..1!{_X} OFFICE/LAWMAKER ..2!{_X} [be] [on] DAY",
     )
 )

@@ -245,11 +245,14 @@ def _is_denied(reading: Reading, found: Match) -> bool:
         return True  # "Brits vote on a Thursday"
     if any(unit.norm in en.SHUT_THEN for unit in reading.units[start : found.last]):
         return True  # "not open Monday for voting", "tomorrow is too late for the election"
-    after = reading.units[found.last + 1 : found.last + 5]
+    end = clause(reading, found.last)[1]  # "vote the 6th, don't let them count you out"
+    after = reading.units[found.last + 1 : min(end + 1, found.last + 5)]
     if any(u.roles & {"NOT", "CANNOT"} for u in after[:2]) and any(
         u.norm in en.ACCEPTED for u in after[1:]
     ):
         return True  # "ballots brought to the polls on the 6th can't be accepted"
+    if any(u.norm in en.COMES_TO_NOTHING for u in reading.units[found.last + 1 : found.last + 4]):
+        return True  # "votes cast on the 8th will not be counted"
     return not norms(reading, found).isdisjoint(("if", "wrong"))
 
 
@@ -441,6 +444,7 @@ DAY = Rule(
         Example("Brits vote on a Thursday, we vote on a Tuesday", "2022-11-05T15:00:00Z"),
         Example("Nurses vote Wednesday on whether to strike", "2022-11-05T15:00:00Z"),
         Example("Bus drivers vote Friday to unionize", "2022-11-05T15:00:00Z"),
+        Example("Votes cast on Nov. 8 will not be counted", "2018-11-02T15:00:00Z", "US-OH"),
         Example("Kentucky votes next Tuesday the 7th", "2023-11-02T15:00:00Z", "US-KY"),
         Example("The Senate votes Jan. 6 on the electors", "2021-01-02T15:00:00Z", GA),
         Example("Our plant votes Thursday on joining the union", "2022-11-05T15:00:00Z"),

@@ -415,6 +415,8 @@ def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
         return
     if not about_voting(reading) and reading.roles.isdisjoint(("REPUBLICANS", "DEMOCRATS")):
         return
+    if reading.roles.isdisjoint(VOTING) and not en.ELSE_WORDS.isdisjoint(reading.norms):
+        return  # "Republicans meet Wednesday, Democrats Thursday"
     for group, check in (
         (_TOLD, _is_told),
         (_TWICE, _is_bidden),

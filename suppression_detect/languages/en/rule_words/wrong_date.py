@@ -316,6 +316,8 @@ SHARES = frozenset().union(*(side for pair in OPPOSITES for side in pair)) | wor
     "ones rest others floors floor postcode postcodes address addresses surname surnames letters "
     "houses house numbers streets flats apartments units zip zips birthdays"
 )
+# What is said of votes that come too late.
+COMES_TO_NOTHING = words("not_be_count not_count too_late")
 # What is said of a day on which nothing is to be had.
 SHUT_THEN = words("not_open too_late")
 # Whose day is that of another country.
