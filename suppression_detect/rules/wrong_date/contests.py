@@ -64,7 +64,7 @@ _NUMBERED = tuple(
         "prop/props/proposition/propositions/measure/proposal/question/amendment/initiative/issue "
         f"NUMBER/a/b/c/d/e/f/g/h {_IS} {_WHEN} DAY",
         f"{_ONE} {_RACE} [be] [on] DAY [and/but] [the/our/your] {_ONE} {_RACE} [be] [on/not/until] [until] [on] DAY",
-        f"OFFICE/LAWMAKER ..1!{_X} OFFICE/LAWMAKER ..2!{_X} [be] [on] DAY",
+        f"OFFICE/LAWMAKER ..1!{_X} OFFICE/LAWMAKER ..2!{_X} (be|on|be on) DAY",
     )
 )
 _DAY_FOR = tuple(
@@ -167,6 +167,8 @@ def _is_told(reading: Reading, found: Match) -> bool:
         return False
     said = reading.units[first : last + 1]
     if any(u.norm in en.SUPPOSED for u in said) or "?" in reading.written(first, last):
+        return False
+    if any("EARLY" in u.roles for u in reading.units[first : found.last]):
         return False
     inside = reading.units[found.first : found.last]
     return not any(
@@ -381,6 +383,8 @@ CONTEST = Rule(
         Example("They count the votes after Veterans Day", "2022-10-29T15:00:00Z", "US-OH"),
         Example("New voting day is not December 13", "2022-11-03T15:00:00Z", "US-MI"),
         Example("New voting day is June 2, the state says", "2020-03-17T15:00:00Z", "US-OH"),
+        Example("Early voting for the senate primary will run Aug. 13", "2022-06-24", "US-NY"),
+        Example("Town hall: senate candidate & chowder, Wed", "2026-10-28T15:00:00Z", "US-ME"),
         Example("City councillors meet Thursday, you vote Tuesday", _OHIO, "US-OH"),
     ),
 )

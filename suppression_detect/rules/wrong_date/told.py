@@ -415,7 +415,7 @@ def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
         return
     if not about_voting(reading) and reading.roles.isdisjoint(("REPUBLICANS", "DEMOCRATS")):
         return
-    if reading.roles.isdisjoint(VOTING) and not en.ELSE_WORDS.isdisjoint(reading.norms):
+    if reading.roles.isdisjoint(VOTING) and not en.MEETS.isdisjoint(reading.norms):
         return  # "Republicans meet Wednesday, Democrats Thursday"
     for group, check in (
         (_TOLD, _is_told),

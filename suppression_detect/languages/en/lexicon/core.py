@@ -98,7 +98,7 @@ ROLES = {
         vaccinated, undecided, undecided voter, gay people, trans people, trans voter,
         others, first-timer, first timer, bros, bro, team d, team r, gop voter, democratic,
         leave folk, leave people, leave lot, remain folk, remain people, remain lot, shinners,
-        fine gaelers, red state, red states, blue state, blue states
+        fine gaelers
     """,
     "TURN": """
         turn, slot, time slot, session, appointment, window

@@ -16,7 +16,7 @@ GIVE = words(
 )
 ELSE_WORDS = words(
     """
-    meet eat eats cry drink watch play water hungover hangover potluck cost printed crying footy
+    meet meets eat eats cry drink watch play water hungover hangover potluck cost printed crying footy
     quiz burger fake false hoax beer sleep wine potluck arrives meeting dentist visit storm
     buy buying karaoke feast speak speaks air airs debut convene zoo holiday sing sings aerobics bingo yoga nap naps
     """
@@ -316,6 +316,8 @@ SHARES = frozenset().union(*(side for pair in OPPOSITES for side in pair)) | wor
     "ones rest others floors floor postcode postcodes address addresses surname surnames letters "
     "houses house numbers streets flats apartments units zip zips birthdays"
 )
+# What parties do on a day besides voting.
+MEETS = words("meet meets convene gather gathers")
 # What is said of votes that come too late.
 COMES_TO_NOTHING = words("not_be_count not_count too_late")
 # What is said of a day on which nothing is to be had.
