@@ -28,6 +28,7 @@ _OF_SPEAKERS = frozenset({"voters", "voter", "vote", "ballot", "ballots"})
 
 _TOKEN = re.compile(r"(,\s*|[.!?\n]+\s+|[!?\n]+)?(https?://\S+|@\w+|#\w+|\w+(?:['’.\-]\w+)*)")
 _YEAR = re.compile(r"20\d\d\Z")
+_O_FOR_0 = str.maketrans("oO", "00")
 _ISO_DAY = re.compile(r"(20\d\d)-\d\d-\d\d\Z")
 _DISTRICT = re.compile(r"([A-Z]{2})(?:-0?([1-9]\d?)|(0[1-9]|[1-9]\d))\Z")
 _CAMEL = re.compile(r"[A-Z]{2}(?=[A-Z][a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
@@ -307,7 +308,7 @@ class Gazetteer:
         return True
 
     def _read_number(self, scan: _Scan, index: int) -> None:
-        token, words = scan.tokens[index][1], scan.words
+        token, words = scan.tokens[index][1].translate(_O_FOR_0), scan.words
         if match := _ISO_DAY.match(token):
             scan.years.append(int(match[1]))
         elif _YEAR.match(token):

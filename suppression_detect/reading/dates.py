@@ -122,7 +122,7 @@ def _patterns(lang: Language) -> _Patterns:
         (?![\w/%]|[.:,-]\d|\s?(?:%|percent|points?|million|inch|stars?|cents|am\b|pm\b))
     """
     ordinal = rf"""
-        (?:(?P<wd4>{weekday})\b\.?\s*,?\s*\(?)?
+        (?:(?:(?:this|next|coming|this\s+coming)\s+)?(?P<wd4>{weekday})\b\.?\s*,?\s*\(?)?
         (?:\bthe\s+|\bon\s+(?:the\s+)?|(?<=\w\s))?(?P<d3>(?<!\w)\d{{1,2}}\s?(?:st|nd|rd|th)|
           (?<=the\s)(?:{nth_words}|(?(wd4)(?:{low_words})|(?!))))\b
         (?!\s+(?:amendment|district|ward|st\b|street|ave|avenue|floor|grade|time|grader|century|
@@ -161,7 +161,9 @@ def _patterns(lang: Language) -> _Patterns:
             \s+of\s+(?P<mend>{month})(?:\s*,?\s*(?P<y4>{year})\b)?
           | \b(?:yesterday|last\s+(?:night|week|month|year))\b
           | \b(?:next\s+(?:week|month|year)|this\s+weekend|next\s+weekend)\b
-          | \b(?P<wmod>this|next|coming|this\s+coming|last|past|the\s+following|following)
+          | \b(?P<wmod>(?:this|next|coming|this\s+coming)
+              (?!\s+{weekday}\b\.?\s*,?\s*\(?(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)\b)
+              |last|past|the\s+following|following)
             \s+(?P<wd6>{weekday})\b\.?
         )
     """
@@ -322,7 +324,9 @@ def _mention(
 _DISTRICT = re.compile(r"\b(?:in|inside|outside|within|across)\s+(?:of\s+)?the\s\Z")
 _LOW_NTH = ("first", "second", "third")
 _DAY_IS = re.compile(r"(?:\b(?:is|on|by|until|till)|'s)\s+\Z")
-_DAY_COMES = re.compile(r"(?:\b(?:on|this|next|by|until|til|till|vote|polls?)|[-/=:])\s*\Z")
+_DAY_COMES = re.compile(
+    r"(?:\b(?:on|this|next|by|until|til|till|votes?|voting|polls?)|[-/=:])\s*\Z"
+)
 _ADRIFT = re.compile(r"\s+before\s*(?:[^\w\s'\"-]|\Z)")  # "the Saturday before, ..."
 _IN_MONTH = re.compile(r"s?\s+(?:in|of)\s+(\w+)")
 

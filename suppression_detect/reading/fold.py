@@ -181,6 +181,8 @@ _UNIT = re.compile(
     r"ft|in|lb|lbs|oz|km|mm|cm|mb|gb|pt|er|ers)"
 )
 
+_YEAR_WITH_O = re.compile(r"2[0o][0-3o][0-9o]")
+
 _Piece = tuple[str, int]  # a character and the folded place it came from
 
 
@@ -247,6 +249,8 @@ def _source(folded: Folded, original: str, first: int, last: int) -> str:
 def _decode(found: str, start: int, _: Callable[[], str], known: Known) -> list[_Piece] | None:
     """``v0te`` to ``vote``."""
     bare = found.rstrip("!")
+    if _YEAR_WITH_O.fullmatch(bare):  # 2O24
+        return list(zip(found.replace("o", "0"), range(start, start + len(found)), strict=True))
     stem = bare.rstrip("|+")
     if bare.isalpha() or stem in known.words or _UNIT.fullmatch(stem) or not stem:
         return None

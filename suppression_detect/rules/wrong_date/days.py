@@ -141,7 +141,32 @@ def is_off_topic(reading: Reading, found: Match) -> bool:
         return True
     if "NON_CIVIC" in reading.roles and reading.roles.isdisjoint(("ELECTION", "POLLS", "BALLOT")):
         return True
-    return "CONGRESS" in roles and not roles & {"ELECTION", "POLLS", "BALLOT"}
+    return (
+        "CONGRESS" in roles
+        and not roles & {"ELECTION", "POLLS", "BALLOT", "CONTEST"}
+        and not any(_is_filled(reading, i) for i in range(first, last + 1))
+        and not ("LAWMAKER" not in roles and _readers_vote(reading, first, last))
+    )
+
+
+def _readers_vote(reading: Reading, first: int, last: int) -> bool:
+    """Whether it is the reader who votes ("the commissioners confirmed you can vote Friday")."""
+    units = reading.units
+    return any(
+        "VOTE" in units[i].roles
+        and any(u.norm in en.READERS for u in units[max(first, i - 3) : i])
+        and units[i - 2].norm not in ("how", "before")
+        for i in range(first + 1, last + 1)
+    )
+
+
+def _is_filled(reading: Reading, i: int) -> bool:
+    """Whether a chamber is what one votes for ("Georgia votes for the Senate", "both Senate seats")."""
+    units = reading.units
+    if not units[i].roles & {"CONGRESS"} or "OFFICE" not in units[i].roles:
+        return False
+    before = [unit.norm for unit in units[max(0, i - 3) : i]]
+    return "for" in before or any(u.norm in ("seat", "seats", "race") for u in units[i + 1 : i + 2])
 
 
 def ended(reading: Reading, found: Match) -> bool:

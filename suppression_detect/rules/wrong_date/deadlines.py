@@ -59,10 +59,33 @@ _REGISTER_BY = tuple(
         "get/send/turn/hand/mail/file/do/finish ..2!REQUEST/BALLOT form/forms/card/it/that/this/registration",
     )
 )
+# A list of last days: "voter registration 10/31, mail ballots 11/2".
+_REGISTER_LISTED = tuple(
+    pattern(p)
+    for p in (
+        "voter_registration/registration/REGISTER [DEADLINE] [be] DAY ($|REQUEST/BALLOT/EARLY/ELECTION/mail/and)",
+        "(^|^ !NOT/DAY/miss/missed/late/after/before/past/since) DAY to/for [voter] REGISTER ($|DAY/REQUEST/EARLY/BALLOT/and)",
+        "REGISTER ..3!VOTE/RETURN/EARLY/REQUEST/RESULTS/DAY/NOT (roll|rolls|roll_over|stretch|stretches|slide|slides|reopen|reopened|bumped) "
+        "..3!VOTE/RETURN/EARLY/REQUEST/DAY/NOT to/until/through/till ..1 DAY",
+        "not ..1 REGISTER [yet] ~~4!VOTE/RETURN/EARLY/REQUEST/BALLOT/DAY (have|get|'ve) ..2 until ..1 DAY",
+        "(DEADLINE|last_call) to/for REGISTER [to] [vote/VOTE] [in] [!NOT] [be] DAY",
+        "REGISTER ..2!VOTE/RETURN/EARLY/REQUEST/RESULTS/DAY/NOT be/stay good through/until/to/till ..1 DAY",
+        "REGISTER ..2!VOTE/RETURN/EARLY/REQUEST/RESULTS/DAY/NOT DEADLINE be/'s ..1 DAY",
+    )
+)
+_REGISTERED_BY = (*_REGISTER_BY, *_REGISTER_LISTED)
 _REQUEST_BY = tuple(
     pattern(p)
     for p in (
         "REQUEST ..5!REGISTER/RESULTS/RETURN/DAY (DEADLINE/through|up to) ..3 DAY/ELECTION_DAY",
+        "(have|get|give|'ve) ..3!REGISTER/RETURN/NOT (until|to|through) ..2 DAY to ..1 "
+        "(REQUEST|ask|order|get) ..2!REGISTER/RETURN BALLOT/one",
+        "(ask|order|ask_for|apply) ..3!REGISTER/RETURN/NOT BALLOT ..5!REGISTER/RETURN/RESULTS/NOT/DAY "
+        "(DEADLINE/through|up to) ..2 DAY/ELECTION_DAY",
+        "DEADLINE ..1 to ..1 (REQUEST|ask|order) ..3!REGISTER/RETURN/DAY BALLOT ..3!RETURN/DAY [be] ..1 DAY",
+        "REQUEST ..2!REGISTER/RETURN/NOT BALLOT ..2!REGISTER/RETURN/NOT DAY $",
+        "BALLOT REQUEST [be] [due] [on/by] DAY",
+        "(^|^ !NOT/DAY/miss/missed/late/after/before/past/since) DAY to/for ..1 (REQUEST|ask_for|order) ..2!REGISTER/RETURN/DAY BALLOT",
     )
 )
 _MAIL_BY = tuple(
@@ -94,12 +117,17 @@ _VOTE_UNTIL = tuple(
         "POLLS/box/boxes/drop_box/vote_center ..5!RESULTS/REGISTER/DAY/LINE (until|through|up to) ..2 DAY",
         "POLLS/vote_center ..6!RESULTS/REGISTER/DAY/LINE/NOT DAY (until|through|thru|to) ..1 DAY",
         "any day ..3 through/until DAY",
+        "(have|get|give|'ve|let) ..3!REGISTER/REQUEST/NOT (until|to|through|till) ..2 DAY to ..1 "
+        "(use|drop|bring|turn_in|hand_in|fill_out|fill_in|finish|return|deliver|drop_off) ..3!REGISTER/REQUEST/form "
+        "(BALLOT|drop_box|box|boxes|dropbox|them|yours)",
         "BALLOT ..4!REGISTER/REQUEST/count/RESULTS accept/take/collect/hand_out/keep ..3!REGISTER/RESULTS (through|until|up to) ..1 DAY",
         "BALLOT be/get accept/take/be_take/collect ..1 (from|on|between) ..1 DAY",
         "turn_in/hand_in/drop_off ..1!NOT/REGISTER/REQUEST BALLOT ..3!REGISTER/RESULTS/NOT (through|until|up to) ..1 DAY",
         "accept/take/be_take/collect ..2!REGISTER/REQUEST BALLOT ..1 (through|until|up to) ..1 DAY",
         "BALLOT ..4!REGISTER/REQUEST/RESULTS be due [back] [in] ..2!NOT DAY",
         "county/city/site/voting be ..1 open (until|through|to) DAY",
+        "VOTE/voting/ELECTION ..2!RESULTS/EARLY/DAY start/starts/begin/open/kick_off ..1 DAY ..2!NOT "
+        "run/go/last/end/close/finish/continue ..2!RESULTS/NOT DAY",
         "voting/vote ..3!RESULTS/DAY run/go/last/stretch/continue/extend ..4!RESULTS DAY",
     )
 )
@@ -205,7 +233,7 @@ def _for_president_alone(target: Election, region: str) -> bool:
 
 
 @where_met(
-    *(_REGISTER_BY, _REQUEST_BY, _EARLY_ENDS, _REGISTER_OVER, _EARLY_OVER),
+    *(_REGISTERED_BY, _REQUEST_BY, _EARLY_ENDS, _REGISTER_OVER, _EARLY_OVER),
     *(_MAIL_BY, _VOTE_UNTIL, _EARLY_ON, SAYS_BY_MAIL),
 )
 def _deadline(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
@@ -242,7 +270,7 @@ def _by_facts(reading: Reading, calendar: Calendar, target: Election) -> Iterato
     checks = (
         (
             "REGISTER",
-            _REGISTER_BY,
+            _REGISTERED_BY,
             REGISTRATION,
             all(rule.same_day == "no" for rule in rules)
             and not _for_president_alone(target, region)
@@ -277,7 +305,8 @@ def _by_facts(reading: Reading, calendar: Calendar, target: Election) -> Iterato
 def _is_not_let(reading: Reading, found: Match) -> bool:
     """Whether one is told that it is not done then ("they won't let you register on the 6th")."""
     start, _ = reading.sentence(found.first)
-    inside = reading.units[found.first : found.last]
+    told = max(found.first, reading.sentence(found.last)[0])  # "not registered? You have until ..."
+    inside = reading.units[told : found.last]
     if any("CANNOT" in unit.roles for unit in inside):
         return True  # "enrolled Democrats can't take the other ballot tomorrow"
     if any("NOT" in a.roles and "REGISTER" in b.roles for a, b in pairwise(inside)):
@@ -588,6 +617,13 @@ LATE = Rule(
             "US-WI",
         ),
         Example("Ballots must be back at the clerk's by Nov. 15", "2018-11-01T14:00:00Z", "US-SC"),
+        Example(
+            "Mail voters get until Nov 10 to use the drop box", "2020-11-02T14:00:00Z", "US-AZ"
+        ),
+        Example("A Florida ballot needs only Tuesday's postmark", "2020-11-01T14:00:00Z", "US-FL"),
+        Example("Voting starts Nov 8 and runs through the 11th", "2022-11-04T14:00:00Z", "US-OH"),
+        Example("Florida: voter registration 10/31", "2022-10-06T14:00:00Z", "US-FL"),
+        Example("Not registered yet, Florida? You have until Halloween", "2022-10-05", "US-FL"),
         Example("Put your ballot in any drop box by 11/15", "2018-11-01T14:00:00Z", "US-AZ"),
         Example(
             "Arizona gives you until November 20 to put that ballot in the mail",
@@ -616,6 +652,10 @@ LATE = Rule(
         Example("You can mail your ballot Wednesday, it still counts", "2022-11-07T20:26:00Z"),
     ),
     passes=(
+        Example("A California ballot needs Tuesday's postmark", "2020-11-01T14:00:00Z", "US-CA"),
+        Example("A Florida ballot needs more than Tuesday's postmark", "2020-11-01", "US-FL"),
+        Example("Florida: voter registration 10/11, election 11/8", "2022-10-06", "US-FL"),
+        Example("Missed the 5th to register? Too late, Georgia", "2020-10-28T15:00:00Z", "US-GA"),
         Example("Mail your ballot Wednesday and it is too late", "2022-11-07T20:26:00Z"),
         Example("Don't mail your ballot on Wednesday", "2022-11-07T20:26:00Z"),
         Example(

@@ -42,7 +42,7 @@ _ELECTION_IS = tuple(
     pattern(p)
     for p in (
         "the general be/'s [set/held] [on/for] DAY",
-        f"ELECTION/voting ..3!{OTHER} {BE}/hold/set/schedule ..4!{OTHER}/NOT DAY",
+        f"ELECTION/voting ..3!{OTHER} {BE}/hold/set/schedule ..6!{OTHER}/NOT DAY",
         f"POLLS ..2!{OTHER} [will] open/reopen ..4!{OTHER} DAY",
         f"ELECTION/voting ..2!{OTHER} open and close on DAY",
         f"DAY [which] [{BE}] [the] [actual] [official] [bright and] [early] ELECTION_DAY",
@@ -53,6 +53,7 @@ _ELECTION_IS = tuple(
         "ELECTION ~8!NOT/RESULTS be conducted/hold/held [on] DAY",
         f"ELECTION [will] be conducted/hold/held in ..4!{OTHER} on DAY",
         "BALLOT [will] be cast [on] [the] DAY",
+        f"ELECTION/voting ..2!{OTHER} sit/sits/stand/stands/land/lands at/on ..1 DAY",
         f"ELECTION for ..2!{OTHER} OFFICE/CONGRESS/LAWMAKER [be] [on] DAY",
     )
 )
@@ -70,7 +71,7 @@ _VOTE_ON = tuple(
         "POLLS [be] [open] [on/this/next] DAY",
         f"POLLS at/in ..4!{OTHER}/close/NOT DAY",
         "on the BALLOT [on/this/next] DAY",
-        "choose/pick/elect/elects a/our/the/your/its/their [next/new] OFFICE/LAWMAKER ..3!DAY/RESULTS DAY",
+        "choose/pick/elect/elects [a/our/the/your/its/their] [next/new] OFFICE/LAWMAKER ..3!DAY/RESULTS DAY",
         "DAY =/when/be/'s [the] [day] [when] ..2 choose/pick/elect/elects a/our/the/its/their "
         "[next/new] OFFICE/LAWMAKER",
         "DAY we/you/they/everyone/everybody choose/pick/elect/elects a/our/the/your/its/their [next/new] "
@@ -86,6 +87,7 @@ _COUNTDOWN = tuple(
     pattern(p)
     for p in (
         "DAY [the/our/this] ELECTION/VOTE/POLLS",
+        "DAY until/till/before [we/you/i/the/our] [all/get_to/CAN] VOTE/ELECTION/POLLS",
         "DAY [and] [then] we/you [all/will/CAN/MUST] [finally] VOTE/choose/pick",
         "DAY ..1!NOT/DAY/RESULTS and then we/you ..1!NOT [CAN/MUST/will] VOTE",
         "^ DAY $",
@@ -243,11 +245,14 @@ def _is_denied(reading: Reading, found: Match) -> bool:
         return True  # "Brits vote on a Thursday"
     if any(unit.norm in en.SHUT_THEN for unit in reading.units[start : found.last]):
         return True  # "not open Monday for voting", "tomorrow is too late for the election"
-    after = reading.units[found.last + 1 : found.last + 5]
+    end = clause(reading, found.last)[1]  # "vote the 6th, don't let them count you out"
+    after = reading.units[found.last + 1 : min(end + 1, found.last + 5)]
     if any(u.roles & {"NOT", "CANNOT"} for u in after[:2]) and any(
         u.norm in en.ACCEPTED for u in after[1:]
     ):
         return True  # "ballots brought to the polls on the 6th can't be accepted"
+    if any(u.norm in en.COMES_TO_NOTHING for u in reading.units[found.last + 1 : found.last + 4]):
+        return True  # "votes cast on the 8th will not be counted"
     return not norms(reading, found).isdisjoint(("if", "wrong"))
 
 
@@ -430,11 +435,18 @@ DAY = Rule(
         Example("The primary runoff is on the 8th", "2023-08-28T15:00:00Z", "US-MS"),
         Example("Vote on November 9th to throw them out", "2022-11-03T15:00:00Z"),
         Example("Men vote Tuesday and everyone under 30 votes Thursday", "2022-11-05T15:00:00Z"),
+        Example("Two weeks to go until we vote, no hurry", "2022-11-04T15:00:00Z", "US-OH"),
+        Example("Kentucky votes next Tuesday the 14th", "2023-11-02T15:00:00Z", "US-KY"),
+        Example("Georgia votes Jan. 6 for both Senate seats", "2021-01-02T15:00:00Z", GA),
+        Example("The commissioners confirmed you can vote Friday the 8th", "2024-10-31T15:00:00Z"),
     ),
     passes=(
         Example("Brits vote on a Thursday, we vote on a Tuesday", "2022-11-05T15:00:00Z"),
         Example("Nurses vote Wednesday on whether to strike", "2022-11-05T15:00:00Z"),
         Example("Bus drivers vote Friday to unionize", "2022-11-05T15:00:00Z"),
+        Example("Votes cast on Nov. 8 will not be counted", "2018-11-02T15:00:00Z", "US-OH"),
+        Example("Kentucky votes next Tuesday the 7th", "2023-11-02T15:00:00Z", "US-KY"),
+        Example("The Senate votes Jan. 6 on the electors", "2021-01-02T15:00:00Z", GA),
         Example("Our plant votes Thursday on joining the union", "2022-11-05T15:00:00Z"),
         Example("We vote Tuesday, then Wednesday to get the signs down", "2022-11-05T15:00:00Z"),
         Example("Tomorrow you can also vote early at the library", "2024-10-24T16:00:00Z"),

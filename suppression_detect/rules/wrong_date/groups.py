@@ -169,7 +169,7 @@ def _own_days(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             continue  # "the 6th for voters, the 7th for the food bank"
         if "after the first" in reading.written(max(0, i - 3), i):
             continue  # "the Tuesday after the first Monday"
-        if any("TALLY" in u.roles for u in units[i + 1 : min(last, i + 3) + 1]):
+        if any("TALLY" in u.roles for u in units[i + 1 : min(last, i + 5) + 1]):
             continue  # "Friday is for counting"
         if not ends_well(reading, i) or "through" in [u.norm for u in units[max(0, i - 2) : i]]:
             continue
@@ -509,10 +509,23 @@ def _says_for(reading: Reading, first: int, last: int) -> bool:
     )
 
 
+_GOES = frozenset(("vote", "go", "get", "have"))
+
+
 def _is_bare(reading: Reading, i: int) -> bool:
     """Whether the day's clause is a short name and the day alone ("41-90 Wednesday")."""
     first, last = clause(reading, i)
-    return last - first < 6 and all(u.norm not in en.VERBS for u in reading.units[first : last + 1])
+    return last - first < 6 and all(
+        u.norm not in en.VERBS or u.norm in _GOES for u in reading.units[first : last + 1]
+    )
+
+
+def _after_saying(reading: Reading, first: int, i: int) -> int:
+    """The first unit behind who says it: "the whiteboard says odd floors vote Tuesday"."""
+    for j in range(i - 1, first, -1):
+        if reading.units[j].norm in ("say", "said", "says") and j + 1 < i:
+            return j + 1
+    return first
 
 
 def _has_twin(reading: Reading, i: int, *, whom: bool) -> bool:
@@ -530,7 +543,7 @@ def _has_twin(reading: Reading, i: int, *, whom: bool) -> bool:
         first, last = clause(reading, j)
         if not is_election_day(reading, unit.day) or first == last:
             continue
-        first = after_colon(reading, first, j)
+        first = _after_saying(reading, after_colon(reading, first, j), j)
         roles = frozenset().union(*(u.roles for u in reading.units[first : last + 1]))
         known = whom or (roles & _WHOM and _is_bare(reading, i)) or not roles & _PLAIN_WHOM
         known = known or (_is_bare(reading, i) and _says_for(reading, first, j))
@@ -624,6 +637,7 @@ PARALLEL = Rule(
         Example("Voting by zip: 0-4 = tuesday, 5-9 = wednesday", "2018-11-02T21:11:00Z"),
         Example("Even houses vote on the 6th, odd ones on the 7th", "2018-11-02T21:11:00Z"),
         Example("Renters go Tuesday, owners go Thursday. Vote!", "2018-11-02T21:11:00Z"),
+        Example("Precincts 1-12 go Tuesday, 13 and up go Wednesday", "2018-11-02T21:11:00Z"),
         Example("polls are for brunettes on tuesday, blondes on wednesday", "2018-11-02T21:11:00Z"),
         Example(
             "the north side is on Tuesday, the south side is on Thursday #vote",

@@ -27,6 +27,10 @@ _MAILED_BY = tuple(
         f"BALLOT/ENVELOPE ..3!{NOT_OF_MAIL} {_FINE} ..2!{NOT_OF_MAIL} if/long_as/when/once ..3!{NOT_OF_MAIL} "
         f"mail/mailed/sent/send/post/posted {_BY} ..1 DAY/ELECTION_DAY",
         "any/a ..1 DAY postmark/stamp",
+        "by mail ..2!NOT need/needs/want/take/takes DAY 's postmark/stamp",
+        f"BALLOT ..4!{NOT_OF_MAIL} need/needs/want/take/with ..1 DAY 's postmark/stamp",
+        "DAY 's postmark/stamp be ..1 (enough|fine|ok|okay|all|good|plenty|sufficient)",
+        "DAY 's postmark/stamp (count|counts|work|works|do|suffice|suffices)",
     )
 )
 _ARRIVES_BY = tuple(

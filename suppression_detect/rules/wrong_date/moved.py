@@ -54,7 +54,7 @@ _PUT_OFF = tuple(
         f"{_MOVE} !DAY/to/for/on/toward/until/CONGRESS ..2!DAY/RESULTS/CONGRESS/POLLS/to/for/on/until/before/after "
         "ELECTION ..2 [to/until/by/back] [DAY/week/month]",
         f"{_MOVE} voting/polling ..3!RESULTS/POLLS to/until/through DAY/week",
-        f"VOTE/polls/race/CANDIDATE ..2!RESULTS/CONGRESS/RALLY {_MOVE} [back] [to/until/by] ..1 DAY",
+        f"VOTE/polls/race/CANDIDATE/CONTEST ..2!RESULTS/CONGRESS/RALLY {_MOVE} [back] [to/until/by] ..1 DAY",
         f"OFFICE VOTE ..2!RESULTS/CONGRESS/RALLY {_MOVE} [back] [to/until] ..1 {_WHEN}",
         "no ..2 ELECTION ..4 until/before ..1 DAY/THING/week/month",
         f"{_MOVE}/put ..1 (DAY 's [ELECTION/VOTE/voting/polls]|(our|the|your|their|us) ..1 VOTE/ELECTION/voting/polling|VOTE/voting/polling/ELECTION) "
@@ -92,7 +92,7 @@ def _one_more_day(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # n
             ):
                 continue
             if target is not None and len(day.days) == 1 and day.days[0] > target.day:
-                strength = Strength.DECISIVE if _is_settled(reading, target) else Strength.UNSETTLED
+                strength = Strength.DECISIVE if is_settled(reading, target) else Strength.UNSETTLED
                 claimed, actual = day.days[0].isoformat(), target.day.isoformat()
                 yield Claim(found.first, found.last, claimed, actual, target.source, strength)
 
@@ -138,7 +138,7 @@ def _put_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: 
                 wrong[0].isoformat() if wrong else "another day",
                 target.day.isoformat(),
                 target.source,
-                Strength.DECISIVE if _is_settled(reading, target) else Strength.UNSETTLED,
+                Strength.DECISIVE if is_settled(reading, target) else Strength.UNSETTLED,
             )
 
 
@@ -277,7 +277,7 @@ def _is_elsewhere(reading: Reading, found: Match) -> bool:
     return not words.isdisjoint(("here", "there", "plug", "party")) or " states " in text
 
 
-def _is_settled(reading: Reading, target: Election) -> bool:
+def is_settled(reading: Reading, target: Election) -> bool:
     """Whether a change of that election would be known: it was held on its day, or the law says."""
     about = reading.about
     if about.days and not 0 <= (target.day - about.days[0]).days <= 60:

@@ -291,7 +291,7 @@ def _text(reading: Reading, found: Match) -> str:
 _X = "RESULTS/REGISTER/REQUEST/RETURN/CONGRESS/NON_CIVIC/EARLY/DAY/THING/LOCAL/RALLY/I"
 _COMES = "GO/report/report_to/wait/show_up/turn_up/come/go"
 _SPARE = (
-    "(second/another chance|overflow|overspill|spillover|make-up|makeup|make_up|catch-up|catch_up|"
+    "(second/another chance|mop-up|mop_up|sweep-up|overflow|overspill|spillover|make-up|makeup|make_up|catch-up|catch_up|"
     "backup|back-up|spare|grace|rain|bonus|extra|alternate)"
 )
 _LETTER = "/".join("abcdefghijklmnopqrstuvwxyz")
@@ -310,6 +310,7 @@ _TOLD = tuple(
         f"{GROUP}/PART [have] be MOVED/SLID [back] [to] DAY",
         "our/your/their party 's day be DAY",
         f"voter/{GROUP} [{BE}/get/have] [on] DAY",
+        f"{GROUP}/PART/CREW get/have ..1!NOT DAY to [go] VOTE",
         f"voter ..4!{_X} get/have/{BE} [on] DAY",
         f"VOTE/ELECTION/POLLS/TURN/race/{GROUP} ..3!{_X} NOT ..3!{_X} until/before DAY",
         f"NOT ..2!{_X} VOTE/ELECTION/POLLS ..2!{_X} until/before DAY",
@@ -325,6 +326,8 @@ _TOLD = tuple(
         f"DAY {BE} ..1!NOT your/our/their/GROUP [own/assigned/official] [voting] day/turn/slot/date "
         "($|GROUP/PART|to VOTE|to go VOTE|if/because/since)",
         # A second day for who misses the first.
+        "(mop-up|mop_up|mop up|sweep-up|catch-up|make-up|makeup|make_up) "
+        "[voting/poll/polls/session/vote/ELECTION] [be] [on] DAY",
         f"{_SPARE} ..1 day/date/voting/ELECTION ~~6!NOT/RESULTS/THING/RALLY/DAY/I/{_X} "
         f"{BE}/run/on/happen/hold ..3!{_X}/NOT DAY",
         f"set_aside/reserve/reserved/set aside/save ..2!{_X} DAY for ..1 {GROUP}/PART/us",
@@ -356,10 +359,11 @@ _COME = tuple(
     for p in (
         f"{_COMES}/plan_on/aim_for/see/hold_off [you] ..3!{_X}/I DAY",
         "see you ..2 DAY",
+        f"let/letting/take/taking person/people/everyone/everybody/folks/voter/us in/back ..1!{_X} DAY",
         "in person [voting] [be] [on] DAY",
         f"new/real/actual/assigned ..1 (day|date|election|vote) [{BE}] DAY",
-        "it 's/be [now/actually/really] DAY [now]",
-        "its/it's [now] DAY [now]",
+        "it 's/be [now/actually/really] [on] DAY [now]",
+        "its/it's [now] [on] DAY [now]",
     )
 )
 # Wrong instead of right: "the 8th, not the 6th", "Thursday instead of tomorrow". The quote is the
@@ -378,6 +382,7 @@ _NAMED = tuple(
     pattern(p)
     for p in (
         f"ELECTION ..4!{_X}/SOON/VOTE/{BE} DAY",
+        f"ELECTION day [{BE}] [on] DAY",
         f"ELECTION {BE} ..3!{_X} DAY",
         "DAY ..1!RESULTS/THING ELECTION $",
         f"(CANDIDATE/vs/v ..2!{_X} ({BE}|on)|vs/v ..3!{_X}) ..1!{_X}/when DAY",
@@ -410,6 +415,8 @@ def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
         return
     if not about_voting(reading) and reading.roles.isdisjoint(("REPUBLICANS", "DEMOCRATS")):
         return
+    if reading.roles.isdisjoint(VOTING) and not en.MEETS.isdisjoint(reading.norms):
+        return  # "Republicans meet Wednesday, Democrats Thursday"
     for group, check in (
         (_TOLD, _is_told),
         (_TWICE, _is_bidden),
@@ -551,7 +558,12 @@ def _is_near_voting(reading: Reading, found: Match) -> bool:
     if first > 1:
         first = reading.sentence(first - 2)[0]
     roles = frozenset().union(*(unit.roles for unit in reading.units[first : last + 1]))
-    return not roles.isdisjoint(VOTING) and not roles & {"RESULTS", "THING", "NON_CIVIC", "RALLY"}
+    return not roles.isdisjoint(VOTING | {"CONTEST"}) and not roles & {
+        "RESULTS",
+        "THING",
+        "NON_CIVIC",
+        "RALLY",
+    }
 
 
 def _is_swapped(reading: Reading, found: Match) -> bool:
@@ -628,6 +640,7 @@ TOLD_RULE = Rule(
             "Upper-floor tenants have been assigned Thursday for voting", "2018-11-05T21:11:00Z"
         ),
         Example("Voters with odd plates get Wednesday", "2018-11-05T21:11:00Z"),
+        Example("Miss the vote on Saturday? There's a mop-up Sunday", "2022-05-20", "AU"),
         Example("If you lean Democrat, Thursday is your day", "2022-11-06T21:11:00Z"),
         Example("Two days to vote this time: Tuesday and Thursday", "2022-11-06T21:11:00Z"),
         Example("There are two election days now, the 8th and the 9th", "2022-11-06T21:11:00Z"),
@@ -663,6 +676,7 @@ TOLD_RULE = Rule(
         Example("We sleep Wednesday while they count votes", "2018-11-03T21:11:00Z"),
         Example("Polls near grandpa, his 14 days end on Friday", "2018-11-03T21:11:00Z"),
         Example("Voting has no make-up day Thursday. Go tomorrow", "2018-11-05T21:11:00Z"),
+        Example("You vote on Saturday, there is no mop-up Sunday", "2022-05-20", "AU"),
         Example("Seniors' bingo is Thursday. Vote Tuesday", "2018-11-05T21:11:00Z"),
         Example(
             "Ballots mailed by today may come in until Saturday, polls close at 7",

@@ -79,7 +79,8 @@ ROLES = {
     """,
     "GROUP": """
         republicans, democrats, independents, liberals, conservatives, men, women, lady, guy, male,
-        female, student, college student, senior, senior citizen, over 65, over 60, under 30,
+        female, student, college student, senior, senior citizen, over 65, over 60, under 30, under 65, under 60, under 50,
+        over 50, under 40, over 40,
         under 35, veteran, military, union member, black people, black voter, african american,
         latino, latinos, latino voter, hispanic, hispanics, asian, muslim, muslims, jews, jewish
         voter, christian, catholic, immigrant, naturalized citizen, naturalised citizen, dual
@@ -95,7 +96,9 @@ ROLES = {
         freshmen, sophomore, everybody else, roma people, gypsies, brown people, native voter, white voter, white people,
         blacks, mexican, mexicans, moms, dads, single people, married people, unvaccinated,
         vaccinated, undecided, undecided voter, gay people, trans people, trans voter,
-        others, first-timer, first timer, bros, bro, team d, team r, gop voter, democratic
+        others, first-timer, first timer, bros, bro, team d, team r, gop voter, democratic,
+        leave folk, leave people, leave lot, remain folk, remain people, remain lot, shinners,
+        fine gaelers
     """,
     "TURN": """
         turn, slot, time slot, session, appointment, window
@@ -135,7 +138,8 @@ ROLES = {
     """,
     "SLID": """
         bumped, bump, slid, slide, slides, kicked to, kicked back to, roll into, folded into, pull, put back,
-        bring forward, brought forward, roll forward, rolls forward, rolled forward, set back, reset, redone, carry over, punted, pushed, conducted
+        bring forward, brought forward, roll forward, rolls forward, rolled forward, set back, reset, redone, carry over, punted, pushed, conducted, shove, shoved, shunt, shunted, knock back,
+        knocked back, hoof, hoofed
     """,
     "CALENDAR": """
         save the date, mark your calendar, mark your calendars, mark the calendar, set an alarm,
@@ -157,7 +161,8 @@ ROLES = {
         make-up day, make-up date, makeup day, makeup date, make up day, catch-up day, backup day,
         back-up day, rain date, redo, do-over, extra day, extra session, second session,
         supplemental session, another session, overflow week, additional day,
-        second chance day
+        second chance day, mop up day, mop-up day, sweep-up day, catch-up sunday, leftover day,
+        second sitting, two sittings
     """,
     "STAY_HOME": """
         stay home, stay at home, stay in, stay away, sit out, sit it out, sit this one out, remain

@@ -272,6 +272,24 @@ ROLES: dict[str, str] = {
         starmer, abrams, kemp, warnock, ossoff, fetterman, oz, whitmer, newsom, abbott, youngkin,
         gillum, sinema, mcsally, kelly, masto, democrats, republicans, jill stein, rfk, joe, johnson
     """,
+    # What is decided on a day of voting, by the name that is said of it without "election".
+    "CONTEST": """
+        special, congress special, congressional special, senate special, house special,
+        seat in congress, house seat, house seats, senate seat, senate seats, congressional seat,
+        council seat, council seats, assembly seat, assembly seats, court seat, supreme court seat,
+        council race, council races, house race,
+        house races, senate race, senate races, assembly race, governor race, governor's race,
+        mayor race, mayor's race, mayoral race, congressional race, sheriff race,
+        statehouse race, statehouse races, supreme court race, court race, judicial race,
+        judicial races, judge race, county judges, constitutional amendment,
+        constitutional amendments, ballot question, ballot questions, ballot measure,
+        ballot measures, ballot initiative, ballot initiatives, proposition, propositions, props,
+        redistricting, redistricting amendment, redistricting question, school bond, school bonds,
+        bonds, school levy, school levies, levy, levies, referendum, referendums,
+        plebiscite, by-election, general, midterm, midterms, recall, locals,
+        europeans, municipals, councillors, councilors, legislators,
+        assemblymen, ge2025, ge2026, ge2027, ge2028, ge2029, ge25, ge26, ge24
+    """,
     "OFFICE": """
         police and crime commissioner, police and crime commissioners,
         president, presidential, governor, gubernatorial, senate, senate race, us senate, u.s. senate,

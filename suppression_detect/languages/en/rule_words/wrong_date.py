@@ -16,7 +16,7 @@ GIVE = words(
 )
 ELSE_WORDS = words(
     """
-    meet eat eats cry drink watch play water hungover hangover potluck cost printed crying footy
+    meet meets eat eats cry drink watch play water hungover hangover potluck cost printed crying footy
     quiz burger fake false hoax beer sleep wine potluck arrives meeting dentist visit storm
     buy buying karaoke feast speak speaks air airs debut convene zoo holiday sing sings aerobics bingo yoga nap naps
     """
@@ -179,6 +179,8 @@ COMING = ("next ", "this ", "coming ")
 MAY_LEAD = (PLAIN | LINKS | LEADS | DAY_NOUNS | EVERYBODY | BETWEEN | IT | OWNERS | MOVED_ONES) - {
     "back"
 } | {"about", "around", "mine"}
+# Who reads it and votes, whoever else is spoken of.
+READERS = words("you u yall y'all everyone everybody anyone voters")
 # What is not there yet: "we need same-day registration", "if we had it".
 WISHES = words(
     """
@@ -314,6 +316,10 @@ SHARES = frozenset().union(*(side for pair in OPPOSITES for side in pair)) | wor
     "ones rest others floors floor postcode postcodes address addresses surname surnames letters "
     "houses house numbers streets flats apartments units zip zips birthdays"
 )
+# What parties do on a day besides voting.
+MEETS = words("meet meets convene gather gathers")
+# What is said of votes that come too late.
+COMES_TO_NOTHING = words("not_be_count not_count too_late")
 # What is said of a day on which nothing is to be had.
 SHUT_THEN = words("not_open too_late")
 # Whose day is that of another country.
@@ -338,5 +344,33 @@ WAYS_TO_ASK = words(
     """
     online web website site portal link app internet print download email e-mail fax phone call person
     in_person inperson counter office clerk courthouse window desk walk_in
+    """
+)
+# What makes of a day only a supposed one.
+SUPPOSED = words("if should would could whether used_to if_only")
+# Contests whose names mean other things as well, where no vote is spoken of.
+COMMON_CONTESTS = words(
+    """
+    special general locals europeans municipals bonds props levy levies recall councillors
+    councilors legislators assemblymen proposition propositions
+    """
+)
+# What may stand before them: no "lunch special".
+LEADS_IN = words("the 's your our this a and or for on")
+# What says that something is voted on.
+DECIDED = words(
+    """
+    decide decided choose chosen elect elected vote voted voted_on prop proposition measure
+    """
+)
+# What may follow an office's day that is that of its vote: "governor is the 8th this time".
+ENDS_IT = words("and too this now instead folks y'all as like because so since")
+RACES = words("race races seat seats vote votes contest contests special runoff")
+# What is voted on in towns and school districts, and for the whole nation's house.
+OF_TOWNS = words("bond bonds levy levies council councillors councilors school board")
+OF_CONGRESS = words(
+    """
+    congress congressional house congressional_special house_special congress_special house_seat
+    congressional_seat seat_in_congress
     """
 )
