@@ -47,6 +47,7 @@ _TARGETS = frozenset(("VOTE", "POLLS", "ELECTION", "BALLOT", "ELECTION_WORD"))
 _BESIDE = _TARGETS | {"POLL_SPOT"}
 _PARTIES = frozenset(("REPUBLICANS", "DEMOCRATS", "CANDIDATE"))
 _ADDRESSEES = frozenset(("GROUP", "ADDRESSED"))
+_NAMED = frozenset(("CANDIDATE", "ONE_SIDE"))
 _ELECTION_DAYS = frozenset(("election_day", "early_voting"))
 
 
@@ -312,7 +313,7 @@ def directive(reading: Reading, act: int) -> bool | None:
         if before[0].norm in ("hey", "yo", "dear") and len(before) < 5:
             break
         before = before[1:]
-    grouped = any(u.roles & _ADDRESSEES for u in before) or _vocative(reading, start)
+    grouped = _are_addressed(before) or _vocative(reading, start)
     while before and (before[-1].norm in en.FILLERS or before[-1].day or before[-1].time):
         before = before[:-1]
     if not before or begged:
@@ -446,7 +447,19 @@ def _led_by_call(reading: Reading, conjunction: int) -> bool:
 def _vocative(reading: Reading, start: int) -> bool:
     """Whether a group is addressed right before the clause."""
     first = reading.sentence(start)[0] if start < len(reading.units) else start
-    return any(u.roles & _ADDRESSEES for u in reading.units[max(first, start - 5) : start])
+    return _are_addressed(reading.units[max(first, start - 5) : start])
+
+
+def _are_addressed(units: Sequence[Unit]) -> bool:
+    """Whether units name a group: "ladies", "Biden voters", "if you support Biden"."""
+    return any(
+        u.roles & _ADDRESSEES
+        or (u.roles & {"REPUBLICANS", "DEMOCRATS"} and "_" in u.norm)
+        or (u.norm in en.BACKERS and v.roles & _NAMED)
+        or (v.norm in en.BACKING and u.roles & _NAMED)
+        or u.norm == "voter"
+        for v, u in pairwise((units[0], *units))
+    ) if units else False
 
 
 def _is_vote(unit: Unit) -> bool:
@@ -735,7 +748,7 @@ def _echoed(reading: Reading, last: int) -> bool:
 
 def _calls(reading: Reading) -> Iterator[Call]:
     units = reading.units
-    if (reading.roles.isdisjoint(_ACTS) and reading.norms.isdisjoint(("stay", "keep"))) or _voted(
+    if (reading.roles.isdisjoint(_ACTS) and reading.norms.isdisjoint(_NORMS)) or _voted(
         reading
     ):
         return
@@ -1214,7 +1227,11 @@ def beside_voting(reading: Reading, call: Call) -> bool:
         return True  # "hold your vote"
     if call.grouped and any(u.norm == "november" for u in here):
         return True
-    strong = call.act is Act.AWAY and "HOME" in units[call.first].roles
+    if call.grouped and "SIT_OUT" in units[call.first].roles and voting_time(reading):
+        return True
+    strong = call.act is Act.AWAY and bool(
+        units[call.first].roles & {"HOME", "NOT_GO"} or units[call.first].norm in en.ABSTAIN
+    )
     won = any("WON" in u.roles for u in scene)
     if (
         strong
@@ -1225,7 +1242,8 @@ def beside_voting(reading: Reading, call: Call) -> bool:
     if strong and any(u.norm == "candidate" for u in here):
         return True
     if call.act is Act.AWAY and any(
-        u.norm.rpartition("_")[2] == "voter" and "GROUP" in u.roles for u in scene
+        u.norm.rpartition("_")[2] == "voter" and ("GROUP" in u.roles or call.grouped)
+        for u in scene
     ):
         return True
     waits = any(u.roles & {"MACHINE", "IN_LINE"} or u.norm == "line" for u in scene)

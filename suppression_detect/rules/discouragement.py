@@ -295,8 +295,11 @@ def _waste(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
             if any(u.norm in ("my", "another", "old") for u in units[i:k]):
                 break
             near = units[k + 1 : k + 6]
-            if unit.norm in ("leave", "keep", "toss", "throw") and not any(
-                u.norm in en.KEPT for u in near
+            tossed = unit.norm in en.TOSSED and units[k].norm == "your_ballot" and ends(reading, k)
+            if (
+                unit.norm in ("leave", "keep", "toss", "throw")
+                and not any(u.norm in en.KEPT for u in near)
+                and not (tossed and directive(reading, i))
             ):
                 break
             kept = near[:1] and near[0].norm in en.KEPT

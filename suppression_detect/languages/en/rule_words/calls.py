@@ -40,6 +40,10 @@ SOMEONE_ELSE = words(
 )
 # Before a group: which of it ("young women stay home").
 KINDS = words("young old white brown gay poor rural suburban single working straight rich fellow")
+# After a candidate's name: who backs them; before it: how one backs them.
+BACKERS = words("voter supporter backer fan fans people person folk delegate stan stans bro bros base crowd")
+BACKING = words("support back like love for")
+ABSTAIN = words("abstain abstain_from sit_out boycott")
 BARE_ADDRESS = words("everyone everybody all yall y'all you_all folks anyone")
 SMALL = words(
     """

@@ -16,6 +16,8 @@ KEPT = words(
     fire dump garbage shredder in_the_trash in_the_bin in_the_garbage
     """
 )
+# What a group is told to do with its ballots, whatever follows.
+TOSSED = words("toss throw throw_away throw_out")
 NO_ECHO = words("rt period full_stop with_me pledge")
 # In a sentence of what a vote does not need: papers, ways, times.
 NEEDED = words(
