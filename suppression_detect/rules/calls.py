@@ -447,7 +447,8 @@ def _led_by_call(reading: Reading, conjunction: int) -> bool:
 def _vocative(reading: Reading, start: int) -> bool:
     """Whether a group is addressed right before the clause."""
     first = reading.sentence(start)[0] if start < len(reading.units) else start
-    return _are_addressed(reading.units[max(first, start - 5) : start])
+    before = reading.units[max(first, start - 5) : start]
+    return _are_addressed(before) or (bool(before) and before[-1].norm == "voter")
 
 
 def _are_addressed(units: Sequence[Unit]) -> bool:
@@ -457,7 +458,6 @@ def _are_addressed(units: Sequence[Unit]) -> bool:
         or (u.roles & {"REPUBLICANS", "DEMOCRATS"} and "_" in u.norm)
         or (u.norm in en.BACKERS and v.roles & _NAMED)
         or (v.norm in en.BACKING and u.roles & _NAMED)
-        or u.norm == "voter"
         for v, u in pairwise((units[0], *units))
     ) if units else False
 
@@ -586,7 +586,9 @@ def after_vote(reading: Reading, unit: int) -> bool:
             or (here.norm == "on" and (after.day is not None or "ELECTION" in after.roles))
         )
     if here.norm in ("and", "or"):
-        return after is not None and bool(after.roles & {"HOME", "AVOID"} or after.norm == "do")
+        return after is not None and bool(
+            after.roles & {"HOME", "AVOID"} or after.norm in en.AND_SO
+        )
     if here.norm == "in":
         return any(
             "ELECTION" in u.roles
@@ -835,7 +837,11 @@ def _without(reading: Reading) -> Iterator[Call]:
             ):
                 continue  # "ignore it and your ballot will not be counted"
             follows = "" if ends(reading, last) else units[last + 1].norm
-            if _is_vote(units[last]) and follows in ("by", "for", "early", "against", "in"):
+            dated = reading.written(last, min(last + 3, reading.sentence(last)[1]))
+            if _is_vote(units[last]) and (
+                follows in ("by", "for", "early", "against")
+                or (follows == "in" and not en.IN_THE_ELECTION.search(dated))
+            ):
                 continue
             grouped = directive(reading, first)
             if grouped is not None and sense(reading, first):
@@ -1229,6 +1235,8 @@ def beside_voting(reading: Reading, call: Call) -> bool:
         return True
     if call.grouped and "SIT_OUT" in units[call.first].roles and voting_time(reading):
         return True
+    if call.act is Act.AWAY and en.FINE_PAID.search(reading.written(first, last)):
+        return True
     strong = call.act is Act.AWAY and bool(
         units[call.first].roles & {"HOME", "NOT_GO"} or units[call.first].norm in en.ABSTAIN
     )
@@ -1332,7 +1340,11 @@ def nobody(reading: Reading) -> Iterator[Call]:
         group = (
             unit.norm == "no"
             and i + 2 < len(units)
-            and ("GROUP" in units[i + 1].roles or units[i + 2].norm in ("should", "need", "must"))
+            and (
+                "GROUP" in units[i + 1].roles
+                or units[i + 2].norm in ("should", "need", "must")
+                or _is_of_these(units[i + 1 : i + 4])
+            )
             and not units[i + 1].roles & {"VOTE", "BALLOT", "CANDIDATE"}
             and surface(reading, units[i + 2]) != "needed"  # "no appointment needed"
         )
@@ -1377,6 +1389,13 @@ def nobody(reading: Reading) -> Iterator[Call]:
             if _is_nobody_act(reading, i, k):
                 yield Call(i, k, Act.NO_VOTE, grouped=True)
             break
+
+
+def _is_of_these(units: Sequence[Unit]) -> bool:
+    """Whether "no" is said of some who belong here: "no farmer in this valley"."""
+    if len(units) < 3 or units[1].norm not in en.OF_THESE:
+        return False
+    return "ADDRESSED" in units[0].roles or units[2].norm in ("this", "our", "these")
 
 
 def _is_going(reading: Reading, first: int, k: int) -> bool:

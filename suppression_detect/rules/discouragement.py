@@ -125,12 +125,20 @@ def _stay_home(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
         if not beside_voting(reading, call):
             continue
         won = decided(reading, call.first)
-        if call.act is Act.LEAVE and not (won or call.grouped):
+        if call.act is Act.LEAVE and not (won or (call.grouped and not _of_lines(reading, call))):
             continue
         if _on_another_day(reading, call.first, call.last) or _on_a_price(reading, call.last):
             continue
         if won or not _near(reading, call.first, _OTHER_REASON):
             yield Claim(call.first, call.last)
+
+
+def _of_lines(reading: Reading, call: Call) -> bool:
+    """Whether it is a line that voters are to keep out of: "avoid long lines, vote early"."""
+    return any(
+        u.norm in en.MILD and u.norm.endswith(("line", "lines", "queue", "wait"))
+        for u in reading.units[call.first : call.last + 1]
+    )
 
 
 def _of_a_selfie(reading: Reading, first: int, last: int) -> bool:
@@ -372,6 +380,131 @@ def _group_told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noq
             yield Claim(first, found.last)
 
 
+_WHOLE = (
+    "(every|each|all|whole|entire) ~7!NOT/who/that/which/if/when/where/year/time/other/day/SAY_IT/TELL/to/PAST/one_of_them "
+)
+_AWAY_FROM = "DAY/ELECTION/POLLS/BALLOT/voting"
+# All of a group keep away: told as what they do, which is what they are to do.
+_ALL_KEEP_AWAY = tuple(
+    pattern(p)
+    for p in (
+        f"{_WHOLE} AVOID/SIT_OUT ..4!NOT/to/hearing/debate/rally {_AWAY_FROM}",
+        f"{_WHOLE} HOME ..3!NOT/to/with/because/sick {_AWAY_FROM}",
+        f"(none|not_one|not a single|no) ~6!NOT/who/that/if/when ADDRESSED/PERSONS/GROUP ~6!NOT/who/that/if/when "
+        "cast/mark/fill_in/fill_out/return/mail/FILL ..2 BALLOT",
+        "let ..1 (nobody|no_one|not_one|none|no|not a single) ~7!NOT/who/you/your/if/stop/tell/keep/scare/talk/"
+        "discourage/bully/make/convince/fool/say/take/steal/intimidate/turn/without/mislead/pressure "
+        "(GO|VOTE|cast|leave|step_out) ..4 (VOTE|POLLS|DAY|ELECTION|BALLOT|home)",
+        "let ..1 (nobody|no_one|not_one|none|no|not a single) ~7!NOT/who/you/your/if/stop/tell/keep/scare/talk/"
+        "discourage/bully/make/convince/fool/say/take/steal/intimidate/turn/without/mislead/pressure VOTE ..1",
+        "let ..1 not ..1 (one|single) ~9!NOT/who/you/your/if (GO|VOTE|cast|leave|go_back|return) ..4",
+    )
+)
+# It is asked in due form by those who lead a group.
+_BIDDING = "(TELL|request|requests|ask|asks|call_on)"
+_LEADERS = (
+    "we/board/committee/council/elders/union/local/chapter/church/pastor/congregation/hoa/association/"
+    "assembly/chief/chiefs/movement/coalition/collective/leadership/brotherhood/guild/caucus/network/club"
+)
+_NOT_GOING = "AVOID/HOME/SIT_OUT/SKIPPING"
+_BIDDEN_TO = tuple(
+    pattern(p)
+    for p in (
+        f"(kindly|respectfully|hereby|humbly|formally|earnestly|politely) ..2 {_BIDDING} ~8!NOT/who/if (to|that) ~6!NOT/if/who {_NOT_GOING}",
+        f"(kindly|respectfully|hereby|humbly|formally|earnestly|politely) ..2 {_BIDDING} ~8!NOT/who/if "
+        "(not to|to not|(that|to) ~5!NOT/if/who not) ..1 (VOTE|GO)",
+        f"{_LEADERS} ..4!NOT/who/if/that {_BIDDING} you/everyone/every/all/each ~6!NOT/who/if (to|that) ..1 {_NOT_GOING}",
+        f"our/we ..4!NOT/who/if/that {_BIDDING} ~6!NOT/who/if (not to|(that|to) ~5!NOT/if/who not) ..1 (VOTE|GO)",
+    )
+)
+# A ballot that came by mail is not to go back.
+_KEPT_BACK = tuple(
+    pattern(p)
+    for p in (
+        "(do_not_mail|do_not_send|do_not_return|not_mail|not_send|not_return|not_turn_in|not_hand_in) ..2!late/by "
+        "BALLOT/yours",
+        "not ..1 (mail|send|return|fill_in|fill_out|turn_in|hand_in|send_back|send_in) ..1 (in|back) ..1 BALLOT/yours",
+        "not ..1 (mark|fill|fill_in|fill_out|send_in|send_back|turn_in|hand_in|mail_in|mail_back) ..2 BALLOT/yours",
+        "(let|leave) ..2 (it|them|BALLOT|yours|envelope) ..1 (sit|lie|rot|lying|sitting|rotting|gather dust|collect dust) ..1",
+    )
+)
+
+
+@where_met(_ALL_KEEP_AWAY, _BIDDEN_TO)
+def _all_keep_away(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    """``Every Democrat in this county sits out Nov. 5``, ``let nobody here go out to vote``."""
+    if urges_to_vote(reading) or moved_by_law(reading) or _is_no_call(reading):
+        return
+    if not reading.norms.isdisjoint(en.HELD_OFF) or reading.roles & {"PRIVATE_VOTE"}:
+        return
+    for one in met(_ALL_KEEP_AWAY, reading):
+        for found in one.find(reading):
+            if _is_of_all(reading, found) and sense(reading, found.last):
+                yield Claim(found.first, found.last)
+    for one in met(_BIDDEN_TO, reading):
+        for found in one.find(reading):
+            end = reading.sentence(found.last)[1]
+            civic = any(
+                u.roles & {"POLLS", "ELECTION", "VOTE"} or election_day(reading, u, early=False)
+                for u in reading.units[found.last : min(end, found.last + 5) + 1]
+            )
+            if civic and _is_of_all(reading, found):
+                yield Claim(found.first, found.last)
+
+
+def _is_of_all(reading: Reading, found: Match) -> bool:
+    """Whether it is put to a group by one of it, and about an election."""
+    units, first, last = reading.units, found.first, found.last
+    start, end = reading.sentence(first)
+    if asked(reading, first) or other_vote(reading, first):
+        return False
+    if any(
+        u.roles & {"NOT", "BAN"} or u.norm in en.NOT_PUT or u.norm in en.AS_IF for u in units[start:first]
+    ):
+        return False
+    said = [surface(reading, u) for u in units[first : last + 1]]
+    if any(word in en.HAPPENED or word.endswith(("ed", "ing")) for word in said if word != "voting"):
+        return False
+    if _of_habit(reading, last) or any(word in en.IN_GENERAL for word in said):
+        return False
+    if en.NOT_THE_VOTE.search(reading.written(first, min(end, last + 5))):
+        return False
+    none = "NOT" in units[first].roles
+    if none and any(u.norm in en.NO_VOTERS or "TRUE_BAR" in u.roles for u in units[first:last]):
+        return units[first + 1].norm == "member" and "this" in (u.norm for u in units[first:last])
+    if "VOTE" in units[last].roles and not after_vote(reading, last):
+        return False
+    if _on_another_day(reading, first, last) or _until_a_day(reading, last):
+        return False
+    begin, stop = around(reading, first, before=2, after=1)
+    return any(
+        u.roles & _CIVIC or election_day(reading, u, early=False) for u in units[begin : stop + 1]
+    )
+
+
+@where_met(_KEPT_BACK)
+def _kept_back(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    """``Brothers, don't send in your ballot``."""
+    if "BALLOT" not in reading.roles or urges_to_vote(reading) or _is_no_call(reading):
+        return
+    text = reading.folded.text
+    if en.ANOTHER_WAY_BACK.search(text) or not reading.norms.isdisjoint(en.HELD_OFF):
+        return
+    for one in met(_KEPT_BACK, reading):
+        for found in one.find(reading):
+            first, last = found.first, found.last
+            if first and reading.units[first - 1].norm == "do":
+                first -= 1
+            if asked(reading, first) or other_vote(reading, first) or not bare(reading, reading.units[first]):
+                continue
+            grouped = directive(reading, first)
+            if grouped is None or is_given_up(reading, first, last):
+                continue
+            begin, end = around(reading, first, before=1, after=1)
+            if grouped or en.IN_PROTEST.search(reading.written(begin, end)):
+                yield Claim(first, last)
+
+
 @where_met(_OWN_EXAMPLE)
 def _own_example(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     """``I'm not risking it, and neither should you``."""
@@ -536,6 +669,9 @@ _SLOGAN = tuple(
         "(not|refuse|ignore|to|HOME|AVOID) ..4 VOTE/BALLOT/ELECTION/POLLS",
         "not_one/zero VOTE/BALLOT from ..3!be/have/yet $",
         "not a single VOTE/BALLOT from ..3!be/have/yet $",
+        "most powerful/effective/radical/patriotic/honest/moral/revolutionary/useful"
+        " ..1 thing ..5 do ..3 be ..1 not ..1 VOTE",
+        "leave ..1 politics/voting/ELECTION to the man/men/husband/husbands/guy/rest/others ..1",
         "best/strongest/loudest/bravest/smartest/powerful/radical/patriotic/honest/moral/revolutionary/christian"
         "/brave/useful/decent ..7 do ..5 be ..2 nothing",
         "do ..1 nothing ..2 DAY/ELECTION",
@@ -778,6 +914,9 @@ _UNNEEDED = tuple(
         "(result|outcome|anything|difference|thing)",
         "will not ..1 notice you",
         "YOU/GROUP ..3 NO_NEED to ..1 GO ..1 (DAY|to|there|anywhere|at_all|for|$)",
+        "YOU/GROUP/nobody/no_one ..2 not_have_to/NO_NEED/have_to/need_to [to] GO in ..2 DAY",
+        "YOU/GROUP ..2 not_have_to/NO_NEED [to] (GO|VOTE) ..2 DAY",
+        "no_need_to_stand/no_need_to_wait/no_need_to_queue ..1 IN_LINE/line ..1 DAY",
         "NO_NEED to ..1 VOTE",
         "NO_NEED to ..1 GO",
         "no_need_to_go/no_need_to_come/no_need_to_vote",
@@ -1234,7 +1373,7 @@ RULES: tuple[Rule, ...] = (
         title="Nobody of a group is to vote",
         why="It tells a group not to vote. Every eligible voter may vote in {election}.",
         source=_SOURCE,
-        match=any_of(_nobody, _none_should),
+        match=any_of(_nobody, _none_should, _all_keep_away),
         flags=_examples(
             "Not a single renter in this city, on any street, ought to vote on Tuesday",
             "No true Texan should cast a ballot on November 6",
@@ -1271,7 +1410,7 @@ RULES: tuple[Rule, ...] = (
         title="A call to destroy or keep back a ballot",
         why="A ballot that is not handed in is not counted. Every eligible voter may vote in {election}.",
         source=_SOURCE,
-        match=_waste,
+        match=any_of(_waste, _kept_back),
         flags=_examples(
             "burn your ballot, film it, tag me 🔥",
             "Tear up your mail ballot, both parties are the same",

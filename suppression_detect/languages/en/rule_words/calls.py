@@ -44,6 +44,15 @@ KINDS = words("young old white brown gay poor rural suburban single working stra
 BACKERS = words("voter supporter backer fan fans people person folk delegate stan stans bro bros base crowd")
 BACKING = words("support back like love for")
 ABSTAIN = words("abstain abstain_from sit_out boycott")
+# After "let's not vote and": what comes of it.
+AND_SO = words("do see watch let send show tell enjoy save spend keep force make")
+IN_THE_ELECTION = re.compile(r"\bin (?:november|(?:this|the|an?|any) (?:\w+ )?(?:election|runoff|primary|race))\b")
+# After "no farmer", "no member": whose they are.
+OF_THESE = words("of in from on at here around")
+# Where voting is a duty, not to is paid for: "cop the fine and don't turn up".
+FINE_PAID = re.compile(
+    r"(?:^|[.!,:;\n] ?|\b(?:just|lads|everyone|all|and|gladly|happily) )(?:cop|pay|wear|take|eat) (?:the|that|a|their|your) (?:\$?\d+ )?fine\b"
+)
 BARE_ADDRESS = words("everyone everybody all yall y'all you_all folks anyone")
 SMALL = words(
     """

@@ -156,3 +156,24 @@ STANDS_FOR_A_VOTE = re.compile(
 )
 # Before "it's over, so why vote": who says or asks so.
 SAY_SO = words("i me my people some someone folks say tell ask think wonder if who friend")
+# Before "every Democrat sits out": what makes it a report or a supposition.
+AS_IF = words("if how that unless imagine says said say claim fear see saw why as once suppose while before after until because")
+# What else is not done at the polls, or how not.
+NOT_THE_VOTE = re.compile(
+    r"\b(?:without|unless|if|early|by mail|online|twice|late|lines?|queues?|park\w*|campaign\w*|doors?|entrance|lot|room|road|roads|"
+    r"hats?|shirts?|dogs?|phones?|work|class|school|hearing|debate|rally|meeting|sick|ill|positive|on behalf|alone|hungry)\b"
+)
+HAPPENED = words("stayed kept sat went was were had did came told asked used would could might got never")
+# Another way for a ballot to go back, or what is to be done to it first.
+ANOTHER_WAY_BACK = re.compile(
+    r"\b(?:drop ?-?box(?:es)?|in[ -]person|by hand|hand[ -]deliver\w*|deliver|walk it|take it|bring it|drop it|drop[ -]off|"
+    r"without|unless|until|till|yet|late|deadline|postmark\w*|arrive|receive\w*|in time|photo|picture|stranger|anyone|"
+    r"collect\w*|if you|did you|sample|once|first|before|after|wrong|old|sign|signed|instead|provisional|track|replacement|"
+    r"vote (?:at|on|early|today)|polling place|precinct|clerk|other party|moved|both|two|second|copy|online|email|fax)\b"
+)
+# Why a ballot is kept back: a protest, which no other way to vote goes with.
+IN_PROTEST = re.compile(
+    r"\b(?:this (?:year|time|cycle|november|fall|election)|zeros?|silence|protest|message|deserve\w*|nothing|nobody|neither|none|"
+    r"refuse|boycott|starve|strike|rigged|scam|fraud|sham|farce|circus|corrupt|waste|pointless|together|all of us|every one of us|"
+    r"let it (?:sit|lie|rot))\b"
+)
