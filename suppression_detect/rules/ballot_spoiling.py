@@ -155,6 +155,7 @@ def _is_denied(reading: Reading, found: Match) -> bool:
     first = max(reading.sentence(found.first)[0], found.first - 3)
     return any(
         units[i].norm in ("nobody", "no_one", "not", "never", "neither", "no", "laugh", "rumor")
+        and not (units[i].norm == "no" and "VOTE" in units[i + 1].roles)
         for i in range(first, found.first)
     ) or (
         units[found.first].norm in ("not", "never")
@@ -347,6 +348,8 @@ def _is_true_void(reading: Reading, found: Match) -> bool:
     true = frozenset({"TRUE_VOID", "INNER"})
     if _is_of_two_parties(reading, found) or "caucus" in reading.norms:
         return True
+    if "PRIMARY" in reading.roles and "closed" in reading.folded.text:
+        return True  # "if you aren't a Democrat it won't count in this closed primary"
     if any(unit.norm == "yet" for unit in reading.units[found.last + 1 : found.last + 2]):
         return True  # "it isn't counted yet: sign the form"
     if reading.units[found.first].norm == "or" and _is_term(reading, found):
@@ -658,6 +661,15 @@ _NO_SIGN = _claims(
     "signature ..3 be marketing/junk/spam/optional/decoration/filler/ad/for_show ..1",
     "have/let/get ..1 your ..1 RELATIVE sign ..1 yours/for_you/BALLOT ..1",
     "ENVELOPE ..2 have/let/get ..1 one/whoever ..6 sign ..1",
+    "ignore/disregard/forget/skip/omit ..2 (signature|sign|signature_line|signature_box|oath|declaration|affidavit) ..2",
+    "type/typed ..1!NOT your ..1 (name|name_on|signature|full_name) ~5 (signature|signature_line|ENVELOPE)",
+    "(use|put|place|stick|slap) ..1!NOT (stamp|sticker|label|decal|rubber_stamp|photo|selfie|emoji) ..2 "
+    "(instead of|over|across|ACROSS|for|as|where) ..4 (signature|signature_line|signature_box)",
+    "(sticker|label|stamp|typed_name|type_name|thumbprint|initials) ..2 (over|ACROSS|on|instead of|replace) ..2 "
+    "(signature|signature_line|signature_box|line)",
+    "(declaration|affidavit|oath|statement|voter_statement|signature) ..3 be ..2 (formality|leftover|decorative|for_show|old_rule)"
+    " ..1",
+    "(put|send|post|mail|return|drop|slip) ..1 (it|BALLOT|ENVELOPE) ..2 unsigned ..1",
     but=(
         _is_warned_first,
         _is_told,
@@ -671,6 +683,50 @@ _NO_SIGN = _claims(
         _is_not_ones_own,
     ),
     unless=frozenset({"REGISTER", "PETITION", "WITNESS"}),
+)
+
+
+def _is_lawful_help(reading: Reading, found: Match) -> bool:
+    """Whether another may sign there: for who cannot write, or as a witness."""
+    first, last = around(reading, found.first, before=1, after=1)
+    return en.SIGNED_BY_LAW.search(reading.written(first, last)) is not None
+
+
+_KIN = "RELATIVE/spouse/spouses/husband/husbands/wife/wives/roommate/neighbor/partner/kid/kids/parents/grandma/grandpa/mama/daddy/mom/dad"
+# Another's name signed, which is said to be allowed or done oneself as an example.
+_SIGNED_FOR = _claims(
+    f"(can|may|could|able_to|allow|allowed_to|fine_to|ok_to|okay_to|free_to|let|legal to|fine to|ok to|okay to|allow to) ..1!NOT sign ..4!NOT/not/own"
+    f" (ENVELOPE|BALLOT|yours) ..1 for ..2 {_KIN}",
+    f"(can|may|able_to|allow|allowed_to|let|legal to|fine to|ok to|okay to|allow to) ..1!NOT sign ..1 (your|her|his|their|a|the) ..1 {_KIN} 's ..2 "
+    "(ENVELOPE|BALLOT)",
+    f"i ..1!NOT sign ..1 my/his/her/their ..1 [{_KIN}] ['s] ..2 (ENVELOPE|BALLOT) ~~16!NOT (do_the_same|do the same|you (can|should) too|same for|so can you|allow|allowed)",
+    f"sign ..2 {_KIN} 's ENVELOPE/BALLOT ~~6!NOT (nobody|no_one|they|OFFICIAL|same|fine|legal|allow|never|married) ..3",
+    but=(_is_warned_first, _is_wish, _is_private, _is_of_a_card, _is_lawful_help, _is_corrected),
+    unless=frozenset({"REGISTER", "PETITION", "WITNESS"}),
+)
+# Where the voter's own number must stand on the envelope, or a signed statement go with it.
+_NUMBERED = frozenset(["US-TX", "US-GA", "US-OH", "US-MN"])
+_ID_NUMBER = "license/driver_license/drivers_license/driver's_license/id/ssn/social/social_security/id_number/state_id/social_security_number/dob/IDENT"
+_NO_NUMBER = _claims(
+    f"leave/keep ~9!NOT {_ID_NUMBER} ~9!NOT EMPTY",
+    f"(spot|box|line|field|part|space) ~5!NOT {_ID_NUMBER} ~9!NOT (EMPTY|UNNEEDED|optional)",
+    f"{_ID_NUMBER} ..3!NOT (number|line|box|field|spot) ~6!NOT (EMPTY|UNNEEDED|optional|voluntary)",
+    f"(NO_NEED|skip|omit|forget|ignore|DISCARD) ~5 {_ID_NUMBER} ..1 (number|line|box|field|spot|digits)",
+    f"not ..1 (put|write|give|add|fill_in|include) ~4 {_ID_NUMBER} ~4 (ENVELOPE|BALLOT|flap|carrier)",
+    but=(_is_warned_first, _is_told, _is_wish, _is_private, _is_no_advice, _is_until, _is_mended, _is_corrected),
+    unless=frozenset({"REGISTER", "PETITION", "REQUEST", "POLLS"}),
+    regions=_NUMBERED,
+    needs=("ENVELOPE", "SPECIAL_BALLOT", "BALLOT"),
+)
+# A postal vote that goes without its statement or date of birth.
+_NO_STATEMENT = _claims(
+    "(skip|DISCARD|NO_NEED|not bother|do_not_bother|not need|forget|ignore) ~4!NOT (statement|postal_voting_statement|voting_statement|"
+    "date_of_birth|declaration)",
+    "(statement|postal_voting_statement|declaration|date_of_birth) ..3 be ..1 (UNNEEDED|optional|NO_NEED|junk|formality)",
+    but=(_is_warned_first, _is_told, _is_wish, _is_private, _is_until),
+    unless=frozenset({"REGISTER", "REQUEST"}),
+    regions=frozenset(["GB", "GB-ENG", "GB-SCT", "GB-WLS", "IN"]),
+    needs=("BALLOT", "SPECIAL_BALLOT", "ENVELOPE"),
 )
 
 # --- advice: marks ------------------------------------------------------------------------
@@ -784,6 +840,37 @@ _WRITTEN_TOO = _claims(
     but=(*_TOO_MANY, _is_a_write_in),
     unless=frozenset({"REGISTER"}),
     needs=("NAMES", "SCRAWL"),
+)
+_SHARES = (
+    "split/splits/share/shares/divide/divides/halve/halves/combine/combines/merge/merges/pool/pools/half/halves/50/50"
+)
+_WHO_SHARES = "they/it/each/machine/scanner/computer/OFFICIAL/county/iec/inec/iebc/vote/BALLOT/party/candidate/both/system"
+
+
+def _is_of_sides(reading: Reading, found: Match) -> bool:
+    """Whether the two are sides of a paper, boxes of one kind or votes that one truly has."""
+    return en.TWO_THAT_ARE_RIGHT.search(reading.written(found.first, found.last)) is not None
+
+
+# Two marks in one race, which are said to be shared out.
+_SHARED_OUT = _claims(
+    f"FILL/VOTE/press/push/punch/pick/put/select/thumbprint/write_in ~4!NOT both/two/2 ~~9!NOT/VOIDED/TRUE_BAR {_WHO_SHARES}"
+    " ..3!NOT split/share/divide/halve/halves/combine/merge/pool/half/50/50-50/50/50",
+    "FILL/VOTE/press/push/punch/pick/put/select/thumbprint ~4!NOT both/two/2 ~~9!NOT/VOIDED each/both ..2 (get|count|receive|count_for|win) ..2"
+    " half/credit/point/points/share/vote",
+    "vote/VOTE ..2 be ..2 (share|shared|split|divide|combine|merge|halve) ~~6!NOT FILL/press/punch ..2 both/two",
+    f"FILL both ..4!NOT/side/page {_WHO_SHARES} ..1!NOT (split|share|divide|halve|combine) ..3",
+    "FILL/punch/press/thumbprint two/2 ..1 (candidate|candidates|party|parties|president|presidents|nominee|nominees)"
+    " ~~8!NOT/VOIDED (share|split|combine|combined|add_up|merge|half|counts|count) ..2",
+    unless=frozenset({"REGISTER", "NON_CIVIC"}),
+    needs=("NAMES", "OFFICE", "CANDIDATE", "BALLOT", "BALLOT_TALK", "PAPER", "PART", "VOTE", "OFFICIAL"),
+    but=(_is_warned, _is_told, _is_wish, _is_private, _is_corrected, _is_no_advice, _is_of_sides),
+)
+_EVERY_OVAL = _claims(
+    "FILL EACH ..2 NAMES/ovals/bubbles/boxes ~3!you/NOT so ..1 (nobody|no_one|they|no ..1 can|none|crooks|it|someone)",
+    but=_TOO_MANY,
+    unless=frozenset({"REGISTER"}),
+    needs=("NAMES", "BALLOT", "BALLOT_TALK"),
 )
 _BOTH_RIVALS = _claims(
     "fill/mark/bubble/circle/fill_in ..1 RIVAL and RIVAL",
@@ -972,17 +1059,26 @@ _SLEEVE = _claims(
     out=_OPTIONAL_SLEEVE,
     but=(_is_warned, _is_told, _is_wish, _is_private, _is_of_a_charity),
 )
+
+
+def _was_left(reading: Reading, found: Match) -> bool:
+    """Whether it is told what was done: "you left the date off"."""
+    return reading.written(found.first) in ("left", "kept", "forgot", "skipped")
+
+
 _UNDATED = _claims(
     "leave/keep ..4 date ..5 EMPTY ..1",
     "DISCARD ..2 date ..3",
     "NO_NEED ..3 date ..3",
+    "date ~4!NOT be ..1 UNNEEDED/optional/decoration/for_show ..1",
+    "ignore/disregard ~3 date ..2",
     "date box ..2 birthday/birth",
     "date ..1 line/box/space/field ..4 be/mean/means/= ..1 your ..3 birth/birthday/birthdate/dob",
     "date ..2 ENVELOPE ..3 with/using/as/for ..2 birthday/birth/birthdate/dob/AFTER_ELECTION",
     "put/write/use ..3 AFTER_ELECTION ..1 on/as ..3 date/ENVELOPE",
     "leave ..3 date ..4!until for/to ..1 post_office/clerk/county/mailman/carrier/postman/OFFICIAL/POLL_WORKER"
     " ..1",
-    but=(_is_warned_first, _is_told, _is_wish, _is_private, _is_no_advice),
+    but=(_is_warned_first, _is_told, _is_wish, _is_private, _is_no_advice, _was_left),
     unless=frozenset({"NON_CIVIC", "DAY"}),
 )
 # States whose absentee ballots want a witness or a notary; some waived it in 2020.
@@ -1070,6 +1166,11 @@ _PARTLY = _claims(
     "blank ..3 race/question/amendment/office/judge ..6 VOIDED",
     "must/have_to/need_to/got_to ..1 vote/fill/answer/mark/rank/FILL ..3 EACH ..3 PART ..5 or ..6 VOIDED",
     "not ..1 rank/fill/answer/mark/vote ..3 EACH/all ..6 VOIDED",
+    "skip/miss/leave ..1 (one|even|a|any|single|1) ..2 PART ~6!NOT (VOIDED|kick|reject|spit|toss) ..3 (WHOLE|entire|all) ..1",
+    "split_ticket/split-ticket/split_tickets/(split ticket) ~4!NOT VOIDED",
+    "not ..2 (vote|VOTE|FILL|go|use) ..1 STRAIGHT ~5 VOIDED",
+    "(in|used|use|with) blue ~~7!NOT (invisible|unreadable|VOIDED|blank|lost)",
+    "blue be ..2 (invisible|unreadable) to/for ..2 MACHINE ~~9 VOIDED/blank",
     "VOTE/BALLOT/your_vote/your_ballot ..1 VOIDED ..1 if/unless ~5 EACH ..2 PART",
     "STRAIGHT ..8 VOIDED",
     "VOIDED ..4 BALLOT/your_ballot/vote ..1 if ..4 STRAIGHT",
@@ -1088,6 +1189,45 @@ _PARTLY = _claims(
     but=(*_CLAIM, _is_of_two_tickets, _is_in_one_race),
     unless=frozenset({"NON_CIVIC", "WITNESS"}),
     needs=("SOME_INK", "PART", "STRAIGHT", "BALLOT", "BALLOT_PHOTO", "VOTE"),
+)
+
+
+def _is_numbered_there(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether every candidate is numbered there, or it cannot be told where it is."""
+    return not reading.about.regions or _is_of(reading, "AU")
+
+
+_RANK_ALL = _claims(
+    "not ..1 rank ~6 VOIDED",
+    "rank ..1 (all|every|five|5|EACH) ~4 or ~5 VOIDED",
+    "(must|have_to|need_to|got_to) ..1 rank ..1 (all|every|five|5|EACH|four|4|three|3) ~5 or ~5 VOIDED",
+    "rank ..1 (fewer|less) ..1 than ~4 VOIDED",
+    "rank ..2 (same|favorite|favourite|one|guy|pick|candidate) ~3 (all|every|each|five|5) ..1 (spot|slot|rank|column|time|row|place|spots|slots|columns|times)"
+    " ~6!NOT (five|5|times|extra|strong|more|double|count) ..2",
+    but=(*_CLAIM, _is_numbered_there, _is_replaced),
+    unless=frozenset({"NON_CIVIC"}),
+    needs=("NAMES", "BALLOT", "VOTE", "OFFICE", "ELECTION", "PART"),
+)
+# A mark of genuineness that no ballot has to bear.
+_SEAL = "watermark/hologram/holograms/microchip/chip/rfid/blockchain/security_thread/gps"
+_FAKE = "fake/fakes/counterfeit/decoy/VOIDED/phony/dummy/forgery/not_real"
+_NO_SEAL = _claims(
+    f"(no|without|not ..1 have|missing|lack|lacks) ..3 {_SEAL} ~~7!NOT {_FAKE}",
+    f"if ..3 not ..3 {_SEAL} ~9!NOT {_FAKE}",
+    f"(only|real) ..1 BALLOT ..3 have ..3 {_SEAL}",
+    f"unless ..4 {_SEAL} ~6 {_FAKE}",
+    but=(*_CLAIM,),
+)
+# A signature that has changed, where the office writes before it rejects a ballot.
+_ASKS_FIRST = frozenset(
+    ["US-AZ", "US-CA", "US-CO", "US-FL", "US-WA", "US-OR", "US-MT", "US-NV", "US-UT", "US-HI", "US-IL", "US-MI"]
+)
+_UNASKED = "(no|without|never|not|zero) ..2 (call|notice|warning|chance|chances|tell|contact|notify|letter|appeal|cure|fix|word|phone)"
+_CHANGED_HAND = _claims(
+    f"signature ~12 VOIDED/burn/burn_bag/(in|into) ~~6 {_UNASKED}",
+    f"VOIDED/burn ~6 signature ~~9 {_UNASKED}",
+    but=(_is_wish, _is_private, _off_ballot, _is_denied),
+    regions=_ASKS_FIRST,
 )
 _NEVER_COUNTED = _claims(
     "SPECIAL_BALLOT ..6 VOIDED ~~14 DONT_SEND",
@@ -1215,7 +1355,7 @@ RULES: tuple[Rule, ...] = (
         title="An envelope without the voter's own signature",
         why="A ballot that is sent in counts only with the voter's own signature on the envelope.",
         source=_VERIFIED,
-        match=_NO_SIGN,
+        match=any_of(_NO_SIGN, _SIGNED_FOR, _NO_NUMBER, _NO_STATEMENT),
         flags=(
             Example(
                 "Leave the flap on the back of your envelope unsigned, they can't sell your name then"
@@ -1313,7 +1453,9 @@ RULES: tuple[Rule, ...] = (
         title="More marks than the race allows",
         why="Marks for more candidates than may be chosen void the vote in that race.",
         source=_EAC,
-        match=any_of(_BOTH_NAMES, _BACKUP, _SAME_RANK, _WRITTEN_TOO, _BOTH_RIVALS),
+        match=any_of(
+            _BOTH_NAMES, _BACKUP, _SAME_RANK, _WRITTEN_TOO, _BOTH_RIVALS, _SHARED_OUT, _EVERY_OVAL
+        ),
         flags=(
             Example(
                 "On your ballot, rank every candidate first and you can't lose",
@@ -1712,7 +1854,7 @@ RULES: tuple[Rule, ...] = (
             "usual, races may be left blank."
         ),
         source="Cybersecurity and Infrastructure Security Agency, Election Rumor vs. Reality",
-        match=any_of(_SHARPIE, _WORKER, _PARTLY),
+        match=any_of(_SHARPIE, _WORKER, _PARTLY, _RANK_ALL, _NO_SEAL, _CHANGED_HAND),
         flags=(
             Example("Your ballot won't count if it has a crease in it"),
             Example("Got felt pens at your polling place? Those ballots get tossed"),

@@ -54,7 +54,7 @@ STAFF = frozenset(
 OTHER_FORMS = frozenset(
     [
         "rsvp", "rsvps", "invitation", "parcel", "parcels", "package", "refund", "yard", "yard_sign", "lawn_sign", "practice",
-        "exam", "quiz", "homework", "census", "worksheet", "zappos", "crossword",
+        "traffic", "captcha", "exam", "quiz", "homework", "census", "worksheet", "zappos", "crossword",
     ]
 )  # fmt: skip
 # Words that show, beside a vote, that it is cast on paper.
@@ -210,4 +210,14 @@ LOST_BY_IT = re.compile(
 # After "fill every oval": how, or which ones.
 WELL_FILLED = re.compile(
     r"^\w+ (?:(?:in )?(?:fully|full|completely|gently|neatly|darkly|firmly|carefully)\b|(?:that )?you (?:mean|choose|intend)\b)"
+)
+# Two of what one truly fills: sides of the paper, votes for several seats.
+TWO_THAT_ARE_RIGHT = re.compile(
+    r"\b(?:sides?|pages?|sheets?|columns?|papers|ballots|up to|seats?|at-large|council|board|members|choose two|forms|races|"
+    r"halves|questions|amendments|measures|votes?|list)\b(?!.{0,20}\b(?:split|half))"
+)
+# Whom another may sign for, and as what.
+SIGNED_BY_LAW = re.compile(
+    r"\b(?:disab\w+|assist\w*|help(?:er|ers|ing)?|witness\w*|attorney|can't write|cannot write|unable|blind|an? x|mark|"
+    r"illegal|crime|felony|fraud|arrested|charged|reject\w*|guardian|proxy|void|invalid|own)\b"
 )
