@@ -28,7 +28,7 @@ def _is_warned(reading: Reading, found: Match) -> bool:
         "NO_NEED" in units[i].roles
         or (units[i].norm == "but" and "NOT" in units[found.first].roles)
         or ("NOT" in units[i].roles and not _is_in_condition(reading, i, found.quote_first))
-        or "CANNOT" in units[i].roles
+        or ("CANNOT" in units[i].roles and not _is_in_condition(reading, i, found.quote_first))
         or reading.written(i) in ("avoid", "stop", "anyone", "nobody", "isn't")
         or (
             reading.written(i) in ("if", "when")
@@ -348,7 +348,7 @@ def _is_true_void(reading: Reading, found: Match) -> bool:
     true = frozenset({"TRUE_VOID", "INNER"})
     if _is_of_two_parties(reading, found) or "caucus" in reading.norms:
         return True
-    if "PRIMARY" in reading.roles and "closed" in reading.folded.text:
+    if en.CLOSED_PRIMARY.search(reading.folded.text):
         return True  # "if you aren't a Democrat it won't count in this closed primary"
     if any(unit.norm == "yet" for unit in reading.units[found.last + 1 : found.last + 2]):
         return True  # "it isn't counted yet: sign the form"
@@ -625,6 +625,7 @@ _SIGN_AT_A_TABLE = _claims(
 _NO_SIGN = _claims(
     "NO_NEED ..3 sign/signature/initial",
     "NOT_SIGN ..3 ENVELOPE/it",
+    "NOT_SIGN ..1 outside/back/front/flap of ..1 ENVELOPE",
     "leave/keep/stay ..5 ENVELOPE/signature/sign ..3 EMPTY",
     "DISCARD ..2 signature ..2",
     "DISCARD ..1 sign ..5 ENVELOPE",
@@ -661,7 +662,7 @@ _NO_SIGN = _claims(
     "signature ..3 be marketing/junk/spam/optional/decoration/filler/ad/for_show ..1",
     "have/let/get ..1 your ..1 RELATIVE sign ..1 yours/for_you/BALLOT ..1",
     "ENVELOPE ..2 have/let/get ..1 one/whoever ..6 sign ..1",
-    "ignore/disregard/forget/skip/omit ..2 (signature|sign|signature_line|signature_box|oath|declaration|affidavit) ..2",
+    "ignore/disregard/forget/skip/omit ..4!NOT/line/queue (signature|sign|signature_line|signature_box|oath|declaration|affidavit) ..2",
     "type/typed ..1!NOT your ..1 (name|name_on|signature|full_name) ~5 (signature|signature_line|ENVELOPE)",
     "(use|put|place|stick|slap) ..1!NOT (stamp|sticker|label|decal|rubber_stamp|photo|selfie|emoji) ..2 "
     "(instead of|over|across|ACROSS|for|as|where) ..4 (signature|signature_line|signature_box)",
@@ -695,9 +696,9 @@ def _is_lawful_help(reading: Reading, found: Match) -> bool:
 _KIN = "RELATIVE/spouse/spouses/husband/husbands/wife/wives/roommate/neighbor/partner/kid/kids/parents/grandma/grandpa/mama/daddy/mom/dad"
 # Another's name signed, which is said to be allowed or done oneself as an example.
 _SIGNED_FOR = _claims(
-    f"(can|may|could|able_to|allow|allowed_to|fine_to|ok_to|okay_to|free_to|let|legal to|fine to|ok to|okay to|allow to) ..1!NOT sign ..4!NOT/not/own"
+    f"(can|may|could|able_to|allow|allowed_to|fine_to|ok_to|okay_to|free_to|let|allow_to|legal to|fine to|ok to|okay to|allow to) ..1!NOT sign ..4!NOT/not/own"
     f" (ENVELOPE|BALLOT|yours) ..1 for ..2 {_KIN}",
-    f"(can|may|able_to|allow|allowed_to|let|legal to|fine to|ok to|okay to|allow to) ..1!NOT sign ..1 (your|her|his|their|a|the) ..1 {_KIN} 's ..2 "
+    f"(can|may|able_to|allow|allowed_to|let|allow_to|legal to|fine to|ok to|okay to|allow to) ..1!NOT sign ..1 (your|her|his|their|a|the) ..1 {_KIN} 's ..2 "
     "(ENVELOPE|BALLOT)",
     f"i ..1!NOT sign ..1 my/his/her/their ..1 [{_KIN}] ['s] ..2 (ENVELOPE|BALLOT) ~~16!NOT (do_the_same|do the same|you (can|should) too|same for|so can you|allow|allowed)",
     f"sign ..2 {_KIN} 's ENVELOPE/BALLOT ~~6!NOT (nobody|no_one|they|OFFICIAL|same|fine|legal|allow|never|married) ..3",
@@ -711,8 +712,8 @@ _NO_NUMBER = _claims(
     f"leave/keep ~9!NOT {_ID_NUMBER} ~9!NOT EMPTY",
     f"(spot|box|line|field|part|space) ~5!NOT {_ID_NUMBER} ~9!NOT (EMPTY|UNNEEDED|optional)",
     f"{_ID_NUMBER} ..3!NOT (number|line|box|field|spot) ~6!NOT (EMPTY|UNNEEDED|optional|voluntary)",
-    f"(NO_NEED|skip|omit|forget|ignore|DISCARD) ~5 {_ID_NUMBER} ..1 (number|line|box|field|spot|digits)",
-    f"not ..1 (put|write|give|add|fill_in|include) ~4 {_ID_NUMBER} ~4 (ENVELOPE|BALLOT|flap|carrier)",
+    f"(NO_NEED|skip|omit|forget|ignore|DISCARD) ~5 {_ID_NUMBER} [number/line/box/field/spot/digits] (~3 ENVELOPE/SPECIAL_BALLOT|blank|empty|this|$)",
+    f"not ..1 (put|write|give|add|fill_in|include) ~4 {_ID_NUMBER} ~4 (ENVELOPE|SPECIAL_BALLOT|flap|carrier)",
     but=(_is_warned_first, _is_told, _is_wish, _is_private, _is_no_advice, _is_until, _is_mended, _is_corrected),
     unless=frozenset({"REGISTER", "PETITION", "REQUEST", "POLLS"}),
     regions=_NUMBERED,
@@ -849,6 +850,8 @@ _WHO_SHARES = "they/it/each/machine/scanner/computer/OFFICIAL/county/iec/inec/ie
 
 def _is_of_sides(reading: Reading, found: Match) -> bool:
     """Whether the two are sides of a paper, boxes of one kind or votes that one truly has."""
+    if reading.written(found.first).endswith("ing"):
+        return True  # "voting for both just splits the vote"
     return en.TWO_THAT_ARE_RIGHT.search(reading.written(found.first, found.last)) is not None
 
 
@@ -975,7 +978,7 @@ def _is_by_crosses(reading: Reading, found: Match) -> bool:
 _ONE_NUMBER = _claims(
     "1/one ..5!least/each/every NAMES/box/square/paper/pick/favourite/favorite ..6!NOT leave/skip/forget/ignore/drop "
     "..2 rest/other/others/the_rest/EMPTY",
-    "(put|write|mark|number) ..2 1/one ..6!NOT/least leave/skip/forget/ignore ..2 rest/other/others/the_rest/EMPTY",
+    "(put|write|mark|number|whack|pop|stick|chuck|bung|slap) ..2 1/one ..6!NOT/least leave/skip/forget/ignore ..2 rest/other/others/the_rest/EMPTY",
     "(just|only|single|a) ..1 1 ..4!NOT be ..1 enough/plenty/fine/all/sufficient",
     "only ..2 need/have_to/need_to ..2 number/fill/mark ..2 one/1 ..1 box/square",
     "(number|preference) ..2 be ..1 optional/unnecessary/UNNEEDED ..2",
@@ -1062,8 +1065,11 @@ _SLEEVE = _claims(
 
 
 def _was_left(reading: Reading, found: Match) -> bool:
-    """Whether it is told what was done: "you left the date off"."""
-    return reading.written(found.first) in ("left", "kept", "forgot", "skipped")
+    """Whether it is told what was done, or of another date: "you left the date off"."""
+    end = min(found.last + 2, reading.sentence(found.last)[1])
+    return reading.written(found.first) in ("left", "kept", "forgot", "skipped") or (
+        "NO_NEED" in reading.units[found.first].roles and "birth" in reading.written(found.first, end)
+    )
 
 
 _UNDATED = _claims(
@@ -1072,6 +1078,7 @@ _UNDATED = _claims(
     "NO_NEED ..3 date ..3",
     "date ~4!NOT be ..1 UNNEEDED/optional/decoration/for_show ..1",
     "ignore/disregard ~3 date ..2",
+    "not date ..1 ENVELOPE (!with/for/as/using/until/in/by|$)",
     "date box ..2 birthday/birth",
     "date ..1 line/box/space/field ..4 be/mean/means/= ..1 your ..3 birth/birthday/birthdate/dob",
     "date ..2 ENVELOPE ..3 with/using/as/for ..2 birthday/birth/birthdate/dob/AFTER_ELECTION",
@@ -1124,7 +1131,7 @@ _WRONG_BOX = _claims(
     "BALLOT ..4 in/into/go_in/go_into [the/just/only/a] one/single/the_same/same ..2 ENVELOPE",
     "put/tuck/send/slip/mail ..1 RELATIVE/spouse/wife/husband/partner ..1 BALLOT ..1 in ..1 with yours/your/mine",
     "BALLOT ..3 in your own ENVELOPE",
-    "BALLOT ..3 in ..1 (plain|regular|different) ENVELOPE",
+    "BALLOT ..3 in ..1!the (plain|regular|different) ENVELOPE",
     "share/use ..1 one/a/single/same/the_same ..1 ENVELOPE ..6 both/all ..2",
     "one ENVELOPE per/for ..2 family/household/couple/HOUSEHOLD",
     "mail_your_ballot/mail/send/return/drop ~4 (without|with no) ..3 ENVELOPE ..1",
@@ -1159,6 +1166,16 @@ _IF_CLOSE = _claims(
     "SPECIAL_BALLOT ..3 only ..1 count/open ..2 in/if/when ..3",
     but=_CLAIM,
 )
+
+
+def _is_lawful_void(reading: Reading, found: Match) -> bool:
+    """Whether it is the voter's number that is left blank, or a primary's ticket that is split."""
+    first, last = around(reading, found.first, before=1, after=0)
+    return en.NUMBER_BLANK.search(reading.written(first, last)) is not None or (
+        "ticket" in reading.written(found.first, found.last) and "primar" in reading.folded.text
+    )
+
+
 _PARTLY = _claims(
     "leave/skip ..3 PART ..3 EMPTY ..8 VOIDED",
     "leave/skip/miss ..3 PART ..5 WHOLE/BALLOT ..5 VOIDED",
@@ -1167,9 +1184,11 @@ _PARTLY = _claims(
     "must/have_to/need_to/got_to ..1 vote/fill/answer/mark/rank/FILL ..3 EACH ..3 PART ..5 or ..6 VOIDED",
     "not ..1 rank/fill/answer/mark/vote ..3 EACH/all ..6 VOIDED",
     "skip/miss/leave ..1 (one|even|a|any|single|1) ..2 PART ~6!NOT (VOIDED|kick|reject|spit|toss) ..3 (WHOLE|entire|all) ..1",
-    "split_ticket/split-ticket/split_tickets/(split ticket) ~4!NOT VOIDED",
-    "not ..2 (vote|VOTE|FILL|go|use) ..1 STRAIGHT ~5 VOIDED",
+    "(split_ticket|split-ticket|split_tickets|split ticket) ~4!NOT VOIDED",
+    "not ..2 (vote|VOTE|FILL|go|use) ..1 STRAIGHT ~5 (VOIDED|(throw|toss|kick) ..1 BALLOT out)",
     "(in|used|use|with) blue ~~7!NOT (invisible|unreadable|VOIDED|blank|lost)",
+    "SOME_INK ~~2 your_vote/your_ballot/BALLOT/VOTE ..3 (VOIDED|gone|lost) (!if/unless/until|$)",
+    "MACHINE ..1 (can_not|CANNOT|not) ..1 (read|see|detect|pick_up) ..1 (blue|SOME_INK) ~~6 (VOIDED|blank)",
     "blue be ..2 (invisible|unreadable) to/for ..2 MACHINE ~~9 VOIDED/blank",
     "VOTE/BALLOT/your_vote/your_ballot ..1 VOIDED ..1 if/unless ~5 EACH ..2 PART",
     "STRAIGHT ..8 VOIDED",
@@ -1186,7 +1205,7 @@ _PARTLY = _claims(
     "take ..3 selfie/photo ..3 BALLOT ~~4!NOT VOIDED",
     "BALLOT_PHOTO ~~5!NOT VOIDED",
     "BALLOT ..4 with/in ..3 SOME_INK ..5 VOIDED",
-    but=(*_CLAIM, _is_of_two_tickets, _is_in_one_race),
+    but=(*_CLAIM, _is_of_two_tickets, _is_in_one_race, _is_lawful_void),
     unless=frozenset({"NON_CIVIC", "WITNESS"}),
     needs=("SOME_INK", "PART", "STRAIGHT", "BALLOT", "BALLOT_PHOTO", "VOTE"),
 )
@@ -1197,16 +1216,25 @@ def _is_numbered_there(reading: Reading, found: Match) -> bool:  # noqa: ARG001
     return not reading.about.regions or _is_of(reading, "AU")
 
 
+def _is_barred(reading: Reading, found: Match) -> bool:
+    """Whether it is what one cannot do: "you can't rank the same guy five times"."""
+    first = max(reading.sentence(found.first)[0], found.first - 3)
+    return any(u.roles & {"CANNOT", "NOT", "BAN"} for u in reading.units[first : found.first])
+
+
 _RANK_ALL = _claims(
     "not ..1 rank ~6 VOIDED",
+    "VOIDED ..1 (if|unless) ~4 rank ..2 (all|every|five|5|EACH)",
+    "rank ~3 in/on/for ..1 (all|every|each|five|5) ..1 (spot|slot|rank|column|row|place|spots|slots|columns|rows|lines)"
+    " ~6!NOT (five|5|times|extra|strong|more|double|count) ..2",
     "rank ..1 (all|every|five|5|EACH) ~4 or ~5 VOIDED",
     "(must|have_to|need_to|got_to) ..1 rank ..1 (all|every|five|5|EACH|four|4|three|3) ~5 or ~5 VOIDED",
     "rank ..1 (fewer|less) ..1 than ~4 VOIDED",
     "rank ..2 (same|favorite|favourite|one|guy|pick|candidate) ~3 (all|every|each|five|5) ..1 (spot|slot|rank|column|time|row|place|spots|slots|columns|times)"
     " ~6!NOT (five|5|times|extra|strong|more|double|count) ..2",
-    but=(*_CLAIM, _is_numbered_there, _is_replaced),
+    but=(_is_wish, _is_private, _is_denied, _is_barred, _is_numbered_there, _is_replaced),
     unless=frozenset({"NON_CIVIC"}),
-    needs=("NAMES", "BALLOT", "VOTE", "OFFICE", "ELECTION", "PART"),
+    needs=(),
 )
 # A mark of genuineness that no ballot has to bear.
 _SEAL = "watermark/hologram/holograms/microchip/chip/rfid/blockchain/security_thread/gps"
@@ -1222,9 +1250,27 @@ _NO_SEAL = _claims(
 _ASKS_FIRST = frozenset(
     ["US-AZ", "US-CA", "US-CO", "US-FL", "US-WA", "US-OR", "US-MT", "US-NV", "US-UT", "US-HI", "US-IL", "US-MI"]
 )
-_UNASKED = "(no|without|never|not|zero) ..2 (call|notice|warning|chance|chances|tell|contact|notify|letter|appeal|cure|fix|word|phone)"
+_UNASKED = "(no|without|never|not|zero|nobody|no_one) ..3 (call|notice|warning|chance|chances|tell|contact|notify|letter|appeal|cure|fix|word|phone)"
+_PREPAID = frozenset(
+    ["US-AZ", "US-CA", "US-HI", "US-IN", "US-IA", "US-MA", "US-MN", "US-NV", "US-NJ", "US-NM"]
+    + ["US-OR", "US-RI", "US-WA", "US-WV", "US-WI", "US-MD", "US-DC"]
+)
+# A stamp that no ballot needs there to be counted.
+_NO_STAMP = _claims(
+    "(forget|forgot|no|without|not|need|must|have_to) ..3 (stamp|stamps|postage) ~~6!NOT VOIDED",
+    "unstamped ~6!NOT VOIDED",
+    but=(*_CLAIM, _is_late),
+    regions=_PREPAID,
+    needs=("BALLOT", "SPECIAL_BALLOT", "ENVELOPE", "VOTE"),
+)
+_HANDED_PEN = _claims(
+    "not ..1 (use|take|accept|touch) ..2 MARKER ..3 (they|POLL_WORKER) ..2 (give|hand|offer|push) ~6!NOT VOIDED",
+    "bring your own ..1 pen ~~12!NOT MARKER ~5!NOT VOIDED",
+    but=(_is_wish, _is_private, _off_ballot),
+    needs=("MARKER",),
+)
 _CHANGED_HAND = _claims(
-    f"signature ~12 VOIDED/burn/burn_bag/(in|into) ~~6 {_UNASKED}",
+    f"signature ~~14 VOIDED/burn/burn_bag/shredder/bin ~~6 {_UNASKED}",
     f"VOIDED/burn ~6 signature ~~9 {_UNASKED}",
     but=(_is_wish, _is_private, _off_ballot, _is_denied),
     regions=_ASKS_FIRST,
@@ -1854,7 +1900,8 @@ RULES: tuple[Rule, ...] = (
             "usual, races may be left blank."
         ),
         source="Cybersecurity and Infrastructure Security Agency, Election Rumor vs. Reality",
-        match=any_of(_SHARPIE, _WORKER, _PARTLY, _RANK_ALL, _NO_SEAL, _CHANGED_HAND),
+        match=any_of(_SHARPIE, _WORKER, _PARTLY, _RANK_ALL, _NO_SEAL, _CHANGED_HAND,
+            _NO_STAMP, _HANDED_PEN),
         flags=(
             Example("Your ballot won't count if it has a crease in it"),
             Example("Got felt pens at your polling place? Those ballots get tossed"),

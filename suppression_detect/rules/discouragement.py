@@ -381,7 +381,7 @@ def _group_told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noq
 
 
 _WHOLE = (
-    "(every|each|all|whole|entire) ~7!NOT/who/that/which/if/when/where/year/time/other/day/SAY_IT/TELL/to/PAST/one_of_them "
+    "(every|each|all|whole|entire) ~7!NOT/who/that/which/if/when/where/year/time/other/other_day/day/SAY_IT/TELL/to/PAST/one_of_them "
 )
 _AWAY_FROM = "DAY/ELECTION/POLLS/BALLOT/voting"
 # All of a group keep away: told as what they do, which is what they are to do.
@@ -468,6 +468,10 @@ def _is_of_all(reading: Reading, found: Match) -> bool:
     if _of_habit(reading, last) or any(word in en.IN_GENERAL for word in said):
         return False
     if en.NOT_THE_VOTE.search(reading.written(first, min(end, last + 5))):
+        return False
+    if units[first].norm in en.ALL_OF_A_GROUP and not any(
+        u.roles & en.OF_PEOPLE for u in units[first + 1 : last]
+    ):
         return False
     none = "NOT" in units[first].roles
     if none and any(u.norm in en.NO_VOTERS or "TRUE_BAR" in u.roles for u in units[first:last]):

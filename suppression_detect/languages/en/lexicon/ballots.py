@@ -36,7 +36,7 @@ ROLES = {
         small secrecy envelope, plain inner envelope, white inner envelope, yellow inner envelope,
         smaller white envelope, smaller inner envelope, first envelope, plain white envelope,
         tiny white envelope, tiny yellow envelope, thin envelope, secrecy folder, privacy folder,
-        secrecy one, envelope marked official election ballot, little sleeve, small sleeve
+        secrecy one, envelope marked official election ballot, little sleeve, small sleeve, little yellow sleeve, yellow sleeve, white sleeve
     """,
     "FILL": """
         fill, fill in, fill out, mark, bubble, bubble in, circle, check, tick, color, color in, shade,

@@ -177,3 +177,11 @@ IN_PROTEST = re.compile(
     r"refuse|boycott|starve|strike|rigged|scam|fraud|sham|farce|circus|corrupt|waste|pointless|together|all of us|every one of us|"
     r"let it (?:sit|lie|rot))\b"
 )
+ALL_OF_A_GROUP = words("every each all whole entire")
+OF_PEOPLE = frozenset(
+    (
+        "GROUP", "ADDRESSED", "PERSONS", "REPUBLICANS", "DEMOCRATS", "YOU", "PART", "HOUSEHOLD",
+        "CLASS_OF_VOTERS", "STUDENT", "RELATIVE",
+    )
+)  # fmt: skip
+"""Roles of those who may be told to keep away."""
