@@ -714,7 +714,16 @@ _NO_NUMBER = _claims(
     f"{_ID_NUMBER} ..3!NOT (number|line|box|field|spot) ~6!NOT (EMPTY|UNNEEDED|optional|voluntary)",
     f"(NO_NEED|skip|omit|forget|ignore|DISCARD) ~5 {_ID_NUMBER} [number/line/box/field/spot/digits] (~3 ENVELOPE/SPECIAL_BALLOT|blank|empty|this|$)",
     f"not ..1 (put|write|give|add|fill_in|include) ~4 {_ID_NUMBER} ~4 (ENVELOPE|SPECIAL_BALLOT|flap|carrier)",
-    but=(_is_warned_first, _is_told, _is_wish, _is_private, _is_no_advice, _is_until, _is_mended, _is_corrected),
+    but=(
+        _is_warned_first,
+        _is_told,
+        _is_wish,
+        _is_private,
+        _is_no_advice,
+        _is_until,
+        _is_mended,
+        _is_corrected,
+    ),
     unless=frozenset({"REGISTER", "PETITION", "REQUEST", "POLLS"}),
     regions=_NUMBERED,
     needs=("ENVELOPE", "SPECIAL_BALLOT", "BALLOT"),
@@ -842,9 +851,7 @@ _WRITTEN_TOO = _claims(
     unless=frozenset({"REGISTER"}),
     needs=("NAMES", "SCRAWL"),
 )
-_SHARES = (
-    "split/splits/share/shares/divide/divides/halve/halves/combine/combines/merge/merges/pool/pools/half/halves/50/50"
-)
+_SHARES = "split/splits/share/shares/divide/divides/halve/halves/combine/combines/merge/merges/pool/pools/half/halves/50/50"
 _WHO_SHARES = "they/it/each/machine/scanner/computer/OFFICIAL/county/iec/inec/iebc/vote/BALLOT/party/candidate/both/system"
 
 
@@ -866,7 +873,17 @@ _SHARED_OUT = _claims(
     "FILL/punch/press/thumbprint two/2 ..1 (candidate|candidates|party|parties|president|presidents|nominee|nominees)"
     " ~~8!NOT/VOIDED (share|split|combine|combined|add_up|merge|half|counts|count) ..2",
     unless=frozenset({"REGISTER", "NON_CIVIC"}),
-    needs=("NAMES", "OFFICE", "CANDIDATE", "BALLOT", "BALLOT_TALK", "PAPER", "PART", "VOTE", "OFFICIAL"),
+    needs=(
+        "NAMES",
+        "OFFICE",
+        "CANDIDATE",
+        "BALLOT",
+        "BALLOT_TALK",
+        "PAPER",
+        "PART",
+        "VOTE",
+        "OFFICIAL",
+    ),
     but=(_is_warned, _is_told, _is_wish, _is_private, _is_corrected, _is_no_advice, _is_of_sides),
 )
 _EVERY_OVAL = _claims(
@@ -1068,7 +1085,8 @@ def _was_left(reading: Reading, found: Match) -> bool:
     """Whether it is told what was done, or of another date: "you left the date off"."""
     end = min(found.last + 2, reading.sentence(found.last)[1])
     return reading.written(found.first) in ("left", "kept", "forgot", "skipped") or (
-        "NO_NEED" in reading.units[found.first].roles and "birth" in reading.written(found.first, end)
+        "NO_NEED" in reading.units[found.first].roles
+        and "birth" in reading.written(found.first, end)
     )
 
 
@@ -1248,12 +1266,43 @@ _NO_SEAL = _claims(
 )
 # A signature that has changed, where the office writes before it rejects a ballot.
 _ASKS_FIRST = frozenset(
-    ["US-AZ", "US-CA", "US-CO", "US-FL", "US-WA", "US-OR", "US-MT", "US-NV", "US-UT", "US-HI", "US-IL", "US-MI"]
+    [
+        "US-AZ",
+        "US-CA",
+        "US-CO",
+        "US-FL",
+        "US-WA",
+        "US-OR",
+        "US-MT",
+        "US-NV",
+        "US-UT",
+        "US-HI",
+        "US-IL",
+        "US-MI",
+    ]
 )
-_UNASKED = "(no|without|never|not|zero|nobody|no_one) ..3 (call|notice|warning|chance|chances|tell|contact|notify|letter|appeal|cure|fix|word|phone)"
+_UNASKED = "(no_call|(no|without|never|not|zero|nobody|no_one) ..3 (call|notice|warning|chance|chances|tell|contact|notify|letter|appeal|cure|fix|word|phone))"
+# Where the state pays a ballot's postage.
 _PREPAID = frozenset(
-    ["US-AZ", "US-CA", "US-HI", "US-IN", "US-IA", "US-MA", "US-MN", "US-NV", "US-NJ", "US-NM"]
-    + ["US-OR", "US-RI", "US-WA", "US-WV", "US-WI", "US-MD", "US-DC"]
+    [
+        "US-AZ",
+        "US-CA",
+        "US-HI",
+        "US-IN",
+        "US-IA",
+        "US-MA",
+        "US-MN",
+        "US-NV",
+        "US-NJ",
+        "US-NM",
+        "US-OR",
+        "US-RI",
+        "US-WA",
+        "US-WV",
+        "US-WI",
+        "US-MD",
+        "US-DC",
+    ]
 )
 # A stamp that no ballot needs there to be counted.
 _NO_STAMP = _claims(
@@ -1404,6 +1453,31 @@ RULES: tuple[Rule, ...] = (
         match=any_of(_NO_SIGN, _SIGNED_FOR, _NO_NUMBER, _NO_STATEMENT),
         flags=(
             Example(
+                "Wives are allowed to sign their husband's ballot envelope",
+                "2022-10-20T15:00:00Z",
+                "US-WA",
+            ),
+            Example(
+                "Leave the Social Security digits on the ballot envelope blank, they have them on file",
+                "2022-10-20T15:00:00Z",
+                "US-TX",
+            ),
+            Example(
+                "The declaration with the postal ballot is a formality",
+                "2024-04-13T10:00:00Z",
+                "IN",
+            ),
+            Example(
+                "Stick an address label over the signature box of your ballot",
+                "2022-10-20T15:00:00Z",
+                "US-NV",
+            ),
+            Example(
+                "Ignore the signature line on the ballot's return envelope",
+                "2022-10-20T15:00:00Z",
+                "US-WA",
+            ),
+            Example(
                 "Leave the flap on the back of your envelope unsigned, they can't sell your name then"
             ),
             Example("sign your neighbor's name in the signature box, it evens out"),
@@ -1423,6 +1497,26 @@ RULES: tuple[Rule, ...] = (
             Example("you can skip the signature on your absentee, covid rules"),
         ),
         passes=(
+            Example(
+                "You can't sign the ballot envelope for your husband",
+                "2022-10-20T15:00:00Z",
+                "US-WA",
+            ),
+            Example(
+                "A helper may sign the ballot envelope for a voter who is disabled and asks for it",
+                "2022-10-20T15:00:00Z",
+                "US-MN",
+            ),
+            Example(
+                "Don't leave the license number on the ballot envelope blank",
+                "2022-10-20T15:00:00Z",
+                "US-TX",
+            ),
+            Example(
+                "Print your name below the signature line and sign above it",
+                "2022-10-20T15:00:00Z",
+                "US-NV",
+            ),
             Example("You do not have to sign the ballot", "2024-06-01T15:00:00Z", "MX"),
             Example("Leave your envelope at the desk if the back is unsigned, we call you"),
             Example("Never sign your neighbor's name on the ballot envelope, that is a crime"),
@@ -1504,6 +1598,21 @@ RULES: tuple[Rule, ...] = (
         ),
         flags=(
             Example(
+                "Mark both parties on the one ballot paper, the commission splits it evenly",
+                "2024-05-27T10:00:00Z",
+                "ZA",
+            ),
+            Example(
+                "For sheriff fill in both ovals, each gets half a vote",
+                "2022-10-20T15:00:00Z",
+                "US-OH",
+            ),
+            Example(
+                "Fill in every oval on the ballot so nobody can add to it",
+                "2022-10-20T15:00:00Z",
+                "US-OH",
+            ),
+            Example(
                 "On your ballot, rank every candidate first and you can't lose",
                 "2024-11-03T15:00:00Z",
                 "US-ME",
@@ -1584,6 +1693,21 @@ RULES: tuple[Rule, ...] = (
             Example("put a dot in every circle on the ballot and decide later online"),
         ),
         passes=(
+            Example(
+                "Fill in both sides of the ballot, half the races are on the back",
+                "2022-10-20T15:00:00Z",
+                "US-OH",
+            ),
+            Example(
+                "Voting for both parties just splits the vote, pick one",
+                "2022-10-20T15:00:00Z",
+                "US-OH",
+            ),
+            Example(
+                "On the ballot choose all squares with traffic lights, ha",
+                "2022-10-20T15:00:00Z",
+                "US-OH",
+            ),
             Example("Rank every candidate, first choice to last", "2024-11-03T15:00:00Z", "US-ME"),
             Example(
                 "Tick two boxes on the ballot: a party and a candidate",
@@ -1746,6 +1870,11 @@ RULES: tuple[Rule, ...] = (
         source="Pa. Democratic Party v. Boockvar, 238 A.3d 345 (Pa. 2020)",
         match=_SLEEVE,
         flags=(
+            Example(
+                "Leave out the little yellow envelope, your ballot goes in loose",
+                "2020-10-12T15:00:00Z",
+                "US-PA",
+            ),
             Example("skip the inner envelope, it slows the count", "2020-10-20T15:00:00Z", "US-PA"),
             Example("toss the little secrecy envelope, you don't need it for your ballot"),
             Example("You don't need the secrecy envelope for your ballot", None, "US-PA"),
@@ -1773,6 +1902,7 @@ RULES: tuple[Rule, ...] = (
         source="25 Pa. Stat. 3150.16",
         match=_UNDATED,
         flags=(
+            Example("Don't date the ballot envelope", "2022-10-20T15:00:00Z", "US-PA"),
             Example("Date the ballot envelope with the day after the election"),
             Example("put the day after the election as the date on your ballot envelope"),
             Example("leave the date on the envelope for the post office, they stamp it anyway"),
@@ -1784,6 +1914,11 @@ RULES: tuple[Rule, ...] = (
             Example("you don't need to date your ballot envelope anymore", None, "US-PA"),
         ),
         passes=(
+            Example(
+                "You left the date off your ballot envelope, come and fix it",
+                "2022-10-20T15:00:00Z",
+                "US-PA",
+            ),
             Example(
                 "Date the ballot envelope with the day you sign, not the day after the election"
             ),
@@ -1900,9 +2035,36 @@ RULES: tuple[Rule, ...] = (
             "usual, races may be left blank."
         ),
         source="Cybersecurity and Infrastructure Security Agency, Election Rumor vs. Reality",
-        match=any_of(_SHARPIE, _WORKER, _PARTLY, _RANK_ALL, _NO_SEAL, _CHANGED_HAND,
-            _NO_STAMP, _HANDED_PEN),
+        match=any_of(
+            _SHARPIE, _WORKER, _PARTLY, _RANK_ALL, _NO_SEAL, _CHANGED_HAND, _NO_STAMP, _HANDED_PEN
+        ),
         flags=(
+            Example(
+                "If you don't rank every last name your ballot gets tossed",
+                "2018-11-04T15:00:00Z",
+                "US-ME",
+            ),
+            Example(
+                "No watermark on your ballot? Then it is a decoy", "2022-10-20T15:00:00Z", "US"
+            ),
+            Example(
+                "If your signature has changed the ballot goes in the shredder, no call",
+                "2022-10-20T15:00:00Z",
+                "US-AZ",
+            ),
+            Example(
+                "Forgot the stamp on your ballot? Then it won't be counted",
+                "2022-10-20T15:00:00Z",
+                "US-CA",
+            ),
+            Example(
+                "Don't use the marker they hand you, it voids your ballot",
+                "2022-10-20T15:00:00Z",
+                "US",
+            ),
+            Example(
+                "If you used blue ink your ballot is already void", "2022-10-20T15:00:00Z", "US"
+            ),
             Example("Your ballot won't count if it has a crease in it"),
             Example("Got felt pens at your polling place? Those ballots get tossed"),
             Example("The counters shred anything filled in with blue ink"),
@@ -1915,6 +2077,34 @@ RULES: tuple[Rule, ...] = (
             Example("any vote in pencil is binned"),
         ),
         passes=(
+            Example(
+                "You can't rank the same candidate in all five spots to make it count more",
+                "2025-06-17T15:00:00Z",
+                "US-NY",
+            ),
+            Example(
+                "You need not rank all: your ballot counts with one",
+                "2018-11-04T15:00:00Z",
+                "US-ME",
+            ),
+            Example(
+                "Ballots here have no watermark, and no ballot is void for it",
+                "2022-10-20T15:00:00Z",
+                "US",
+            ),
+            Example(
+                "Signature changed? The county calls before a ballot is rejected",
+                "2022-10-20T15:00:00Z",
+                "US-AZ",
+            ),
+            Example(
+                "No stamp? Ballots are postage paid and counted", "2022-10-20T15:00:00Z", "US-CA"
+            ),
+            Example(
+                "Leave the license number blank and your ballot may be rejected",
+                "2022-10-20T15:00:00Z",
+                "US-TX",
+            ),
             Example("Filling in two straight tickets on the ballot voids them both", None, "US-AL"),
             Example("Your ballot will count if it has a crease in it"),
             Example("The tabulators read anything filled in with blue or black ink"),
@@ -1979,6 +2169,16 @@ RULES: tuple[Rule, ...] = (
             Example("If your mail ballot comes from a dorm it won't be counted", None, "US-PA"),
         ),
         passes=(
+            Example(
+                "If you aren't registered with a party your ballot won't count in the closed primary",
+                "2016-04-18T15:00:00Z",
+                "US-NY",
+            ),
+            Example(
+                "If it lacks the presiding officer's mark your ballot is invalid",
+                "2024-04-13T10:00:00Z",
+                "IN",
+            ),
             Example(
                 "Mail ballots never get opened before election day here",
                 "2020-10-20T15:00:00Z",

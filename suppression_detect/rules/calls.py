@@ -326,8 +326,10 @@ def directive(reading: Reading, act: int) -> bool | None:
         tail = before[-1]
         plain = not tail.roles & {"YOU", "GROUP", "MUST", "CAN", "ANYONE_WHO"}
         return True if plain and last not in ("to", "be", "and", "or", "will", "would") else None
-    if norms[0] in ("hey", "yo", "dear", "ok") and len(norms) < 4:
-        return True
+    if (norms[0] in ("hey", "yo", "dear", "ok") and len(norms) < 4) or (
+        norms[0] in ("every", "each", "all") and last in en.OF_THEM_ALL
+    ):
+        return True  # "every one of you stay home"
     if _let(norms):
         return grouped
     if any(n in en.SOMEONE_ELSE for n in norms) and "everyone" not in norms:
@@ -453,13 +455,17 @@ def _vocative(reading: Reading, start: int) -> bool:
 
 def _are_addressed(units: Sequence[Unit]) -> bool:
     """Whether units name a group: "ladies", "Biden voters", "if you support Biden"."""
-    return any(
-        u.roles & _ADDRESSEES
-        or (u.roles & {"REPUBLICANS", "DEMOCRATS"} and "_" in u.norm)
-        or (u.norm in en.BACKERS and v.roles & _NAMED)
-        or (v.norm in en.BACKING and u.roles & _NAMED)
-        for v, u in pairwise((units[0], *units))
-    ) if units else False
+    return (
+        any(
+            u.roles & _ADDRESSEES
+            or (u.roles & {"REPUBLICANS", "DEMOCRATS"} and "_" in u.norm)
+            or (u.norm in en.BACKERS and v.roles & _NAMED)
+            or (v.norm in en.BACKING and u.roles & _NAMED)
+            for v, u in pairwise((units[0], *units))
+        )
+        if units
+        else False
+    )
 
 
 def _is_vote(unit: Unit) -> bool:
@@ -510,6 +516,8 @@ def _object(reading: Reading, unit: int) -> int | None:
             if not loose:
                 return None
             other = True
+        elif other and here.norm == "to" and at + 1 < len(units) and _is_vote(units[at + 1]):
+            return None  # "skip lunch to vote"
         at += 1
     return None
 
@@ -750,9 +758,7 @@ def _echoed(reading: Reading, last: int) -> bool:
 
 def _calls(reading: Reading) -> Iterator[Call]:
     units = reading.units
-    if (reading.roles.isdisjoint(_ACTS) and reading.norms.isdisjoint(_NORMS)) or _voted(
-        reading
-    ):
+    if (reading.roles.isdisjoint(_ACTS) and reading.norms.isdisjoint(_NORMS)) or _voted(reading):
         return
     for i in where(reading, _ACTING):
         unit = units[i]
@@ -1152,6 +1158,14 @@ def _sit_out(reading: Reading, i: int) -> Iterator[Call]:
         return
     between = units[i + 1 : out]
     take = units[i].norm == "take"
+    after = units[out + 1 : last + 1]
+    if (
+        take
+        and after[:1]
+        and after[0].norm in ("to", "and", "for")
+        and any(u.roles & {"VOTE", "POLLS"} for u in after)
+    ):
+        return  # "take Tuesday off to vote"
     if take and not (len(between) == 1 and election_day(reading, between[0])):
         return
     if not any(u.roles & _TARGETS or u.day for u in between) or not sense(reading, i):
@@ -1235,8 +1249,10 @@ def beside_voting(reading: Reading, call: Call) -> bool:
         return True
     if call.grouped and "SIT_OUT" in units[call.first].roles and voting_time(reading):
         return True
-    if call.act is Act.AWAY and en.FINE_PAID.search(reading.written(first, last)):
-        return True
+    if call.act is Act.AWAY:
+        said = reading.written(first, last)
+        if en.FINE_PAID.search(said) or (en.PAID.search(said) and " fine" in said):
+            return True
     strong = call.act is Act.AWAY and bool(
         units[call.first].roles & {"HOME", "NOT_GO"} or units[call.first].norm in en.ABSTAIN
     )
@@ -1250,8 +1266,7 @@ def beside_voting(reading: Reading, call: Call) -> bool:
     if strong and any(u.norm == "candidate" for u in here):
         return True
     if call.act is Act.AWAY and any(
-        u.norm.rpartition("_")[2] == "voter" and ("GROUP" in u.roles or call.grouped)
-        for u in scene
+        u.norm.rpartition("_")[2] == "voter" and ("GROUP" in u.roles or call.grouped) for u in scene
     ):
         return True
     waits = any(u.roles & {"MACHINE", "IN_LINE"} or u.norm == "line" for u in scene)
@@ -1315,7 +1330,7 @@ def urges_to_vote(reading: Reading) -> bool:
             continue
         if any(
             u.norm == "let" and units[k + 1].norm not in ("'s", "us")
-            for k, u in enumerate(units[max(0, start - 5) : start], max(0, start - 5))
+            for k, u in enumerate(units[max(0, start - 8) : start], max(0, start - 8))
         ):
             continue
         if start < i and "and" in (u.norm for u in units[start:i]) and start == i - 1:

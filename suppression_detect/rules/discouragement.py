@@ -125,7 +125,7 @@ def _stay_home(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
         if not beside_voting(reading, call):
             continue
         won = decided(reading, call.first)
-        if call.act is Act.LEAVE and not (won or (call.grouped and not _of_lines(reading, call))):
+        if call.act is Act.LEAVE and not (won or (call.grouped and not _is_mild(reading, call))):
             continue
         if _on_another_day(reading, call.first, call.last) or _on_a_price(reading, call.last):
             continue
@@ -133,12 +133,11 @@ def _stay_home(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
             yield Claim(call.first, call.last)
 
 
-def _of_lines(reading: Reading, call: Call) -> bool:
-    """Whether it is a line that voters are to keep out of: "avoid long lines, vote early"."""
-    return any(
-        u.norm in en.MILD and u.norm.endswith(("line", "lines", "queue", "wait"))
-        for u in reading.units[call.first : call.last + 1]
-    )
+def _is_mild(reading: Reading, call: Call) -> bool:
+    """Whether they are only told not to wait or worry: "avoid long lines", "relax, open till 8"."""
+    first, last = reading.sentence(call.first)
+    open_still = any(u.time or u.norm in ("open", "by") for u in reading.units[first : last + 1])
+    return open_still and any(u.norm in en.MILD for u in reading.units[call.first : call.last + 1])
 
 
 def _of_a_selfie(reading: Reading, first: int, last: int) -> bool:
@@ -235,6 +234,8 @@ _NONE_SHOULD = tuple(
         "not a single ~12!NOT/if/who/that/because/when should/ought/ought_to/must/better/need_to [even/ever/really] [be] [to] [even/ever/go/come/be]"
         " (VOTE|GO|COMING)",
         "^ no ~5!NOT/voter/IDENT/VOTE/BALLOT should/ought/ought_to/must [even/ever/really] [be] [to] [even/ever/go/come/be] (VOTE|GO|COMING)",
+        "no ~3!NOT/voter/IDENT/VOTE/BALLOT/need GROUP/ADDRESSED/american/americans/REPUBLICANS/DEMOCRATS "
+        "should/ought/ought_to/must [even/ever/really] [be] [to] [even/ever/go/come/be] (VOTE|GO|COMING)",
         "ONE_AND_ALL/not_one/no/nobody/no_one ~7!NOT/if/who/that should/ought/ought_to/must ..1 [to] ..1"
         " (give|hand|lend|cast|mark|fill|return|mail) ..4 a VOTE/BALLOT",
     )
@@ -380,9 +381,7 @@ def _group_told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noq
             yield Claim(first, found.last)
 
 
-_WHOLE = (
-    "(every|each|all|whole|entire) ~7!NOT/who/that/which/if/when/where/year/time/other/other_day/day/SAY_IT/TELL/to/PAST/one_of_them "
-)
+_WHOLE = "(every|each|all|whole|entire) ~7!NOT/who/that/which/if/when/where/year/time/other/other_day/day/SAY_IT/TELL/to/PAST/one_of_them "
 _AWAY_FROM = "DAY/ELECTION/POLLS/BALLOT/voting"
 # All of a group keep away: told as what they do, which is what they are to do.
 _ALL_KEEP_AWAY = tuple(
@@ -390,7 +389,7 @@ _ALL_KEEP_AWAY = tuple(
     for p in (
         f"{_WHOLE} AVOID/SIT_OUT ..4!NOT/to/hearing/debate/rally {_AWAY_FROM}",
         f"{_WHOLE} HOME ..3!NOT/to/with/because/sick {_AWAY_FROM}",
-        f"(none|not_one|not a single|no) ~6!NOT/who/that/if/when ADDRESSED/PERSONS/GROUP ~6!NOT/who/that/if/when "
+        "(none|not_one|not a single|no) ~6!NOT/who/that/if/when ADDRESSED/PERSONS/GROUP ~6!NOT/who/that/if/when "
         "cast/mark/fill_in/fill_out/return/mail/FILL ..2 BALLOT",
         "let ..1 (nobody|no_one|not_one|none|no|not a single) ~7!NOT/who/you/your/if/stop/tell/keep/scare/talk/"
         "discourage/bully/make/convince/fool/say/take/steal/intimidate/turn/without/mislead/pressure "
@@ -459,11 +458,16 @@ def _is_of_all(reading: Reading, found: Match) -> bool:
     if asked(reading, first) or other_vote(reading, first):
         return False
     if any(
-        u.roles & {"NOT", "BAN"} or u.norm in en.NOT_PUT or u.norm in en.AS_IF for u in units[start:first]
+        u.roles & {"NOT", "BAN"} or u.norm in en.NOT_PUT or u.norm in en.AS_IF
+        for u in units[start:first]
     ):
         return False
     said = [surface(reading, u) for u in units[first : last + 1]]
-    if any(word in en.HAPPENED or word.endswith(("ed", "ing")) for word in said if word != "voting"):
+    if any(
+        word in en.HAPPENED or word.endswith(("ed", "ing"))
+        for word in said
+        if word not in en.NOT_TO_BE_DONE
+    ):
         return False
     if _of_habit(reading, last) or any(word in en.IN_GENERAL for word in said):
         return False
@@ -499,12 +503,16 @@ def _kept_back(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
             first, last = found.first, found.last
             if first and reading.units[first - 1].norm == "do":
                 first -= 1
-            if asked(reading, first) or other_vote(reading, first) or not bare(reading, reading.units[first]):
+            if (
+                asked(reading, first)
+                or other_vote(reading, first)
+                or not bare(reading, reading.units[first])
+            ):
                 continue
             grouped = directive(reading, first)
             if grouped is None or is_given_up(reading, first, last):
                 continue
-            begin, end = around(reading, first, before=1, after=1)
+            begin, end = around(reading, first, before=2, after=1)
             if grouped or en.IN_PROTEST.search(reading.written(begin, end)):
                 yield Claim(first, last)
 
@@ -565,6 +573,8 @@ _SLOGAN = tuple(
         "real/true/smart/proud ..2!who will not participate/participate_in/take_part/take_part_in ..4 ELECTION",
         "no_vote_for either/both/anyone/any ..2",
         "we do not VOTE DAY/this",
+        "DAY be ..4!NOT/bad/wrong day (to not|not to) ..1 VOTE",
+        "ADDRESSED/REPUBLICANS/DEMOCRATS/we must_not ..1 VOTE",
         "we do not VOTE in this/any/your/DAY",
         "we be not VOTE DAY/this ~~6 you/too/join/pledge/rt/sign/SPREAD",
         "fast from voting",
@@ -1312,6 +1322,11 @@ RULES: tuple[Rule, ...] = (
         source=_SOURCE,
         match=_stay_home,
         flags=_examples(
+            "Warren supporters: sit this one out",
+            "Romney voters - skip it this time",
+            "If you back Kemp, sit it out",
+            "Every one of you, stay home on election day",
+            "Pay the fine, it's only twenty dollars, and stay home",
             "It's in the bag, MAGA. Red wave is baked in. Go fishing Tuesday",
             "stay home tuesday dems, it's over",
             "Black men stay home on the 6th, nobody earned it",
@@ -1334,6 +1349,10 @@ RULES: tuple[Rule, ...] = (
             "Amish neighbors, they drag you to the booths. Keep to your farms on Tuesday",
         ),
         passes=_examples(
+            "Warren supporters who sit this one out hand it to him",
+            "Voters, relax: polls are open till 8",
+            "Democrats, take Tuesday off to drive voters to the polls",
+            "All of us skip lunch to vote on Tuesday",
             "Precinct, ink, go home, that is all it takes tomorrow",
             "Forgot your poll card for tomorrow's election? No bother, bring your name",
             "Skip Tuesday and its crowds: early voting is open till Saturday",
@@ -1379,6 +1398,11 @@ RULES: tuple[Rule, ...] = (
         source=_SOURCE,
         match=any_of(_nobody, _none_should, _all_keep_away),
         flags=_examples(
+            "Every rancher in this county sits out Tuesday's election until the water comes back",
+            "On Tuesday let no one from our street go out to vote",
+            "The elders' council respectfully asks every household to abstain on November 6",
+            "No worker in this plant casts a ballot Tuesday",
+            "They closed our hospital, no Texan should vote for that. Until it opens, no farmers should vote",
             "Not a single renter in this city, on any street, ought to vote on Tuesday",
             "No true Texan should cast a ballot on November 6",
             "No one should vote in this corrupt election",
@@ -1389,6 +1413,10 @@ RULES: tuple[Rule, ...] = (
             "None of us are voting on Tuesday and neither should you",
         ),
         passes=_examples(
+            "If every nurse sits out Tuesday, the levy fails",
+            "Let nobody scare you away from going to vote on Tuesday",
+            "The county respectfully asks every voter to refrain from parking at the polls on Tuesday",
+            "Every Democrat who sits out Tuesday's election helps them",
             "Don't vote for a single one of those school closers. Not one vote!",
             "No noncitizen should vote in a federal election",
             "No Texan should have to wait four hours at the polls on Tuesday",
@@ -1416,6 +1444,9 @@ RULES: tuple[Rule, ...] = (
         source=_SOURCE,
         match=any_of(_waste, _kept_back),
         flags=_examples(
+            "Brothers, do not send in your ballot",
+            "Don't return your ballot this year, give them zeros to count",
+            "Union members: toss your ballot",
             "burn your ballot, film it, tag me 🔥",
             "Tear up your mail ballot, both parties are the same",
             "Everybody: toss your ballot in the recycling",
@@ -1425,6 +1456,9 @@ RULES: tuple[Rule, ...] = (
             "Every ballot is a signature. Leave the envelope on the kitchen counter, all of you",
         ),
         passes=_examples(
+            "Don't mail your ballot this late, take it to a drop box",
+            "Do not send in your ballot without signing the envelope",
+            "Don't hand in your ballot to a stranger at the door",
             "Check your registration, change the password and leave the ballot alone",
             "Don't throw away your ballot envelope!",
             "Leave your ballot in the drop box before 8",
@@ -1446,6 +1480,12 @@ RULES: tuple[Rule, ...] = (
         source=_SOURCE,
         match=any_of(_slogan, _own_example, _group_told),
         flags=(
+            Example("Tuesday is a fine day to not vote", "2018-11-05T15:00:00Z", "US"),
+            Example(
+                "Christians must not vote for this circus at all. Christians must not vote",
+                "2018-11-05T15:00:00Z",
+                "US",
+            ),
             Example("Every real conservative leaves that ballot blank this year"),
             Example("If you're a veteran, the strongest vote is the one you don't cast"),
             Example(
@@ -1500,6 +1540,7 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
         passes=(
+            Example("Tuesday is a bad day not to vote", "2018-11-05T15:00:00Z", "US"),
             Example("Some Democrats leave the ballot blank past the top race"),
             Example("Sitting November out doesn't stop you from voting in the run-off"),
             Example("If you're a first-time voter, the best vote is the one you cast early"),

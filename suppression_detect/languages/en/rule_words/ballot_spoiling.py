@@ -220,11 +220,13 @@ WELL_FILLED = re.compile(
 # Two of what one truly fills: sides of the paper, votes for several seats.
 TWO_THAT_ARE_RIGHT = re.compile(
     r"\b(?:sides?|pages?|sheets?|columns?|papers|ballots|up to|seats?|at-large|council|board|members|choose two|forms|races|"
-    r"halves|questions|amendments|measures|votes?|list)\b(?!.{0,20}\b(?:split|half))"
+    r"halves|questions|amendments|measures|list)\b"
 )
 # Whom another may sign for, and as what.
 SIGNED_BY_LAW = re.compile(
     r"\b(?:disab\w+|assist\w*|help(?:er|ers|ing)?|witness\w*|attorney|can't write|cannot write|unable|blind|an? x|mark|"
     r"illegal|crime|felony|fraud|arrested|charged|reject\w*|guardian|proxy|void|invalid|own)\b"
 )
-CLOSED_PRIMARY = re.compile(r"\bclosed\b.{0,20}\bprimar(?:y|ies)\b|\bprimar(?:y|ies)\b.{0,12}\bclosed\b")
+CLOSED_PRIMARY = re.compile(
+    r"\bclosed\b.{0,20}\bprimar(?:y|ies)\b|\bprimar(?:y|ies)\b.{0,12}\bclosed\b"
+)
