@@ -83,7 +83,12 @@ def _is_told(reading: Reading, found: Match) -> bool:
     """Whether it tells what somebody did, not what one should do."""
     first = max(reading.sentence(found.quote_first)[0], found.quote_first - 3)
     return any(
-        reading.written(i) in en.OTHERS and reading.units[i + 1].norm not in en.LEARNT
+        reading.written(i) in en.OTHERS
+        and reading.units[i + 1].norm not in en.LEARNT
+        and not (
+            reading.written(i) in ("our", "my")
+            and any(parted(reading, k) for k in range(i + 2, found.quote_first + 1))
+        )
         for i in range(first, found.quote_first)
     ) or _is_of_staff(reading, found)
 
@@ -667,7 +672,7 @@ _NO_SIGN = _claims(
     "(use|put|place|stick|slap) ..1!NOT (stamp|sticker|label|decal|rubber_stamp|photo|selfie|emoji) ..2 "
     "(instead of|over|across|ACROSS|for|as|where) ..4 (signature|signature_line|signature_box)",
     "(sticker|label|stamp|typed_name|type_name|thumbprint|initials) ..2 (over|ACROSS|on|instead of|replace) ..2 "
-    "(signature|signature_line|signature_box|line)",
+    "(signature|signature_line|signature_box|line|the_line)",
     "(declaration|affidavit|oath|statement|voter_statement|signature) ..3 be ..2 (formality|leftover|decorative|for_show|old_rule)"
     " ..1",
     "(put|send|post|mail|return|drop|slip) ..1 (it|BALLOT|ENVELOPE) ..2 unsigned ..1",
@@ -864,7 +869,7 @@ def _is_of_sides(reading: Reading, found: Match) -> bool:
 
 # Two marks in one race, which are said to be shared out.
 _SHARED_OUT = _claims(
-    f"FILL/VOTE/press/push/punch/pick/put/select/thumbprint/write_in ~4!NOT both/two/2 ~~9!NOT/VOIDED/TRUE_BAR {_WHO_SHARES}"
+    f"FILL/VOTE/press/push/punch/pick/put/select/thumbprint/write_in ~4!NOT both/two/2 ~~13!NOT/VOIDED/TRUE_BAR {_WHO_SHARES}"
     " ..3!NOT split/share/divide/halve/halves/combine/merge/pool/half/50/50-50/50/50",
     "FILL/VOTE/press/push/punch/pick/put/select/thumbprint ~4!NOT both/two/2 ~~9!NOT/VOIDED each/both ..2 (get|count|receive|count_for|win) ..2"
     " half/credit/point/points/share/vote",

@@ -1457,7 +1457,10 @@ def _is_nobody_act(reading: Reading, i: int, k: int) -> bool:
         return False
     dated = any(u.day or "ELECTION" in u.roles for u in units[i : k + 7])
     near = units[k + 1 : k + 6]
-    plain = (said == "votes" and units[i].norm not in ("nobody", "no_one")) or said in (
+    plain = (
+        said == "votes"
+        and (units[i].norm not in ("nobody", "no_one") or follows in ("until", "till"))
+    ) or said in (
         "vote",
         "go",
         "cast",
