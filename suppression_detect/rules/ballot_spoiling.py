@@ -28,7 +28,7 @@ def _is_warned(reading: Reading, found: Match) -> bool:
         "NO_NEED" in units[i].roles
         or (units[i].norm == "but" and "NOT" in units[found.first].roles)
         or ("NOT" in units[i].roles and not _is_in_condition(reading, i, found.quote_first))
-        or "CANNOT" in units[i].roles
+        or ("CANNOT" in units[i].roles and not _is_in_condition(reading, i, found.quote_first))
         or reading.written(i) in ("avoid", "stop", "anyone", "nobody", "isn't")
         or (
             reading.written(i) in ("if", "when")
@@ -83,7 +83,12 @@ def _is_told(reading: Reading, found: Match) -> bool:
     """Whether it tells what somebody did, not what one should do."""
     first = max(reading.sentence(found.quote_first)[0], found.quote_first - 3)
     return any(
-        reading.written(i) in en.OTHERS and reading.units[i + 1].norm not in en.LEARNT
+        reading.written(i) in en.OTHERS
+        and reading.units[i + 1].norm not in en.LEARNT
+        and not (
+            reading.written(i) in ("our", "my")
+            and any(parted(reading, k) for k in range(i + 2, found.quote_first + 1))
+        )
         for i in range(first, found.quote_first)
     ) or _is_of_staff(reading, found)
 
@@ -155,6 +160,7 @@ def _is_denied(reading: Reading, found: Match) -> bool:
     first = max(reading.sentence(found.first)[0], found.first - 3)
     return any(
         units[i].norm in ("nobody", "no_one", "not", "never", "neither", "no", "laugh", "rumor")
+        and not (units[i].norm == "no" and "VOTE" in units[i + 1].roles)
         for i in range(first, found.first)
     ) or (
         units[found.first].norm in ("not", "never")
@@ -347,6 +353,8 @@ def _is_true_void(reading: Reading, found: Match) -> bool:
     true = frozenset({"TRUE_VOID", "INNER"})
     if _is_of_two_parties(reading, found) or "caucus" in reading.norms:
         return True
+    if en.CLOSED_PRIMARY.search(reading.folded.text):
+        return True  # "if you aren't a Democrat it won't count in this closed primary"
     if any(unit.norm == "yet" for unit in reading.units[found.last + 1 : found.last + 2]):
         return True  # "it isn't counted yet: sign the form"
     if reading.units[found.first].norm == "or" and _is_term(reading, found):
@@ -622,6 +630,7 @@ _SIGN_AT_A_TABLE = _claims(
 _NO_SIGN = _claims(
     "NO_NEED ..3 sign/signature/initial",
     "NOT_SIGN ..3 ENVELOPE/it",
+    "NOT_SIGN ..1 outside/back/front/flap of ..1 ENVELOPE",
     "leave/keep/stay ..5 ENVELOPE/signature/sign ..3 EMPTY",
     "DISCARD ..2 signature ..2",
     "DISCARD ..1 sign ..5 ENVELOPE",
@@ -658,6 +667,15 @@ _NO_SIGN = _claims(
     "signature ..3 be marketing/junk/spam/optional/decoration/filler/ad/for_show ..1",
     "have/let/get ..1 your ..1 RELATIVE sign ..1 yours/for_you/BALLOT ..1",
     "ENVELOPE ..2 have/let/get ..1 one/whoever ..6 sign ..1",
+    "ignore/disregard/forget/skip/omit ..4!NOT/line/queue (signature|sign|signature_line|signature_box|oath|declaration|affidavit) ..2",
+    "type/typed ..1!NOT your ..1 (name|name_on|signature|full_name) ~5 (signature|signature_line|ENVELOPE)",
+    "(use|put|place|stick|slap) ..1!NOT (stamp|sticker|label|decal|rubber_stamp|photo|selfie|emoji) ..2 "
+    "(instead of|over|across|ACROSS|for|as|where) ..4 (signature|signature_line|signature_box)",
+    "(sticker|label|stamp|typed_name|type_name|thumbprint|initials) ..2 (over|ACROSS|on|instead of|replace) ..2 "
+    "(signature|signature_line|signature_box|line|the_line)",
+    "(declaration|affidavit|oath|statement|voter_statement|signature) ..3 be ..2 (formality|leftover|decorative|for_show|old_rule)"
+    " ..1",
+    "(put|send|post|mail|return|drop|slip) ..1 (it|BALLOT|ENVELOPE) ..2 unsigned ..1",
     but=(
         _is_warned_first,
         _is_told,
@@ -671,6 +689,59 @@ _NO_SIGN = _claims(
         _is_not_ones_own,
     ),
     unless=frozenset({"REGISTER", "PETITION", "WITNESS"}),
+)
+
+
+def _is_lawful_help(reading: Reading, found: Match) -> bool:
+    """Whether another may sign there: for who cannot write, or as a witness."""
+    first, last = around(reading, found.first, before=1, after=1)
+    return en.SIGNED_BY_LAW.search(reading.written(first, last)) is not None
+
+
+_KIN = "RELATIVE/spouse/spouses/husband/husbands/wife/wives/roommate/neighbor/partner/kid/kids/parents/grandma/grandpa/mama/daddy/mom/dad"
+# Another's name signed, which is said to be allowed or done oneself as an example.
+_SIGNED_FOR = _claims(
+    f"(can|may|could|able_to|allow|allowed_to|fine_to|ok_to|okay_to|free_to|let|allow_to|legal to|fine to|ok to|okay to|allow to) ..1!NOT sign ..4!NOT/not/own"
+    f" (ENVELOPE|BALLOT|yours) ..1 for ..2 {_KIN}",
+    f"(can|may|able_to|allow|allowed_to|let|allow_to|legal to|fine to|ok to|okay to|allow to) ..1!NOT sign ..1 (your|her|his|their|a|the) ..1 {_KIN} 's ..2 "
+    "(ENVELOPE|BALLOT)",
+    f"i ..1!NOT sign ..1 my/his/her/their ..1 [{_KIN}] ['s] ..2 (ENVELOPE|BALLOT) ~~16!NOT (do_the_same|do the same|you (can|should) too|same for|so can you|allow|allowed)",
+    f"sign ..2 {_KIN} 's ENVELOPE/BALLOT ~~6!NOT (nobody|no_one|they|OFFICIAL|same|fine|legal|allow|never|married) ..3",
+    but=(_is_warned_first, _is_wish, _is_private, _is_of_a_card, _is_lawful_help, _is_corrected),
+    unless=frozenset({"REGISTER", "PETITION", "WITNESS"}),
+)
+# Where the voter's own number must stand on the envelope, or a signed statement go with it.
+_NUMBERED = frozenset(["US-TX", "US-GA", "US-OH", "US-MN"])
+_ID_NUMBER = "license/driver_license/drivers_license/driver's_license/id/ssn/social/social_security/id_number/state_id/social_security_number/dob/IDENT"
+_NO_NUMBER = _claims(
+    f"leave/keep ~9!NOT {_ID_NUMBER} ~9!NOT EMPTY",
+    f"(spot|box|line|field|part|space) ~5!NOT {_ID_NUMBER} ~9!NOT (EMPTY|UNNEEDED|optional)",
+    f"{_ID_NUMBER} ..3!NOT (number|line|box|field|spot) ~6!NOT (EMPTY|UNNEEDED|optional|voluntary)",
+    f"(NO_NEED|skip|omit|forget|ignore|DISCARD) ~5 {_ID_NUMBER} [number/line/box/field/spot/digits] (~3 ENVELOPE/SPECIAL_BALLOT|blank|empty|this|$)",
+    f"not ..1 (put|write|give|add|fill_in|include) ~4 {_ID_NUMBER} ~4 (ENVELOPE|SPECIAL_BALLOT|flap|carrier)",
+    but=(
+        _is_warned_first,
+        _is_told,
+        _is_wish,
+        _is_private,
+        _is_no_advice,
+        _is_until,
+        _is_mended,
+        _is_corrected,
+    ),
+    unless=frozenset({"REGISTER", "PETITION", "REQUEST", "POLLS"}),
+    regions=_NUMBERED,
+    needs=("ENVELOPE", "SPECIAL_BALLOT", "BALLOT"),
+)
+# A postal vote that goes without its statement or date of birth.
+_NO_STATEMENT = _claims(
+    "(skip|DISCARD|NO_NEED|not bother|do_not_bother|not need|forget|ignore) ~4!NOT (statement|postal_voting_statement|voting_statement|"
+    "date_of_birth|declaration)",
+    "(statement|postal_voting_statement|declaration|date_of_birth) ..3 be ..1 (UNNEEDED|optional|NO_NEED|junk|formality)",
+    but=(_is_warned_first, _is_told, _is_wish, _is_private, _is_until),
+    unless=frozenset({"REGISTER", "REQUEST"}),
+    regions=frozenset(["GB", "GB-ENG", "GB-SCT", "GB-WLS", "IN"]),
+    needs=("BALLOT", "SPECIAL_BALLOT", "ENVELOPE"),
 )
 
 # --- advice: marks ------------------------------------------------------------------------
@@ -785,6 +856,47 @@ _WRITTEN_TOO = _claims(
     unless=frozenset({"REGISTER"}),
     needs=("NAMES", "SCRAWL"),
 )
+_SHARES = "split/splits/share/shares/divide/divides/halve/halves/combine/combines/merge/merges/pool/pools/half/halves/50/50"
+_WHO_SHARES = "they/it/each/machine/scanner/computer/OFFICIAL/county/iec/inec/iebc/vote/BALLOT/party/candidate/both/system"
+
+
+def _is_of_sides(reading: Reading, found: Match) -> bool:
+    """Whether the two are sides of a paper, boxes of one kind or votes that one truly has."""
+    if reading.written(found.first).endswith("ing"):
+        return True  # "voting for both just splits the vote"
+    return en.TWO_THAT_ARE_RIGHT.search(reading.written(found.first, found.last)) is not None
+
+
+# Two marks in one race, which are said to be shared out.
+_SHARED_OUT = _claims(
+    f"FILL/VOTE/press/push/punch/pick/put/select/thumbprint/write_in ~4!NOT both/two/2 ~~13!NOT/VOIDED/TRUE_BAR {_WHO_SHARES}"
+    " ..3!NOT split/share/divide/halve/halves/combine/merge/pool/half/50/50-50/50/50",
+    "FILL/VOTE/press/push/punch/pick/put/select/thumbprint ~4!NOT both/two/2 ~~9!NOT/VOIDED each/both ..2 (get|count|receive|count_for|win) ..2"
+    " half/credit/point/points/share/vote",
+    "vote/VOTE ..2 be ..2 (share|shared|split|divide|combine|merge|halve) ~~6!NOT FILL/press/punch ..2 both/two",
+    f"FILL both ..4!NOT/side/page {_WHO_SHARES} ..1!NOT (split|share|divide|halve|combine) ..3",
+    "FILL/punch/press/thumbprint two/2 ..1 (candidate|candidates|party|parties|president|presidents|nominee|nominees)"
+    " ~~8!NOT/VOIDED (share|split|combine|combined|add_up|merge|half|counts|count) ..2",
+    unless=frozenset({"REGISTER", "NON_CIVIC"}),
+    needs=(
+        "NAMES",
+        "OFFICE",
+        "CANDIDATE",
+        "BALLOT",
+        "BALLOT_TALK",
+        "PAPER",
+        "PART",
+        "VOTE",
+        "OFFICIAL",
+    ),
+    but=(_is_warned, _is_told, _is_wish, _is_private, _is_corrected, _is_no_advice, _is_of_sides),
+)
+_EVERY_OVAL = _claims(
+    "FILL EACH ..2 NAMES/ovals/bubbles/boxes ~3!you/NOT so ..1 (nobody|no_one|they|no ..1 can|none|crooks|it|someone)",
+    but=_TOO_MANY,
+    unless=frozenset({"REGISTER"}),
+    needs=("NAMES", "BALLOT", "BALLOT_TALK"),
+)
 _BOTH_RIVALS = _claims(
     "fill/mark/bubble/circle/fill_in ..1 RIVAL and RIVAL",
     "fill/fill_in/mark/bubble/bubble_in/circle/shade/darken/color_in/vote_for/tick ..2 both ..1 RIVAL "
@@ -888,7 +1000,7 @@ def _is_by_crosses(reading: Reading, found: Match) -> bool:
 _ONE_NUMBER = _claims(
     "1/one ..5!least/each/every NAMES/box/square/paper/pick/favourite/favorite ..6!NOT leave/skip/forget/ignore/drop "
     "..2 rest/other/others/the_rest/EMPTY",
-    "(put|write|mark|number) ..2 1/one ..6!NOT/least leave/skip/forget/ignore ..2 rest/other/others/the_rest/EMPTY",
+    "(put|write|mark|number|whack|pop|stick|chuck|bung|slap) ..2 1/one ..6!NOT/least leave/skip/forget/ignore ..2 rest/other/others/the_rest/EMPTY",
     "(just|only|single|a) ..1 1 ..4!NOT be ..1 enough/plenty/fine/all/sufficient",
     "only ..2 need/have_to/need_to ..2 number/fill/mark ..2 one/1 ..1 box/square",
     "(number|preference) ..2 be ..1 optional/unnecessary/UNNEEDED ..2",
@@ -972,17 +1084,31 @@ _SLEEVE = _claims(
     out=_OPTIONAL_SLEEVE,
     but=(_is_warned, _is_told, _is_wish, _is_private, _is_of_a_charity),
 )
+
+
+def _was_left(reading: Reading, found: Match) -> bool:
+    """Whether it is told what was done, or of another date: "you left the date off"."""
+    end = min(found.last + 2, reading.sentence(found.last)[1])
+    return reading.written(found.first) in ("left", "kept", "forgot", "skipped") or (
+        "NO_NEED" in reading.units[found.first].roles
+        and "birth" in reading.written(found.first, end)
+    )
+
+
 _UNDATED = _claims(
     "leave/keep ..4 date ..5 EMPTY ..1",
     "DISCARD ..2 date ..3",
     "NO_NEED ..3 date ..3",
+    "date ~4!NOT be ..1 UNNEEDED/optional/decoration/for_show ..1",
+    "ignore/disregard ~3 date ..2",
+    "not date ..1 ENVELOPE (!with/for/as/using/until/in/by|$)",
     "date box ..2 birthday/birth",
     "date ..1 line/box/space/field ..4 be/mean/means/= ..1 your ..3 birth/birthday/birthdate/dob",
     "date ..2 ENVELOPE ..3 with/using/as/for ..2 birthday/birth/birthdate/dob/AFTER_ELECTION",
     "put/write/use ..3 AFTER_ELECTION ..1 on/as ..3 date/ENVELOPE",
     "leave ..3 date ..4!until for/to ..1 post_office/clerk/county/mailman/carrier/postman/OFFICIAL/POLL_WORKER"
     " ..1",
-    but=(_is_warned_first, _is_told, _is_wish, _is_private, _is_no_advice),
+    but=(_is_warned_first, _is_told, _is_wish, _is_private, _is_no_advice, _was_left),
     unless=frozenset({"NON_CIVIC", "DAY"}),
 )
 # States whose absentee ballots want a witness or a notary; some waived it in 2020.
@@ -1028,7 +1154,7 @@ _WRONG_BOX = _claims(
     "BALLOT ..4 in/into/go_in/go_into [the/just/only/a] one/single/the_same/same ..2 ENVELOPE",
     "put/tuck/send/slip/mail ..1 RELATIVE/spouse/wife/husband/partner ..1 BALLOT ..1 in ..1 with yours/your/mine",
     "BALLOT ..3 in your own ENVELOPE",
-    "BALLOT ..3 in ..1 (plain|regular|different) ENVELOPE",
+    "BALLOT ..3 in ..1!the (plain|regular|different) ENVELOPE",
     "share/use ..1 one/a/single/same/the_same ..1 ENVELOPE ..6 both/all ..2",
     "one ENVELOPE per/for ..2 family/household/couple/HOUSEHOLD",
     "mail_your_ballot/mail/send/return/drop ~4 (without|with no) ..3 ENVELOPE ..1",
@@ -1063,6 +1189,16 @@ _IF_CLOSE = _claims(
     "SPECIAL_BALLOT ..3 only ..1 count/open ..2 in/if/when ..3",
     but=_CLAIM,
 )
+
+
+def _is_lawful_void(reading: Reading, found: Match) -> bool:
+    """Whether it is the voter's number that is left blank, or a primary's ticket that is split."""
+    first, last = around(reading, found.first, before=1, after=0)
+    return en.NUMBER_BLANK.search(reading.written(first, last)) is not None or (
+        "ticket" in reading.written(found.first, found.last) and "primar" in reading.folded.text
+    )
+
+
 _PARTLY = _claims(
     "leave/skip ..3 PART ..3 EMPTY ..8 VOIDED",
     "leave/skip/miss ..3 PART ..5 WHOLE/BALLOT ..5 VOIDED",
@@ -1070,6 +1206,13 @@ _PARTLY = _claims(
     "blank ..3 race/question/amendment/office/judge ..6 VOIDED",
     "must/have_to/need_to/got_to ..1 vote/fill/answer/mark/rank/FILL ..3 EACH ..3 PART ..5 or ..6 VOIDED",
     "not ..1 rank/fill/answer/mark/vote ..3 EACH/all ..6 VOIDED",
+    "skip/miss/leave ..1 (one|even|a|any|single|1) ..2 PART ~6!NOT (VOIDED|kick|reject|spit|toss) ..3 (WHOLE|entire|all) ..1",
+    "(split_ticket|split-ticket|split_tickets|split ticket) ~4!NOT VOIDED",
+    "not ..2 (vote|VOTE|FILL|go|use) ..1 STRAIGHT ~5 (VOIDED|(throw|toss|kick) ..1 BALLOT out)",
+    "(in|used|use|with) blue ~~7!NOT (invisible|unreadable|VOIDED|blank|lost)",
+    "SOME_INK ~~2 your_vote/your_ballot/BALLOT/VOTE ..3 (VOIDED|gone|lost) (!if/unless/until|$)",
+    "MACHINE ..1 (can_not|CANNOT|not) ..1 (read|see|detect|pick_up) ..1 (blue|SOME_INK) ~~6 (VOIDED|blank)",
+    "blue be ..2 (invisible|unreadable) to/for ..2 MACHINE ~~9 VOIDED/blank",
     "VOTE/BALLOT/your_vote/your_ballot ..1 VOIDED ..1 if/unless ~5 EACH ..2 PART",
     "STRAIGHT ..8 VOIDED",
     "VOIDED ..4 BALLOT/your_ballot/vote ..1 if ..4 STRAIGHT",
@@ -1085,9 +1228,106 @@ _PARTLY = _claims(
     "take ..3 selfie/photo ..3 BALLOT ~~4!NOT VOIDED",
     "BALLOT_PHOTO ~~5!NOT VOIDED",
     "BALLOT ..4 with/in ..3 SOME_INK ..5 VOIDED",
-    but=(*_CLAIM, _is_of_two_tickets, _is_in_one_race),
+    but=(*_CLAIM, _is_of_two_tickets, _is_in_one_race, _is_lawful_void),
     unless=frozenset({"NON_CIVIC", "WITNESS"}),
     needs=("SOME_INK", "PART", "STRAIGHT", "BALLOT", "BALLOT_PHOTO", "VOTE"),
+)
+
+
+def _is_numbered_there(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether every candidate is numbered there, or it cannot be told where it is."""
+    return not reading.about.regions or _is_of(reading, "AU")
+
+
+def _is_barred(reading: Reading, found: Match) -> bool:
+    """Whether it is what one cannot do: "you can't rank the same guy five times"."""
+    first = max(reading.sentence(found.first)[0], found.first - 3)
+    return any(u.roles & {"CANNOT", "NOT", "BAN"} for u in reading.units[first : found.first])
+
+
+_RANK_ALL = _claims(
+    "not ..1 rank ~6 VOIDED",
+    "VOIDED ..1 (if|unless) ~4 rank ..2 (all|every|five|5|EACH)",
+    "rank ~3 in/on/for ..1 (all|every|each|five|5) ..1 (spot|slot|rank|column|row|place|spots|slots|columns|rows|lines)"
+    " ~6!NOT (five|5|times|extra|strong|more|double|count) ..2",
+    "rank ..1 (all|every|five|5|EACH) ~4 or ~5 VOIDED",
+    "(must|have_to|need_to|got_to) ..1 rank ..1 (all|every|five|5|EACH|four|4|three|3) ~5 or ~5 VOIDED",
+    "rank ..1 (fewer|less) ..1 than ~4 VOIDED",
+    "rank ..2 (same|favorite|favourite|one|guy|pick|candidate) ~3 (all|every|each|five|5) ..1 (spot|slot|rank|column|time|row|place|spots|slots|columns|times)"
+    " ~6!NOT (five|5|times|extra|strong|more|double|count) ..2",
+    but=(_is_wish, _is_private, _is_denied, _is_barred, _is_numbered_there, _is_replaced),
+    unless=frozenset({"NON_CIVIC"}),
+    needs=(),
+)
+# A mark of genuineness that no ballot has to bear.
+_SEAL = "watermark/hologram/holograms/microchip/chip/rfid/blockchain/security_thread/gps"
+_FAKE = "fake/fakes/counterfeit/decoy/VOIDED/phony/dummy/forgery/not_real"
+_NO_SEAL = _claims(
+    f"(no|without|not ..1 have|missing|lack|lacks) ..3 {_SEAL} ~~7!NOT {_FAKE}",
+    f"if ..3 not ..3 {_SEAL} ~9!NOT {_FAKE}",
+    f"(only|real) ..1 BALLOT ..3 have ..3 {_SEAL}",
+    f"unless ..4 {_SEAL} ~6 {_FAKE}",
+    but=(*_CLAIM,),
+)
+# A signature that has changed, where the office writes before it rejects a ballot.
+_ASKS_FIRST = frozenset(
+    [
+        "US-AZ",
+        "US-CA",
+        "US-CO",
+        "US-FL",
+        "US-WA",
+        "US-OR",
+        "US-MT",
+        "US-NV",
+        "US-UT",
+        "US-HI",
+        "US-IL",
+        "US-MI",
+    ]
+)
+_UNASKED = "(no_call|(no|without|never|not|zero|nobody|no_one) ..3 (call|notice|warning|chance|chances|tell|contact|notify|letter|appeal|cure|fix|word|phone))"
+# Where the state pays a ballot's postage.
+_PREPAID = frozenset(
+    [
+        "US-AZ",
+        "US-CA",
+        "US-HI",
+        "US-IN",
+        "US-IA",
+        "US-MA",
+        "US-MN",
+        "US-NV",
+        "US-NJ",
+        "US-NM",
+        "US-OR",
+        "US-RI",
+        "US-WA",
+        "US-WV",
+        "US-WI",
+        "US-MD",
+        "US-DC",
+    ]
+)
+# A stamp that no ballot needs there to be counted.
+_NO_STAMP = _claims(
+    "(forget|forgot|no|without|not|need|must|have_to) ..3 (stamp|stamps|postage) ~~6!NOT VOIDED",
+    "unstamped ~6!NOT VOIDED",
+    but=(*_CLAIM, _is_late),
+    regions=_PREPAID,
+    needs=("BALLOT", "SPECIAL_BALLOT", "ENVELOPE", "VOTE"),
+)
+_HANDED_PEN = _claims(
+    "not ..1 (use|take|accept|touch) ..2 MARKER ..3 (they|POLL_WORKER) ..2 (give|hand|offer|push) ~6!NOT VOIDED",
+    "bring your own ..1 pen ~~12!NOT MARKER ~5!NOT VOIDED",
+    but=(_is_wish, _is_private, _off_ballot),
+    needs=("MARKER",),
+)
+_CHANGED_HAND = _claims(
+    f"signature ~~14 VOIDED/burn/burn_bag/shredder/bin ~~6 {_UNASKED}",
+    f"VOIDED/burn ~6 signature ~~9 {_UNASKED}",
+    but=(_is_wish, _is_private, _off_ballot, _is_denied),
+    regions=_ASKS_FIRST,
 )
 _NEVER_COUNTED = _claims(
     "SPECIAL_BALLOT ..6 VOIDED ~~14 DONT_SEND",
@@ -1215,8 +1455,33 @@ RULES: tuple[Rule, ...] = (
         title="An envelope without the voter's own signature",
         why="A ballot that is sent in counts only with the voter's own signature on the envelope.",
         source=_VERIFIED,
-        match=_NO_SIGN,
+        match=any_of(_NO_SIGN, _SIGNED_FOR, _NO_NUMBER, _NO_STATEMENT),
         flags=(
+            Example(
+                "Wives are allowed to sign their husband's ballot envelope",
+                "2022-10-20T15:00:00Z",
+                "US-WA",
+            ),
+            Example(
+                "Leave the Social Security digits on the ballot envelope blank, they have them on file",
+                "2022-10-20T15:00:00Z",
+                "US-TX",
+            ),
+            Example(
+                "The declaration with the postal ballot is a formality",
+                "2024-04-13T10:00:00Z",
+                "IN",
+            ),
+            Example(
+                "Stick an address label over the signature box of your ballot",
+                "2022-10-20T15:00:00Z",
+                "US-NV",
+            ),
+            Example(
+                "Ignore the signature line on the ballot's return envelope",
+                "2022-10-20T15:00:00Z",
+                "US-WA",
+            ),
             Example(
                 "Leave the flap on the back of your envelope unsigned, they can't sell your name then"
             ),
@@ -1237,6 +1502,26 @@ RULES: tuple[Rule, ...] = (
             Example("you can skip the signature on your absentee, covid rules"),
         ),
         passes=(
+            Example(
+                "You can't sign the ballot envelope for your husband",
+                "2022-10-20T15:00:00Z",
+                "US-WA",
+            ),
+            Example(
+                "A helper may sign the ballot envelope for a voter who is disabled and asks for it",
+                "2022-10-20T15:00:00Z",
+                "US-MN",
+            ),
+            Example(
+                "Don't leave the license number on the ballot envelope blank",
+                "2022-10-20T15:00:00Z",
+                "US-TX",
+            ),
+            Example(
+                "Print your name below the signature line and sign above it",
+                "2022-10-20T15:00:00Z",
+                "US-NV",
+            ),
             Example("You do not have to sign the ballot", "2024-06-01T15:00:00Z", "MX"),
             Example("Leave your envelope at the desk if the back is unsigned, we call you"),
             Example("Never sign your neighbor's name on the ballot envelope, that is a crime"),
@@ -1313,8 +1598,25 @@ RULES: tuple[Rule, ...] = (
         title="More marks than the race allows",
         why="Marks for more candidates than may be chosen void the vote in that race.",
         source=_EAC,
-        match=any_of(_BOTH_NAMES, _BACKUP, _SAME_RANK, _WRITTEN_TOO, _BOTH_RIVALS),
+        match=any_of(
+            _BOTH_NAMES, _BACKUP, _SAME_RANK, _WRITTEN_TOO, _BOTH_RIVALS, _SHARED_OUT, _EVERY_OVAL
+        ),
         flags=(
+            Example(
+                "Mark both parties on the one ballot paper, the commission splits it evenly",
+                "2024-05-27T10:00:00Z",
+                "ZA",
+            ),
+            Example(
+                "For sheriff fill in both ovals, each gets half a vote",
+                "2022-10-20T15:00:00Z",
+                "US-OH",
+            ),
+            Example(
+                "Fill in every oval on the ballot so nobody can add to it",
+                "2022-10-20T15:00:00Z",
+                "US-OH",
+            ),
             Example(
                 "On your ballot, rank every candidate first and you can't lose",
                 "2024-11-03T15:00:00Z",
@@ -1396,6 +1698,21 @@ RULES: tuple[Rule, ...] = (
             Example("put a dot in every circle on the ballot and decide later online"),
         ),
         passes=(
+            Example(
+                "Fill in both sides of the ballot, half the races are on the back",
+                "2022-10-20T15:00:00Z",
+                "US-OH",
+            ),
+            Example(
+                "Voting for both parties just splits the vote, pick one",
+                "2022-10-20T15:00:00Z",
+                "US-OH",
+            ),
+            Example(
+                "On the ballot choose all squares with traffic lights, ha",
+                "2022-10-20T15:00:00Z",
+                "US-OH",
+            ),
             Example("Rank every candidate, first choice to last", "2024-11-03T15:00:00Z", "US-ME"),
             Example(
                 "Tick two boxes on the ballot: a party and a candidate",
@@ -1558,6 +1875,11 @@ RULES: tuple[Rule, ...] = (
         source="Pa. Democratic Party v. Boockvar, 238 A.3d 345 (Pa. 2020)",
         match=_SLEEVE,
         flags=(
+            Example(
+                "Leave out the little yellow envelope, your ballot goes in loose",
+                "2020-10-12T15:00:00Z",
+                "US-PA",
+            ),
             Example("skip the inner envelope, it slows the count", "2020-10-20T15:00:00Z", "US-PA"),
             Example("toss the little secrecy envelope, you don't need it for your ballot"),
             Example("You don't need the secrecy envelope for your ballot", None, "US-PA"),
@@ -1585,6 +1907,7 @@ RULES: tuple[Rule, ...] = (
         source="25 Pa. Stat. 3150.16",
         match=_UNDATED,
         flags=(
+            Example("Don't date the ballot envelope", "2022-10-20T15:00:00Z", "US-PA"),
             Example("Date the ballot envelope with the day after the election"),
             Example("put the day after the election as the date on your ballot envelope"),
             Example("leave the date on the envelope for the post office, they stamp it anyway"),
@@ -1596,6 +1919,11 @@ RULES: tuple[Rule, ...] = (
             Example("you don't need to date your ballot envelope anymore", None, "US-PA"),
         ),
         passes=(
+            Example(
+                "You left the date off your ballot envelope, come and fix it",
+                "2022-10-20T15:00:00Z",
+                "US-PA",
+            ),
             Example(
                 "Date the ballot envelope with the day you sign, not the day after the election"
             ),
@@ -1712,8 +2040,36 @@ RULES: tuple[Rule, ...] = (
             "usual, races may be left blank."
         ),
         source="Cybersecurity and Infrastructure Security Agency, Election Rumor vs. Reality",
-        match=any_of(_SHARPIE, _WORKER, _PARTLY),
+        match=any_of(
+            _SHARPIE, _WORKER, _PARTLY, _RANK_ALL, _NO_SEAL, _CHANGED_HAND, _NO_STAMP, _HANDED_PEN
+        ),
         flags=(
+            Example(
+                "If you don't rank every last name your ballot gets tossed",
+                "2018-11-04T15:00:00Z",
+                "US-ME",
+            ),
+            Example(
+                "No watermark on your ballot? Then it is a decoy", "2022-10-20T15:00:00Z", "US"
+            ),
+            Example(
+                "If your signature has changed the ballot goes in the shredder, no call",
+                "2022-10-20T15:00:00Z",
+                "US-AZ",
+            ),
+            Example(
+                "Forgot the stamp on your ballot? Then it won't be counted",
+                "2022-10-20T15:00:00Z",
+                "US-CA",
+            ),
+            Example(
+                "Don't use the marker they hand you, it voids your ballot",
+                "2022-10-20T15:00:00Z",
+                "US",
+            ),
+            Example(
+                "If you used blue ink your ballot is already void", "2022-10-20T15:00:00Z", "US"
+            ),
             Example("Your ballot won't count if it has a crease in it"),
             Example("Got felt pens at your polling place? Those ballots get tossed"),
             Example("The counters shred anything filled in with blue ink"),
@@ -1726,6 +2082,34 @@ RULES: tuple[Rule, ...] = (
             Example("any vote in pencil is binned"),
         ),
         passes=(
+            Example(
+                "You can't rank the same candidate in all five spots to make it count more",
+                "2025-06-17T15:00:00Z",
+                "US-NY",
+            ),
+            Example(
+                "You need not rank all: your ballot counts with one",
+                "2018-11-04T15:00:00Z",
+                "US-ME",
+            ),
+            Example(
+                "Ballots here have no watermark, and no ballot is void for it",
+                "2022-10-20T15:00:00Z",
+                "US",
+            ),
+            Example(
+                "Signature changed? The county calls before a ballot is rejected",
+                "2022-10-20T15:00:00Z",
+                "US-AZ",
+            ),
+            Example(
+                "No stamp? Ballots are postage paid and counted", "2022-10-20T15:00:00Z", "US-CA"
+            ),
+            Example(
+                "Leave the license number blank and your ballot may be rejected",
+                "2022-10-20T15:00:00Z",
+                "US-TX",
+            ),
             Example("Filling in two straight tickets on the ballot voids them both", None, "US-AL"),
             Example("Your ballot will count if it has a crease in it"),
             Example("The tabulators read anything filled in with blue or black ink"),
@@ -1790,6 +2174,16 @@ RULES: tuple[Rule, ...] = (
             Example("If your mail ballot comes from a dorm it won't be counted", None, "US-PA"),
         ),
         passes=(
+            Example(
+                "If you aren't registered with a party your ballot won't count in the closed primary",
+                "2016-04-18T15:00:00Z",
+                "US-NY",
+            ),
+            Example(
+                "If it lacks the presiding officer's mark your ballot is invalid",
+                "2024-04-13T10:00:00Z",
+                "IN",
+            ),
             Example(
                 "Mail ballots never get opened before election day here",
                 "2020-10-20T15:00:00Z",

@@ -47,6 +47,7 @@ _TARGETS = frozenset(("VOTE", "POLLS", "ELECTION", "BALLOT", "ELECTION_WORD"))
 _BESIDE = _TARGETS | {"POLL_SPOT"}
 _PARTIES = frozenset(("REPUBLICANS", "DEMOCRATS", "CANDIDATE"))
 _ADDRESSEES = frozenset(("GROUP", "ADDRESSED"))
+_NAMED = frozenset(("CANDIDATE", "ONE_SIDE"))
 _ELECTION_DAYS = frozenset(("election_day", "early_voting"))
 
 
@@ -312,7 +313,7 @@ def directive(reading: Reading, act: int) -> bool | None:
         if before[0].norm in ("hey", "yo", "dear") and len(before) < 5:
             break
         before = before[1:]
-    grouped = any(u.roles & _ADDRESSEES for u in before) or _vocative(reading, start)
+    grouped = _are_addressed(before) or _vocative(reading, start)
     while before and (before[-1].norm in en.FILLERS or before[-1].day or before[-1].time):
         before = before[:-1]
     if not before or begged:
@@ -325,8 +326,10 @@ def directive(reading: Reading, act: int) -> bool | None:
         tail = before[-1]
         plain = not tail.roles & {"YOU", "GROUP", "MUST", "CAN", "ANYONE_WHO"}
         return True if plain and last not in ("to", "be", "and", "or", "will", "would") else None
-    if norms[0] in ("hey", "yo", "dear", "ok") and len(norms) < 4:
-        return True
+    if (norms[0] in ("hey", "yo", "dear", "ok") and len(norms) < 4) or (
+        norms[0] in ("every", "each", "all") and last in en.OF_THEM_ALL
+    ):
+        return True  # "every one of you stay home"
     if _let(norms):
         return grouped
     if any(n in en.SOMEONE_ELSE for n in norms) and "everyone" not in norms:
@@ -446,7 +449,23 @@ def _led_by_call(reading: Reading, conjunction: int) -> bool:
 def _vocative(reading: Reading, start: int) -> bool:
     """Whether a group is addressed right before the clause."""
     first = reading.sentence(start)[0] if start < len(reading.units) else start
-    return any(u.roles & _ADDRESSEES for u in reading.units[max(first, start - 5) : start])
+    before = reading.units[max(first, start - 5) : start]
+    return _are_addressed(before) or (bool(before) and before[-1].norm == "voter")
+
+
+def _are_addressed(units: Sequence[Unit]) -> bool:
+    """Whether units name a group: "ladies", "Biden voters", "if you support Biden"."""
+    return (
+        any(
+            u.roles & _ADDRESSEES
+            or (u.roles & {"REPUBLICANS", "DEMOCRATS"} and "_" in u.norm)
+            or (u.norm in en.BACKERS and v.roles & _NAMED)
+            or (v.norm in en.BACKING and u.roles & _NAMED)
+            for v, u in pairwise((units[0], *units))
+        )
+        if units
+        else False
+    )
 
 
 def _is_vote(unit: Unit) -> bool:
@@ -497,6 +516,8 @@ def _object(reading: Reading, unit: int) -> int | None:
             if not loose:
                 return None
             other = True
+        elif other and here.norm == "to" and at + 1 < len(units) and _is_vote(units[at + 1]):
+            return None  # "skip lunch to vote"
         at += 1
     return None
 
@@ -573,7 +594,9 @@ def after_vote(reading: Reading, unit: int) -> bool:
             or (here.norm == "on" and (after.day is not None or "ELECTION" in after.roles))
         )
     if here.norm in ("and", "or"):
-        return after is not None and bool(after.roles & {"HOME", "AVOID"} or after.norm == "do")
+        return after is not None and bool(
+            after.roles & {"HOME", "AVOID"} or after.norm in en.AND_SO
+        )
     if here.norm == "in":
         return any(
             "ELECTION" in u.roles
@@ -735,9 +758,7 @@ def _echoed(reading: Reading, last: int) -> bool:
 
 def _calls(reading: Reading) -> Iterator[Call]:
     units = reading.units
-    if (reading.roles.isdisjoint(_ACTS) and reading.norms.isdisjoint(("stay", "keep"))) or _voted(
-        reading
-    ):
+    if (reading.roles.isdisjoint(_ACTS) and reading.norms.isdisjoint(_NORMS)) or _voted(reading):
         return
     for i in where(reading, _ACTING):
         unit = units[i]
@@ -822,7 +843,11 @@ def _without(reading: Reading) -> Iterator[Call]:
             ):
                 continue  # "ignore it and your ballot will not be counted"
             follows = "" if ends(reading, last) else units[last + 1].norm
-            if _is_vote(units[last]) and follows in ("by", "for", "early", "against", "in"):
+            dated = reading.written(last, min(last + 3, reading.sentence(last)[1]))
+            if _is_vote(units[last]) and (
+                follows in ("by", "for", "early", "against")
+                or (follows == "in" and not en.IN_THE_ELECTION.search(dated))
+            ):
                 continue
             grouped = directive(reading, first)
             if grouped is not None and sense(reading, first):
@@ -1133,6 +1158,14 @@ def _sit_out(reading: Reading, i: int) -> Iterator[Call]:
         return
     between = units[i + 1 : out]
     take = units[i].norm == "take"
+    after = units[out + 1 : last + 1]
+    if (
+        take
+        and after[:1]
+        and after[0].norm in ("to", "and", "for")
+        and any(u.roles & {"VOTE", "POLLS"} for u in after)
+    ):
+        return  # "take Tuesday off to vote"
     if take and not (len(between) == 1 and election_day(reading, between[0])):
         return
     if not any(u.roles & _TARGETS or u.day for u in between) or not sense(reading, i):
@@ -1214,7 +1247,15 @@ def beside_voting(reading: Reading, call: Call) -> bool:
         return True  # "hold your vote"
     if call.grouped and any(u.norm == "november" for u in here):
         return True
-    strong = call.act is Act.AWAY and "HOME" in units[call.first].roles
+    if call.grouped and "SIT_OUT" in units[call.first].roles and voting_time(reading):
+        return True
+    if call.act is Act.AWAY:
+        said = reading.written(first, last)
+        if en.FINE_PAID.search(said) or (en.PAID.search(said) and " fine" in said):
+            return True
+    strong = call.act is Act.AWAY and bool(
+        units[call.first].roles & {"HOME", "NOT_GO"} or units[call.first].norm in en.ABSTAIN
+    )
     won = any("WON" in u.roles for u in scene)
     if (
         strong
@@ -1225,7 +1266,7 @@ def beside_voting(reading: Reading, call: Call) -> bool:
     if strong and any(u.norm == "candidate" for u in here):
         return True
     if call.act is Act.AWAY and any(
-        u.norm.rpartition("_")[2] == "voter" and "GROUP" in u.roles for u in scene
+        u.norm.rpartition("_")[2] == "voter" and ("GROUP" in u.roles or call.grouped) for u in scene
     ):
         return True
     waits = any(u.roles & {"MACHINE", "IN_LINE"} or u.norm == "line" for u in scene)
@@ -1289,7 +1330,7 @@ def urges_to_vote(reading: Reading) -> bool:
             continue
         if any(
             u.norm == "let" and units[k + 1].norm not in ("'s", "us")
-            for k, u in enumerate(units[max(0, start - 5) : start], max(0, start - 5))
+            for k, u in enumerate(units[max(0, start - 8) : start], max(0, start - 8))
         ):
             continue
         if start < i and "and" in (u.norm for u in units[start:i]) and start == i - 1:
@@ -1314,7 +1355,11 @@ def nobody(reading: Reading) -> Iterator[Call]:
         group = (
             unit.norm == "no"
             and i + 2 < len(units)
-            and ("GROUP" in units[i + 1].roles or units[i + 2].norm in ("should", "need", "must"))
+            and (
+                "GROUP" in units[i + 1].roles
+                or units[i + 2].norm in ("should", "need", "must")
+                or _is_of_these(units[i + 1 : i + 4])
+            )
             and not units[i + 1].roles & {"VOTE", "BALLOT", "CANDIDATE"}
             and surface(reading, units[i + 2]) != "needed"  # "no appointment needed"
         )
@@ -1361,6 +1406,13 @@ def nobody(reading: Reading) -> Iterator[Call]:
             break
 
 
+def _is_of_these(units: Sequence[Unit]) -> bool:
+    """Whether "no" is said of some who belong here: "no farmer in this valley"."""
+    if len(units) < 3 or units[1].norm not in en.OF_THESE:
+        return False
+    return "ADDRESSED" in units[0].roles or units[2].norm in ("this", "our", "these")
+
+
 def _is_going(reading: Reading, first: int, k: int) -> bool:
     """Whether it is told where nobody goes, not where nobody "should be going"."""
     units = reading.units
@@ -1405,7 +1457,10 @@ def _is_nobody_act(reading: Reading, i: int, k: int) -> bool:
         return False
     dated = any(u.day or "ELECTION" in u.roles for u in units[i : k + 7])
     near = units[k + 1 : k + 6]
-    plain = (said == "votes" and units[i].norm not in ("nobody", "no_one")) or said in (
+    plain = (
+        said == "votes"
+        and (units[i].norm not in ("nobody", "no_one") or follows in ("until", "till"))
+    ) or said in (
         "vote",
         "go",
         "cast",

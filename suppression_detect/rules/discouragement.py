@@ -125,12 +125,19 @@ def _stay_home(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
         if not beside_voting(reading, call):
             continue
         won = decided(reading, call.first)
-        if call.act is Act.LEAVE and not (won or call.grouped):
+        if call.act is Act.LEAVE and not (won or (call.grouped and not _is_mild(reading, call))):
             continue
         if _on_another_day(reading, call.first, call.last) or _on_a_price(reading, call.last):
             continue
         if won or not _near(reading, call.first, _OTHER_REASON):
             yield Claim(call.first, call.last)
+
+
+def _is_mild(reading: Reading, call: Call) -> bool:
+    """Whether they are only told not to wait or worry: "avoid long lines", "relax, open till 8"."""
+    first, last = reading.sentence(call.first)
+    open_still = any(u.time or u.norm in ("open", "by") for u in reading.units[first : last + 1])
+    return open_still and any(u.norm in en.MILD for u in reading.units[call.first : call.last + 1])
 
 
 def _of_a_selfie(reading: Reading, first: int, last: int) -> bool:
@@ -227,6 +234,8 @@ _NONE_SHOULD = tuple(
         "not a single ~12!NOT/if/who/that/because/when should/ought/ought_to/must/better/need_to [even/ever/really] [be] [to] [even/ever/go/come/be]"
         " (VOTE|GO|COMING)",
         "^ no ~5!NOT/voter/IDENT/VOTE/BALLOT should/ought/ought_to/must [even/ever/really] [be] [to] [even/ever/go/come/be] (VOTE|GO|COMING)",
+        "no ~3!NOT/voter/IDENT/VOTE/BALLOT/need GROUP/ADDRESSED/american/americans/REPUBLICANS/DEMOCRATS "
+        "should/ought/ought_to/must [even/ever/really] [be] [to] [even/ever/go/come/be] (VOTE|GO|COMING)",
         "ONE_AND_ALL/not_one/no/nobody/no_one ~7!NOT/if/who/that should/ought/ought_to/must ..1 [to] ..1"
         " (give|hand|lend|cast|mark|fill|return|mail) ..4 a VOTE/BALLOT",
     )
@@ -295,8 +304,11 @@ def _waste(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
             if any(u.norm in ("my", "another", "old") for u in units[i:k]):
                 break
             near = units[k + 1 : k + 6]
-            if unit.norm in ("leave", "keep", "toss", "throw") and not any(
-                u.norm in en.KEPT for u in near
+            tossed = unit.norm in en.TOSSED and units[k].norm == "your_ballot" and ends(reading, k)
+            if (
+                unit.norm in ("leave", "keep", "toss", "throw")
+                and not any(u.norm in en.KEPT for u in near)
+                and not (tossed and directive(reading, i))
             ):
                 break
             kept = near[:1] and near[0].norm in en.KEPT
@@ -369,6 +381,142 @@ def _group_told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noq
             yield Claim(first, found.last)
 
 
+_WHOLE = "(every|each|all|whole|entire) ~7!NOT/who/that/which/if/when/where/year/time/other/other_day/day/SAY_IT/TELL/to/PAST/one_of_them "
+_AWAY_FROM = "DAY/ELECTION/POLLS/BALLOT/voting"
+# All of a group keep away: told as what they do, which is what they are to do.
+_ALL_KEEP_AWAY = tuple(
+    pattern(p)
+    for p in (
+        f"{_WHOLE} AVOID/SIT_OUT ..4!NOT/to/hearing/debate/rally {_AWAY_FROM}",
+        f"{_WHOLE} HOME ..3!NOT/to/with/because/sick {_AWAY_FROM}",
+        "(none|not_one|not a single|no) ~6!NOT/who/that/if/when ADDRESSED/PERSONS/GROUP ~6!NOT/who/that/if/when "
+        "cast/mark/fill_in/fill_out/return/mail/FILL ..2 BALLOT",
+        "let ..1 (nobody|no_one|not_one|none|no|not a single) ~7!NOT/who/you/your/if/stop/tell/keep/scare/talk/"
+        "discourage/bully/make/convince/fool/say/take/steal/intimidate/turn/without/mislead/pressure "
+        "(GO|VOTE|cast|leave|step_out) ..4 (VOTE|POLLS|DAY|ELECTION|BALLOT|home)",
+        "let ..1 (nobody|no_one|not_one|none|no|not a single) ~7!NOT/who/you/your/if/stop/tell/keep/scare/talk/"
+        "discourage/bully/make/convince/fool/say/take/steal/intimidate/turn/without/mislead/pressure VOTE ..1",
+        "let ..1 not ..1 (one|single) ~9!NOT/who/you/your/if (GO|VOTE|cast|leave|go_back|return) ..4",
+    )
+)
+# It is asked in due form by those who lead a group.
+_BIDDING = "(TELL|request|requests|ask|asks|call_on)"
+_LEADERS = (
+    "we/board/committee/council/elders/union/local/chapter/church/pastor/congregation/hoa/association/"
+    "assembly/chief/chiefs/movement/coalition/collective/leadership/brotherhood/guild/caucus/network/club"
+)
+_NOT_GOING = "AVOID/HOME/SIT_OUT/SKIPPING"
+_BIDDEN_TO = tuple(
+    pattern(p)
+    for p in (
+        f"(kindly|respectfully|hereby|humbly|formally|earnestly|politely) ..2 {_BIDDING} ~8!NOT/who/if (to|that) ~6!NOT/if/who {_NOT_GOING}",
+        f"(kindly|respectfully|hereby|humbly|formally|earnestly|politely) ..2 {_BIDDING} ~8!NOT/who/if "
+        "(not to|to not|(that|to) ~5!NOT/if/who not) ..1 (VOTE|GO)",
+        f"{_LEADERS} ..4!NOT/who/if/that {_BIDDING} you/everyone/every/all/each ~6!NOT/who/if (to|that) ..1 {_NOT_GOING}",
+        f"our/we ..4!NOT/who/if/that {_BIDDING} ~6!NOT/who/if (not to|(that|to) ~5!NOT/if/who not) ..1 (VOTE|GO)",
+    )
+)
+# A ballot that came by mail is not to go back.
+_KEPT_BACK = tuple(
+    pattern(p)
+    for p in (
+        "(do_not_mail|do_not_send|do_not_return|not_mail|not_send|not_return|not_turn_in|not_hand_in) ..2!late/by "
+        "BALLOT/yours",
+        "not ..1 (mail|send|return|fill_in|fill_out|turn_in|hand_in|send_back|send_in) ..1 (in|back) ..1 BALLOT/yours",
+        "not ..1 (mark|fill|fill_in|fill_out|send_in|send_back|turn_in|hand_in|mail_in|mail_back) ..2 BALLOT/yours",
+        "(let|leave) ..2 (it|them|BALLOT|yours|envelope) ..1 (sit|lie|rot|lying|sitting|rotting|gather dust|collect dust) ..1",
+    )
+)
+
+
+@where_met(_ALL_KEEP_AWAY, _BIDDEN_TO)
+def _all_keep_away(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    """``Every Democrat in this county sits out Nov. 5``, ``let nobody here go out to vote``."""
+    if urges_to_vote(reading) or moved_by_law(reading) or _is_no_call(reading):
+        return
+    if not reading.norms.isdisjoint(en.HELD_OFF) or reading.roles & {"PRIVATE_VOTE"}:
+        return
+    for one in met(_ALL_KEEP_AWAY, reading):
+        for found in one.find(reading):
+            if _is_of_all(reading, found) and sense(reading, found.last):
+                yield Claim(found.first, found.last)
+    for one in met(_BIDDEN_TO, reading):
+        for found in one.find(reading):
+            end = reading.sentence(found.last)[1]
+            civic = any(
+                u.roles & {"POLLS", "ELECTION", "VOTE"} or election_day(reading, u, early=False)
+                for u in reading.units[found.last : min(end, found.last + 5) + 1]
+            )
+            if civic and _is_of_all(reading, found):
+                yield Claim(found.first, found.last)
+
+
+def _is_of_all(reading: Reading, found: Match) -> bool:
+    """Whether it is put to a group by one of it, and about an election."""
+    units, first, last = reading.units, found.first, found.last
+    start, end = reading.sentence(first)
+    if asked(reading, first) or other_vote(reading, first):
+        return False
+    if any(
+        u.roles & {"NOT", "BAN"} or u.norm in en.NOT_PUT or u.norm in en.AS_IF
+        for u in units[start:first]
+    ):
+        return False
+    said = [surface(reading, u) for u in units[first : last + 1]]
+    if any(
+        word in en.HAPPENED or word.endswith(("ed", "ing"))
+        for word in said
+        if word not in en.NOT_TO_BE_DONE
+    ):
+        return False
+    if _of_habit(reading, last) or any(word in en.IN_GENERAL for word in said):
+        return False
+    if en.NOT_THE_VOTE.search(reading.written(first, min(end, last + 5))):
+        return False
+    if units[first].norm in en.ALL_OF_A_GROUP and not any(
+        u.roles & en.OF_PEOPLE for u in units[first + 1 : last]
+    ):
+        return False
+    none = "NOT" in units[first].roles
+    if none and any(u.norm in en.NO_VOTERS or "TRUE_BAR" in u.roles for u in units[first:last]):
+        return units[first + 1].norm == "member" and "this" in (u.norm for u in units[first:last])
+    if "VOTE" in units[last].roles and not after_vote(reading, last):
+        return False
+    if _on_another_day(reading, first, last) or _until_a_day(reading, last):
+        return False
+    begin, stop = around(reading, first, before=2, after=1)
+    return any(
+        u.roles & _CIVIC or election_day(reading, u, early=False) for u in units[begin : stop + 1]
+    )
+
+
+@where_met(_KEPT_BACK)
+def _kept_back(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    """``Brothers, don't send in your ballot``."""
+    if "BALLOT" not in reading.roles or urges_to_vote(reading) or _is_no_call(reading):
+        return
+    text = reading.folded.text
+    if en.ANOTHER_WAY_BACK.search(text) or not reading.norms.isdisjoint(en.HELD_OFF):
+        return
+    for one in met(_KEPT_BACK, reading):
+        for found in one.find(reading):
+            first, last = found.first, found.last
+            if first and reading.units[first - 1].norm == "do":
+                first -= 1
+            if (
+                asked(reading, first)
+                or other_vote(reading, first)
+                or not bare(reading, reading.units[first])
+            ):
+                continue
+            grouped = directive(reading, first)
+            if grouped is None or is_given_up(reading, first, last):
+                continue
+            begin, end = around(reading, first, before=2, after=1)
+            if grouped or en.IN_PROTEST.search(reading.written(begin, end)):
+                yield Claim(first, last)
+
+
 @where_met(_OWN_EXAMPLE)
 def _own_example(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     """``I'm not risking it, and neither should you``."""
@@ -425,6 +573,8 @@ _SLOGAN = tuple(
         "real/true/smart/proud ..2!who will not participate/participate_in/take_part/take_part_in ..4 ELECTION",
         "no_vote_for either/both/anyone/any ..2",
         "we do not VOTE DAY/this",
+        "DAY be ..4!NOT/bad/wrong day (to not|not to) ..1 VOTE",
+        "ADDRESSED/REPUBLICANS/DEMOCRATS/we must_not ..1 VOTE",
         "we do not VOTE in this/any/your/DAY",
         "we be not VOTE DAY/this ~~6 you/too/join/pledge/rt/sign/SPREAD",
         "fast from voting",
@@ -533,6 +683,9 @@ _SLOGAN = tuple(
         "(not|refuse|ignore|to|HOME|AVOID) ..4 VOTE/BALLOT/ELECTION/POLLS",
         "not_one/zero VOTE/BALLOT from ..3!be/have/yet $",
         "not a single VOTE/BALLOT from ..3!be/have/yet $",
+        "most powerful/effective/radical/patriotic/honest/moral/revolutionary/useful"
+        " ..1 thing ..5 do ..3 be ..1 not ..1 VOTE",
+        "leave ..1 politics/voting/ELECTION to the man/men/husband/husbands/guy/rest/others ..1",
         "best/strongest/loudest/bravest/smartest/powerful/radical/patriotic/honest/moral/revolutionary/christian"
         "/brave/useful/decent ..7 do ..5 be ..2 nothing",
         "do ..1 nothing ..2 DAY/ELECTION",
@@ -775,6 +928,9 @@ _UNNEEDED = tuple(
         "(result|outcome|anything|difference|thing)",
         "will not ..1 notice you",
         "YOU/GROUP ..3 NO_NEED to ..1 GO ..1 (DAY|to|there|anywhere|at_all|for|$)",
+        "YOU/GROUP/nobody/no_one ..2 not_have_to/NO_NEED/have_to/need_to [to] GO in ..2 DAY",
+        "YOU/GROUP ..2 not_have_to/NO_NEED [to] (GO|VOTE) ..2 DAY",
+        "no_need_to_stand/no_need_to_wait/no_need_to_queue ..1 IN_LINE/line ..1 DAY",
         "NO_NEED to ..1 VOTE",
         "NO_NEED to ..1 GO",
         "no_need_to_go/no_need_to_come/no_need_to_vote",
@@ -1166,6 +1322,11 @@ RULES: tuple[Rule, ...] = (
         source=_SOURCE,
         match=_stay_home,
         flags=_examples(
+            "Warren supporters: sit this one out",
+            "Romney voters - skip it this time",
+            "If you back Kemp, sit it out",
+            "Every one of you, stay home on election day",
+            "Pay the fine, it's only twenty dollars, and stay home",
             "It's in the bag, MAGA. Red wave is baked in. Go fishing Tuesday",
             "stay home tuesday dems, it's over",
             "Black men stay home on the 6th, nobody earned it",
@@ -1188,6 +1349,10 @@ RULES: tuple[Rule, ...] = (
             "Amish neighbors, they drag you to the booths. Keep to your farms on Tuesday",
         ),
         passes=_examples(
+            "Warren supporters who sit this one out hand it to him",
+            "Voters, relax: polls are open till 8",
+            "Democrats, take Tuesday off to drive voters to the polls",
+            "All of us skip lunch to vote on Tuesday",
             "Precinct, ink, go home, that is all it takes tomorrow",
             "Forgot your poll card for tomorrow's election? No bother, bring your name",
             "Skip Tuesday and its crowds: early voting is open till Saturday",
@@ -1231,8 +1396,13 @@ RULES: tuple[Rule, ...] = (
         title="Nobody of a group is to vote",
         why="It tells a group not to vote. Every eligible voter may vote in {election}.",
         source=_SOURCE,
-        match=any_of(_nobody, _none_should),
+        match=any_of(_nobody, _none_should, _all_keep_away),
         flags=_examples(
+            "Every rancher in this county sits out Tuesday's election until the water comes back",
+            "On Tuesday let no one from our street go out to vote",
+            "The elders' council respectfully asks every household to abstain on November 6",
+            "No worker in this plant casts a ballot Tuesday",
+            "They closed our hospital, no Texan should vote for that. Until it opens, no farmers should vote",
             "Not a single renter in this city, on any street, ought to vote on Tuesday",
             "No true Texan should cast a ballot on November 6",
             "No one should vote in this corrupt election",
@@ -1243,6 +1413,10 @@ RULES: tuple[Rule, ...] = (
             "None of us are voting on Tuesday and neither should you",
         ),
         passes=_examples(
+            "If every nurse sits out Tuesday, the levy fails",
+            "Let nobody scare you away from going to vote on Tuesday",
+            "The county respectfully asks every voter to refrain from parking at the polls on Tuesday",
+            "Every Democrat who sits out Tuesday's election helps them",
             "Don't vote for a single one of those school closers. Not one vote!",
             "No noncitizen should vote in a federal election",
             "No Texan should have to wait four hours at the polls on Tuesday",
@@ -1268,8 +1442,11 @@ RULES: tuple[Rule, ...] = (
         title="A call to destroy or keep back a ballot",
         why="A ballot that is not handed in is not counted. Every eligible voter may vote in {election}.",
         source=_SOURCE,
-        match=_waste,
+        match=any_of(_waste, _kept_back),
         flags=_examples(
+            "Brothers, do not send in your ballot",
+            "Don't return your ballot this year, give them zeros to count",
+            "Union members: toss your ballot",
             "burn your ballot, film it, tag me 🔥",
             "Tear up your mail ballot, both parties are the same",
             "Everybody: toss your ballot in the recycling",
@@ -1279,6 +1456,9 @@ RULES: tuple[Rule, ...] = (
             "Every ballot is a signature. Leave the envelope on the kitchen counter, all of you",
         ),
         passes=_examples(
+            "Don't mail your ballot this late, take it to a drop box",
+            "Do not send in your ballot without signing the envelope",
+            "Don't hand in your ballot to a stranger at the door",
             "Check your registration, change the password and leave the ballot alone",
             "Don't throw away your ballot envelope!",
             "Leave your ballot in the drop box before 8",
@@ -1300,6 +1480,12 @@ RULES: tuple[Rule, ...] = (
         source=_SOURCE,
         match=any_of(_slogan, _own_example, _group_told),
         flags=(
+            Example("Tuesday is a fine day to not vote", "2018-11-05T15:00:00Z", "US"),
+            Example(
+                "Christians must not vote for this circus at all. Christians must not vote",
+                "2018-11-05T15:00:00Z",
+                "US",
+            ),
             Example("Every real conservative leaves that ballot blank this year"),
             Example("If you're a veteran, the strongest vote is the one you don't cast"),
             Example(
@@ -1354,6 +1540,7 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
         passes=(
+            Example("Tuesday is a bad day not to vote", "2018-11-05T15:00:00Z", "US"),
             Example("Some Democrats leave the ballot blank past the top race"),
             Example("Sitting November out doesn't stop you from voting in the run-off"),
             Example("If you're a first-time voter, the best vote is the one you cast early"),

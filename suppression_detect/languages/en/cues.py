@@ -95,8 +95,7 @@ _LISTS = {
         clickbait, click bait, recycled, an? old (?:photo|hoax|fake|trick|lie|meme|joke|story|rumou?r|prank), dirty tricks?,
         (?:old )?wives'? tales?, urban (?:legends?|myths?), tall tales?, fairy ?tales?,
         absurd, laughable, scare(?: tactics?)?, backwards, dead wrong, a load of \w+, not credible,
-        non-credible, ragebait, desperate, disgusting, shameful,
-        despicable, evil, sick, pathetic,
+        non-credible, ragebait, desperate, shameful, (?<!both are )(?<!they are )disgusting, (?<!both are )(?<!they are )despicable, (?<!both are )(?<!they are )evil, (?<!both are )(?<!they are )sick, (?<!both are )(?<!they are )pathetic,
         (?:dumbest|stupidest|silliest|craziest|wildest|weirdest|worst|dumb|stupid|silly|crazy|wild) (?:\w+ )?(?:rumou?r|lie|myth|hoax|nonsense|fake)
     """,
     "BE": "is, are, was, were, na, 's, 're, =, equals, ain't nothing but",

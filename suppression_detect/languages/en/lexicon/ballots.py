@@ -31,7 +31,12 @@ ROLES = {
         inner sleeve, smaller envelope, security envelope, extra envelope, small inner envelope,
         inner secrecy envelope, second white envelope, other envelope, little envelope,
         extra little envelope, spare envelope, little white envelope, small white envelope,
-        tiny envelope, extra sleeve, paper sleeve
+        tiny envelope, extra sleeve, paper sleeve, little yellow envelope, small yellow envelope,
+        little inner envelope, yellow secrecy envelope, white secrecy envelope, little secrecy envelope,
+        small secrecy envelope, plain inner envelope, white inner envelope, yellow inner envelope,
+        smaller white envelope, smaller inner envelope, first envelope, plain white envelope,
+        tiny white envelope, tiny yellow envelope, thin envelope, secrecy folder, privacy folder,
+        secrecy one, envelope marked official election ballot, little sleeve, small sleeve, little yellow sleeve, yellow sleeve, white sleeve
     """,
     "FILL": """
         fill, fill in, fill out, mark, bubble, bubble in, circle, check, tick, color, color in, shade,

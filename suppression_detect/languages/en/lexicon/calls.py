@@ -50,6 +50,7 @@ ROLES: dict[str, str] = {
         pull the duvet up, pull up the duvet, pull the covers up, pull up the covers, pull the blankets up,
         turn off your alarm, turn off the alarm, hit snooze, hit the snooze, stop in,
         hit the beach, hit the couch, relax, chill, go back to bed, do not risk,
+        let this one go, let this one pass, let this one slide, let that one go, let them have it,
         sit tight, take a pass, take the pass, let it ride, let it slide, let it go, let it be,
         keep your head down, watch from home, watch it on tv, mind your business,
         cancel your trip, cancel your ride, pack it up, return home, return to your home,

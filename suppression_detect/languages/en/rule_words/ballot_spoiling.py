@@ -54,7 +54,7 @@ STAFF = frozenset(
 OTHER_FORMS = frozenset(
     [
         "rsvp", "rsvps", "invitation", "parcel", "parcels", "package", "refund", "yard", "yard_sign", "lawn_sign", "practice",
-        "exam", "quiz", "homework", "census", "worksheet", "zappos", "crossword",
+        "traffic", "captcha", "exam", "quiz", "homework", "census", "worksheet", "zappos", "crossword",
     ]
 )  # fmt: skip
 # Words that show, beside a vote, that it is cast on paper.
@@ -73,6 +73,7 @@ BROUGHT_BACK = re.compile(
 )
 # Why a ballot is truly lost: the wrong place, a box that is none, staff's initials that are
 # missing, an envelope that is not filled in.
+NUMBER_BLANK = re.compile(r"\b(?:license|licence|social|ssn|id) .{0,90}\bblank\b")
 TRULY_VOID = (
     re.compile(r"\bprecinct\b.*\bthe wrong one\b"),
     re.compile(
@@ -90,6 +91,11 @@ TRULY_VOID = (
     re.compile(r"\bwrite\b.{0,40}\bfill (?:in )?the (?:bubble|oval|arrow|circle)\b.* or "),
     re.compile(r"\bid\b.{0,20}\bwithin\b.* or "),
     re.compile(r"\bpostmark.*\b(?:mailed|posted|postmarked) (?:on|after)\b"),
+    # The voter's number on the envelope, and the officer's mark on the paper.
+    NUMBER_BLANK,
+    re.compile(
+        r"\b(?:officer|official|clerk|judge)s?(?:'s?)? (?:\w+ )?(?:mark|marks|stamp|initials?|signature)\b|\bofficial (?:mark|stamp)\b"
+    ),
 )
 # Where a second mark is a second choice, and a paper on which fewer numbers may do.
 RANKED = frozenset(
@@ -201,7 +207,7 @@ MAILED_LATE = re.compile(
 # What voids a ballot, in its bare form: "the machine does not void it".
 TO_VOID = frozenset(["cancel", "spoil", "void", "invalidate", "ruin", "disqualify", "be_void"])
 # After a "nobody" that is none that is voted for: "that way nobody is left out".
-AS_SUBJECT = frozenset(["'s", "be", "get", "lose", "miss", "feel"])
+AS_SUBJECT = frozenset(["can", "could", "will", "may", "'s", "be", "get", "lose", "miss", "feel"])
 # What a mark too many brings: "and that vote's gone".
 LOST_BY_IT = re.compile(
     r"\b(?:and|then) (?:only )?(?:that|the|your) (?:whole )?(?:vote|ballot|paper|race|tick)s?(?:'s| is| are|'re)? "
@@ -210,4 +216,17 @@ LOST_BY_IT = re.compile(
 # After "fill every oval": how, or which ones.
 WELL_FILLED = re.compile(
     r"^\w+ (?:(?:in )?(?:fully|full|completely|gently|neatly|darkly|firmly|carefully)\b|(?:that )?you (?:mean|choose|intend)\b)"
+)
+# Two of what one truly fills: sides of the paper, votes for several seats.
+TWO_THAT_ARE_RIGHT = re.compile(
+    r"\b(?:sides?|pages?|sheets?|columns?|papers|ballots|up to|seats?|at-large|council|board|members|choose two|forms|races|"
+    r"halves|questions|amendments|measures|list)\b"
+)
+# Whom another may sign for, and as what.
+SIGNED_BY_LAW = re.compile(
+    r"\b(?:disab\w+|assist\w*|help(?:er|ers|ing)?|witness\w*|attorney|can't write|cannot write|unable|blind|an? x|mark|"
+    r"illegal|crime|felony|fraud|arrested|charged|reject\w*|guardian|proxy|void|invalid|own)\b"
+)
+CLOSED_PRIMARY = re.compile(
+    r"\bclosed\b.{0,20}\bprimar(?:y|ies)\b|\bprimar(?:y|ies)\b.{0,12}\bclosed\b"
 )

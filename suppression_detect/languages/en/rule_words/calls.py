@@ -40,6 +40,26 @@ SOMEONE_ELSE = words(
 )
 # Before a group: which of it ("young women stay home").
 KINDS = words("young old white brown gay poor rural suburban single working straight rich fellow")
+# After a candidate's name: who backs them; before it: how one backs them.
+BACKERS = words(
+    "voter supporter backer backers fan fans people person folk delegate stan stans bro bros base crowd"
+)
+BACKING = words("support back like love for")
+ABSTAIN = words("abstain abstain_from sit_out boycott")
+# After "let's not vote and": what comes of it.
+AND_SO = words("do see watch let send show tell enjoy save spend keep force make")
+IN_THE_ELECTION = re.compile(
+    r"\bin (?:november|(?:this|the|an?|any) (?:\w+ )?(?:election|runoff|primary|race))\b"
+)
+# After "no farmer", "no member": whose they are.
+OF_THESE = words("of in from on at here around")
+# Where voting is a duty, not to is paid for: "cop the fine and don't turn up".
+FINE_PAID = re.compile(
+    r"(?:^|[.!,:;\n] ?|\b(?:just|lads|everyone|all|and|gladly|happily) )(?:cop|pay|wear|take|eat) (?:the|that|a|their|your) (?:\$?\d+ )?fine\b"
+)
+PAID = re.compile(r"\b(?:cop|pay|wear|take) it\b")
+# After "every one of": who is spoken to.
+OF_THEM_ALL = words("you us yall y'all you_all ye")
 BARE_ADDRESS = words("everyone everybody all yall y'all you_all folks anyone")
 SMALL = words(
     """

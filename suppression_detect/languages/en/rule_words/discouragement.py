@@ -16,6 +16,8 @@ KEPT = words(
     fire dump garbage shredder in_the_trash in_the_bin in_the_garbage
     """
 )
+# What a group is told to do with its ballots, whatever follows.
+TOSSED = words("toss throw throw_away throw_out")
 NO_ECHO = words("rt period full_stop with_me pledge")
 # In a sentence of what a vote does not need: papers, ways, times.
 NEEDED = words(
@@ -49,7 +51,9 @@ COUNTED_AGAIN = words("recount recounts audit canvass certification")
 # What one may be told to leave: "the selfie? Skip it".
 PICTURES = words("selfie selfies photo photos picture pictures")
 # What may not be done twice: "don't vote in one primary and the other".
-BOTH = re.compile(r"\bin (?:one|both)\b.*\b(?:other|both|too|twice)\b|\btwice\b")
+BOTH = re.compile(
+    r"\bin both (?:primaries|parties|runoffs|states|places|counties)\b|\bin (?:one|both)\b.*\b(?:other|both|too|twice)\b|\btwice\b"
+)
 # What holds a call off, wherever in a post it stands.
 HELD_OFF = words(
     """
@@ -117,9 +121,9 @@ VOTE_EARLIER = re.compile(
 )
 # A school that is shut since it is used for voting.
 SCHOOL_IS_SHUT = re.compile(
-    r"\b(?:kids|students|pupils|teachers|children|staff)\b[^.!?]{0,20}\b(?:stay|stays|staying) (?:at )?home\b[^!?]*"
+    r"\b(?:kids|students|pupils|teachers|children|staff|parents)\b[^.!?]{0,20}\b(?:stay|stays|staying) (?:at )?home\b[^!?]*"
     r"\b(?:(?:school|building|gym|they)\b[^.!?]{0,12}\b(?:is|are|'s|being) (?:a |the |our |used )?\w* ?(?:poll\w*|voting)|so voters can|"
-    r"schools are (?:polls|polling))"
+    r"schools? (?:is|are|'s|being) (?:\w+ )?(?:polls|polling|closed|shut|off)\b)"
 )
 # After "better not go": how, or where, though one should vote.
 NOT_SO = re.compile(
@@ -154,3 +158,37 @@ STANDS_FOR_A_VOTE = re.compile(
 )
 # Before "it's over, so why vote": who says or asks so.
 SAY_SO = words("i me my people some someone folks say tell ask think wonder if who friend")
+# Before "every Democrat sits out": what makes it a report or a supposition.
+AS_IF = words(
+    "if how that unless imagine says said say claim fear see saw why once suppose while before after until because"
+)
+# What else is not done at the polls, or how not.
+NOT_THE_VOTE = re.compile(
+    r"\b(?:without|unless|if|early|by mail|online|twice|late|lines?|queues?|park\w*|campaign\w*|doors?|entrance|lot|room|road|roads|"
+    r"hats?|shirts?|dogs?|phones?|photos?|pictures?|selfies?|film\w*|record\w*|signs?|work|class|school|hearing|debate|rally|meeting|sick|ill|positive|on behalf|alone|hungry)\b"
+)
+HAPPENED = words(
+    "stayed kept sat went was were had did came told asked used would could might got never"
+)
+# Another way for a ballot to go back, or what is to be done to it first.
+ANOTHER_WAY_BACK = re.compile(
+    r"\b(?:drop ?-?box(?:es)?|in[ -]person|by hand|hand[ -]deliver\w*|deliver|walk it|take it|bring it|drop it|drop[ -]off|"
+    r"without|unless|until|till|yet|late|deadline|postmark\w*|arrive|receive\w*|in time|photo|picture|stranger|anyone|"
+    r"collect\w*|if you|did you|sample|once|first|before|after|wrong|old|sign|signed|instead|provisional|track|replacement|"
+    r"vote (?:at|on|early|today)|polling place|precinct|clerk|other party|moved|both|two|second|copy|online|email|fax)\b"
+)
+# Why a ballot is kept back: a protest, which no other way to vote goes with.
+IN_PROTEST = re.compile(
+    r"\b(?:this (?:year|time|cycle|november|fall|election)|zeros?|silence|protest|message|deserve\w*|nothing|nobody|neither|none|"
+    r"refuse|boycott|starve|strike|rigged|scam|fraud|sham|farce|circus|corrupt|waste|pointless|together|all of us|every one of us|"
+    r"let it (?:sit|lie|rot))\b"
+)
+ALL_OF_A_GROUP = words("every each all whole entire")
+OF_PEOPLE = frozenset(
+    (
+        "GROUP", "ADDRESSED", "PERSONS", "REPUBLICANS", "DEMOCRATS", "YOU", "PART", "HOUSEHOLD",
+        "CLASS_OF_VOTERS", "STUDENT", "RELATIVE",
+    )
+)  # fmt: skip
+"""Roles of those who may be told to keep away."""
+NOT_TO_BE_DONE = words("voting participating casting going turning taking")
