@@ -30,8 +30,12 @@ _X = "sticker/EARLY/REGISTER/REQUEST/RETURN/RESULTS/NON_CIVIC/CONGRESS/bar/gym/l
 _UNTIL = (
     "until/till/past/through [at_least/about/well/half/quarter/around/like] [past/to/gone/after/at]"
 )
-_UP_TO = "(up to|until|past|clear up to|right up to|as late as) [half/quarter/about] [past/to/gone]"
+_UP_TO = (
+    "(up to|until|past|clear up to|right up to|right until|as late as) [half/quarter/about/like/around] "
+    "[past/to/gone]"
+)
 _RUNS = "go/run/last/stay/extend/go_on/wait/wait_for/carry_on/operate/work/continue"
+_MOVES = "MOVED/SLID/extended/stretch/stretched/bumped"
 _TAKES = "take/be_take/let/admit/serve/accept/process/welcome/wave/hold/keep/allow"
 
 # The last hour of an "open until" or a "close at".
@@ -57,7 +61,7 @@ _RUNS_UNTIL = tuple(
         f"{_PLACE} ..2!{_X}/if/and/ride until/till/through {_HOUR}",
         f"{_PLACE} ..3!{_X} ({_RUNS}) ..2!{_X} (to|until|past) {_HOUR}",
         f"{_PLACE} ..4!{_X} {_RUNS} ..3!{_X} {_UNTIL} {_HOUR}",
-        f"{_PLACE} ..3!{_X} go_to {_HOUR}",
+        f"{_PLACE} ..3!{_X} go_to [like/about/around/at_least/almost/nearly/half] {_HOUR}",
         f"{_PLACE} ~4!{_X} (not|not_open) HOURS_END ..4!{_X} until {_HOUR}",
         f"not HOURS_END ..1 {_PLACE} ..6!{_X} until {_HOUR}",
         f"extend ..2 {_PLACE} ..8!{_X} (to|until) {_HOUR}",
@@ -68,6 +72,7 @@ _RUNS_UNTIL = tuple(
         f"{_TAKES} ..2!{_X} VOTE/BALLOT ..2!{_X} {_UP_TO} {_HOUR}",
         f"{_PLACE} ..3!{_X} {_TAKES} ..4!{_X} {_UP_TO} {_HOUR}",
         f"POLLS/DOORS/VOTE [hour] [be/'s] [open] [from] {_HOUR} (to|until) {_HOUR}",
+        "POLLS to TIME",
     )
 )
 # The same, of something that is a polling place only on the day.
@@ -87,6 +92,8 @@ _ON_THE_DAY = tuple(
         f"GATE ..3!{_X} (open|stay open) ..1 until {_HOUR}",
         f"GATE/VENUE ..3!{_X} HOURS_END [at/by] {_HOUR}",
         f"CAN ..1 still VOTE ..1 at/after/past {_HOUR}",
+        f"{_MOVES} ..1!{_X} close [time/hour] [back] (to|until) {_HOUR}",
+        f"close [time/hour] ..1 (be {_MOVES}|{_MOVES}) ..1 (to|until) {_HOUR}",
         f"MACHINE ..1!{_X} (run|stay|be|go) ..1 (until|up to) {_HOUR}",
         f"BALLOT ..3!{_X} drop_off/turn_in/hand_in/drop [off] (until|up to) {_HOUR}",
         f"drop_off/turn_in/hand_in/drop ..1!{_X} BALLOT ..3!{_X} (until|up to) {_HOUR}",
@@ -111,13 +118,36 @@ _SHUTS = tuple(
         f"lock/close/shut ..1 doors/gates at/by {_HOUR}",
         f"ballot_box/drop_box ..2!{_X} lock/lock_up/close/shut ..1 at/by ..2 {_HOUR}",
         f"stop/quit take/let/accept/admit [in] [BALLOT/VOTE/YOU] [in] at/after {_HOUR}",
-        f"!gym/bar/store/shop/library close time be ..1 {_HOUR}",
-        f"^ close time be ..1 {_HOUR}",
+        f"!gym/bar/store/shop/library close time ..1 be ..1 {_HOUR}",
+        f"^ close time ..1 be ..1 {_HOUR}",
+        "last BALLOT/VOTE ..1 TIME",
         f"no_one/nobody/noone/not_one ..2 (admit/admitted/let/allow/get_in/go_in/enter|get in) ..5 after {_HOUR}",
         f"last ..1 voter/voters/entry/admission ..3 at/be/by {_HOUR}",
         f"last BALLOT ..2!{_X} (hand|give|take|be_take|issue|accept) [out] at/by {_HOUR}",
         f"MUST be ..2 sign_in/check_in/inside/indoors by/before {_HOUR}",
         f"take/be_take/haul/carry/wheel/pack ..2 MACHINE/booth/booths/ballot_box ..1 away/up/down ..1 at {_HOUR}",
+    )
+)
+# The hour stands first: "9 pm is closing time", "an 11 pm cutoff".
+_HOUR_FIRST = tuple(
+    pattern(p)
+    for p in (
+        "TIME be ..2!NOT (close time|closing|cut_off|cutoff|last_call)",
+        "TIME cut_off/cutoff",
+        "TIME be ..1!NOT (real|actual|official|new) close",
+    )
+)
+# A range of hours alone: whether it is of voting is told by its sentence.
+_RANGE_ALONE = (pattern(f"TIME to/until {_HOUR}"), pattern("TIME"))
+# More time given than there is: "two extra hours at the polls".
+_COUNTED = "NUMBER/HOUR_WORD/an/a"
+_MORE = "more/extra/bonus/additional/longer/later"
+_EXTRA_HOURS = tuple(
+    pattern(p)
+    for p in (
+        f"(POLLS|DOORS|VOTE) ..4!{_X}/line (extend|extended|open|close|closing) ..3!{_X}/line {_COUNTED} [{_MORE}] hour [{_MORE}]",
+        f"(add|added|tack|tacked|put) ..1 {_COUNTED} [{_MORE}] hour ..1 [on] [to] ..2 (POLLS|VOTE|DOORS)",
+        f"{_COUNTED} {_MORE} hour ..3!{_X}/line/wait/early/sleep/pay (POLLS|to VOTE|of VOTE|DOORS)",
     )
 )
 # The same, of a building: its hours may be those of something else.
@@ -200,6 +230,8 @@ _UNTIL_LATE = tuple(
         f"until/till/before/past/through ..2!{_X} bar/pub/club ..1 close/shut/empty",
         f"{_PLACE}/they ..3!{_X} (run|keep|be|go) ..1 on/to/by/the/their ..1 bar/casino/club/pub/nightclub hour",
         f"{_PLACE}/they ..3!{_X} keep bar/casino/club/pub/nightclub hour",
+        f"POLLS/DOORS/VOTE/GATE/BALLOT ..5!{_X} until/past/through ..4!NOT EVENT_END",
+        "POLLS/DOORS/GATE ..1!NOT close/lock/shut when ..4!NOT EVENT_END",
     )
 )
 _SENT_HOME = (
@@ -458,7 +490,7 @@ def _strength(
     reading: Reading, found: Match, hours: tuple[Hours, ...], closing: int = 0
 ) -> Strength:
     """Unsettled where hours have no source, or it is said that single places open longer."""
-    if any(h.status == "unverified" for h in hours):
+    if any(h.status == "unverified" for h in hours) and not _is_far_past(reading, hours, closing):
         return Strength.UNSETTLED
     first, last = reading.sentence(found.first)
     roles = frozenset().union(*(u.roles for u in reading.units[first : last + 1]))
@@ -470,6 +502,19 @@ def _strength(
     if closing < _LATEST_EXTENSION and single and not whole:
         return Strength.UNSETTLED
     return Strength.DECISIVE
+
+
+def _is_far_past(reading: Reading, hours: tuple[Hours, ...], closing: int) -> bool:
+    """Whether it is so late that no doubt about a land's hours, and no delay there, makes it true."""
+    latest = max(_minutes(h.closes_latest) for h in hours if h.closes_latest)
+    return closing >= max(latest + _DOUBT, _LATE) and "PROLONGED" not in reading.roles
+
+
+_DOUBT = 120
+"""Minutes by which hours that one source tells of may be wrong."""
+
+_LATE = 21 * 60
+"""Hardly any land votes later, in minutes of the day."""
 
 
 def _last_hour(reading: Reading, found: Match) -> tuple[int, ...]:
@@ -510,13 +555,59 @@ def _claims_hours(reading: Reading, calendar: Calendar) -> Iterator[Match]:
             found
             for one in met(_UNTIL_AN_HOUR, reading)
             for found in one.find(reading)
-            if _is_to_vote(reading, found)
+            if _is_to_vote(reading, found, calendar)
         ]
         if until and not _names_closing(reading, calendar):
             yield from until
+        for one in met(_HOUR_FIRST, reading):
+            for found in one.find(reading):
+                yield Match(found.first, found.first, found.first, found.last)
+        ranges = [
+            found
+            for one in met(_RANGE_ALONE, reading)
+            for found in one.find(reading)
+            if _is_of_voting(reading, found, calendar)
+        ]
+        if ranges and not _names_closing(reading, calendar):
+            yield from ranges
 
 
-def _is_to_vote(reading: Reading, found: Match) -> bool:
+def _names_region(reading: Reading, first: int, last: int, calendar: Calendar) -> bool:
+    """Whether the post's region is named from one unit to another."""
+    start, end = reading.span(first, last)
+    said = Tweet(reading.tweet.text[start:end], posted_at=reading.tweet.posted_at)
+    about = calendar.about(said)
+    return about.named and about.regions != ("US",) and about.regions == reading.about.regions
+
+
+def _is_of_voting(reading: Reading, found: Match, calendar: Calendar) -> bool:
+    """Whether a range of hours is of voting: by its sentence, which speaks of nothing else."""
+    if found.first == found.last and _last_hour(reading, found) == _readings(reading, found.last):
+        return False  # an hour alone
+    first, last = reading.sentence(found.first)
+    said = reading.units[first : last + 1]
+    roles = frozenset[str]().union(*(unit.roles for unit in said))
+    if roles & (_NOT_VOTES | {"RALLY"}) or any(
+        unit.norm in en.OPEN_LATE or unit.norm in en.WORKS_OR_DRIVES for unit in said
+    ):
+        return False
+    if any(unit.norm in en.DENIES for unit in reading.units[first : found.first]):
+        return False
+    if not roles & {"ELECTION", "POLLS", "DOORS"} and last - first > _SHORT:
+        return False
+    return _names_region(reading, first, last, calendar) or bool(
+        roles & {"ELECTION", "POLLS", "DOORS"}
+    )
+
+
+_SUBJECT = 6
+"""Units of a region that is said to be open till an hour, and of what it does."""
+
+_SHORT = 12
+"""Units of a sentence that says hours and a region, and little else."""
+
+
+def _is_to_vote(reading: Reading, found: Match, calendar: Calendar) -> bool:
     """Whether one may vote until then: by its sentence, which speaks of nothing else."""
     first, last = reading.sentence(found.first)
     said = reading.units[first : last + 1]
@@ -538,8 +629,11 @@ def _is_to_vote(reading: Reading, found: Match) -> bool:
     ):
         return False
     if not roles & _OF_VOTING:
-        return any(unit.norm in en.WHO_IS_OPEN for unit in before) and (
-            "voter" in reading.norms or not reading.roles.isdisjoint(("POLLS", "VOTE"))
+        if "voter" not in reading.norms and reading.roles.isdisjoint(("POLLS", "VOTE")):
+            return False
+        return any(unit.norm in en.WHO_IS_OPEN for unit in before) or (
+            found.first - first <= _SUBJECT
+            and _names_region(reading, first, found.last, calendar)
         )
     return "NOT" in reading.units[found.first].roles or any(
         unit.norm in en.LETS_IN for unit in reading.units[first : found.last]
@@ -623,6 +717,31 @@ def _named_hours(reading: Reading, calendar: Calendar) -> Iterator[Match]:
         name = reading.folded.text[reading.units[first].start : reading.units[found.first].start]
         if calendar.about(Tweet(name, posted_at=reading.tweet.posted_at)).named:
             yield found
+
+
+@where_met(_EXTRA_HOURS)
+def _extra_hours(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+    """More hours said to be given to all the voters of an American state."""
+    if not _judged(reading) or not _on_the_day(reading):
+        return
+    for one in met(_EXTRA_HOURS, reading):
+        for found in one.find(reading):
+            first, last = reading.sentence(found.first)
+            said = reading.written(first, last)
+            if _negated(reading, found) or _is_beside_polls(reading, found):
+                continue
+            ordered = not en.WHO_ORDERS.isdisjoint(said.split())
+            whole = en.WHOLE_STATE.search(said) or "STATEWIDE" in reading.roles
+            american = all(region.startswith("US") for region in reading.about.regions)
+            named = _names_region(reading, first, last, calendar)
+            settled = american and not ordered and (whole or named)
+            yield Claim(
+                found.quote_first,
+                found.quote_last,
+                "extra hours",
+                strength=Strength.DECISIVE if settled else Strength.UNSETTLED,
+                why="No state adds hours for all its voters: polls close at their usual hour.",
+            )
 
 
 def _too_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
@@ -977,6 +1096,13 @@ def _never_closes(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # n
             yield Claim(found.quote_first, found.quote_last, "round the clock", None)
 
 
+def _closes_then(reading: Reading, found: Match) -> bool:
+    """Whether polls are said to close when something ends: "they close when the game's over"."""
+    return "EVENT_END" in reading.units[found.last].roles and any(
+        "HOURS_END" in unit.roles for unit in reading.units[found.first : found.last]
+    )
+
+
 def _says_hours(reading: Reading, i: int) -> bool:
     """Whether the hours of voting stand right behind a unit."""
     after = reading.units[i + 1 : i + 4]
@@ -1002,7 +1128,7 @@ def _until_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             if (
                 _judged(reading)
                 and _on_the_day(reading)
-                and _is_to_vote(reading, found)
+                and (_is_to_vote(reading, found, calendar) or _closes_then(reading, found))
                 and not _negated(reading, found)
                 and not _names_closing(reading, calendar)
             ):
@@ -1072,7 +1198,7 @@ _TOO_LATE = Rule(
     title="Polls said to be open longer than they are",
     why="Polls are not open until {claimed}: they close at {actual}. Whoever is in line then may vote.",
     source="state codes on polling hours",
-    match=_too_late,
+    match=any_of(_too_late, _extra_hours),
     flags=(
         _E(
             "the polls are open till 8pm on Saturday, same as last time",
