@@ -94,6 +94,8 @@ _ON_THE_DAY = tuple(
         f"CAN ..1 still VOTE ..1 at/after/past {_HOUR}",
         f"{_MOVES} ..1!{_X} close [time/hour] [back] (to|until) {_HOUR}",
         f"close [time/hour] ..1 (be {_MOVES}|{_MOVES}) ..1 (to|until) {_HOUR}",
+        f"POLLS/DOORS/VOTE [hour] ..4!{_X}/NOT {_MOVES} ..1 [back] (to|until) TIME",
+        f"(cut_off|cutoff|last_chance|deadline) [to/for] VOTE ..4!{_X} be ..1 {_HOUR}",
         f"MACHINE ..1!{_X} (run|stay|be|go) ..1 (until|up to) {_HOUR}",
         f"BALLOT ..3!{_X} drop_off/turn_in/hand_in/drop [off] (until|up to) {_HOUR}",
         f"drop_off/turn_in/hand_in/drop ..1!{_X} BALLOT ..3!{_X} (until|up to) {_HOUR}",
@@ -235,7 +237,8 @@ _UNTIL_LATE = tuple(
     )
 )
 _SENT_HOME = (
-    "(LOCKED_OUT|BAN|CANNOT|OUT|go home|GO_HOME|go_home|too_late|leave|not/no/can_not VOTE|not count|"
+    "(LOCKED_OUT|BAN|CANNOT|OUT|go home|GO_HOME|go_home|too_late|leave|be finish|lose ..1 chance|lose ..1 vote|miss it|tough_luck|no_dice|"
+    "not/no/can_not VOTE|not count|"
     "not be ..1 let/allow_to|not let|not get|be done|be_done|out_of_luck|be_out_of_luck)"
 )
 _END = "close/closing/TIME/NUMBER/deadline"
@@ -250,6 +253,8 @@ _LINE = tuple(
         "IN_LINE at close ~~3 no/not VOTE",
         "IN_LINE/stay_in_line rule/law ..3!not (strike_down|strike ..1 down|cancel|repeal|suspend|gone|over|end|drop)",
         f"IN_LINE at/when ..3 {_END} ~~3 sorry/too_late/tough ..3 go_home/no/not/too_late",
+        f"IN_LINE at/when ..3 {_END} ~~3 (go_home|go home|be do|too_late|be out_of_luck|no_dice|tough_luck|miss it|MUST ..1 leave)",
+        f"only ..1 (those|people|person|whoever|voter|folk) ..5!IN_LINE/line/queue (sign|sign_in|check_in|check|inside|indoors|in the building|through the door) ..3!IN_LINE/line/queue (at|by|when) {_END} ..4!IN_LINE/line/queue (VOTE|finish|count)",
         f"not ..2 inside/check_in/sign_in/at_the_machine/at_the_desk/through_the_door ..1 by/when/before/at {_END} ..5 {_SENT_HOME}",
         "not ..2 at the machine/desk/table/booth by/when/before/at TIME/NUMBER/close ..5 (do|done|be do|OUT|out_of_luck)",
         f"{_END}/HOUR_WORD ..6 (whoever|anyone|anybody|everyone|everybody|people|person|folk|those) ..3 "
@@ -262,18 +267,23 @@ _LINE = tuple(
 
 # Each group of voters to its own hours.
 _PART = "until/before/after/from/at/by/in ..1 (TIME|NUMBER|DAYPART)"
-_RANGE_OF = f"({_PART}|[from] {_HOUR} to {_HOUR})"
+_RANGE_OF = f"({_PART}|[from] {_HOUR} to/until {_HOUR}|DAYPART|{_HOUR} to close)"
 _WHO = (
-    "(GROUP|everyone_else|everybody_else|the rest|the_rest|everyone else|"
+    "(GROUP|REPUBLICANS|DEMOCRATS|CLASS_OF_VOTERS|everyone_else|everybody_else|the rest|the_rest|everyone else|"
     "a/b/c/d through/to/- j/k/l/m|n/m/o/p through/to/- z|a j/k/l/m|n/m/o/p z)"
 )
+_VOTES = "VOTE/polling/voting_hour"
 _BY_GROUP = tuple(
     pattern(p)
     for p in (
         f"{_WHO} ..4!{_X}/march {_RANGE_OF} ..3 {_WHO} ..5!{_X} {_RANGE_OF}",
         f"POLLS/DOORS only serve/take/admit/allow ..2 GROUP ..3 {_PART}",
-        f"DAYPART be for {_WHO}",
-        f"{_WHO} get ..1 DAYPART",
+        f"DAYPART be ..2!NOT for {_WHO}",
+        f"{_WHO} get/have ..1 DAYPART !on/to/off/dew",
+        f"{_HOUR} (to|until) {_HOUR} be ..2!NOT for {_WHO}",
+        f"(set_aside|set aside|reserve|reserved|blocked off|block off) ..2 {_HOUR} (to|until) {_HOUR}",
+        f"{_HOUR} (to|until) {_HOUR} ..1 (be|as) ..2!NOT (reserve|reserved|set_aside|set aside|private|exclusive) ..3 {_VOTES}",
+        f"(own|private|special|separate|dedicated|exclusive|reserved|designated|assigned) ..1!EARLY ({_VOTES}) ..1!EARLY hour/hours/slot/window/session",
         f"(voting_hour|VOTE hour/time/slot/window) for ..1 GROUP ..5!{_X} {_RANGE_OF}",
         f"last_name ..6!{_X} your/their/his ..1 TURN/window/time/hour be ..2 {_PART}",
         f"{_WHO} ..1 (CAN only|only CAN|may only) VOTE ..2 {_PART}",
@@ -283,6 +293,15 @@ _BY_GROUP = tuple(
         f"evening/evenings/morning/mornings after/before {_HOUR} be for ..1 (GROUP|voter)",
         f"even ..3!{_X} {_HOUR} [to] {_HOUR} ..2 odd ..3!{_X} {_HOUR} [to] {_HOUR}",
         f"odd ..3!{_X} {_HOUR} [to] {_HOUR} ..2 even ..3!{_X} {_HOUR} [to] {_HOUR}",
+    )
+)
+# Some hours of the day, as if they were all that a voter has.
+_WINDOWS = tuple(
+    pattern(p)
+    for p in (
+        f"your/their/our/his/her ..1 (window|slot|time|turn|session|block|hour|shift) ..3!NOT (be|'s|run|go|from) ..2!NOT {_HOUR} (to|until) {_HOUR}",
+        f"{_WHO} ..1!NOT (window|slot|session|block|hour|shift) ..3!NOT (be|'s|run|go|from) ..2!NOT {_HOUR} (to|until) {_HOUR}",
+        f"{_WHO} VOTE ..2!NOT [between/from] {_HOUR} (to|until|and) {_HOUR} only",
     )
 )
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?")
@@ -575,8 +594,11 @@ def _claims_hours(reading: Reading, calendar: Calendar) -> Iterator[Match]:
 def _names_region(reading: Reading, first: int, last: int, calendar: Calendar) -> bool:
     """Whether the post's region is named from one unit to another."""
     start, end = reading.span(first, last)
-    said = Tweet(reading.tweet.text[start:end], posted_at=reading.tweet.posted_at)
-    about = calendar.about(said)
+    said = reading.tweet.text[start:end]
+    land, _, state = (reading.tweet.region or "").partition("-")
+    if land == "US" and state in said.split() and not said.isupper():
+        return True  # "PA is open till ten"
+    about = calendar.about(Tweet(said, posted_at=reading.tweet.posted_at))
     return about.named and about.regions != ("US",) and about.regions == reading.about.regions
 
 
@@ -730,6 +752,8 @@ def _extra_hours(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             said = reading.written(first, last)
             if _negated(reading, found) or _is_beside_polls(reading, found):
                 continue
+            if not en.OTHER_CLOCKS.isdisjoint(said.split()):
+                continue  # "polls there close an hour later than ours"
             ordered = not en.WHO_ORDERS.isdisjoint(said.split())
             whole = en.WHOLE_STATE.search(said) or "STATEWIDE" in reading.roles
             american = all(region.startswith("US") for region in reading.about.regions)
@@ -827,7 +851,7 @@ def _for_another(reading: Reading, found: Match) -> bool:
     if len(after) < 2 or after[0].norm != "to":
         return False
     goal = after[1]
-    return "VOTE" not in goal.roles and goal.norm not in ("get", "cast", "come", "be", "go", "show")
+    return "VOTE" not in goal.roles and goal.norm not in ("get", "get_to", "cast", "come", "be", "go", "show")
 
 
 def _is_beside_polls(reading: Reading, found: Match) -> bool:
@@ -1177,15 +1201,43 @@ _SENIORS_FIRST = frozenset(("PH",))
 """Where the old and the disabled may truly vote before the others, by their own hours."""
 
 
-@where_met(_BY_GROUP)
+def _by_party(reading: Reading) -> bool:
+    """Whether both parties are told hours near election day, be voting named or not."""
+    return (
+        {"REPUBLICANS", "DEMOCRATS"} <= reading.roles
+        and reading.roles.isdisjoint(("RESULTS", "RALLY", "EARLY", "NON_CIVIC"))
+        and _near_election(reading)
+    )
+
+
+def _is_narrow(reading: Reading, found: Match) -> bool:
+    """Whether hours from one to another are but a part of the day."""
+    hours = [
+        said for i in range(found.first, found.last + 1) if (said := _readings(reading, i))
+    ][-2:]
+    if len(hours) < 2:
+        return False
+    lengths = [end - start for start in hours[0] for end in hours[1] if end > start]
+    return bool(lengths) and min(lengths) <= _NARROW
+
+
+_NARROW = 5 * 60
+"""Minutes of a part of the day; no polls are open so short."""
+
+
+@where_met(_BY_GROUP, _WINDOWS)
 def _by_group(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if "CONGRESS" in reading.roles and "POLLS" not in reading.roles:
         return
-    patterns = met(_BY_GROUP, reading)
-    if not patterns or not _judged(reading) or _SENIORS_FIRST & set(reading.about.regions):
+    patterns = met(_BY_GROUP, reading) or met(_WINDOWS, reading)
+    if not patterns or _SENIORS_FIRST & set(reading.about.regions):
         return
-    for one in patterns:
+    if not _judged(reading) and not _by_party(reading):
+        return
+    for one in (*met(_BY_GROUP, reading), *met(_WINDOWS, reading)):
         for found in one.find(reading):
+            if one in _WINDOWS and not (_on_the_day(reading) and _is_narrow(reading, found)):
+                continue
             if not any(unit.norm in en.HELD for unit in reading.units[found.first : found.last]):
                 yield Claim(found.quote_first, found.quote_last, "in shifts")
 

@@ -23,14 +23,17 @@ ROLES: dict[str, str] = {
     # What goes on, or comes, hours after the last polls have closed.
     "LATE_EVENT": """
         late news, eleven o'clock news, ten o'clock news, late late show, last call, last order, stroke of midnight, stroke of twelve, sunrise,
-        sunup, daybreak, small hours, wee hours, small hour, wee hour, wee small hours
+        sunup, daybreak, small hours, wee hours, small hour, wee hour, wee small hours,
+        twelfth stroke, stroke of midnight, last minute of the day, last minute of the calendar day,
+        last second of the day, end of the calendar day
     """,
     # What goes on for most of the evening, at its end.
     "EVENT_END": """
         credits roll, end credits, full time, final whistle, last whistle, final buzzer, last inning, ninth inning,
         fourth quarter, overtime, extra time, post game, postgame, curtain call, encore, last dance, game end,
         game over, game be over, game finish, match end, match over, match be over, match finish, film end, film be over,
-        movie end, movie be over, show end, show be over, season finale, last race, last comic, network call it,
+        movie end, movie be over, show end, show be over, season finale, last race, last comic, last worker, last shift, last bus,
+        last train, last ferry, last customer, network call it,
         networks call it, networks call, tv call it, winner be declared, winner be announced, last shift end,
         dishes be dry, reception be over
     """,
