@@ -89,7 +89,7 @@ _ONE = tuple(
         f"(all|every|each) ..3!{_X}/VOTE/CAN (voter|precinct|ward|resident|democrats|republicans) "
         f"..3!{_X}/DAY/CAN (report_to|go_to|(VOTE|report|go|head) ..1!{_X} (to|at|in)) ..3",
         f"(everyone|everybody|all) ..4!{_X}/CAN/who/so/that (report_to|(VOTE|report) (at|to)) ..4!{_X} "
-        "(now|only|instead|this_time|from_now|arena|center|stadium|courthouse|capitol|DMV)",
+        "(now|only|instead|this_time|from_now|arena|center|stadium|courthouse|capitol|DMV|BIG_VENUE)",
         f"(all|whole|entire) ..2!{_X}/CAN/who VOTE (at|in) ..2 (branch|courthouse|arena|stadium|gym|center|capitol|portland|lansing)",
         f"(everyone|everybody) in !my/our/this/line/your/the ..3!{_X} VOTE (at|in) ..1!their/your/a/POLLS",
         f"whole of ..4!{_X} be ..1 VOTE (at|in)",
@@ -179,7 +179,7 @@ _ANY_PLACE = tuple(
 _GONE = tuple(
     pattern(p)
     for p in (
-        f"every/all/any/each ..4!{_X}/YOU/lunch/say USUAL_SITE ..5!YOU/if/but/except/line/open/until WOUND_UP",
+        f"every/all/any/each ..4!{_X}/YOU/lunch/say USUAL_SITE ..7!YOU/if/but/except/line/open/until/day WOUND_UP",
         f"no/not_one/none ..4!{_X}/YOU/lunch/harm USUAL_SITE ..5!YOU/if/but/except/line/open/until (anymore|any more|any longer|leave|left)",
         f"(not a single|not one|no|none of the|nor any) ..2!{_X}/matter/way USUAL_SITE ..5!YOU/if/but/except/line/lunch (have|take|host|do|let|use|VOTE|be ..2 (in use|USUAL_SITE|open|leave|left|POLLS|voting))",
         f"USUAL_SITE ..4!{_X}/YOU be/'s/have/get ..3!YOU/NOT/if WOUND_UP",
@@ -287,6 +287,10 @@ _ANY_ODD = tuple(
         f"POLLS/VOTE ..6!{_X} (move_to|moved_to|be ..1 locate in|be ..1 (replace|replaced|swapped) (by|with|for)) ..2!NOT ODD_VENUE",
         f"MUST VOTE ..2!{_X} at ..2!NOT/POLLS ODD_VENUE ..1!NOT now/this/instead/today/tomorrow/only",
         "if you ..5 your POLLS be ..3!NOT/near/next/next_to/by ODD_VENUE",
+        "your/ur POLLS be ..1!NOT wherever/whichever/whatever ..2!NOT you ..2!NOT/REGISTER/register/live/reside/VOTE "
+        "get/sleep/work/bank/shop/buy/park/bear/born/graduate/pay/drive/eat/wake_up/wake/stay/study/pray/worship",
+        "that/it/which/this/they ..1!NOT (count_as|double_as|serve_as|(count|double|serve) as) ..1 your/ur ..2!NOT POLLS",
+        "your/ur POLLS be ..1!NOT (ODD_HANDS|at ..2!NOT ODD_HANDS)",
         "ODD_VENUE ..2 (replace|take_over for|take over for|take over from) ..4!NOT POLLS",
         "ODD_VENUE ..1 (and ..2 ODD_VENUE) be ..1 the official POLLS",
         f"VOTE/cast ..3!{_X}/near/from/by/register at/in/inside ..1 any/every/each/nearest/closest/whichever/all/whatever ..2!NOT/near/POLLS/drop_box ODD_VENUE",
@@ -354,6 +358,7 @@ _GROUP_AT = tuple(
         "last_name/surname/name_begin_with ..9!NOT/line/table/booth/room/door/DAY/TIME poll/POLLS ..2!NOT be ..3!NOT ODD_VENUE/garage/barn/depot",
         "CLASS_OF_VOTERS/GROUP/ADDRESSED must/have_to/need_to VOTE at the/a/an ..1!NOT hall/headquarters/annex/courthouse/stadium/arena/office/ODD_VENUE",
         "CLASS_OF_VOTERS/GROUP yours be_at/be ..3!NOT ODD_VENUE",
+        "ours/yours/theirs (be_at|be ..1!NOT (at|in|inside)) ..2!NOT/near/next ODD_VENUE/NEVER_A_POLL",
         f"GROUP/CLASS_OF_VOTERS ..5!{_Z}/POLLS VOTE/cast/report/report_to ..4!{_X}/POLLS/between/with/turn/turn_over/hand/give at/to/in ..4!NOT/same/all/next_to/near ODD_VENUE/courthouse",
         f"(resident/residents/CLASS_OF_VOTERS/person/people/voter/those|anyone) ..4!{_X}/POLLS (CAN|MUST|only) ..2 VOTE at ..2!NOT/near "
         "(AGENT|NEVER_A_POLL) ..1 (station|office|desk|hq|building|room)",
@@ -380,6 +385,11 @@ _SOLE = tuple(
         "(every|all|each) ..4!NOT POLLS/USUAL_SITE ..6!NOT/YOU (fold_into one|(fold|merge|consolidate|combine|roll) ..1 into one)",
         "(every|all|each) ..1!NOT POLLS/USUAL_SITE ..6!NOT/YOU be fold/merge/consolidate/combine ~~3!NOT you/everyone/everybody will ..1 VOTE in/at",
         "only/sole/last ..1!NOT POLLS/place/spot/site ..4!NOT (take|with|accept) ..1 VOTE/BALLOT",
+        "only/just/single/sole ..1!NOT location/site/place/spot/POLLS ..2!NOT (be_take|be accept|take|accept|open for) ..2!NOT VOTE/BALLOT/YOUR_VOTE",
+        "single/sole/one ..1!NOT site/location/spot/POLLS for ..1!NOT all/every/whole/entire ..4!NOT state/county/city/cities/precinct/precincts/ward/wards/town/borough/boroughs",
+        f"all/every ..3!{_Z} POLLS/precinct/ward/wards/township ..3!{_Z} (be|get) ..2!NOT serve/served/handle/handled/combine/combined/merge/merged/fold/house/housed/fold_into by/in/at/into/to ..3!NOT one/single/BIG_VENUE/ODD_VENUE",
+        f"all/every/each ..3!{_Z}/VOTE/CAN voter/precinct/precincts/ward/wards/resident/residents/democrats/republicans ..6!{_Z}/CAN (report_to|go_to|(VOTE|report|go|head) ..1!NOT (to|at|in)) ..3!NOT/near BIG_VENUE/ODD_VENUE",
+        f"whole/entire/all ..2!{_Z} state/county/city/country/town/district/borough ..1!NOT (be|have|get) ..1!NOT MOVED/send/sent/send_to/move_to/moved_to/relocate/put/bus/bused ..1!NOT [to] ..3!NOT BIG_VENUE/ODD_VENUE/NEVER_A_POLL",
         "(have|get|be/'s) ..1 the only/sole/one POLLS/place/spot/site/box ..1 (left|leave|in|for|from) ..2",
         "there be only/just one POLLS ..2 (in|for|left) ..2",
         "only/just one POLLS ..2!have (STATEWIDE|nationwide)",
@@ -393,6 +403,9 @@ _SOLE = tuple(
     )
 )
 # Different places for different parties or people.
+_ANY_PLACE_NAMED = "USUAL_SITE/POLLS/ODD_VENUE/NEVER_A_POLL/BIG_VENUE/SITE/VENUE"
+_APART = "USUAL_SITE/ODD_VENUE/NEVER_A_POLL/BIG_VENUE/SITE/VENUE"
+_GOES = "go/go_to/report/report_to/head/use/VOTE/be_at/be/MUST"
 _GROUPS = "REPUBLICANS/DEMOCRATS/GROUP"
 _SPLIT = tuple(
     pattern(p)
@@ -409,7 +422,25 @@ _SPLIT = tuple(
         f"{_GROUPS} ..2!{_X} VOTE at ..5!{_X} {_GROUPS} (at|..2 (VOTE|use|go|go_to))",
         f"{_GROUPS} ..3!{_X} MUST (use|go|go_to|report|report_to) ..6!{_X} (instead|only)",
         f"{_GROUPS} ..2!{_X} be ..1 (to use|to VOTE at|assigned to|sent to|send to|assign) ..6",
+        f"REPUBLICANS/DEMOCRATS ..3!{_X}/RALLY ({_GOES}) ..4!NOT/same/DAY/church/temple/court {_APART} ~~3 REPUBLICANS/DEMOCRATS ..2!{_X} ({_GOES}|at|to|in) ..1 [to/at/in] ..3!NOT/same/REPUBLICANS/DEMOCRATS/POLLS {_APART}",
+        f"REPUBLICANS/DEMOCRATS VOTE ..1 at/in ..4!NOT/same/DAY {_ANY_PLACE_NAMED} ~~3 REPUBLICANS/DEMOCRATS ..2!{_X} (VOTE|at|to|in) ..1 [to/at/in] ..3!NOT/same/REPUBLICANS/DEMOCRATS",
+        f"!some/other/NUMBER/HOUR_WORD voter/supporter/backer/fan (go|go_to|report|report_to|head|VOTE) ..5!{_X}/same !some/other/NUMBER/HOUR_WORD voter/supporter/backer/fan (go_to|report_to|(go|report|head|VOTE) ..1 (to|at|in)) ..2",
+        f"renter/renters/tenant/tenants ..3!{_X} ({_GOES}|at) ..1 [to/at/in] ..3!NOT/same {_ANY_PLACE_NAMED} ~~3 HOME_OWNER/homeowners/owners/everyone_else ..1!NOT ({_GOES}|at) ..1 [to/at/in] ..3!NOT/same {_ANY_PLACE_NAMED}",
+        f"HOME_OWNER/homeowners/owners ..3!{_X} ({_GOES}|at) ..1 [to/at/in] ..3!NOT/same {_ANY_PLACE_NAMED} ~~3 renter/renters/tenant/tenants ..1!NOT ({_GOES}|at) ..1 [to/at/in] ..3!NOT/same {_ANY_PLACE_NAMED}",
+        "POLLS/SITE ..2!NOT (CANNOT|BAN|refuse) ..1 (take_you|serve_you|admit_you|(list|have|admit|serve|accept) you)",
+        "(POLLS|sites|precincts) ..2 will not (take|admit|serve|accept) ..2!VOTE/BALLOT/NUMBER REPUBLICANS/DEMOCRATS/GROUP/CLASS_OF_VOTERS",
         "(POLLS|sites|precincts) ..5 (CANNOT|refuse|have_to refuse) ..1 (take|admit|serve|accept) ..2!VOTE/BALLOT/NUMBER REPUBLICANS/DEMOCRATS/GROUP/CLASS_OF_VOTERS/PERSONS/YOU",
+    )
+)
+# One group's votes at one place "and not" at the usual one.
+_NOT_HERE = tuple(
+    pattern(p)
+    for p in (
+        f"CLASS_OF_VOTERS/GROUP/REPUBLICANS/DEMOCRATS ..4!{_X} (VOTE|go_to|report_to|(VOTE|go|report|head) ..1 (at|in|to)) "
+        "..5!NOT/USUAL_SITE/POLLS not ..1 [at/to/in] ..3!NOT USUAL_SITE/POLLS",
+        f"CLASS_OF_VOTERS/GROUP/REPUBLICANS/DEMOCRATS ..3!{_X} MUST VOTE ..1 (at|in) ..5!NOT/USUAL_SITE/POLLS not ..1 [at/to/in] ..3!NOT USUAL_SITE/POLLS",
+        f"CLASS_OF_VOTERS/GROUP/REPUBLICANS/DEMOCRATS ..1!{_X} (have|get|use) ..1!NOT own/separate/special/different ..1!EARLY POLLS/precinct",
+        f"not_go/do_not_go ..1 to ..3!NOT USUAL_SITE/POLLS ..5!NOT CLASS_OF_VOTERS/GROUP/REPUBLICANS/DEMOCRATS ..2!{_X} VOTE ..1 (at|in)",
     )
 )
 _OTHER_SUBJECT = "he/she/i/we/they/since/push/session/who/in/today/because"
@@ -495,7 +526,7 @@ def _one(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG0
 def _of_one_site(reading: Reading, found: Match) -> bool:
     """Whether those of one place are meant ("all its voters go to ...", "all of ward 2 goes ...")."""
     said = reading.units[found.first : found.last + 1]
-    return bool({"its", "their", "those", "these"} & {u.norm for u in said[:3]}) or any(
+    return bool({"its", "their", "those", "these", "our", "my"} & {u.norm for u in said[:3]}) or any(
         one.norm in ("precinct", "ward", "district", "division") and "NUMBER" in two.roles
         for one, two in pairwise(said)
     )
@@ -558,6 +589,8 @@ def _all_closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     for one in met(_ALL_CLOSED, reading):
         for found in one.find(reading):
             if _other_subject(reading, found) or _is_ones_own(reading, found):
+                continue
+            if _is_thought(reading, found):
                 continue
             after = reading.units[found.last + 1 : found.last + 6]
             if any(unit.time is not None for unit in after):
@@ -626,6 +659,43 @@ def _split(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
                 yield Claim(found.quote_first, found.quote_last, "apart from others")
 
 
+@where_met(_NOT_HERE)
+def _not_here(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    if "caucus" in reading.norms or "EARLY" in reading.roles or "REQUEST" in reading.roles:
+        return
+    for one in met(_NOT_HERE, reading):
+        for found in one.find(reading):
+            if _spared(reading, found) or en.MEMBERS.search(reading.folded.text):
+                continue
+            some = _is_of_students(reading, found)
+            strength = Strength.UNSETTLED if some else Strength.DECISIVE
+            yield Claim(found.first, found.last, "apart from others", strength=strength)
+
+
+_EMBASSY = tuple(
+    pattern(p)
+    for p in (
+        f"VOTE ..2!{_X} (at|in) ..4!NOT embassy/embassies/consulate/consulates/high_commission",
+        f"(walk|go|pop|drop|head|stroll) ..2!NOT (into|to|by|in) ..4!NOT embassy/consulate/high_commission ..7!{_X}/at VOTE",
+        "embassy/embassies/consulate/consulates/high_commission ..3!NOT (be|have|open|run|set_up|set up) ..4!NOT POLLS/booths/booth/voting_booth",
+        "embassy/embassies/consulate/consulates ..3!NOT (take|accept|count) ..2!NOT VOTE ..1 in_person",
+    )
+)
+
+
+@where_met(_EMBASSY)
+def _embassy(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    """Voting of Americans and Britons at an embassy, which has no polling place."""
+    if not all(region[:2] in ("US", "GB") for region in reading.about.regions):
+        return
+    if not en.OUR_PEOPLE.search(reading.folded.text):
+        return
+    for one in met(_EMBASSY, reading):
+        for found in one.find(reading):
+            if not _spared(reading, found):
+                yield Claim(found.first, found.last, "at an embassy")
+
+
 @where_met(_MOVED)
 def _moved(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     for one in met(_MOVED, reading):
@@ -657,6 +727,11 @@ def _really_gone(reading: Reading, found: Match) -> bool:
     return True
 
 
+def _is_thought(reading: Reading, found: Match) -> bool:
+    """Whether it is no claim but a thought: "polling places would be abolished"."""
+    return not en.NO_CLAIM.isdisjoint(reading.written(found.first, found.last).split())
+
+
 def _plural(reading: Reading, found: Match) -> bool:
     units = reading.units[found.first : found.last + 1]
     return any(
@@ -670,6 +745,8 @@ def _gone_for_all(reading: Reading) -> Iterator[tuple[Match, bool]]:
     for one in met(_GONE, reading):
         for found in one.find(reading):
             if _other_subject(reading, found) or _spared(reading, found):
+                continue
+            if _is_thought(reading, found):
                 continue
             if _really_gone(reading, found):
                 yield found, one in _GONE[:3] or _plural(reading, found)
@@ -693,23 +770,44 @@ def _goes(reading: Reading) -> bool:
     return any(True for one in met(_GO_THERE, reading) for _ in one.find(reading))
 
 
+def _sends_off(reading: Reading, found: Match) -> bool:
+    """Whether readers are sent where none votes, since their polling places are gone."""
+    return (
+        any("POLLS" in unit.roles for unit in reading.units[found.first : found.last + 1])
+        and not evening(reading)
+        and any(
+            not _spared(reading, m) for one in met(_TO_ODD, reading) for m in one.find(reading)
+        )
+    )
+
+
 @where_met(_GONE)
 def _usual_gone(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     for found, every in _gone_for_all(reading):
         odd = (m for one in met(_ODD, reading) for m in one.find(reading))
-        if not all(_spared(reading, m) for m in odd) or (
-            every and _wide(reading) and _goes(reading)
+        if (
+            not all(_spared(reading, m) for m in odd)
+            or (every and _wide(reading) and _goes(reading))
+            or (every and _sends_off(reading, found))
         ):
             unsure = _by_mail(reading, calendar) or _is_one_left(reading, found)
             strength = Strength.UNSETTLED if unsure else Strength.DECISIVE
             yield Claim(found.first, found.last, "the usual places", strength=strength)
 
 
+# Another place to go to, where none votes.
+_TO_ODD = tuple(
+    pattern(p)
+    for p in (
+        "go/go_to/head/drive/use/report/report_to/try/walk ..4!NOT/near/by/past/HOME ODD_VENUE/NEVER_A_POLL/BIG_VENUE",
+    )
+)
 _SENT = tuple(
     pattern(p)
     for p in (
         "everyone/everybody/all/voter be ..2!NOT (send_to|send/redirect/direct/bus/route/divert to) ..4!NOT/their/own/next",
         "everyone/everybody be/will ..1!NOT VOTE at/in/from ..4!NOT/their/own",
+        "everyone/everybody/all ..1!NOT VOTE ..1!NOT at/in/from ..4!NOT/their/own",
         "(go|head|drive|bring|take|report|go_to|report_to) ..4!NOT to ..4!NOT/their/own instead",
         "put/MOVED everything/everyone/everybody ..1!NOT at/in/to/into ..3!NOT",
         "(head|go|drive|report|report_to|go_to) ..2!NOT to the ..2!NOT/line/booth fairground/fairgrounds/stadium/arena/capitol/courthouse/field",
@@ -736,6 +834,20 @@ def _is_some(reading: Reading, found: Match) -> bool:
         "ODD_VENUE" in units[n].roles and units[n - 1].norm in ("a", "an")
         for n in range(found.first + 1, found.last + 1)
     )
+
+
+def _is_of_students(reading: Reading, found: Match) -> bool:
+    """Whether students or residents are meant, who may well have got another place."""
+    return any(
+        "STUDENT" in unit.roles or unit.norm.startswith("resident")
+        for unit in reading.units[found.first : found.last + 1]
+    )
+
+
+def _is_of_another_land(reading: Reading, found: Match) -> bool:
+    """Whether people vote at the consulate of their own land: "Mexicans in Chicago"."""
+    said = reading.written(found.first, found.last)
+    return en.CONSULATE.search(said) is not None and en.ITS_PEOPLE.search(said) is not None
 
 
 def _is_question(reading: Reading, found: Match) -> bool:
@@ -771,6 +883,10 @@ def _odd_venue(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
                 settled = group is not _ODD_NOW or gone or not _one_towns(reading, found)
                 if group is _ODD_NOW and not gone and _is_some(reading, found):
                     settled = False
+                if group is _WHERE and _is_of_students(reading, found):
+                    settled = False
+                if _is_of_another_land(reading, found):
+                    continue
                 strength = Strength.DECISIVE if settled else Strength.UNSETTLED
                 yield Claim(found.first, found.last, "there", strength=strength)
 
@@ -909,7 +1025,7 @@ _NEVER_RULE = Rule(
     title="Voting at a place where nobody votes",
     why="Nobody votes {claimed} in {election}: look up your polling place with the election office.",
     source=_OFFICE,
-    match=any_of(_never, _takes_ballots, _odd_venue),
+    match=any_of(_never, _takes_ballots, _odd_venue, _embassy),
     flags=(
         Example(
             "Nurses vote at the hospital, everyone else at the mall",
@@ -1080,7 +1196,7 @@ _SPLIT_RULE = Rule(
     title="Different places for parties or groups",
     why="Where one votes depends on the address alone, not on party or group.",
     source=_OFFICE,
-    match=_split,
+    match=any_of(_split, _not_here),
     flags=(
         Example("The library is a Republican polling place now", "2022-11-07T11:25:00Z", "US-TX"),
         _E("Republicans vote at the school, Democrats vote at the arena.", _T18, "US-GA"),

@@ -167,7 +167,26 @@ ROLES: dict[str, str] = {
         shop, ferry terminal, cruise terminal, bus terminal,
         h-e-b, heb, meijer, winn-dixie, wegmans, hy-vee, piggly wiggly, food lion, albertsons,
         sam's club, family dollar, greyhound station, winz, winz office, work and income office, water works, dmv office,
-        food pantry, garda station, garda stations, campus police station, campus security office
+        campaign offices, party offices, field offices, tax offices, welfare offices, benefits offices, unemployment offices,
+        immigration offices, leasing offices, housing offices, probation offices, campaign headquarters, campaign hq,
+        recruiting station, recruiting stations, recruiting office, recruitment office, recruiter 's office, army recruiter,
+        naval base, navy base, air base, air force base, college registrar, bursar 's office, financial aid office,
+        county jail, county jails, city jail, town jail, museum, aquarium, toll booth, job center, job centers,
+        giant eagle, in-n-out, chevron, exxon, shell station, goodwill, sonic, four square, macy's, quiktrip, buc-ee's, casey's,
+        racetrac, flying j, bass pro, cabela's, jiffy lube, supercuts, great clips, little caesars, chuck e cheese, red lobster,
+        outback, texas roadhouse, bojangles, zaxby's, raising cane's, culver's, jimmy john's, panda express, el pollo loco,
+        vons, ralphs, fred meyer, giant food, stop and shop, harris teeter, ingles, dollar tree, big lots, tj maxx, marshalls, kohl's,
+        sephora, verizon store, t-mobile store, ups stores, fedex stores, spar, boots, poundland, iceland, gregg's, paddy power,
+        sports direct, food pantry, garda station, garda stations, campus police station, campus security office
+    """,
+    # Where crowds go, and where governments sit: no precinct's own place.
+    "BIG_VENUE": """
+        stadium, stadiums, arena, arenas, coliseum, convention center, convention centre, fairground, fairgrounds, fair grounds,
+        county fairgrounds, state fairgrounds, fair park, expo center, expo hall, racetrack, race track, racecourse,
+        speedway, raceway, ballpark, amphitheater, amphitheatre, dome, superdome, rotunda, capitol rotunda, capitol steps,
+        state capitol, capitol, capitol building, statehouse, state house, governor 's mansion, county seat, civic center, civic arena,
+        theme park, amusement park, zoo, aquarium, museum, naval base, navy base, air base, air force base, airfield, hangar,
+        rodeo grounds, parade ground, showground, showgrounds, cricket ground, soccer field, football field, golf course
     """,
     # Money from the state, no prize of a contest.
     "STAKE": "your grant, my grant, her grant, sassa grant, social grant, old age grant, child grant",

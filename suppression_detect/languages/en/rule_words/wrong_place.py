@@ -77,6 +77,19 @@ ONE_SITE = re.compile(
     r"\b(?:one|single|only|sole) (?:(?:polling|voting) )?(?:place|site|location|spot)\b"
 )
 
+# Whose embassies hold no vote.
+OUR_PEOPLE = re.compile(
+    r"\b(?:americans?|(?:us|u\.s\.|american|uk|british) (?:citizens?|voters?|expats?|embass(?:y|ies)|consulates?)|"
+    r"brits?|britons?|expats?)\b"
+)
+# Whose embassies and consulates do hold one.
+CONSULATE = re.compile(r"\b(?:embass(?:y|ies)|consulates?|high commissions?)\b")
+ITS_PEOPLE = re.compile(
+    r"\b(?:mexicans?|french|italians?|turks|turkish|brazilians?|kenyans?|ukrainians?|russians?|poles|polish|"
+    r"romanians?|filipin[oa]s|colombians?|ecuadorians?|peruvians?|chileans?|argentin(?:es?|ians?)|venezuelans?|swiss|"
+    r"germans?|spaniards?|portuguese|south africans?|australians?|aussies|kiwis|iranians?|lebanese|moldovans?|"
+    r"dominicans?|salvadorans?|hondurans?|indonesians?|tunisians?|algerians?|senegalese|zambians?|ghanaians?)\b"
+)
 # What is wished or thought of a place, and no claim.
 NO_CLAIM = frozenset(("think", "thinking", "should", "could", "would", "wish", "imagine"))
 # What ends in "out" and is no closing.
