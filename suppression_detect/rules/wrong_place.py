@@ -172,6 +172,8 @@ _ANY_PLACE = tuple(
         "NO_NEED ..1!NOT (go_to|go to|use|VOTE at) your/ur/ya own ..1 POLLS",
         "use whichever ..2 (nearest|closest|near|close)",
         "any POLLS (will do|do|work|works|be fine|be ok|will take)",
+        "any/every ..1!NOT POLLS ..1!NOT (have|hold|know) ..1!NOT your/ur/everyone ..1 (name|ballot|BALLOT)",
+        "(any|another|neighboring|next|different) ..2!NOT county/precinct/POLLS ..1!NOT (have_to|must|will|CAN) ..1!NOT (take|let|serve|accept|give) ..1!NOT you",
         "not ..1 have_to/need_to/need ..3 (go_to|go to|use|vote at) ..1 your/ur/ya own ..1 POLLS",
     )
 )
@@ -359,7 +361,12 @@ _GROUP_AT = tuple(
         "CLASS_OF_VOTERS/GROUP/ADDRESSED must/have_to/need_to VOTE at the/a/an ..1!NOT hall/headquarters/annex/courthouse/stadium/arena/office/ODD_VENUE",
         "CLASS_OF_VOTERS/GROUP yours be_at/be ..3!NOT ODD_VENUE",
         "ours/yours/theirs (be_at|be ..1!NOT (at|in|inside)) ..2!NOT/near/next ODD_VENUE/NEVER_A_POLL",
-        f"GROUP/CLASS_OF_VOTERS ..5!{_Z}/POLLS VOTE/cast/report/report_to ..4!{_X}/POLLS/between/with/turn/turn_over/hand/give at/to/in ..4!NOT/same/all/next_to/near ODD_VENUE/courthouse",
+        f"GROUP/CLASS_OF_VOTERS ..5!{_Z}/POLLS VOTE/cast/report/report_to ..4!{_X}/POLLS/between/with/turn/turn_over/hand/give at/to/in ..4!NOT/same/all/next_to/near ODD_VENUE/BIG_VENUE/courthouse",
+        "CLASS_OF_VOTERS/GROUP ..2!NOT be ..1!NOT serve/served/handle/handled/seen/process/processed ..1!NOT at/in ..2!NOT/same courthouse/ODD_VENUE/BIG_VENUE",
+        "CLASS_OF_VOTERS/GROUP ..2!NOT be ..1!NOT serve/served/handle/handled/seen/process/processed only at/in",
+        "CLASS_OF_VOTERS/GROUP ..2!NOT (CAN|may|MUST) only ..1 VOTE at/in ..4!NOT/their/same ODD_VENUE/BIG_VENUE/courthouse",
+        f"VOTE/go/report/go_to ..6!{_X} town/city/county/state/village/place ..2!NOT you/they/he/she/YOU be ..1!NOT born/born_in",
+        "POLLS/poll be ..2!NOT school/bank/church/hospital/store/town/city/place ..1!NOT you ..1!NOT graduate/bank/shop/get/work/born/be_born/marry/buy",
         f"(resident/residents/CLASS_OF_VOTERS/person/people/voter/those|anyone) ..4!{_X}/POLLS (CAN|MUST|only) ..2 VOTE at ..2!NOT/near "
         "(AGENT|NEVER_A_POLL) ..1 (station|office|desk|hq|building|room)",
         f"(resident/residents/CLASS_OF_VOTERS/person/people/voter/those|anyone) ..5!{_X}/POLLS VOTE at ..2!NOT/near AGENT "

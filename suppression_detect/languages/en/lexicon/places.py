@@ -86,7 +86,18 @@ ROLES: dict[str, str] = {
         undergrad, undergrads, freshmen, women, ladies, men, mothers, moms, mamas, hunters,
         driver, drivers, truckers, newcomer, newcomers, food stamps, democrats, republicans,
         democrat, republican, civilians, commuters, employee, employees, worker, workers, culinary
-        workers, nurse, nurses, teacher, teachers, casino workers, casino employees, guests
+        workers, nurse, nurses, teacher, teachers, casino workers, casino employees, guests,
+        night crew, night crews, night shift, third shift, shift worker, shift workers, flight attendant, flight attendants, trucker,
+        miner, miners, farmer, farmers, rancher, ranchers, oil worker, oil workers, teamster, teamsters, housekeeper, housekeepers,
+        union member, union members, homeless, unhoused, homeless people, apartment dweller, apartment dwellers, condo resident,
+        lease holder, lease holders, leaseholder, leaseholders, season ticket holder, season ticket holders, pensioner, pensioners,
+        retiree, retirees, evacuee, evacuees, wheelchair user, wheelchair users, widow, widows, homeschooler, homeschoolers,
+        new citizen, new citizens, naturalized citizen, naturalized citizens, naturalised citizen, first-time voter,
+        first time voter, new voter, dual citizen, catholic, catholics, protestants, muslim, muslims, jewish voter,
+        military spouse, military family, soldier, soldiers, sailor, sailors, expats, gym member, gym members, cardholder, cardholders,
+        account holder, account holders, spanish speaker, spanish speakers, non-english speaker, deaf voter, blind voter,
+        disabled voter, voters in wheelchairs, voters with disability, single mothers, mums, parents, dog owner, dog owners, commuter,
+        out-of-staters, newlyweds, transplant, transplants
     """,
     "DEMOCRATS": "clinton people, hillary people, biden people, harris people, kamala people, obama people, bernie people",
     "WOUND_UP": """

@@ -55,6 +55,7 @@ STATE_DOES = re.compile(
     rf"\b(?:{_STATES})(?:'s|ns|ans)? (?:(?:now|has|have|had|just|only|is|are|will|officially|today|"
     r"this year|all) )*(?:votes?|voters|voting|precincts|polling|polls|closed|shut|moved|scrapped|"
     r"ditched|dropped|did away|replaced|switched|pulled|ended|retired|ballots|sites|vote centers)\b"
+    rf"|\b(?:any|every|all|each)\b[^.!?]{{0,40}} (?:in|of|across|around|throughout) (?:{_STATES})\b"
     rf"|\bin (?:{_STATES}),? (?:you|we|everyone|everybody|folks|voters) (?:now |all |only )*(?:vote|cast)\b"
 )
 """A whole state does it, or its voters do."""
