@@ -66,7 +66,7 @@ _NEVER = tuple(
         "VOTE ..1!NOT be_at ..2!NOT/near/next_to NEVER_A_POLL",
         f"POLLS ..2!{_X}/near/across be/'s ..3!near/across/next/NOT/by/at/behind NEVER_A_POLL",
         f"NEVER_A_POLL ..2 be ..1!next/next_to/near/across/by (your|the|a|now) ..2!{_X} POLLS",
-        f"(MOVED|relocate|report|go|go_to|transfer) ..1 [to] ..4!{_X} NEVER_A_POLL ..3!{_X} VOTE",
+        f"(MOVED|relocate|report|report_to|go|go_to|transfer) ..1 [to] ..4!{_X} NEVER_A_POLL ..3!{_X} VOTE",
         f"POLLS/VOTE ..3!{_X} (MOVED|relocate|transfer) ..3 [to] ..3!{_X} NEVER_A_POLL",
     )
 )
@@ -114,6 +114,8 @@ _ANYWHERE = tuple(
         "(state|country|nation|STATEWIDE|any_county)",
         f"VOTE ..5!{_Y}/EARLY any (county|city|any_state)",
         "into any ..1 POLLS in ..1 COUNTRYWIDE",
+        "any ..1 POLLS in any ..3!own state/states/county/country",
+        "any ..1 POLLS anywhere in ..2",
         "any ..1 POLLS in ..1 (country|america|usa|uk|canada|nation|india|us|kingdom|australia)",
         "(walk|go|pop|stop) into any poll/polls/POLLS in ..1 canada/america/us/uk/country/state",
         f"VOTE ..4!{_X} any_state",
@@ -163,7 +165,7 @@ _ANY_PLACE = tuple(
     pattern(p)
     for p in (
         f"VOTE ..3!{_X}/CANNOT/BAN (at|in) any ..1!{_X} (POLLS|precinct|station|school|site)",
-        f"VOTE ..3!{_X}/CANNOT/BAN (at|in) (whichever|whatever) ..1!{_X} (POLLS|precinct|station|school|site|one)",
+        f"VOTE ..3!{_X}/CANNOT/BAN (at|in) (whichever|whatever) ..1!{_X} (POLLS|precinct|station|school|site|one|USUAL_SITE)",
         f"(walk|go|pop|stop) into any ..1!{_X} (POLLS|precinct)",
         f"use/pick ..1 (any|ANY) ..1!{_X} (POLLS|precinct)",
         "(walk|go|pop|stop) [in] [to/into] whichever/whatever ..1 POLLS/one",
@@ -245,12 +247,13 @@ _ODD = tuple(
         "(go|go_to|head|drive|walk|run) ..3!NOT/near ODD_VENUE ..1 and ..1 ask/ask_for_a_ballot/get ..2",
         "ODD_VENUE/ODD_HANDS ..2 have ..1 your/the/all/everyone ..1 BALLOT",
         "VOTE/cast ..3!NOT/register where/wherever you ..1!NOT get/buy/renew/pay/shop/work/bank/pick_up",
-        "(go|go_to|head) ..1 to ..3!NOT/near/next_to ODD_VENUE ..1 to/and VOTE",
+        "(go_to|(go|head|drive) ..1 to) ..3!NOT/near/next_to ODD_VENUE ..1 to/and VOTE",
         f"POLLS ..4!{_X}/next/next_to/near/across/behind (be|'s|inside) ..4!NOT/next/next_to/near/by/across/behind/CAN/open/and ODD_VENUE",
         f"ODD_VENUE ..3!{_X}/NONSTOP/hour (be|'s|replace) ..4!NOT/near/next/next_to/by/past/right/hour/hours/NONSTOP/open POLLS",
-        f"POLLS/VOTE ..6!{_X} (MOVED|relocate|locate|swap|shift) ..3!NOT to/by/in/into/with ..3!NOT ODD_VENUE",
+        f"POLLS/VOTE ..6!{_X} (MOVED|relocate|locate|swap|shift) ..3!NOT to/by/in/into/with ..3!NOT ODD_VENUE/BIG_VENUE",
+        f"POLLS/VOTE ..6!{_X} move_to/moved_to ..3!NOT ODD_VENUE/BIG_VENUE",
         f"ODD_VENUE ..5!{_X} (take|collect|accept) ..2!NOT VOTE/BALLOT",
-        "hand/bring/take/put/drop/mail ..4!NOT BALLOT ..4!NOT/near ODD_VENUE/ODD_HANDS",
+        "hand/bring/take/put/drop/mail ..4!NOT BALLOT/YOUR_VOTE ..4!NOT/near ODD_VENUE/ODD_HANDS",
         "VOTE/cast ..1!NOT with ..2!NOT ODD_HANDS",
         "use the/your/a/any ..1!NOT ODD_VENUE",
         "everything ..1 be_at/be ..2!NOT ODD_VENUE",
@@ -285,15 +288,21 @@ _ANY_ODD = tuple(
         "CAN VOTE with ..2!NOT ODD_HANDS",
         "find/get/pick_up/grab/collect ..2!NOT/REQUEST BALLOT ..1!NOT at/from ..2!NOT/near NEVER_A_POLL",
         "wherever you ..8!NOT/register/live be ..1!NOT (where you VOTE|where_you_vote)",
-        "MOVED/relocate/put every/all ..1 POLLS ..1 to/into/in/at ..2!near ODD_VENUE",
+        "MOVED/relocate/put every/all ..1 POLLS/poll ..4!NOT to/into/in/at ..2!near ODD_VENUE",
         f"POLLS/VOTE ..6!{_X} (move_to|moved_to|be ..1 locate in|be ..1 (replace|replaced|swapped) (by|with|for)) ..2!NOT ODD_VENUE",
         f"MUST VOTE ..2!{_X} at ..2!NOT/POLLS ODD_VENUE ..1!NOT now/this/instead/today/tomorrow/only",
         "if you ..5 your POLLS be ..3!NOT/near/next/next_to/by ODD_VENUE",
         "your/ur POLLS be ..1!NOT wherever/whichever/whatever ..2!NOT you ..2!NOT/REGISTER/register/live/reside/VOTE "
         "get/sleep/work/bank/shop/buy/park/bear/born/graduate/pay/drive/eat/wake_up/wake/stay/study/pray/worship",
+        f"VOTE ..1!{_X} at/in any/every/whichever ..3!NOT/POLLS (instead_of|instead of|rather than) ..2!NOT POLLS",
+        "any/every ..4!NOT ODD_VENUE ..2!NOT let/lets ..1 you ..1 VOTE",
+        "any/every ..2!NOT ODD_VENUE ..4!NOT have ..1!NOT (voting_booth|voting_machine|ballot_box|VOTE/voting/polling/BALLOT ..1!NOT booth/booths/stall/stalls/machines/kiosk/kiosks/table/tables/desk/machine)",
+        "ODD_VENUE ..1 and ..2!NOT ODD_VENUE be ..2!NOT/near/next POLLS/drop_box",
+        "only ..1!NOT ODD_VENUE/NEVER_A_POLL ..1!NOT (take|accept|have) ..1!NOT BALLOT/VOTE",
+        f"people/voter/folk/folks/those/anyone/person with/without/who/whose ..4!{_X}/POLLS/CAN/register/ward/precinct VOTE at/in ..3!NOT/near/next_to ODD_VENUE",
         "that/it/which/this/they ..1!NOT (count_as|double_as|serve_as|(count|double|serve) as) ..1 your/ur ..2!NOT POLLS",
         "your/ur POLLS be ..1!NOT (ODD_HANDS|at ..2!NOT ODD_HANDS)",
-        "ODD_VENUE ..2 (replace|take_over for|take over for|take over from) ..4!NOT POLLS",
+        "ODD_VENUE ..2 (replace|replacing|take_over for|take over for|take over from) ..4!NOT POLLS",
         "ODD_VENUE ..1 (and ..2 ODD_VENUE) be ..1 the official POLLS",
         f"VOTE/cast ..3!{_X}/near/from/by/register at/in/inside ..1 any/every/each/nearest/closest/whichever/all/whatever ..2!NOT/near/POLLS/drop_box ODD_VENUE",
         f"POLLS ..4!{_X} (be|'s) ..4!NOT/next/next_to/near/by (nearest|closest|every|any) ..1 ODD_VENUE",
@@ -330,12 +339,13 @@ _WHERE = (
         "everyone/everybody/all ..3!NOT (go_to|go/drive/head/travel to|report_to) ..3!NOT/your/their/POLLS to VOTE"
     ),
     pattern(f"where (all|whole|every) ..3!{_X}/CAN/if VOTE/cast"),
+    pattern(f"ODD_VENUE be ..1!NOT where ..3!{_X}/CAN/if/i/we VOTE/cast"),
 )
 # Voting as a whole at such a place, said to be so from now on.
 _ODD_NOW = tuple(
     pattern(p)
     for p in (
-        "VOTE ..1!NOT (be_at|be at/in/on/inside) ..3!NOT/near/next_to ODD_VENUE ..3!NOT this/now/instead/only/from_now",
+        "VOTE/ELECTION ..1!NOT (be_at|be at/in/on/inside) ..3!NOT/near/next_to ODD_VENUE ..3!NOT this/now/instead/only/from_now",
         "VOTE ..1!NOT at/in/on/from/inside ..3!NOT/near/next_to ODD_VENUE ..1!NOT (now|instead|this time/go/year/fall|from now)",
         "VOTE ..1!NOT be/have ..2!NOT (MOVED|relocate|shift|transfer|move_to|moved_to) ..1 [to] [into] ..3!NOT/near/up/back ODD_VENUE",
         "VOTE ..1!NOT be ..2!NOT/before take/be_take/do/hold/run/conduct/collect/accept/cast at/from/in/on/by ..3!NOT/near/next_to ODD_VENUE/ODD_HANDS",
@@ -350,7 +360,8 @@ _GROUP_AT = tuple(
         "VOTE ..1!NOT at/in ..3!NOT/near ODD_VENUE ~1 everyone_else/everybody_else/the_rest ..2!NOT at/in",
         f"(under/over NUMBER|under_30/under_35/over_60/over_65) ..2!{_X} MUST ..1!NOT go/go_to/travel/drive/report/report_to ..9!{_X}/front/class/NON_CIVIC to VOTE",
         "CLASS_OF_VOTERS/GROUP ~9 they VOTE ..1!NOT at/in ..3!NOT/near ODD_VENUE",
-        "CLASS_OF_VOTERS/GROUP ..2!NOT be not ~1 serve/served/admit/handle/process/seat ..1 at POLLS",
+        "CLASS_OF_VOTERS/GROUP ..2!NOT be not ~1 serve/served/admit/handle/process/seat ..1 at ..2!NOT POLLS/USUAL_SITE",
+        f"STUDENT/CLASS_OF_VOTERS ..3!{_X}/CAN/if VOTE ..1 (at|in) ..1!NOT parent/parents ..2!NOT/if POLLS/precinct/place/house/town",
         "renter/tenant/student/CLASS_OF_VOTERS do not have ..1!line/NOT/to POLLS $",
         "CLASS_OF_VOTERS/senior MUST ..1!NOT go/go_to/report/report_to ..3!NOT/near ODD_VENUE ~~9 BALLOT/ballot_box/VOTE",
         f"resident/residents/CLASS_OF_VOTERS ..2!{_X} be to VOTE ..1 (at|in) ..4!{_X}/their only",
@@ -361,7 +372,7 @@ _GROUP_AT = tuple(
         "CLASS_OF_VOTERS/GROUP/ADDRESSED must/have_to/need_to VOTE at the/a/an ..1!NOT hall/headquarters/annex/courthouse/stadium/arena/office/ODD_VENUE",
         "CLASS_OF_VOTERS/GROUP yours be_at/be ..3!NOT ODD_VENUE",
         "ours/yours/theirs (be_at|be ..1!NOT (at|in|inside)) ..2!NOT/near/next ODD_VENUE/NEVER_A_POLL",
-        f"GROUP/CLASS_OF_VOTERS ..5!{_Z}/POLLS VOTE/cast/report/report_to ..4!{_X}/POLLS/between/with/turn/turn_over/hand/give at/to/in ..4!NOT/same/all/next_to/near ODD_VENUE/BIG_VENUE/courthouse",
+        f"GROUP/CLASS_OF_VOTERS ..5!{_Z}/POLLS (report_to|VOTE/cast/report ..4!{_X}/POLLS/between/with/turn/turn_over/hand/give at/to/in) ..4!NOT/same/all/next_to/near ODD_VENUE/BIG_VENUE/courthouse",
         "CLASS_OF_VOTERS/GROUP ..2!NOT be ..1!NOT serve/served/handle/handled/seen/process/processed ..1!NOT at/in ..2!NOT/same courthouse/ODD_VENUE/BIG_VENUE",
         "CLASS_OF_VOTERS/GROUP ..2!NOT be ..1!NOT serve/served/handle/handled/seen/process/processed only at/in",
         "CLASS_OF_VOTERS/GROUP ..2!NOT (CAN|may|MUST) only ..1 VOTE at/in ..4!NOT/their/same ODD_VENUE/BIG_VENUE/courthouse",
@@ -431,6 +442,8 @@ _SPLIT = tuple(
         f"{_GROUPS} ..2!{_X} be ..1 (to use|to VOTE at|assigned to|sent to|send to|assign) ..6",
         f"REPUBLICANS/DEMOCRATS ..3!{_X}/RALLY ({_GOES}) ..4!NOT/same/DAY/church/temple/court {_APART} ~~3 REPUBLICANS/DEMOCRATS ..2!{_X} ({_GOES}|at|to|in) ..1 [to/at/in] ..3!NOT/same/REPUBLICANS/DEMOCRATS/POLLS {_APART}",
         f"REPUBLICANS/DEMOCRATS VOTE ..1 at/in ..4!NOT/same/DAY {_ANY_PLACE_NAMED} ~~3 REPUBLICANS/DEMOCRATS ..2!{_X} (VOTE|at|to|in) ..1 [to/at/in] ..3!NOT/same/REPUBLICANS/DEMOCRATS",
+        "REPUBLICANS/DEMOCRATS [voter] (go_to|report_to|(go|report|head) to) ..4!NOT/same/church/brunch/jail/prison/hell/court/war/work/bed/POLLS "
+        "REPUBLICANS/DEMOCRATS [voter] (go_to|report_to|(go|report|head) to) [the] !same/church/brunch/jail/prison/hell/court/war/work/bed/POLLS",
         f"!some/other/NUMBER/HOUR_WORD voter/supporter/backer/fan (go|go_to|report|report_to|head|VOTE) ..5!{_X}/same !some/other/NUMBER/HOUR_WORD voter/supporter/backer/fan (go_to|report_to|(go|report|head|VOTE) ..1 (to|at|in)) ..2",
         f"renter/renters/tenant/tenants ..3!{_X} ({_GOES}|at) ..1 [to/at/in] ..3!NOT/same {_ANY_PLACE_NAMED} ~~3 HOME_OWNER/homeowners/owners/everyone_else ..1!NOT ({_GOES}|at) ..1 [to/at/in] ..3!NOT/same {_ANY_PLACE_NAMED}",
         f"HOME_OWNER/homeowners/owners ..3!{_X} ({_GOES}|at) ..1 [to/at/in] ..3!NOT/same {_ANY_PLACE_NAMED} ~~3 renter/renters/tenant/tenants ..1!NOT ({_GOES}|at) ..1 [to/at/in] ..3!NOT/same {_ANY_PLACE_NAMED}",
@@ -445,6 +458,8 @@ _NOT_HERE = tuple(
     for p in (
         f"CLASS_OF_VOTERS/GROUP/REPUBLICANS/DEMOCRATS ..4!{_X} (VOTE|go_to|report_to|(VOTE|go|report|head) ..1 (at|in|to)) "
         "..5!NOT/USUAL_SITE/POLLS not ..1 [at/to/in] ..3!NOT USUAL_SITE/POLLS",
+        f"CLASS_OF_VOTERS/GROUP/REPUBLICANS/DEMOCRATS ..4!{_X} VOTE ..1 (at|in) ..6!NOT/USUAL_SITE/POLLS (instead_of|instead of|rather than) ..3!NOT USUAL_SITE/POLLS",
+        f"CLASS_OF_VOTERS/GROUP/REPUBLICANS/DEMOCRATS ..3!{_X} be ..1!NOT serve/served/handle/handled ..1!NOT (at|in|by) ..5!NOT/USUAL_SITE/POLLS not ..1 [at/to/in] ..3!NOT USUAL_SITE/POLLS",
         f"CLASS_OF_VOTERS/GROUP/REPUBLICANS/DEMOCRATS ..3!{_X} MUST VOTE ..1 (at|in) ..5!NOT/USUAL_SITE/POLLS not ..1 [at/to/in] ..3!NOT USUAL_SITE/POLLS",
         f"CLASS_OF_VOTERS/GROUP/REPUBLICANS/DEMOCRATS ..1!{_X} (have|get|use) ..1!NOT own/separate/special/different ..1!EARLY POLLS/precinct",
         f"not_go/do_not_go ..1 to ..3!NOT USUAL_SITE/POLLS ..5!NOT CLASS_OF_VOTERS/GROUP/REPUBLICANS/DEMOCRATS ..2!{_X} VOTE ..1 (at|in)",

@@ -58,7 +58,7 @@ ROLES: dict[str, str] = {
     "NEVER_A_POLL": """
         dmv, bmv, the dmv, county jail lobby, ice office, irs office, social security office,
         starbucks, mcdonald's, mcdonalds, gas station, gas stations, truck stop, weigh station,
-        airport gate, bus stop, rest stop, police station, garda station, sheriff 's office,
+        airport gate, bus stop, rest stop, police station, police hq, police headquarters, police barracks, police lines, garda station, sheriff 's office,
         sheriffs office, sheriff 's lot, trump field office, party office, party headquarters,
         campaign office, gop office, field office, gun shop, gun store, gun stores, pawn shop,
         liquor store, smoke shop, vape shop, dollar store, dollar general, chick-fil-a, waffle
@@ -97,7 +97,8 @@ ROLES: dict[str, str] = {
         military spouse, military family, soldier, soldiers, sailor, sailors, expats, gym member, gym members, cardholder, cardholders,
         account holder, account holders, spanish speaker, spanish speakers, non-english speaker, deaf voter, blind voter,
         disabled voter, voters in wheelchairs, voters with disability, single mothers, mums, parents, dog owner, dog owners, commuter,
-        out-of-staters, newlyweds, transplant, transplants
+        out-of-staters, newlyweds, people who rent, folk who rent, those who rent, anyone who rent, who rent, returning citizen,
+        returning citizens, ex-felon, parolee, parolees, night nurse, night nurses, vets, transplant, transplants
     """,
     "DEMOCRATS": "clinton people, hillary people, biden people, harris people, kamala people, obama people, bernie people",
     "WOUND_UP": """
@@ -180,7 +181,7 @@ ROLES: dict[str, str] = {
         sam's club, family dollar, greyhound station, winz, winz office, work and income office, water works, dmv office,
         campaign offices, party offices, field offices, tax offices, welfare offices, benefits offices, unemployment offices,
         immigration offices, leasing offices, housing offices, probation offices, campaign headquarters, campaign hq,
-        recruiting station, recruiting stations, recruiting office, recruitment office, recruiter 's office, army recruiter,
+        gun club, gun clubs, golden arches, recruiting station, recruiting stations, recruiting office, recruitment office, recruiter 's office, army recruiter,
         naval base, navy base, air base, air force base, college registrar, bursar 's office, financial aid office,
         county jail, county jails, city jail, town jail, museum, aquarium, toll booth, job center, job centers,
         giant eagle, in-n-out, chevron, exxon, shell station, goodwill, sonic, four square, macy's, quiktrip, buc-ee's, casey's,
@@ -197,7 +198,7 @@ ROLES: dict[str, str] = {
         speedway, raceway, ballpark, amphitheater, amphitheatre, dome, superdome, rotunda, capitol rotunda, capitol steps,
         state capitol, capitol, capitol building, statehouse, state house, governor 's mansion, county seat, civic center, civic arena,
         theme park, amusement park, zoo, aquarium, museum, naval base, navy base, air base, air force base, airfield, hangar,
-        rodeo grounds, parade ground, showground, showgrounds, cricket ground, soccer field, football field, golf course
+        rodeo grounds, parade ground, showground, showgrounds, cricket ground, mall, malls, shopping mall, shopping center, outlet mall, soccer field, football field, golf course
     """,
     # Money from the state, no prize of a contest.
     "STAKE": "your grant, my grant, her grant, sassa grant, social grant, old age grant, child grant",
