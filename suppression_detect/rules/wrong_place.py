@@ -95,6 +95,7 @@ _ONE = tuple(
         f"whole of ..4!{_X} be ..1 VOTE (at|in)",
         "(you|everyone|everybody|y'all|voter) MUST (drive|fly|travel|go) to ..3!the/your/a/polls/POLLS [to] VOTE",
         f"no VOTE in ..5!{_X} only ..2",
+        f"everyone/everybody ..4!{_Z}/my/our/your (report_to|report to) ..4!NOT/their/your/POLLS to VOTE",
         f"VOTE (in|at) ..3!{_X} or not at all",
         f"no ..3!{_X} (church|school) be ..1 POLLS ..1 any_more/anymore/more",
         "put all of ..3 in ..3 skip",
@@ -249,7 +250,7 @@ _ODD = tuple(
         "VOTE/cast ..3!NOT/register where/wherever you ..1!NOT get/buy/renew/pay/shop/work/bank/pick_up",
         "(go_to|(go|head|drive) ..1 to) ..3!NOT/near/next_to ODD_VENUE ..1 to/and VOTE",
         f"POLLS ..4!{_X}/next/next_to/near/across/behind (be|'s|inside) ..4!NOT/next/next_to/near/by/across/behind/CAN/open/and ODD_VENUE",
-        f"ODD_VENUE ..3!{_X}/NONSTOP/hour (be|'s|replace) ..4!NOT/near/next/next_to/by/past/right/hour/hours/NONSTOP/open POLLS",
+        f"ODD_VENUE ..3!{_X}/NONSTOP/hour (be|'s|replace) ..4!NOT/near/next/next_to/by/past/right/hour/hours/NONSTOP/open/and/dead/down/late POLLS",
         f"POLLS/VOTE ..6!{_X} (MOVED|relocate|locate|swap|shift) ..3!NOT to/by/in/into/with ..3!NOT ODD_VENUE/BIG_VENUE",
         f"POLLS/VOTE ..6!{_X} move_to/moved_to ..3!NOT ODD_VENUE/BIG_VENUE",
         f"ODD_VENUE ..5!{_X} (take|collect|accept) ..2!NOT VOTE/BALLOT",
@@ -299,7 +300,7 @@ _ANY_ODD = tuple(
         "any/every ..2!NOT ODD_VENUE ..4!NOT have ..1!NOT (voting_booth|voting_machine|ballot_box|VOTE/voting/polling/BALLOT ..1!NOT booth/booths/stall/stalls/machines/kiosk/kiosks/table/tables/desk/machine)",
         "ODD_VENUE ..1 and ..2!NOT ODD_VENUE be ..2!NOT/near/next POLLS/drop_box",
         "only ..1!NOT ODD_VENUE/NEVER_A_POLL ..1!NOT (take|accept|have) ..1!NOT BALLOT/VOTE",
-        f"people/voter/folk/folks/those/anyone/person with/without/who/whose ..4!{_X}/POLLS/CAN/register/ward/precinct VOTE at/in ..3!NOT/near/next_to ODD_VENUE",
+        f"people/voter/folk/folks/anyone/person with/without/who/whose !VOTE ..3!{_X}/POLLS/CAN/register/ward/precinct VOTE at/in ..3!NOT/near/next_to ODD_VENUE",
         "that/it/which/this/they ..1!NOT (count_as|double_as|serve_as|(count|double|serve) as) ..1 your/ur ..2!NOT POLLS",
         "your/ur POLLS be ..1!NOT (ODD_HANDS|at ..2!NOT ODD_HANDS)",
         "ODD_VENUE ..2 (replace|replacing|take_over for|take over for|take over from) ..4!NOT POLLS",
@@ -348,7 +349,7 @@ _ODD_NOW = tuple(
         "VOTE/ELECTION ..1!NOT (be_at|be at/in/on/inside) ..3!NOT/near/next_to ODD_VENUE ..3!NOT this/now/instead/only/from_now",
         "VOTE ..1!NOT at/in/on/from/inside ..3!NOT/near/next_to ODD_VENUE ..1!NOT (now|instead|this time/go/year/fall|from now)",
         "VOTE ..1!NOT be/have ..2!NOT (MOVED|relocate|shift|transfer|move_to|moved_to) ..1 [to] [into] ..3!NOT/near/up/back ODD_VENUE",
-        "VOTE ..1!NOT be ..2!NOT/before take/be_take/do/hold/run/conduct/collect/accept/cast at/from/in/on/by ..3!NOT/near/next_to ODD_VENUE/ODD_HANDS",
+        "VOTE/ELECTION ..1!NOT be ..2!NOT/before take/be_take/do/hold/held/run/conduct/collect/accept/cast at/from/in/on/by ..3!NOT/near/next_to ODD_VENUE/ODD_HANDS",
         "MOVED VOTE/voting to/into ..3!NOT/near ODD_VENUE",
         "only ..1!NOT do/does ODD_VENUE VOTE",
     )
@@ -372,7 +373,9 @@ _GROUP_AT = tuple(
         "CLASS_OF_VOTERS/GROUP/ADDRESSED must/have_to/need_to VOTE at the/a/an ..1!NOT hall/headquarters/annex/courthouse/stadium/arena/office/ODD_VENUE",
         "CLASS_OF_VOTERS/GROUP yours be_at/be ..3!NOT ODD_VENUE",
         "ours/yours/theirs (be_at|be ..1!NOT (at|in|inside)) ..2!NOT/near/next ODD_VENUE/NEVER_A_POLL",
-        f"GROUP/CLASS_OF_VOTERS ..5!{_Z}/POLLS (report_to|VOTE/cast/report ..4!{_X}/POLLS/between/with/turn/turn_over/hand/give at/to/in) ..4!NOT/same/all/next_to/near ODD_VENUE/BIG_VENUE/courthouse",
+        f"GROUP/CLASS_OF_VOTERS ..5!{_Z}/POLLS VOTE/cast/report ..4!{_X}/POLLS/between/with/turn/turn_over/hand/give at/to/in ..4!NOT/same/all/next_to/near ODD_VENUE/BIG_VENUE/courthouse",
+        f"GROUP/CLASS_OF_VOTERS voter ..4!{_Z}/POLLS report_to ..4!NOT/same/near ODD_VENUE/BIG_VENUE/courthouse",
+        f"GROUP/CLASS_OF_VOTERS ..5!{_Z}/POLLS report_to ..4!NOT/same/near ODD_VENUE/BIG_VENUE/courthouse ..4!NOT VOTE",
         "CLASS_OF_VOTERS/GROUP ..2!NOT be ..1!NOT serve/served/handle/handled/seen/process/processed ..1!NOT at/in ..2!NOT/same courthouse/ODD_VENUE/BIG_VENUE",
         "CLASS_OF_VOTERS/GROUP ..2!NOT be ..1!NOT serve/served/handle/handled/seen/process/processed only at/in",
         "CLASS_OF_VOTERS/GROUP ..2!NOT (CAN|may|MUST) only ..1 VOTE at/in ..4!NOT/their/same ODD_VENUE/BIG_VENUE/courthouse",
@@ -404,6 +407,7 @@ _SOLE = tuple(
         "(every|all|each) ..1!NOT POLLS/USUAL_SITE ..6!NOT/YOU be fold/merge/consolidate/combine ~~3!NOT you/everyone/everybody will ..1 VOTE in/at",
         "only/sole/last ..1!NOT POLLS/place/spot/site ..4!NOT (take|with|accept) ..1 VOTE/BALLOT",
         "only/just/single/sole ..1!NOT location/site/place/spot/POLLS ..2!NOT (be_take|be accept|take|accept|open for) ..2!NOT VOTE/BALLOT/YOUR_VOTE",
+        "only ..1!NOT courthouse/city_hall/county_seat/BIG_VENUE be ..1!NOT (be_take|take|accept|open for) ..1!NOT VOTE/YOUR_VOTE",
         "single/sole/one ..1!NOT site/location/spot/POLLS for ..1!NOT all/every/whole/entire ..4!NOT state/county/city/cities/precinct/precincts/ward/wards/town/borough/boroughs",
         f"all/every ..3!{_Z} POLLS/precinct/ward/wards/township ..3!{_Z} (be|get) ..2!NOT serve/served/handle/handled/combine/combined/merge/merged/fold/house/housed/fold_into by/in/at/into/to ..3!NOT one/single/BIG_VENUE/ODD_VENUE",
         f"all/every/each ..3!{_Z}/VOTE/CAN voter/precinct/precincts/ward/wards/resident/residents/democrats/republicans ..6!{_Z}/CAN (report_to|go_to|(VOTE|report|go|head) ..1!NOT (to|at|in)) ..3!NOT/near BIG_VENUE/ODD_VENUE",
@@ -456,12 +460,13 @@ _SPLIT = tuple(
 _NOT_HERE = tuple(
     pattern(p)
     for p in (
-        f"CLASS_OF_VOTERS/GROUP/REPUBLICANS/DEMOCRATS ..4!{_X} (VOTE|go_to|report_to|(VOTE|go|report|head) ..1 (at|in|to)) "
+        f"CLASS_OF_VOTERS/GROUP/REPUBLICANS/DEMOCRATS ..4!{_X} (go_to|report_to|(VOTE|go|report|head) ..1 (at|in|to)) "
         "..5!NOT/USUAL_SITE/POLLS not ..1 [at/to/in] ..3!NOT USUAL_SITE/POLLS",
         f"CLASS_OF_VOTERS/GROUP/REPUBLICANS/DEMOCRATS ..4!{_X} VOTE ..1 (at|in) ..6!NOT/USUAL_SITE/POLLS (instead_of|instead of|rather than) ..3!NOT USUAL_SITE/POLLS",
         f"CLASS_OF_VOTERS/GROUP/REPUBLICANS/DEMOCRATS ..3!{_X} be ..1!NOT serve/served/handle/handled ..1!NOT (at|in|by) ..5!NOT/USUAL_SITE/POLLS not ..1 [at/to/in] ..3!NOT USUAL_SITE/POLLS",
         f"CLASS_OF_VOTERS/GROUP/REPUBLICANS/DEMOCRATS ..3!{_X} MUST VOTE ..1 (at|in) ..5!NOT/USUAL_SITE/POLLS not ..1 [at/to/in] ..3!NOT USUAL_SITE/POLLS",
-        f"CLASS_OF_VOTERS/GROUP/REPUBLICANS/DEMOCRATS ..1!{_X} (have|get|use) ..1!NOT own/separate/special/different ..1!EARLY POLLS/precinct",
+        f"CLASS_OF_VOTERS/GROUP/REPUBLICANS/DEMOCRATS ..1!{_X} (have|get|use) ..1!NOT own/separate/special/different ..1!EARLY POLLS "
+        "($|!captain/captains/chair/chairs/official/officials/worker/workers/watcher/watchers/staff/judge/judges)",
         f"not_go/do_not_go ..1 to ..3!NOT USUAL_SITE/POLLS ..5!NOT CLASS_OF_VOTERS/GROUP/REPUBLICANS/DEMOCRATS ..2!{_X} VOTE ..1 (at|in)",
     )
 )
@@ -866,10 +871,22 @@ def _is_of_students(reading: Reading, found: Match) -> bool:
     )
 
 
+def _is_denied(reading: Reading, found: Match) -> bool:
+    """Whether it is said that one can not vote there: "Americans can't vote at the consulate"."""
+    return any(
+        not one.roles.isdisjoint(("BAN", "CANNOT")) and "VOTE" in two.roles
+        for one, two in pairwise(reading.units[found.first : found.last + 1])
+    )
+
+
 def _is_of_another_land(reading: Reading, found: Match) -> bool:
     """Whether people vote at the consulate of their own land: "Mexicans in Chicago"."""
     said = reading.written(found.first, found.last)
-    return en.CONSULATE.search(said) is not None and en.ITS_PEOPLE.search(said) is not None
+    return (
+        "USUAL_SITE" not in reading.roles  # "no longer at your school"
+        and en.CONSULATE.search(said) is not None
+        and en.ITS_PEOPLE.search(said) is not None
+    )
 
 
 def _is_question(reading: Reading, found: Match) -> bool:
@@ -907,7 +924,7 @@ def _odd_venue(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
                     settled = False
                 if group is _WHERE and _is_of_students(reading, found):
                     settled = False
-                if _is_of_another_land(reading, found):
+                if _is_of_another_land(reading, found) or _is_denied(reading, found):
                     continue
                 strength = Strength.DECISIVE if settled else Strength.UNSETTLED
                 yield Claim(found.first, found.last, "there", strength=strength)

@@ -232,7 +232,7 @@ _UNTIL_LATE = tuple(
         f"until/till/before/past/through ..2!{_X} bar/pub/club ..1 close/shut/empty",
         f"{_PLACE}/they ..3!{_X} (run|keep|be|go) ..1 on/to/by/the/their ..1 bar/casino/club/pub/nightclub hour",
         f"{_PLACE}/they ..3!{_X} keep bar/casino/club/pub/nightclub hour",
-        f"POLLS/DOORS/VOTE/GATE/BALLOT ..5!{_X} until/past/through ..4!NOT EVENT_END",
+        f"POLLS/DOORS/VOTE/GATE/BALLOT ..5!{_X} until/past/through ..4!NOT (EVENT_END|network/networks/tv call/call_it)",
         "POLLS/DOORS/GATE ..1!NOT close/lock/shut when ..4!NOT EVENT_END",
     )
 )
@@ -281,7 +281,7 @@ _BY_GROUP = tuple(
         f"DAYPART be ..2!NOT for {_WHO}",
         f"{_WHO} get/have ..1 DAYPART !on/to/off/dew",
         f"{_HOUR} (to|until) {_HOUR} be ..2!NOT for {_WHO}",
-        f"(set_aside|set aside|reserve|reserved|blocked off|block off) ..2 {_HOUR} (to|until) {_HOUR}",
+        f"(set_aside|set aside|reserve|reserved|blocked off|block off) ..2 {_HOUR} (to|until) {_HOUR} ..3!NOT for ..2!NOT {_WHO}",
         f"{_HOUR} (to|until) {_HOUR} ..1 (be|as) ..2!NOT (reserve|reserved|set_aside|set aside|private|exclusive) ..3 {_VOTES}",
         f"(own|private|special|separate|dedicated|exclusive|reserved|designated|assigned) ..1!EARLY ({_VOTES}) ..1!EARLY hour/hours/slot/window/session",
         f"(voting_hour|VOTE hour/time/slot/window) for ..1 GROUP ..5!{_X} {_RANGE_OF}",
@@ -736,6 +736,8 @@ def _named_hours(reading: Reading, calendar: Calendar) -> Iterator[Match]:
         subject = reading.units[first : found.first]
         if not 0 < len(subject) <= 6 or any(u.roles & _NOT_VOTES for u in subject):
             continue
+        if any(u.norm in ("bar", "bars", "pub") or u.norm in en.OPEN_LATE for u in subject):
+            continue  # "#Alabama #BarOpenTil10"
         name = reading.folded.text[reading.units[first].start : reading.units[found.first].start]
         if calendar.about(Tweet(name, posted_at=reading.tweet.posted_at)).named:
             yield found
@@ -1068,7 +1070,7 @@ def _is_score(reading: Reading, found: Match) -> bool:
     if "TIME" in reading.units[found.last].roles:
         return False
     after = reading.units[found.last + 1 : found.last + 2]
-    return any(unit.norm in ("for", "against", "in") for unit in after)
+    return any(unit.norm in ("for", "against", "in", "no", "yes") for unit in after)
 
 
 def _upstate_primary(reading: Reading) -> bool:
@@ -1221,6 +1223,17 @@ def _is_narrow(reading: Reading, found: Match) -> bool:
     return bool(lengths) and min(lengths) <= _NARROW
 
 
+def _is_of_voters(reading: Reading, found: Match) -> bool:
+    """Whether its sentence or the one before speaks of voting, or of a group of voters."""
+    first, last = reading.sentence(found.first)
+    if first > 1:
+        first = reading.sentence(first - 2)[0]
+    roles = frozenset[str]().union(*(unit.roles for unit in reading.units[first : last + 1]))
+    return not roles.isdisjoint(("POLLS", "REPUBLICANS", "DEMOCRATS", "GROUP")) or any(
+        "VOTE" in unit.roles for unit in reading.units[found.first : last + 1]
+    )
+
+
 _NARROW = 5 * 60
 """Minutes of a part of the day; no polls are open so short."""
 
@@ -1236,7 +1249,11 @@ def _by_group(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa:
         return
     for one in (*met(_BY_GROUP, reading), *met(_WINDOWS, reading)):
         for found in one.find(reading):
-            if one in _WINDOWS and not (_on_the_day(reading) and _is_narrow(reading, found)):
+            if one in _WINDOWS and not (
+                _on_the_day(reading)
+                and _is_narrow(reading, found)
+                and _is_of_voters(reading, found)
+            ):
                 continue
             if not any(unit.norm in en.HELD for unit in reading.units[found.first : found.last]):
                 yield Claim(found.quote_first, found.quote_last, "in shifts")

@@ -33,8 +33,8 @@ ROLES: dict[str, str] = {
         fourth quarter, overtime, extra time, post game, postgame, curtain call, encore, last dance, game end,
         game over, game be over, game finish, match end, match over, match be over, match finish, film end, film be over,
         movie end, movie be over, show end, show be over, season finale, last race, last comic, last worker, last shift, last bus,
-        last train, last ferry, last customer, network call it,
-        networks call it, networks call, tv call it, winner be declared, winner be announced, last shift end,
+        last train, last ferry, last customer,
+        winner be declared, winner be announced, last shift end,
         dishes be dry, reception be over
     """,
     "PROLONGED": """
@@ -90,13 +90,13 @@ ROLES: dict[str, str] = {
         night crew, night crews, night shift, third shift, shift worker, shift workers, flight attendant, flight attendants, trucker,
         miner, miners, farmer, farmers, rancher, ranchers, oil worker, oil workers, teamster, teamsters, housekeeper, housekeepers,
         union member, union members, homeless, unhoused, homeless people, apartment dweller, apartment dwellers, condo resident,
-        lease holder, lease holders, leaseholder, leaseholders, season ticket holder, season ticket holders, pensioner, pensioners,
+        lease holder, lease holders, leaseholder, leaseholders, pensioner, pensioners,
         retiree, retirees, evacuee, evacuees, wheelchair user, wheelchair users, widow, widows, homeschooler, homeschoolers,
-        new citizen, new citizens, naturalized citizen, naturalized citizens, naturalised citizen, first-time voter,
-        first time voter, new voter, dual citizen, catholic, catholics, protestants, muslim, muslims, jewish voter,
-        military spouse, military family, soldier, soldiers, sailor, sailors, expats, gym member, gym members, cardholder, cardholders,
-        account holder, account holders, spanish speaker, spanish speakers, non-english speaker, deaf voter, blind voter,
-        disabled voter, voters in wheelchairs, voters with disability, single mothers, mums, parents, dog owner, dog owners, commuter,
+        new citizen, new citizens, naturalized citizen, naturalized citizens, naturalised citizen,
+        dual citizen, catholic, catholics, protestants, muslim, muslims, jewish voter,
+        military spouse, military family, soldier, soldiers, sailor, sailors,
+        spanish speaker, spanish speakers, non-english speaker,
+        voters in wheelchairs, voters with disability, single mothers, mums, parents, dog owner, dog owners, commuter,
         out-of-staters, newlyweds, people who rent, folk who rent, those who rent, anyone who rent, who rent, returning citizen,
         returning citizens, ex-felon, parolee, parolees, night nurse, night nurses, vets, transplant, transplants
     """,
@@ -186,17 +186,17 @@ ROLES: dict[str, str] = {
         county jail, county jails, city jail, town jail, museum, aquarium, toll booth, job center, job centers,
         giant eagle, in-n-out, chevron, exxon, shell station, goodwill, sonic, four square, macy's, quiktrip, buc-ee's, casey's,
         racetrac, flying j, bass pro, cabela's, jiffy lube, supercuts, great clips, little caesars, chuck e cheese, red lobster,
-        outback, texas roadhouse, bojangles, zaxby's, raising cane's, culver's, jimmy john's, panda express, el pollo loco,
+        texas roadhouse, bojangles, zaxby's, raising cane's, culver's, jimmy john's, panda express,
         vons, ralphs, fred meyer, giant food, stop and shop, harris teeter, ingles, dollar tree, big lots, tj maxx, marshalls, kohl's,
-        sephora, verizon store, t-mobile store, ups stores, fedex stores, spar, boots, poundland, iceland, gregg's, paddy power,
-        sports direct, food pantry, garda station, garda stations, campus police station, campus security office
+        sephora, verizon store, t-mobile store, ups stores, fedex stores, poundland, gregg's, paddy power,
+        food pantry, garda station, garda stations, campus police station, campus security office
     """,
     # Where crowds go, and where governments sit: no precinct's own place.
     "BIG_VENUE": """
         stadium, stadiums, arena, arenas, coliseum, convention center, convention centre, fairground, fairgrounds, fair grounds,
         county fairgrounds, state fairgrounds, fair park, expo center, expo hall, racetrack, race track, racecourse,
         speedway, raceway, ballpark, amphitheater, amphitheatre, dome, superdome, rotunda, capitol rotunda, capitol steps,
-        state capitol, capitol, capitol building, statehouse, state house, governor 's mansion, county seat, civic center, civic arena,
+        state capitol, capitol, capitol building, statehouse, state house, governor 's mansion, county seat,
         theme park, amusement park, zoo, aquarium, museum, naval base, navy base, air base, air force base, airfield, hangar,
         rodeo grounds, parade ground, showground, showgrounds, cricket ground, mall, malls, shopping mall, shopping center, outlet mall, soccer field, football field, golf course
     """,
