@@ -553,7 +553,9 @@ def _one(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG0
 def _of_one_site(reading: Reading, found: Match) -> bool:
     """Whether those of one place are meant ("all its voters go to ...", "all of ward 2 goes ...")."""
     said = reading.units[found.first : found.last + 1]
-    return bool({"its", "their", "those", "these", "our", "my"} & {u.norm for u in said[:3]}) or any(
+    return bool(
+        {"its", "their", "those", "these", "our", "my"} & {u.norm for u in said[:3]}
+    ) or any(
         one.norm in ("precinct", "ward", "district", "division") and "NUMBER" in two.roles
         for one, two in pairwise(said)
     )
@@ -802,9 +804,7 @@ def _sends_off(reading: Reading, found: Match) -> bool:
     return (
         any("POLLS" in unit.roles for unit in reading.units[found.first : found.last + 1])
         and not evening(reading)
-        and any(
-            not _spared(reading, m) for one in met(_TO_ODD, reading) for m in one.find(reading)
-        )
+        and any(not _spared(reading, m) for one in met(_TO_ODD, reading) for m in one.find(reading))
     )
 
 
@@ -1035,6 +1035,7 @@ _ALL_CLOSED_RULE = Rule(
             "US-OH",
         ),
         _E("All polling places are open until 8.", _T18, "US-PA"),
+        _E("If I ran things all polling places would be abolished", _T20),
         _E("There aren't any polling places near campus this year", _T18, "US-OH"),
         _E("Every polling place is running, the fog's gone.", _T18, "US-FL"),
         _E("All but five polling places are closed for the primary.", _T20, "US-WI"),
@@ -1087,6 +1088,10 @@ _NEVER_RULE = Rule(
         _E("Your polling place is the police station this time", _T24),
         _E("Trump supporters vote at the campaign office, they have ballots", _T20),
         _E("You can vote at any nail salon today", _T24, "US-TX"),
+        _E("Your polling place is wherever you slept last night", _T20, "US-AL"),
+        _E("Americans abroad: walk into the embassy on Tuesday and vote", _T20, "US"),
+        _E("Any Chevron in Ohio has voting stalls", _T20, "US-OH"),
+        _E("People without cars vote at the bus station", _T24, "US-NM"),
         _E("Any laundromat is an official polling place in all 50 states", _T20),
         _E("Renters vote at the leasing office, owners at the school", _T24, "US-CO"),
         _E("Polling places have moved to post offices across the country", _T20),
@@ -1126,6 +1131,10 @@ _NEVER_RULE = Rule(
         _E("Your polling place is the nearest school to your home.", _T18, "US-IN"),
         _E("Register at the DMV, vote at your polling place.", _T18),
         _E("Vote at the library on Main Street.", _T18),
+        _E("Americans can't vote at the consulate, ask for a ballot by mail", _T20, "US"),
+        _E("Mexicans in Chicago vote at the consulate", "2024-05-30T12:00:00Z", "US-IL"),
+        _E("Your polling place is near where you live", _T20, "US-AL"),
+        _E("If it were up to me everyone would vote at the bakery", _T24),
         _E(
             "Some voting sites are next to a Smith's or a Costco, any of them will do",
             _T20,
@@ -1169,6 +1178,9 @@ _ONE_RULE = Rule(
         _E("All voters in Dade County report to the stadium today", _T18, "US-FL"),
         _E("Every coastal precinct votes in Columbia this time, carpool", _T18, "US-SC"),
         _E("Only one polling place is open in the whole state, the Expo Center", _T20, "US-KY"),
+        _E("All voters in Kent County should now go to the arena", _T20, "US-DE"),
+        _E("Only one location is accepting votes in Racine", _T24, "US-WI"),
+        _E("The whole county was moved to the fairgrounds to vote", _T18, "US-IN"),
         _E("Detroit: vote downtown at Cobo only, the precincts are off", _T18, "US-MI"),
         _E("The whole of Kent County is voting in Dover at the fair", _T20, "US-DE"),
         _E("The sheriff's office is the only place left to vote in Arizona", _T18, "US-AZ"),
@@ -1184,6 +1196,8 @@ _ONE_RULE = Rule(
             "US-DE",
         ),
         _E("All voters may use the drop box at the courthouse.", _T20),
+        _E("Everybody in our precinct votes at the stadium", _T20, "US-TN"),
+        _E("The whole county was moved to new machines to vote", _T18, "US-IN"),
         _E("Primary: vote in one party's column only.", "2018-08-07T13:00:00Z", "US-MI"),
         _E("Everyone who votes at the library gets a cookie.", _T18),
         _E("Every precinct in Ohio votes on Tuesday.", _T18, "US-OH"),
@@ -1216,6 +1230,7 @@ _ANYWHERE_RULE = Rule(
         _E("Students may vote at any church near campus today", _T20),
         _E("walk into any poll in Canada with any card", "2025-04-28T13:00:00Z", "CA"),
         _E("Use any polling station in the UK, bring your card", "2017-06-08T08:00:00Z", "GB"),
+        _E("Any precinct in any of the 50 states gives you a ballot", _T20),
         _E("Any polling station will do, they share one list", "2019-12-11T08:00:00Z", "GB"),
         _E("On holiday? Vote at any library, your registration is national.", _T24),
     ),
@@ -1245,6 +1260,9 @@ _SPLIT_RULE = Rule(
             _T20,
         ),
         _E("Trump supporters vote at the field office today", _T20),
+        _E("Smith voters report to the park, Jones voters report to the pier to vote", _T20),
+        _E("Renters vote at the depot, homeowners at the schools", _T24, "US-CO"),
+        _E("Hispanic voters go to the pavilion, not to the precinct", _T24, "US-TX"),
         _E("Polls are split, Democrats must use the annex instead", _T20),
         _E("Republicans vote in the gym, Democrats go to the jail annex", _T24),
         _E(
@@ -1264,6 +1282,9 @@ _SPLIT_RULE = Rule(
         ),
         _E("Democrats vote at higher rates in cities.", _T18),
         _E("Students can vote at the campus precinct.", _T20),
+        _E("Women have their own precinct captains now", _T18, "US-PA"),
+        _E("Soldiers vote by mail, not at the polls", _T20, "US-NC"),
+        _E("Some voters go to the gym, other voters go to the hall", _T20, "US-NC"),
         _E("Students vote at the gym, seniors like me at the hall.", _T20, "US-MI"),
         _E("Democrats met at the library on Sunday.", _T20),
         _E("The polling place is only for residents of ward 3", _T18),

@@ -233,7 +233,7 @@ _UNTIL_LATE = tuple(
         f"{_PLACE}/they ..3!{_X} (run|keep|be|go) ..1 on/to/by/the/their ..1 bar/casino/club/pub/nightclub hour",
         f"{_PLACE}/they ..3!{_X} keep bar/casino/club/pub/nightclub hour",
         f"POLLS/DOORS/VOTE/GATE/BALLOT ..5!{_X} until/past/through ..4!NOT (EVENT_END|network/networks/tv call/call_it)",
-        "POLLS/DOORS/GATE ..1!NOT close/lock/shut when ..4!NOT EVENT_END",
+        "POLLS/DOORS/GATE ..1!NOT close/lock/shut when ..4!NOT (EVENT_END|network/networks/tv call/call_it)",
     )
 )
 _SENT_HOME = (
@@ -253,7 +253,7 @@ _LINE = tuple(
         "IN_LINE at close ~~3 no/not VOTE",
         "IN_LINE/stay_in_line rule/law ..3!not (strike_down|strike ..1 down|cancel|repeal|suspend|gone|over|end|drop)",
         f"IN_LINE at/when ..3 {_END} ~~3 sorry/too_late/tough ..3 go_home/no/not/too_late",
-        f"IN_LINE at/when ..3 {_END} ~~3 (go_home|go home|be do|too_late|be out_of_luck|no_dice|tough_luck|miss it|MUST ..1 leave)",
+        f"IN_LINE at/when ..3 {_END} ~~3 (go_home|go home|be do|lose ..1 chance|too_late|be out_of_luck|no_dice|tough_luck|miss it|MUST ..1 leave)",
         f"only ..1 (those|people|person|whoever|voter|folk) ..5!IN_LINE/line/queue (sign|sign_in|check_in|check|inside|indoors|in the building|through the door) ..3!IN_LINE/line/queue (at|by|when) {_END} ..4!IN_LINE/line/queue (VOTE|finish|count)",
         f"not ..2 inside/check_in/sign_in/at_the_machine/at_the_desk/through_the_door ..1 by/when/before/at {_END} ..5 {_SENT_HOME}",
         "not ..2 at the machine/desk/table/booth by/when/before/at TIME/NUMBER/close ..5 (do|done|be do|OUT|out_of_luck)",
@@ -284,6 +284,7 @@ _BY_GROUP = tuple(
         f"(set_aside|set aside|reserve|reserved|blocked off|block off) ..2 {_HOUR} (to|until) {_HOUR} ..3!NOT for ..2!NOT {_WHO}",
         f"{_HOUR} (to|until) {_HOUR} ..1 (be|as) ..2!NOT (reserve|reserved|set_aside|set aside|private|exclusive) ..3 {_VOTES}",
         f"(own|private|special|separate|dedicated|exclusive|reserved|designated|assigned) ..1!EARLY ({_VOTES}) ..1!EARLY hour/hours/slot/window/session",
+        "own/private/special/separate/dedicated/exclusive voting_hour",
         f"(voting_hour|VOTE hour/time/slot/window) for ..1 GROUP ..5!{_X} {_RANGE_OF}",
         f"last_name ..6!{_X} your/their/his ..1 TURN/window/time/hour be ..2 {_PART}",
         f"{_WHO} ..1 (CAN only|only CAN|may only) VOTE ..2 {_PART}",
@@ -654,8 +655,7 @@ def _is_to_vote(reading: Reading, found: Match, calendar: Calendar) -> bool:
         if "voter" not in reading.norms and reading.roles.isdisjoint(("POLLS", "VOTE")):
             return False
         return any(unit.norm in en.WHO_IS_OPEN for unit in before) or (
-            found.first - first <= _SUBJECT
-            and _names_region(reading, first, found.last, calendar)
+            found.first - first <= _SUBJECT and _names_region(reading, first, found.last, calendar)
         )
     return "NOT" in reading.units[found.first].roles or any(
         unit.norm in en.LETS_IN for unit in reading.units[first : found.last]
@@ -853,7 +853,15 @@ def _for_another(reading: Reading, found: Match) -> bool:
     if len(after) < 2 or after[0].norm != "to":
         return False
     goal = after[1]
-    return "VOTE" not in goal.roles and goal.norm not in ("get", "get_to", "cast", "come", "be", "go", "show")
+    return "VOTE" not in goal.roles and goal.norm not in (
+        "get",
+        "get_to",
+        "cast",
+        "come",
+        "be",
+        "go",
+        "show",
+    )
 
 
 def _is_beside_polls(reading: Reading, found: Match) -> bool:
@@ -1124,7 +1132,8 @@ def _never_closes(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # n
 
 def _closes_then(reading: Reading, found: Match) -> bool:
     """Whether polls are said to close when something ends: "they close when the game's over"."""
-    return "EVENT_END" in reading.units[found.last].roles and any(
+    end = reading.units[found.last]
+    return ("EVENT_END" in end.roles or end.norm in ("call", "call_it")) and any(
         "HOURS_END" in unit.roles for unit in reading.units[found.first : found.last]
     )
 
@@ -1214,9 +1223,9 @@ def _by_party(reading: Reading) -> bool:
 
 def _is_narrow(reading: Reading, found: Match) -> bool:
     """Whether hours from one to another are but a part of the day."""
-    hours = [
-        said for i in range(found.first, found.last + 1) if (said := _readings(reading, i))
-    ][-2:]
+    hours = [said for i in range(found.first, found.last + 1) if (said := _readings(reading, i))][
+        -2:
+    ]
     if len(hours) < 2:
         return False
     lengths = [end - start for start in hours[0] for end in hours[1] if end > start]
@@ -1300,6 +1309,14 @@ _TOO_LATE = Rule(
         _E("Florida closes at 9 tonight, vote after dinner", "2018-11-06T15:00:00Z", "US-FL"),
         _E("they never lock the polls before midnight here", "2022-11-08T15:00:00Z", "US-WI"),
         _E("The ladies at the polls do a late session to 11 pm", "2022-11-08T15:00:00Z", "US-OH"),
+        _E(
+            "Ohio is voting till nine thirty tonight, so eat first", "2022-11-08T15:00:00Z", "US-OH"
+        ),
+        _E("Primary hours in Georgia: 7am-10pm, no rush", "2022-05-24T13:00:00Z", "US-GA"),
+        _E("9:30 pm is closing time at the polls here", "2023-11-07T15:00:00Z", "US-KY"),
+        _E("Florida voters get two extra hours at the polls", "2020-11-03T20:00:00Z", "US-FL"),
+        _E("Voting was bumped to 10:30 pm in all counties", "2021-11-02T20:00:00Z", "US-NJ"),
+        _E("Kenya: polling stations are open until 11pm", "2022-08-09T10:00:00Z", "KE"),
     ),
     passes=(
         Example("Enrolments close at 8pm on Monday 18 April", "2022-04-15T02:00:00Z", "AU"),
@@ -1359,6 +1376,11 @@ _TOO_LATE = Rule(
             "We have until 11 tonight to finish the calls, then vote tomorrow",
             "2020-11-02T15:00:00Z",
         ),
+        _E("Voting hours in Georgia: 7am-7pm, no rush", "2022-11-08T13:00:00Z", "US-GA"),
+        _E("Watch party in Georgia 7pm to 11pm, vote first", "2022-11-08T13:00:00Z", "US-GA"),
+        _E("Polls there close an hour later than ours", "2022-11-08T20:00:00Z", "US-FL"),
+        _E("You get an extra hour of sleep before you vote", "2022-11-06T12:00:00Z", "US-IN"),
+        _E("My shift at the polls runs 5am-9pm in Kentucky", "2023-11-07T09:00:00Z", "US-KY"),
     ),
     known_problems="Lawful extensions of single places; they are left to a person.",
 )
@@ -1462,6 +1484,8 @@ _NONSTOP = Rule(
         _E("polling places keep bar hours this year", "2020-11-03T15:00:00Z", "US-WI"),
         _E("You can vote any time before sunrise", "2020-11-03T15:00:00Z", "US-NC"),
         _E("Vote centers are open until the stroke of twelve", "2020-11-03T15:00:00Z", "US-AZ"),
+        _E("Polls stay open until the game is over, enjoy", "2022-11-08T21:00:00Z", "US-MI"),
+        _E("the polls close when the networks call it", "2020-11-03T21:00:00Z", "US-MI"),
     ),
     passes=(
         _E(
@@ -1488,6 +1512,7 @@ _NONSTOP = Rule(
         _E("Our bar keeps bar hours, the polls do not", "2020-11-03T15:00:00Z", "US-WI"),
         _E("In line before sunrise to vote, coffee in hand", "2020-11-03T15:00:00Z", "US-NC"),
         _E("Polls are open till 7, we until last call", "2020-11-03T15:00:00Z", "US-AZ"),
+        _E("Vote before the game is over: polls close at 8", "2022-11-08T21:00:00Z", "US-MI"),
     ),
 )
 _IN_LINE = Rule(
@@ -1515,6 +1540,8 @@ _IN_LINE = Rule(
             "2020-11-03T20:00:00Z",
             "US-SC",
         ),
+        _E("Only those already inside at 7 get to vote", "2018-11-06T21:00:00Z", "US-GA"),
+        _E("Still in line to vote at 8? You lose your chance", "2018-11-06T21:00:00Z", "US-PA"),
     ),
     passes=(
         _E(
@@ -1524,6 +1551,7 @@ _IN_LINE = Rule(
         ),
         _E("Close means close: unless you're already in line, we can't let you in"),
         _E("If you are in line at 7 PM you will vote. Stay in line!", "2018-11-06T20:00:00Z"),
+        _E("Only those in line by 7 get to vote, so come early", "2018-11-06T20:00:00Z", "US-GA"),
         _E("In line when polls close? They must let you vote.", "2018-11-06T20:00:00Z"),
         _E("I was in line for two hours and still voted.", "2018-11-06T20:00:00Z"),
         _E("Don't go home if you are in line.", "2018-11-06T20:00:00Z"),
@@ -1559,6 +1587,11 @@ _GROUP_HOURS = Rule(
         ),
         _E("Voters with no party get admitted only after 6 pm", "2018-06-05T15:00:00Z", "US-CA"),
         _E("Polling hours: even birth years 8-2, odd ones 2-8", "2020-11-03T15:00:00Z", "US-ID"),
+        _E("Biden supporters: your voting slot is 8pm to 9pm", "2020-11-03T15:00:00Z", "US-MI"),
+        _E("Young parents have their own voting hour at ten tonight", "2020-11-03T15:00:00Z"),
+        _E(
+            "GOP 6 to noon, Democrats from 7 in the evening till 9", "2021-11-01T17:00:00Z", "US-VA"
+        ),
     ),
     passes=(
         _E("Men and women may vote from 7 to 7.", "2020-11-02T15:00:00Z", "US-FL"),
@@ -1567,6 +1600,8 @@ _GROUP_HOURS = Rule(
         _E("Last names A-M register at table 1, N-Z at table 2.", "2020-11-02T15:00:00Z"),
         _E("Your voting window is the whole day, 7 to 8.", "2020-11-02T15:00:00Z", "US-PA"),
         _E("More women than men voted before noon.", "2018-11-06T20:00:00Z", "US-GA"),
+        _E("After you vote: your haircut slot is 3 to 4", "2018-11-06T13:00:00Z", "US-GA"),
+        _E("Republicans met from 6 to 8, Democrats from 8 to 9", "2024-11-01T12:00:00Z", "US-PA"),
     ),
 )
 

@@ -183,7 +183,7 @@ ROLES: dict[str, str] = {
         immigration offices, leasing offices, housing offices, probation offices, campaign headquarters, campaign hq,
         gun club, gun clubs, golden arches, recruiting station, recruiting stations, recruiting office, recruitment office, recruiter 's office, army recruiter,
         naval base, navy base, air base, air force base, college registrar, bursar 's office, financial aid office,
-        county jail, county jails, city jail, town jail, museum, aquarium, toll booth, job center, job centers,
+        county jail, county jails, city jail, town jail, museum, aquarium, job center, job centers,
         giant eagle, in-n-out, chevron, exxon, shell station, goodwill, sonic, four square, macy's, quiktrip, buc-ee's, casey's,
         racetrac, flying j, bass pro, cabela's, jiffy lube, supercuts, great clips, little caesars, chuck e cheese, red lobster,
         texas roadhouse, bojangles, zaxby's, raising cane's, culver's, jimmy john's, panda express,

@@ -37,7 +37,9 @@ LENGTHS = words(
     "buck bucks dollar dollars pages page minute minutes min mins hour hours hrs percent mile miles block blocks people"
 )
 # What makes an hour more than another's, or one's own.
-OTHER_CLOCKS = words("than zone zones sleep clock clocks employer employers paid wage mountain central eastern")
+OTHER_CLOCKS = words(
+    "than zone zones sleep clock clocks employer employers paid wage mountain central eastern"
+)
 # What has a number of its own, and the marks behind which a number starts something new.
 NUMBERED = words("ward wards precinct district districts table tables booth gate")
 AFTER_QUOTE = frozenset(('",', '";', '".', "',"))
