@@ -85,6 +85,7 @@ _ON_THE_DAY = tuple(
         f"ours/our/they/it ..3!{_X} open (until|through|to|past) {_HOUR}",
         f"YOU ..2!{_X} arrive/come/show_up/turn_up/get_in/walk_in/vote ..3!{_X} {_UP_TO} {_HOUR}",
         f"YOU ..2!{_X} arrive/come/show_up/turn_up/walk_in any time before/until {_HOUR}",
+        f"VOTE/POLLS ..3!{_X}/NOT (any time|any_time|anytime) before/until {_HOUR}",
         f"IN_LINE by {_HOUR}",
         f"DEADLINE to ..1 IN_LINE/get_in_line ..2 be {_HOUR}",
         f"VOTE ..2!{_X} by/before TIME",
@@ -123,6 +124,7 @@ _SHUTS = tuple(
         f"!gym/bar/store/shop/library close time ..1 be ..1 {_HOUR}",
         f"^ close time ..1 be ..1 {_HOUR}",
         "last BALLOT/VOTE ..1 TIME",
+        f"line/queue cut_off/cutoff be ..1 {_HOUR}",
         f"no_one/nobody/noone/not_one ..2 (admit/admitted/let/allow/get_in/go_in/enter|get in) ..5 after {_HOUR}",
         f"last ..1 voter/voters/entry/admission ..3 at/be/by {_HOUR}",
         f"last BALLOT ..2!{_X} (hand|give|take|be_take|issue|accept) [out] at/by {_HOUR}",
@@ -175,7 +177,7 @@ _BARE = pattern(f"{_PLACE} ..2!{_X} TIME")
 _BREAK = tuple(
     pattern(p)
     for p in (
-        "POLLS/DOORS/VOTE ..3!NOT/lunch (close|shut|break|stop|pause|lock) ..2 "
+        "POLLS/DOORS/VOTE ..3!NOT/lunch (close|shut|break|stop|pause|lock) ..5!until/before/by/NOT "
         "(for|at|over|during) ..1 lunch/dinner/supper/prayer/siesta/lunchtime",
         "POLLS/DOORS/VOTE ..3!NOT take [a/an] ..1 lunch/dinner/supper break",
     )
@@ -237,7 +239,7 @@ _UNTIL_LATE = tuple(
     )
 )
 _SENT_HOME = (
-    "(LOCKED_OUT|BAN|CANNOT|OUT|go home|GO_HOME|go_home|too_late|leave|be finish|lose ..1 chance|lose ..1 vote|miss it|tough_luck|no_dice|"
+    "(LOCKED_OUT|BAN|CANNOT|OUT|go home|GO_HOME|go_home|too_late|leave|be finish|lose ..1 chance|lose ..1 vote|miss it|tough_luck|no_dice|kick_out|kick ..1 out|throw ..1 out|"
     "not/no/can_not VOTE|not count|"
     "not be ..1 let/allow_to|not let|not get|be done|be_done|out_of_luck|be_out_of_luck)"
 )
@@ -253,7 +255,7 @@ _LINE = tuple(
         "IN_LINE at close ~~3 no/not VOTE",
         "IN_LINE/stay_in_line rule/law ..3!not (strike_down|strike ..1 down|cancel|repeal|suspend|gone|over|end|drop)",
         f"IN_LINE at/when ..3 {_END} ~~3 sorry/too_late/tough ..3 go_home/no/not/too_late",
-        f"IN_LINE at/when ..3 {_END} ~~3 (go_home|go home|be do|lose ..1 chance|too_late|be out_of_luck|no_dice|tough_luck|miss it|MUST ..1 leave)",
+        f"IN_LINE ..3!NOT at/when ..3 {_END} ~~3 (go_home|go home|be do|lose ..1 chance|too_late|be out_of_luck|no_dice|tough_luck|miss it|MUST ..1 leave)",
         f"only ..1 (those|people|person|whoever|voter|folk) ..5!IN_LINE/line/queue (sign|sign_in|check_in|check|inside|indoors|in the building|through the door) ..3!IN_LINE/line/queue (at|by|when) {_END} ..4!IN_LINE/line/queue (VOTE|finish|count)",
         f"not ..2 inside/check_in/sign_in/at_the_machine/at_the_desk/through_the_door ..1 by/when/before/at {_END} ..5 {_SENT_HOME}",
         "not ..2 at the machine/desk/table/booth by/when/before/at TIME/NUMBER/close ..5 (do|done|be do|OUT|out_of_luck)",
@@ -783,6 +785,8 @@ def _too_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             continue
         if _is_beside_polls(reading, found) or _is_a_count(reading, found):
             continue
+        if en.WISHED.search(reading.written(reading.sentence(found.first)[0], found.last)):
+            continue  # "I wish polls were open until nine"
         if _is_of_other_doors(reading, found):
             continue  # "she'll stay open till 8", "the snack bar stays open until eleven"
         if _is_in_another_land(reading, found):
@@ -1380,6 +1384,7 @@ _TOO_LATE = Rule(
         _E("Watch party in Georgia 7pm to 11pm, vote first", "2022-11-08T13:00:00Z", "US-GA"),
         _E("Polls there close an hour later than ours", "2022-11-08T20:00:00Z", "US-FL"),
         _E("You get an extra hour of sleep before you vote", "2022-11-06T12:00:00Z", "US-IN"),
+        _E("I wish Kentucky polls were open until 9", "2022-11-08T20:00:00Z", "US-KY"),
         _E("My shift at the polls runs 5am-9pm in Kentucky", "2023-11-07T09:00:00Z", "US-KY"),
     ),
     known_problems="Lawful extensions of single places; they are left to a person.",

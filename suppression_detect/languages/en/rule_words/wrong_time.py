@@ -40,6 +40,11 @@ LENGTHS = words(
 OTHER_CLOCKS = words(
     "than zone zones sleep clock clocks employer employers paid wage mountain central eastern"
 )
+# What is wished or asked for, and is not so.
+WISHED = re.compile(
+    r"\b(?:wish(?:es|ed|ing)?|if only|(?:a|the|new|his|her|their) bill|bill (?:would|to)|propos(?:es?|ed|als?|ing)|"
+    r"petition(?:s|ed)?|refus(?:es?|ed|ing) to)\b"
+)
 # What has a number of its own, and the marks behind which a number starts something new.
 NUMBERED = words("ward wards precinct district districts table tables booth gate")
 AFTER_QUOTE = frozenset(('",', '";', '".', "',"))
