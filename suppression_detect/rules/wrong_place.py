@@ -195,6 +195,7 @@ _GONE = tuple(
         "no_more ..2!NOT/YOU USUAL_SITE",
         "no more ..2!NOT/YOU USUAL_SITE",
         "USUAL_SITE (be not|no_longer be|be no_longer) ..1 poll/POLLS ..1 anymore/any_more/any",
+        "nobody/no_one/noone VOTE ..1!NOT at/in ..2!NOT USUAL_SITE ..2!NOT (anymore|any_more|any more|now|any longer)",
         "can_not/BAN VOTE ..1!NOT at/in ..2!NOT USUAL_SITE (any|anymore|any_more|no_more) ..1",
         "USUAL_SITE be ..1!NOT history/toast/kaput/obsolete/do",
         "USUAL_SITE ..1!YOU quit/folded/bail/back_out/bow_out/stand_down/fold/close/dark/gone",
@@ -721,7 +722,8 @@ def _embassy(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: 
         return
     for one in met(_EMBASSY, reading):
         for found in one.find(reading):
-            if not _spared(reading, found):
+            sent = en.SENT_HOME_FROM.search(reading.written(*reading.sentence(found.first)))
+            if not sent and not _spared(reading, found):
                 yield Claim(found.first, found.last, "at an embassy")
 
 
@@ -1132,6 +1134,7 @@ _NEVER_RULE = Rule(
         _E("Register at the DMV, vote at your polling place.", _T18),
         _E("Vote at the library on Main Street.", _T18),
         _E("Americans can't vote at the consulate, ask for a ballot by mail", _T20, "US"),
+        _E("Americans: drop your voted ballot at the embassy, it goes home by pouch", _T20, "US"),
         _E("Mexicans in Chicago vote at the consulate", "2024-05-30T12:00:00Z", "US-IL"),
         _E("Your polling place is near where you live", _T20, "US-AL"),
         _E("If it were up to me everyone would vote at the bakery", _T24),

@@ -44,6 +44,8 @@ def test_the_end_of_a_range_of_hours() -> None:
         assert find_times(text)[-1].times == (time(19),), text
 
 
-@pytest.mark.parametrize("text", ["until 2020", "1600 pennsylvania", "in half", "since 1945", "thirty of us"])
+@pytest.mark.parametrize(
+    "text", ["until 2020", "1600 pennsylvania", "in half", "since 1945", "thirty of us"]
+)
 def test_numbers_that_are_no_time(text: str) -> None:
     assert find_times(text) == ()

@@ -85,6 +85,7 @@ OUR_PEOPLE = re.compile(
 )
 # Whose embassies and consulates do hold one.
 CONSULATE = re.compile(r"\b(?:embass(?:y|ies)|consulates?|high commissions?)\b")
+SENT_HOME_FROM = re.compile(r"\b(?:drop|send|mail|return|bring)\b.*\bballots?\b")
 ITS_PEOPLE = re.compile(
     r"\b(?:mexicans?|french|italians?|turks|turkish|brazilians?|kenyans?|ukrainians?|russians?|poles|polish|"
     r"romanians?|filipin[oa]s|colombians?|ecuadorians?|peruvians?|chileans?|argentin(?:es?|ians?)|venezuelans?|swiss|"
