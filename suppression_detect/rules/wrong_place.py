@@ -66,7 +66,7 @@ _NEVER = tuple(
         "VOTE ..1!NOT be_at ..2!NOT/near/next_to NEVER_A_POLL",
         f"POLLS ..2!{_X}/near/across be/'s ..3!near/across/next/NOT/by/at/behind NEVER_A_POLL",
         f"NEVER_A_POLL ..2 be ..1!next/next_to/near/across/by (your|the|a|now) ..2!{_X} POLLS",
-        f"(MOVED|relocate|report|go|go_to|transfer) ..1 [to] ..4!{_X} NEVER_A_POLL ..3!{_X} VOTE",
+        f"(MOVED|relocate|report|report_to|go|go_to|transfer) ..1 [to] ..4!{_X} NEVER_A_POLL ..3!{_X} VOTE",
         f"POLLS/VOTE ..3!{_X} (MOVED|relocate|transfer) ..3 [to] ..3!{_X} NEVER_A_POLL",
     )
 )
@@ -89,12 +89,13 @@ _ONE = tuple(
         f"(all|every|each) ..3!{_X}/VOTE/CAN (voter|precinct|ward|resident|democrats|republicans) "
         f"..3!{_X}/DAY/CAN (report_to|go_to|(VOTE|report|go|head) ..1!{_X} (to|at|in)) ..3",
         f"(everyone|everybody|all) ..4!{_X}/CAN/who/so/that (report_to|(VOTE|report) (at|to)) ..4!{_X} "
-        "(now|only|instead|this_time|from_now|arena|center|stadium|courthouse|capitol|DMV)",
+        "(now|only|instead|this_time|from_now|arena|center|stadium|courthouse|capitol|DMV|BIG_VENUE)",
         f"(all|whole|entire) ..2!{_X}/CAN/who VOTE (at|in) ..2 (branch|courthouse|arena|stadium|gym|center|capitol|portland|lansing)",
         f"(everyone|everybody) in !my/our/this/line/your/the ..3!{_X} VOTE (at|in) ..1!their/your/a/POLLS",
         f"whole of ..4!{_X} be ..1 VOTE (at|in)",
         "(you|everyone|everybody|y'all|voter) MUST (drive|fly|travel|go) to ..3!the/your/a/polls/POLLS [to] VOTE",
         f"no VOTE in ..5!{_X} only ..2",
+        f"everyone/everybody ..4!{_Z}/my/our/your (report_to|report to) ..4!NOT/their/your/POLLS to VOTE",
         f"VOTE (in|at) ..3!{_X} or not at all",
         f"no ..3!{_X} (church|school) be ..1 POLLS ..1 any_more/anymore/more",
         "put all of ..3 in ..3 skip",
@@ -114,6 +115,8 @@ _ANYWHERE = tuple(
         "(state|country|nation|STATEWIDE|any_county)",
         f"VOTE ..5!{_Y}/EARLY any (county|city|any_state)",
         "into any ..1 POLLS in ..1 COUNTRYWIDE",
+        "any ..1 POLLS in any ..3!own state/states/county/country",
+        "any ..1 POLLS anywhere in ..2",
         "any ..1 POLLS in ..1 (country|america|usa|uk|canada|nation|india|us|kingdom|australia)",
         "(walk|go|pop|stop) into any poll/polls/POLLS in ..1 canada/america/us/uk/country/state",
         f"VOTE ..4!{_X} any_state",
@@ -163,7 +166,7 @@ _ANY_PLACE = tuple(
     pattern(p)
     for p in (
         f"VOTE ..3!{_X}/CANNOT/BAN (at|in) any ..1!{_X} (POLLS|precinct|station|school|site)",
-        f"VOTE ..3!{_X}/CANNOT/BAN (at|in) (whichever|whatever) ..1!{_X} (POLLS|precinct|station|school|site|one)",
+        f"VOTE ..3!{_X}/CANNOT/BAN (at|in) (whichever|whatever) ..1!{_X} (POLLS|precinct|station|school|site|one|USUAL_SITE)",
         f"(walk|go|pop|stop) into any ..1!{_X} (POLLS|precinct)",
         f"use/pick ..1 (any|ANY) ..1!{_X} (POLLS|precinct)",
         "(walk|go|pop|stop) [in] [to/into] whichever/whatever ..1 POLLS/one",
@@ -172,6 +175,8 @@ _ANY_PLACE = tuple(
         "NO_NEED ..1!NOT (go_to|go to|use|VOTE at) your/ur/ya own ..1 POLLS",
         "use whichever ..2 (nearest|closest|near|close)",
         "any POLLS (will do|do|work|works|be fine|be ok|will take)",
+        "any/every ..1!NOT POLLS ..1!NOT (have|hold|know) ..1!NOT your/ur/everyone ..1 (name|ballot|BALLOT)",
+        "(any|another|neighboring|next|different) ..2!NOT county/precinct/POLLS ..1!NOT (have_to|must|will|CAN) ..1!NOT (take|let|serve|accept|give) ..1!NOT you",
         "not ..1 have_to/need_to/need ..3 (go_to|go to|use|vote at) ..1 your/ur/ya own ..1 POLLS",
     )
 )
@@ -179,7 +184,7 @@ _ANY_PLACE = tuple(
 _GONE = tuple(
     pattern(p)
     for p in (
-        f"every/all/any/each ..4!{_X}/YOU/lunch/say USUAL_SITE ..5!YOU/if/but/except/line/open/until WOUND_UP",
+        f"every/all/any/each ..4!{_X}/YOU/lunch/say USUAL_SITE ..7!YOU/if/but/except/line/open/until/day WOUND_UP",
         f"no/not_one/none ..4!{_X}/YOU/lunch/harm USUAL_SITE ..5!YOU/if/but/except/line/open/until (anymore|any more|any longer|leave|left)",
         f"(not a single|not one|no|none of the|nor any) ..2!{_X}/matter/way USUAL_SITE ..5!YOU/if/but/except/line/lunch (have|take|host|do|let|use|VOTE|be ..2 (in use|USUAL_SITE|open|leave|left|POLLS|voting))",
         f"USUAL_SITE ..4!{_X}/YOU be/'s/have/get ..3!YOU/NOT/if WOUND_UP",
@@ -190,6 +195,7 @@ _GONE = tuple(
         "no_more ..2!NOT/YOU USUAL_SITE",
         "no more ..2!NOT/YOU USUAL_SITE",
         "USUAL_SITE (be not|no_longer be|be no_longer) ..1 poll/POLLS ..1 anymore/any_more/any",
+        "nobody/no_one/noone VOTE ..1!NOT at/in ..2!NOT USUAL_SITE ..2!NOT (anymore|any_more|any more|now|any longer)",
         "can_not/BAN VOTE ..1!NOT at/in ..2!NOT USUAL_SITE (any|anymore|any_more|no_more) ..1",
         "USUAL_SITE be ..1!NOT history/toast/kaput/obsolete/do",
         "USUAL_SITE ..1!YOU quit/folded/bail/back_out/bow_out/stand_down/fold/close/dark/gone",
@@ -243,12 +249,13 @@ _ODD = tuple(
         "(go|go_to|head|drive|walk|run) ..3!NOT/near ODD_VENUE ..1 and ..1 ask/ask_for_a_ballot/get ..2",
         "ODD_VENUE/ODD_HANDS ..2 have ..1 your/the/all/everyone ..1 BALLOT",
         "VOTE/cast ..3!NOT/register where/wherever you ..1!NOT get/buy/renew/pay/shop/work/bank/pick_up",
-        "(go|go_to|head) ..1 to ..3!NOT/near/next_to ODD_VENUE ..1 to/and VOTE",
+        "(go_to|(go|head|drive) ..1 to) ..3!NOT/near/next_to ODD_VENUE ..1 to/and VOTE",
         f"POLLS ..4!{_X}/next/next_to/near/across/behind (be|'s|inside) ..4!NOT/next/next_to/near/by/across/behind/CAN/open/and ODD_VENUE",
-        f"ODD_VENUE ..3!{_X}/NONSTOP/hour (be|'s|replace) ..4!NOT/near/next/next_to/by/past/right/hour/hours/NONSTOP/open POLLS",
-        f"POLLS/VOTE ..6!{_X} (MOVED|relocate|locate|swap|shift) ..3!NOT to/by/in/into/with ..3!NOT ODD_VENUE",
+        f"ODD_VENUE ..3!{_X}/NONSTOP/hour (be|'s|replace) ..4!NOT/near/next/next_to/by/past/right/hour/hours/NONSTOP/open/and/dead/down/late POLLS",
+        f"POLLS/VOTE ..6!{_X} (MOVED|relocate|locate|swap|shift) ..3!NOT to/by/in/into/with ..3!NOT ODD_VENUE/BIG_VENUE",
+        f"POLLS/VOTE ..6!{_X} move_to/moved_to ..3!NOT ODD_VENUE/BIG_VENUE",
         f"ODD_VENUE ..5!{_X} (take|collect|accept) ..2!NOT VOTE/BALLOT",
-        "hand/bring/take/put/drop/mail ..4!NOT BALLOT ..4!NOT/near ODD_VENUE/ODD_HANDS",
+        "hand/bring/take/put/drop/mail ..4!NOT BALLOT/YOUR_VOTE ..4!NOT/near ODD_VENUE/ODD_HANDS",
         "VOTE/cast ..1!NOT with ..2!NOT ODD_HANDS",
         "use the/your/a/any ..1!NOT ODD_VENUE",
         "everything ..1 be_at/be ..2!NOT ODD_VENUE",
@@ -283,11 +290,21 @@ _ANY_ODD = tuple(
         "CAN VOTE with ..2!NOT ODD_HANDS",
         "find/get/pick_up/grab/collect ..2!NOT/REQUEST BALLOT ..1!NOT at/from ..2!NOT/near NEVER_A_POLL",
         "wherever you ..8!NOT/register/live be ..1!NOT (where you VOTE|where_you_vote)",
-        "MOVED/relocate/put every/all ..1 POLLS ..1 to/into/in/at ..2!near ODD_VENUE",
+        "MOVED/relocate/put every/all ..1 POLLS/poll ..4!NOT to/into/in/at ..2!near ODD_VENUE",
         f"POLLS/VOTE ..6!{_X} (move_to|moved_to|be ..1 locate in|be ..1 (replace|replaced|swapped) (by|with|for)) ..2!NOT ODD_VENUE",
         f"MUST VOTE ..2!{_X} at ..2!NOT/POLLS ODD_VENUE ..1!NOT now/this/instead/today/tomorrow/only",
         "if you ..5 your POLLS be ..3!NOT/near/next/next_to/by ODD_VENUE",
-        "ODD_VENUE ..2 (replace|take_over for|take over for|take over from) ..4!NOT POLLS",
+        "your/ur POLLS be ..1!NOT wherever/whichever/whatever ..2!NOT you ..2!NOT/REGISTER/register/live/reside/VOTE "
+        "get/sleep/work/bank/shop/buy/park/bear/born/graduate/pay/drive/eat/wake_up/wake/stay/study/pray/worship",
+        f"VOTE ..1!{_X} at/in any/every/whichever ..3!NOT/POLLS (instead_of|instead of|rather than) ..2!NOT POLLS",
+        "any/every ..4!NOT ODD_VENUE ..2!NOT let/lets ..1 you ..1 VOTE",
+        "any/every ..2!NOT ODD_VENUE ..4!NOT have ..1!NOT (voting_booth|voting_machine|ballot_box|VOTE/voting/polling/BALLOT ..1!NOT booth/booths/stall/stalls/machines/kiosk/kiosks/table/tables/desk/machine)",
+        "ODD_VENUE ..1 and ..2!NOT ODD_VENUE be ..2!NOT/near/next POLLS/drop_box",
+        "only ..1!NOT ODD_VENUE/NEVER_A_POLL ..1!NOT (take|accept|have) ..1!NOT BALLOT/VOTE",
+        f"people/voter/folk/folks/anyone/person with/without/who/whose !VOTE ..3!{_X}/POLLS/CAN/register/ward/precinct VOTE at/in ..3!NOT/near/next_to ODD_VENUE",
+        "that/it/which/this/they ..1!NOT (count_as|double_as|serve_as|(count|double|serve) as) ..1 your/ur ..2!NOT POLLS",
+        "your/ur POLLS be ..1!NOT (ODD_HANDS|at ..2!NOT ODD_HANDS)",
+        "ODD_VENUE ..2 (replace|replacing|take_over for|take over for|take over from) ..4!NOT POLLS",
         "ODD_VENUE ..1 (and ..2 ODD_VENUE) be ..1 the official POLLS",
         f"VOTE/cast ..3!{_X}/near/from/by/register at/in/inside ..1 any/every/each/nearest/closest/whichever/all/whatever ..2!NOT/near/POLLS/drop_box ODD_VENUE",
         f"POLLS ..4!{_X} (be|'s) ..4!NOT/next/next_to/near/by (nearest|closest|every|any) ..1 ODD_VENUE",
@@ -324,15 +341,16 @@ _WHERE = (
         "everyone/everybody/all ..3!NOT (go_to|go/drive/head/travel to|report_to) ..3!NOT/your/their/POLLS to VOTE"
     ),
     pattern(f"where (all|whole|every) ..3!{_X}/CAN/if VOTE/cast"),
+    pattern(f"ODD_VENUE be ..1!NOT where ..3!{_X}/CAN/if/i/we VOTE/cast"),
 )
 # Voting as a whole at such a place, said to be so from now on.
 _ODD_NOW = tuple(
     pattern(p)
     for p in (
-        "VOTE ..1!NOT (be_at|be at/in/on/inside) ..3!NOT/near/next_to ODD_VENUE ..3!NOT this/now/instead/only/from_now",
+        "VOTE/ELECTION ..1!NOT (be_at|be at/in/on/inside) ..3!NOT/near/next_to ODD_VENUE ..3!NOT this/now/instead/only/from_now",
         "VOTE ..1!NOT at/in/on/from/inside ..3!NOT/near/next_to ODD_VENUE ..1!NOT (now|instead|this time/go/year/fall|from now)",
         "VOTE ..1!NOT be/have ..2!NOT (MOVED|relocate|shift|transfer|move_to|moved_to) ..1 [to] [into] ..3!NOT/near/up/back ODD_VENUE",
-        "VOTE ..1!NOT be ..2!NOT/before take/be_take/do/hold/run/conduct/collect/accept/cast at/from/in/on/by ..3!NOT/near/next_to ODD_VENUE/ODD_HANDS",
+        "VOTE/ELECTION ..1!NOT be ..2!NOT/before take/be_take/do/hold/held/run/conduct/collect/accept/cast at/from/in/on/by ..3!NOT/near/next_to ODD_VENUE/ODD_HANDS",
         "MOVED VOTE/voting to/into ..3!NOT/near ODD_VENUE",
         "only ..1!NOT do/does ODD_VENUE VOTE",
     )
@@ -344,7 +362,8 @@ _GROUP_AT = tuple(
         "VOTE ..1!NOT at/in ..3!NOT/near ODD_VENUE ~1 everyone_else/everybody_else/the_rest ..2!NOT at/in",
         f"(under/over NUMBER|under_30/under_35/over_60/over_65) ..2!{_X} MUST ..1!NOT go/go_to/travel/drive/report/report_to ..9!{_X}/front/class/NON_CIVIC to VOTE",
         "CLASS_OF_VOTERS/GROUP ~9 they VOTE ..1!NOT at/in ..3!NOT/near ODD_VENUE",
-        "CLASS_OF_VOTERS/GROUP ..2!NOT be not ~1 serve/served/admit/handle/process/seat ..1 at POLLS",
+        "CLASS_OF_VOTERS/GROUP ..2!NOT be not ~1 serve/served/admit/handle/process/seat ..1 at ..2!NOT POLLS/USUAL_SITE",
+        f"STUDENT/CLASS_OF_VOTERS ..3!{_X}/CAN/if VOTE ..1 (at|in) ..1!NOT parent/parents ..2!NOT/if POLLS/precinct/place/house/town",
         "renter/tenant/student/CLASS_OF_VOTERS do not have ..1!line/NOT/to POLLS $",
         "CLASS_OF_VOTERS/senior MUST ..1!NOT go/go_to/report/report_to ..3!NOT/near ODD_VENUE ~~9 BALLOT/ballot_box/VOTE",
         f"resident/residents/CLASS_OF_VOTERS ..2!{_X} be to VOTE ..1 (at|in) ..4!{_X}/their only",
@@ -354,7 +373,15 @@ _GROUP_AT = tuple(
         "last_name/surname/name_begin_with ..9!NOT/line/table/booth/room/door/DAY/TIME poll/POLLS ..2!NOT be ..3!NOT ODD_VENUE/garage/barn/depot",
         "CLASS_OF_VOTERS/GROUP/ADDRESSED must/have_to/need_to VOTE at the/a/an ..1!NOT hall/headquarters/annex/courthouse/stadium/arena/office/ODD_VENUE",
         "CLASS_OF_VOTERS/GROUP yours be_at/be ..3!NOT ODD_VENUE",
-        f"GROUP/CLASS_OF_VOTERS ..5!{_Z}/POLLS VOTE/cast/report/report_to ..4!{_X}/POLLS/between/with/turn/turn_over/hand/give at/to/in ..4!NOT/same/all/next_to/near ODD_VENUE/courthouse",
+        "ours/yours/theirs (be_at|be ..1!NOT (at|in|inside)) ..2!NOT/near/next ODD_VENUE/NEVER_A_POLL",
+        f"GROUP/CLASS_OF_VOTERS ..5!{_Z}/POLLS VOTE/cast/report ..4!{_X}/POLLS/between/with/turn/turn_over/hand/give at/to/in ..4!NOT/same/all/next_to/near ODD_VENUE/BIG_VENUE/courthouse",
+        f"GROUP/CLASS_OF_VOTERS voter ..4!{_Z}/POLLS report_to ..4!NOT/same/near ODD_VENUE/BIG_VENUE/courthouse",
+        f"GROUP/CLASS_OF_VOTERS ..5!{_Z}/POLLS report_to ..4!NOT/same/near ODD_VENUE/BIG_VENUE/courthouse ..4!NOT VOTE",
+        "CLASS_OF_VOTERS/GROUP ..2!NOT be ..1!NOT serve/served/handle/handled/seen/process/processed ..1!NOT at/in ..2!NOT/same courthouse/ODD_VENUE/BIG_VENUE",
+        "CLASS_OF_VOTERS/GROUP ..2!NOT be ..1!NOT serve/served/handle/handled/seen/process/processed only at/in",
+        "CLASS_OF_VOTERS/GROUP ..2!NOT (CAN|may|MUST) only ..1 VOTE at/in ..4!NOT/their/same ODD_VENUE/BIG_VENUE/courthouse",
+        f"VOTE/go/report/go_to ..6!{_X} town/city/county/state/village/place ..2!NOT you/they/he/she/YOU be ..1!NOT born/born_in",
+        "POLLS/poll be ..2!NOT school/bank/church/hospital/store/town/city/place ..1!NOT you ..1!NOT graduate/bank/shop/get/work/born/be_born/marry/buy",
         f"(resident/residents/CLASS_OF_VOTERS/person/people/voter/those|anyone) ..4!{_X}/POLLS (CAN|MUST|only) ..2 VOTE at ..2!NOT/near "
         "(AGENT|NEVER_A_POLL) ..1 (station|office|desk|hq|building|room)",
         f"(resident/residents/CLASS_OF_VOTERS/person/people/voter/those|anyone) ..5!{_X}/POLLS VOTE at ..2!NOT/near AGENT "
@@ -380,6 +407,12 @@ _SOLE = tuple(
         "(every|all|each) ..4!NOT POLLS/USUAL_SITE ..6!NOT/YOU (fold_into one|(fold|merge|consolidate|combine|roll) ..1 into one)",
         "(every|all|each) ..1!NOT POLLS/USUAL_SITE ..6!NOT/YOU be fold/merge/consolidate/combine ~~3!NOT you/everyone/everybody will ..1 VOTE in/at",
         "only/sole/last ..1!NOT POLLS/place/spot/site ..4!NOT (take|with|accept) ..1 VOTE/BALLOT",
+        "only/just/single/sole ..1!NOT location/site/place/spot/POLLS ..2!NOT (be_take|be accept|take|accept|open for) ..2!NOT VOTE/BALLOT/YOUR_VOTE",
+        "only ..1!NOT courthouse/city_hall/county_seat/BIG_VENUE be ..1!NOT (be_take|take|accept|open for) ..1!NOT VOTE/YOUR_VOTE",
+        "single/sole/one ..1!NOT site/location/spot/POLLS for ..1!NOT all/every/whole/entire ..4!NOT state/county/city/cities/precinct/precincts/ward/wards/town/borough/boroughs",
+        f"all/every ..3!{_Z} POLLS/precinct/ward/wards/township ..3!{_Z} (be|get) ..2!NOT serve/served/handle/handled/combine/combined/merge/merged/fold/house/housed/fold_into by/in/at/into/to ..3!NOT one/single/BIG_VENUE/ODD_VENUE",
+        f"all/every/each ..3!{_Z}/VOTE/CAN voter/precinct/precincts/ward/wards/resident/residents/democrats/republicans ..6!{_Z}/CAN (report_to|go_to|(VOTE|report|go|head) ..1!NOT (to|at|in)) ..3!NOT/near BIG_VENUE/ODD_VENUE",
+        f"whole/entire/all ..2!{_Z} state/county/city/country/town/district/borough ..1!NOT (be|have|get) ..1!NOT MOVED/send/sent/send_to/move_to/moved_to/relocate/put/bus/bused ..1!NOT [to] ..3!NOT BIG_VENUE/ODD_VENUE/NEVER_A_POLL",
         "(have|get|be/'s) ..1 the only/sole/one POLLS/place/spot/site/box ..1 (left|leave|in|for|from) ..2",
         "there be only/just one POLLS ..2 (in|for|left) ..2",
         "only/just one POLLS ..2!have (STATEWIDE|nationwide)",
@@ -393,6 +426,9 @@ _SOLE = tuple(
     )
 )
 # Different places for different parties or people.
+_ANY_PLACE_NAMED = "USUAL_SITE/POLLS/ODD_VENUE/NEVER_A_POLL/BIG_VENUE/SITE/VENUE"
+_APART = "USUAL_SITE/ODD_VENUE/NEVER_A_POLL/BIG_VENUE/SITE/VENUE"
+_GOES = "go/go_to/report/report_to/head/use/VOTE/be_at/be/MUST"
 _GROUPS = "REPUBLICANS/DEMOCRATS/GROUP"
 _SPLIT = tuple(
     pattern(p)
@@ -409,7 +445,30 @@ _SPLIT = tuple(
         f"{_GROUPS} ..2!{_X} VOTE at ..5!{_X} {_GROUPS} (at|..2 (VOTE|use|go|go_to))",
         f"{_GROUPS} ..3!{_X} MUST (use|go|go_to|report|report_to) ..6!{_X} (instead|only)",
         f"{_GROUPS} ..2!{_X} be ..1 (to use|to VOTE at|assigned to|sent to|send to|assign) ..6",
+        f"REPUBLICANS/DEMOCRATS ..3!{_X}/RALLY ({_GOES}) ..4!NOT/same/DAY/church/temple/court {_APART} ~~3 REPUBLICANS/DEMOCRATS ..2!{_X} ({_GOES}|at|to|in) ..1 [to/at/in] ..3!NOT/same/REPUBLICANS/DEMOCRATS/POLLS {_APART}",
+        f"REPUBLICANS/DEMOCRATS VOTE ..1 at/in ..4!NOT/same/DAY {_ANY_PLACE_NAMED} ~~3 REPUBLICANS/DEMOCRATS ..2!{_X} (VOTE|at|to|in) ..1 [to/at/in] ..3!NOT/same/REPUBLICANS/DEMOCRATS",
+        "REPUBLICANS/DEMOCRATS [voter] (go_to|report_to|(go|report|head) to) ..4!NOT/same/church/brunch/jail/prison/hell/court/war/work/bed/POLLS "
+        "REPUBLICANS/DEMOCRATS [voter] (go_to|report_to|(go|report|head) to) [the] !same/church/brunch/jail/prison/hell/court/war/work/bed/POLLS",
+        f"!some/other/NUMBER/HOUR_WORD voter/supporter/backer/fan (go|go_to|report|report_to|head|VOTE) ..5!{_X}/same !some/other/NUMBER/HOUR_WORD voter/supporter/backer/fan (go_to|report_to|(go|report|head|VOTE) ..1 (to|at|in)) ..2",
+        f"renter/renters/tenant/tenants ..3!{_X} ({_GOES}|at) ..1 [to/at/in] ..3!NOT/same {_ANY_PLACE_NAMED} ~~3 HOME_OWNER/homeowners/owners/everyone_else ..1!NOT ({_GOES}|at) ..1 [to/at/in] ..3!NOT/same {_ANY_PLACE_NAMED}",
+        f"HOME_OWNER/homeowners/owners ..3!{_X} ({_GOES}|at) ..1 [to/at/in] ..3!NOT/same {_ANY_PLACE_NAMED} ~~3 renter/renters/tenant/tenants ..1!NOT ({_GOES}|at) ..1 [to/at/in] ..3!NOT/same {_ANY_PLACE_NAMED}",
+        "POLLS/SITE ..2!NOT (CANNOT|BAN|refuse) ..1 (take_you|serve_you|admit_you|(list|have|admit|serve|accept) you)",
+        "(POLLS|sites|precincts) ..2 will not (take|admit|serve|accept) ..2!VOTE/BALLOT/NUMBER REPUBLICANS/DEMOCRATS/GROUP/CLASS_OF_VOTERS",
         "(POLLS|sites|precincts) ..5 (CANNOT|refuse|have_to refuse) ..1 (take|admit|serve|accept) ..2!VOTE/BALLOT/NUMBER REPUBLICANS/DEMOCRATS/GROUP/CLASS_OF_VOTERS/PERSONS/YOU",
+    )
+)
+# One group's votes at one place "and not" at the usual one.
+_NOT_HERE = tuple(
+    pattern(p)
+    for p in (
+        f"CLASS_OF_VOTERS/GROUP/REPUBLICANS/DEMOCRATS ..4!{_X} (go_to|report_to|(VOTE|go|report|head) ..1 (at|in|to)) "
+        "..5!NOT/USUAL_SITE/POLLS not ..1 [at/to/in] ..3!NOT USUAL_SITE/POLLS",
+        f"CLASS_OF_VOTERS/GROUP/REPUBLICANS/DEMOCRATS ..4!{_X} VOTE ..1 (at|in) ..6!NOT/USUAL_SITE/POLLS (instead_of|instead of|rather than) ..3!NOT USUAL_SITE/POLLS",
+        f"CLASS_OF_VOTERS/GROUP/REPUBLICANS/DEMOCRATS ..3!{_X} be ..1!NOT serve/served/handle/handled ..1!NOT (at|in|by) ..5!NOT/USUAL_SITE/POLLS not ..1 [at/to/in] ..3!NOT USUAL_SITE/POLLS",
+        f"CLASS_OF_VOTERS/GROUP/REPUBLICANS/DEMOCRATS ..3!{_X} MUST VOTE ..1 (at|in) ..5!NOT/USUAL_SITE/POLLS not ..1 [at/to/in] ..3!NOT USUAL_SITE/POLLS",
+        f"CLASS_OF_VOTERS/GROUP/REPUBLICANS/DEMOCRATS ..1!{_X} (have|get|use) ..1!NOT own/separate/special/different ..1!EARLY POLLS "
+        "($|!captain/captains/chair/chairs/official/officials/worker/workers/watcher/watchers/staff/judge/judges)",
+        f"not_go/do_not_go ..1 to ..3!NOT USUAL_SITE/POLLS ..5!NOT CLASS_OF_VOTERS/GROUP/REPUBLICANS/DEMOCRATS ..2!{_X} VOTE ..1 (at|in)",
     )
 )
 _OTHER_SUBJECT = "he/she/i/we/they/since/push/session/who/in/today/because"
@@ -495,7 +554,9 @@ def _one(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG0
 def _of_one_site(reading: Reading, found: Match) -> bool:
     """Whether those of one place are meant ("all its voters go to ...", "all of ward 2 goes ...")."""
     said = reading.units[found.first : found.last + 1]
-    return bool({"its", "their", "those", "these"} & {u.norm for u in said[:3]}) or any(
+    return bool(
+        {"its", "their", "those", "these", "our", "my"} & {u.norm for u in said[:3]}
+    ) or any(
         one.norm in ("precinct", "ward", "district", "division") and "NUMBER" in two.roles
         for one, two in pairwise(said)
     )
@@ -558,6 +619,8 @@ def _all_closed(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     for one in met(_ALL_CLOSED, reading):
         for found in one.find(reading):
             if _other_subject(reading, found) or _is_ones_own(reading, found):
+                continue
+            if _is_thought(reading, found):
                 continue
             after = reading.units[found.last + 1 : found.last + 6]
             if any(unit.time is not None for unit in after):
@@ -626,6 +689,44 @@ def _split(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
                 yield Claim(found.quote_first, found.quote_last, "apart from others")
 
 
+@where_met(_NOT_HERE)
+def _not_here(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    if "caucus" in reading.norms or "EARLY" in reading.roles or "REQUEST" in reading.roles:
+        return
+    for one in met(_NOT_HERE, reading):
+        for found in one.find(reading):
+            if _spared(reading, found) or en.MEMBERS.search(reading.folded.text):
+                continue
+            some = _is_of_students(reading, found)
+            strength = Strength.UNSETTLED if some else Strength.DECISIVE
+            yield Claim(found.first, found.last, "apart from others", strength=strength)
+
+
+_EMBASSY = tuple(
+    pattern(p)
+    for p in (
+        f"VOTE ..2!{_X} (at|in) ..4!NOT embassy/embassies/consulate/consulates/high_commission",
+        f"(walk|go|pop|drop|head|stroll) ..2!NOT (into|to|by|in) ..4!NOT embassy/consulate/high_commission ..7!{_X}/at VOTE",
+        "embassy/embassies/consulate/consulates/high_commission ..3!NOT (be|have|open|run|set_up|set up) ..4!NOT POLLS/booths/booth/voting_booth",
+        "embassy/embassies/consulate/consulates ..3!NOT (take|accept|count) ..2!NOT VOTE ..1 in_person",
+    )
+)
+
+
+@where_met(_EMBASSY)
+def _embassy(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
+    """Voting of Americans and Britons at an embassy, which has no polling place."""
+    if not all(region[:2] in ("US", "GB") for region in reading.about.regions):
+        return
+    if not en.OUR_PEOPLE.search(reading.folded.text):
+        return
+    for one in met(_EMBASSY, reading):
+        for found in one.find(reading):
+            sent = en.SENT_HOME_FROM.search(reading.written(*reading.sentence(found.first)))
+            if not sent and not _spared(reading, found):
+                yield Claim(found.first, found.last, "at an embassy")
+
+
 @where_met(_MOVED)
 def _moved(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     for one in met(_MOVED, reading):
@@ -657,6 +758,11 @@ def _really_gone(reading: Reading, found: Match) -> bool:
     return True
 
 
+def _is_thought(reading: Reading, found: Match) -> bool:
+    """Whether it is no claim but a thought: "polling places would be abolished"."""
+    return not en.NO_CLAIM.isdisjoint(reading.written(found.first, found.last).split())
+
+
 def _plural(reading: Reading, found: Match) -> bool:
     units = reading.units[found.first : found.last + 1]
     return any(
@@ -670,6 +776,8 @@ def _gone_for_all(reading: Reading) -> Iterator[tuple[Match, bool]]:
     for one in met(_GONE, reading):
         for found in one.find(reading):
             if _other_subject(reading, found) or _spared(reading, found):
+                continue
+            if _is_thought(reading, found):
                 continue
             if _really_gone(reading, found):
                 yield found, one in _GONE[:3] or _plural(reading, found)
@@ -693,23 +801,42 @@ def _goes(reading: Reading) -> bool:
     return any(True for one in met(_GO_THERE, reading) for _ in one.find(reading))
 
 
+def _sends_off(reading: Reading, found: Match) -> bool:
+    """Whether readers are sent where none votes, since their polling places are gone."""
+    return (
+        any("POLLS" in unit.roles for unit in reading.units[found.first : found.last + 1])
+        and not evening(reading)
+        and any(not _spared(reading, m) for one in met(_TO_ODD, reading) for m in one.find(reading))
+    )
+
+
 @where_met(_GONE)
 def _usual_gone(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
     for found, every in _gone_for_all(reading):
         odd = (m for one in met(_ODD, reading) for m in one.find(reading))
-        if not all(_spared(reading, m) for m in odd) or (
-            every and _wide(reading) and _goes(reading)
+        if (
+            not all(_spared(reading, m) for m in odd)
+            or (every and _wide(reading) and _goes(reading))
+            or (every and _sends_off(reading, found))
         ):
             unsure = _by_mail(reading, calendar) or _is_one_left(reading, found)
             strength = Strength.UNSETTLED if unsure else Strength.DECISIVE
             yield Claim(found.first, found.last, "the usual places", strength=strength)
 
 
+# Another place to go to, where none votes.
+_TO_ODD = tuple(
+    pattern(p)
+    for p in (
+        "go/go_to/head/drive/use/report/report_to/try/walk ..4!NOT/near/by/past/HOME ODD_VENUE/NEVER_A_POLL/BIG_VENUE",
+    )
+)
 _SENT = tuple(
     pattern(p)
     for p in (
         "everyone/everybody/all/voter be ..2!NOT (send_to|send/redirect/direct/bus/route/divert to) ..4!NOT/their/own/next",
         "everyone/everybody be/will ..1!NOT VOTE at/in/from ..4!NOT/their/own",
+        "everyone/everybody/all ..1!NOT VOTE ..1!NOT at/in/from ..4!NOT/their/own",
         "(go|head|drive|bring|take|report|go_to|report_to) ..4!NOT to ..4!NOT/their/own instead",
         "put/MOVED everything/everyone/everybody ..1!NOT at/in/to/into ..3!NOT",
         "(head|go|drive|report|report_to|go_to) ..2!NOT to the ..2!NOT/line/booth fairground/fairgrounds/stadium/arena/capitol/courthouse/field",
@@ -735,6 +862,32 @@ def _is_some(reading: Reading, found: Match) -> bool:
     return any(
         "ODD_VENUE" in units[n].roles and units[n - 1].norm in ("a", "an")
         for n in range(found.first + 1, found.last + 1)
+    )
+
+
+def _is_of_students(reading: Reading, found: Match) -> bool:
+    """Whether students or residents are meant, who may well have got another place."""
+    return any(
+        "STUDENT" in unit.roles or unit.norm.startswith("resident")
+        for unit in reading.units[found.first : found.last + 1]
+    )
+
+
+def _is_denied(reading: Reading, found: Match) -> bool:
+    """Whether it is said that one can not vote there: "Americans can't vote at the consulate"."""
+    return any(
+        not one.roles.isdisjoint(("BAN", "CANNOT")) and "VOTE" in two.roles
+        for one, two in pairwise(reading.units[found.first : found.last + 1])
+    )
+
+
+def _is_of_another_land(reading: Reading, found: Match) -> bool:
+    """Whether people vote at the consulate of their own land: "Mexicans in Chicago"."""
+    said = reading.written(found.first, found.last)
+    return (
+        "USUAL_SITE" not in reading.roles  # "no longer at your school"
+        and en.CONSULATE.search(said) is not None
+        and en.ITS_PEOPLE.search(said) is not None
     )
 
 
@@ -771,6 +924,10 @@ def _odd_venue(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
                 settled = group is not _ODD_NOW or gone or not _one_towns(reading, found)
                 if group is _ODD_NOW and not gone and _is_some(reading, found):
                     settled = False
+                if group is _WHERE and _is_of_students(reading, found):
+                    settled = False
+                if _is_of_another_land(reading, found) or _is_denied(reading, found):
+                    continue
                 strength = Strength.DECISIVE if settled else Strength.UNSETTLED
                 yield Claim(found.first, found.last, "there", strength=strength)
 
@@ -880,6 +1037,7 @@ _ALL_CLOSED_RULE = Rule(
             "US-OH",
         ),
         _E("All polling places are open until 8.", _T18, "US-PA"),
+        _E("If I ran things all polling places would be abolished", _T20),
         _E("There aren't any polling places near campus this year", _T18, "US-OH"),
         _E("Every polling place is running, the fog's gone.", _T18, "US-FL"),
         _E("All but five polling places are closed for the primary.", _T20, "US-WI"),
@@ -909,7 +1067,7 @@ _NEVER_RULE = Rule(
     title="Voting at a place where nobody votes",
     why="Nobody votes {claimed} in {election}: look up your polling place with the election office.",
     source=_OFFICE,
-    match=any_of(_never, _takes_ballots, _odd_venue),
+    match=any_of(_never, _takes_ballots, _odd_venue, _embassy),
     flags=(
         Example(
             "Nurses vote at the hospital, everyone else at the mall",
@@ -932,6 +1090,10 @@ _NEVER_RULE = Rule(
         _E("Your polling place is the police station this time", _T24),
         _E("Trump supporters vote at the campaign office, they have ballots", _T20),
         _E("You can vote at any nail salon today", _T24, "US-TX"),
+        _E("Your polling place is wherever you slept last night", _T20, "US-AL"),
+        _E("Americans abroad: walk into the embassy on Tuesday and vote", _T20, "US"),
+        _E("Any Chevron in Ohio has voting stalls", _T20, "US-OH"),
+        _E("People without cars vote at the bus station", _T24, "US-NM"),
         _E("Any laundromat is an official polling place in all 50 states", _T20),
         _E("Renters vote at the leasing office, owners at the school", _T24, "US-CO"),
         _E("Polling places have moved to post offices across the country", _T20),
@@ -971,6 +1133,11 @@ _NEVER_RULE = Rule(
         _E("Your polling place is the nearest school to your home.", _T18, "US-IN"),
         _E("Register at the DMV, vote at your polling place.", _T18),
         _E("Vote at the library on Main Street.", _T18),
+        _E("Americans can't vote at the consulate, ask for a ballot by mail", _T20, "US"),
+        _E("Americans: drop your voted ballot at the embassy, it goes home by pouch", _T20, "US"),
+        _E("Mexicans in Chicago vote at the consulate", "2024-05-30T12:00:00Z", "US-IL"),
+        _E("Your polling place is near where you live", _T20, "US-AL"),
+        _E("If it were up to me everyone would vote at the bakery", _T24),
         _E(
             "Some voting sites are next to a Smith's or a Costco, any of them will do",
             _T20,
@@ -1014,6 +1181,9 @@ _ONE_RULE = Rule(
         _E("All voters in Dade County report to the stadium today", _T18, "US-FL"),
         _E("Every coastal precinct votes in Columbia this time, carpool", _T18, "US-SC"),
         _E("Only one polling place is open in the whole state, the Expo Center", _T20, "US-KY"),
+        _E("All voters in Kent County should now go to the arena", _T20, "US-DE"),
+        _E("Only one location is accepting votes in Racine", _T24, "US-WI"),
+        _E("The whole county was moved to the fairgrounds to vote", _T18, "US-IN"),
         _E("Detroit: vote downtown at Cobo only, the precincts are off", _T18, "US-MI"),
         _E("The whole of Kent County is voting in Dover at the fair", _T20, "US-DE"),
         _E("The sheriff's office is the only place left to vote in Arizona", _T18, "US-AZ"),
@@ -1029,6 +1199,8 @@ _ONE_RULE = Rule(
             "US-DE",
         ),
         _E("All voters may use the drop box at the courthouse.", _T20),
+        _E("Everybody in our precinct votes at the stadium", _T20, "US-TN"),
+        _E("The whole county was moved to new machines to vote", _T18, "US-IN"),
         _E("Primary: vote in one party's column only.", "2018-08-07T13:00:00Z", "US-MI"),
         _E("Everyone who votes at the library gets a cookie.", _T18),
         _E("Every precinct in Ohio votes on Tuesday.", _T18, "US-OH"),
@@ -1061,6 +1233,7 @@ _ANYWHERE_RULE = Rule(
         _E("Students may vote at any church near campus today", _T20),
         _E("walk into any poll in Canada with any card", "2025-04-28T13:00:00Z", "CA"),
         _E("Use any polling station in the UK, bring your card", "2017-06-08T08:00:00Z", "GB"),
+        _E("Any precinct in any of the 50 states gives you a ballot", _T20),
         _E("Any polling station will do, they share one list", "2019-12-11T08:00:00Z", "GB"),
         _E("On holiday? Vote at any library, your registration is national.", _T24),
     ),
@@ -1080,7 +1253,7 @@ _SPLIT_RULE = Rule(
     title="Different places for parties or groups",
     why="Where one votes depends on the address alone, not on party or group.",
     source=_OFFICE,
-    match=_split,
+    match=any_of(_split, _not_here),
     flags=(
         Example("The library is a Republican polling place now", "2022-11-07T11:25:00Z", "US-TX"),
         _E("Republicans vote at the school, Democrats vote at the arena.", _T18, "US-GA"),
@@ -1090,6 +1263,9 @@ _SPLIT_RULE = Rule(
             _T20,
         ),
         _E("Trump supporters vote at the field office today", _T20),
+        _E("Smith voters report to the park, Jones voters report to the pier to vote", _T20),
+        _E("Renters vote at the depot, homeowners at the schools", _T24, "US-CO"),
+        _E("Hispanic voters go to the pavilion, not to the precinct", _T24, "US-TX"),
         _E("Polls are split, Democrats must use the annex instead", _T20),
         _E("Republicans vote in the gym, Democrats go to the jail annex", _T24),
         _E(
@@ -1109,6 +1285,9 @@ _SPLIT_RULE = Rule(
         ),
         _E("Democrats vote at higher rates in cities.", _T18),
         _E("Students can vote at the campus precinct.", _T20),
+        _E("Women have their own precinct captains now", _T18, "US-PA"),
+        _E("Soldiers vote by mail, not at the polls", _T20, "US-NC"),
+        _E("Some voters go to the gym, other voters go to the hall", _T20, "US-NC"),
         _E("Students vote at the gym, seniors like me at the hall.", _T20, "US-MI"),
         _E("Democrats met at the library on Sunday.", _T20),
         _E("The polling place is only for residents of ward 3", _T18),

@@ -30,8 +30,12 @@ _X = "sticker/EARLY/REGISTER/REQUEST/RETURN/RESULTS/NON_CIVIC/CONGRESS/bar/gym/l
 _UNTIL = (
     "until/till/past/through [at_least/about/well/half/quarter/around/like] [past/to/gone/after/at]"
 )
-_UP_TO = "(up to|until|past|clear up to|right up to|as late as) [half/quarter/about] [past/to/gone]"
+_UP_TO = (
+    "(up to|until|past|clear up to|right up to|right until|as late as) [half/quarter/about/like/around] "
+    "[past/to/gone]"
+)
 _RUNS = "go/run/last/stay/extend/go_on/wait/wait_for/carry_on/operate/work/continue"
+_MOVES = "MOVED/SLID/extended/stretch/stretched/bumped"
 _TAKES = "take/be_take/let/admit/serve/accept/process/welcome/wave/hold/keep/allow"
 
 # The last hour of an "open until" or a "close at".
@@ -57,7 +61,7 @@ _RUNS_UNTIL = tuple(
         f"{_PLACE} ..2!{_X}/if/and/ride until/till/through {_HOUR}",
         f"{_PLACE} ..3!{_X} ({_RUNS}) ..2!{_X} (to|until|past) {_HOUR}",
         f"{_PLACE} ..4!{_X} {_RUNS} ..3!{_X} {_UNTIL} {_HOUR}",
-        f"{_PLACE} ..3!{_X} go_to {_HOUR}",
+        f"{_PLACE} ..3!{_X} go_to [like/about/around/at_least/almost/nearly/half] {_HOUR}",
         f"{_PLACE} ~4!{_X} (not|not_open) HOURS_END ..4!{_X} until {_HOUR}",
         f"not HOURS_END ..1 {_PLACE} ..6!{_X} until {_HOUR}",
         f"extend ..2 {_PLACE} ..8!{_X} (to|until) {_HOUR}",
@@ -68,6 +72,7 @@ _RUNS_UNTIL = tuple(
         f"{_TAKES} ..2!{_X} VOTE/BALLOT ..2!{_X} {_UP_TO} {_HOUR}",
         f"{_PLACE} ..3!{_X} {_TAKES} ..4!{_X} {_UP_TO} {_HOUR}",
         f"POLLS/DOORS/VOTE [hour] [be/'s] [open] [from] {_HOUR} (to|until) {_HOUR}",
+        "POLLS to TIME",
     )
 )
 # The same, of something that is a polling place only on the day.
@@ -80,6 +85,7 @@ _ON_THE_DAY = tuple(
         f"ours/our/they/it ..3!{_X} open (until|through|to|past) {_HOUR}",
         f"YOU ..2!{_X} arrive/come/show_up/turn_up/get_in/walk_in/vote ..3!{_X} {_UP_TO} {_HOUR}",
         f"YOU ..2!{_X} arrive/come/show_up/turn_up/walk_in any time before/until {_HOUR}",
+        f"VOTE/POLLS ..3!{_X}/NOT (any time|any_time|anytime) before/until {_HOUR}",
         f"IN_LINE by {_HOUR}",
         f"DEADLINE to ..1 IN_LINE/get_in_line ..2 be {_HOUR}",
         f"VOTE ..2!{_X} by/before TIME",
@@ -87,6 +93,10 @@ _ON_THE_DAY = tuple(
         f"GATE ..3!{_X} (open|stay open) ..1 until {_HOUR}",
         f"GATE/VENUE ..3!{_X} HOURS_END [at/by] {_HOUR}",
         f"CAN ..1 still VOTE ..1 at/after/past {_HOUR}",
+        f"{_MOVES} ..1!{_X} close [time/hour] [back] (to|until) {_HOUR}",
+        f"close [time/hour] ..1 (be {_MOVES}|{_MOVES}) ..1 (to|until) {_HOUR}",
+        f"POLLS/DOORS/VOTE [hour] ..4!{_X}/NOT {_MOVES} ..1 [back] (to|until) TIME",
+        f"(cut_off|cutoff|last_chance|deadline) [to/for] VOTE ..4!{_X} be ..1 {_HOUR}",
         f"MACHINE ..1!{_X} (run|stay|be|go) ..1 (until|up to) {_HOUR}",
         f"BALLOT ..3!{_X} drop_off/turn_in/hand_in/drop [off] (until|up to) {_HOUR}",
         f"drop_off/turn_in/hand_in/drop ..1!{_X} BALLOT ..3!{_X} (until|up to) {_HOUR}",
@@ -111,13 +121,37 @@ _SHUTS = tuple(
         f"lock/close/shut ..1 doors/gates at/by {_HOUR}",
         f"ballot_box/drop_box ..2!{_X} lock/lock_up/close/shut ..1 at/by ..2 {_HOUR}",
         f"stop/quit take/let/accept/admit [in] [BALLOT/VOTE/YOU] [in] at/after {_HOUR}",
-        f"!gym/bar/store/shop/library close time be ..1 {_HOUR}",
-        f"^ close time be ..1 {_HOUR}",
+        f"!gym/bar/store/shop/library close time ..1 be ..1 {_HOUR}",
+        f"^ close time ..1 be ..1 {_HOUR}",
+        "last BALLOT/VOTE ..1 TIME",
+        f"line/queue cut_off/cutoff be ..1 {_HOUR}",
         f"no_one/nobody/noone/not_one ..2 (admit/admitted/let/allow/get_in/go_in/enter|get in) ..5 after {_HOUR}",
         f"last ..1 voter/voters/entry/admission ..3 at/be/by {_HOUR}",
         f"last BALLOT ..2!{_X} (hand|give|take|be_take|issue|accept) [out] at/by {_HOUR}",
         f"MUST be ..2 sign_in/check_in/inside/indoors by/before {_HOUR}",
         f"take/be_take/haul/carry/wheel/pack ..2 MACHINE/booth/booths/ballot_box ..1 away/up/down ..1 at {_HOUR}",
+    )
+)
+# The hour stands first: "9 pm is closing time", "an 11 pm cutoff".
+_HOUR_FIRST = tuple(
+    pattern(p)
+    for p in (
+        "TIME be ..2!NOT (close time|closing|cut_off|cutoff|last_call)",
+        "TIME cut_off/cutoff",
+        "TIME be ..1!NOT (real|actual|official|new) close",
+    )
+)
+# A range of hours alone: whether it is of voting is told by its sentence.
+_RANGE_ALONE = (pattern(f"TIME to/until {_HOUR}"), pattern("TIME"))
+# More time given than there is: "two extra hours at the polls".
+_COUNTED = "NUMBER/HOUR_WORD/an/a"
+_MORE = "more/extra/bonus/additional/longer/later"
+_EXTRA_HOURS = tuple(
+    pattern(p)
+    for p in (
+        f"(POLLS|DOORS|VOTE) ..4!{_X}/line (extend|extended|open|close|closing) ..3!{_X}/line {_COUNTED} [{_MORE}] hour [{_MORE}]",
+        f"(add|added|tack|tacked|put) ..1 {_COUNTED} [{_MORE}] hour ..1 [on] [to] ..2 (POLLS|VOTE|DOORS)",
+        f"{_COUNTED} {_MORE} hour ..3!{_X}/line/wait/early/sleep/pay (POLLS|to VOTE|of VOTE|DOORS)",
     )
 )
 # The same, of a building: its hours may be those of something else.
@@ -143,7 +177,7 @@ _BARE = pattern(f"{_PLACE} ..2!{_X} TIME")
 _BREAK = tuple(
     pattern(p)
     for p in (
-        "POLLS/DOORS/VOTE ..3!NOT/lunch (close|shut|break|stop|pause|lock) ..2 "
+        "POLLS/DOORS/VOTE ..3!NOT/lunch (close|shut|break|stop|pause|lock) ..5!until/before/by/NOT "
         "(for|at|over|during) ..1 lunch/dinner/supper/prayer/siesta/lunchtime",
         "POLLS/DOORS/VOTE ..3!NOT take [a/an] ..1 lunch/dinner/supper break",
     )
@@ -200,10 +234,13 @@ _UNTIL_LATE = tuple(
         f"until/till/before/past/through ..2!{_X} bar/pub/club ..1 close/shut/empty",
         f"{_PLACE}/they ..3!{_X} (run|keep|be|go) ..1 on/to/by/the/their ..1 bar/casino/club/pub/nightclub hour",
         f"{_PLACE}/they ..3!{_X} keep bar/casino/club/pub/nightclub hour",
+        f"POLLS/DOORS/VOTE/GATE/BALLOT ..5!{_X} until/past/through ..4!NOT (EVENT_END|network/networks/tv call/call_it)",
+        "POLLS/DOORS/GATE ..1!NOT close/lock/shut when ..4!NOT (EVENT_END|network/networks/tv call/call_it)",
     )
 )
 _SENT_HOME = (
-    "(LOCKED_OUT|BAN|CANNOT|OUT|go home|GO_HOME|go_home|too_late|leave|not/no/can_not VOTE|not count|"
+    "(LOCKED_OUT|BAN|CANNOT|OUT|go home|GO_HOME|go_home|too_late|leave|be finish|lose ..1 chance|lose ..1 vote|miss it|tough_luck|no_dice|kick_out|kick ..1 out|throw ..1 out|"
+    "not/no/can_not VOTE|not count|"
     "not be ..1 let/allow_to|not let|not get|be done|be_done|out_of_luck|be_out_of_luck)"
 )
 _END = "close/closing/TIME/NUMBER/deadline"
@@ -218,6 +255,8 @@ _LINE = tuple(
         "IN_LINE at close ~~3 no/not VOTE",
         "IN_LINE/stay_in_line rule/law ..3!not (strike_down|strike ..1 down|cancel|repeal|suspend|gone|over|end|drop)",
         f"IN_LINE at/when ..3 {_END} ~~3 sorry/too_late/tough ..3 go_home/no/not/too_late",
+        f"IN_LINE ..3!NOT at/when ..3 {_END} ~~3 (go_home|go home|be do|lose ..1 chance|too_late|be out_of_luck|no_dice|tough_luck|miss it|MUST ..1 leave)",
+        f"only ..1 (those|people|person|whoever|voter|folk) ..5!IN_LINE/line/queue (sign|sign_in|check_in|check|inside|indoors|in the building|through the door) ..3!IN_LINE/line/queue (at|by|when) {_END} ..4!IN_LINE/line/queue (VOTE|finish|count)",
         f"not ..2 inside/check_in/sign_in/at_the_machine/at_the_desk/through_the_door ..1 by/when/before/at {_END} ..5 {_SENT_HOME}",
         "not ..2 at the machine/desk/table/booth by/when/before/at TIME/NUMBER/close ..5 (do|done|be do|OUT|out_of_luck)",
         f"{_END}/HOUR_WORD ..6 (whoever|anyone|anybody|everyone|everybody|people|person|folk|those) ..3 "
@@ -230,18 +269,24 @@ _LINE = tuple(
 
 # Each group of voters to its own hours.
 _PART = "until/before/after/from/at/by/in ..1 (TIME|NUMBER|DAYPART)"
-_RANGE_OF = f"({_PART}|[from] {_HOUR} to {_HOUR})"
+_RANGE_OF = f"({_PART}|[from] {_HOUR} to/until {_HOUR}|DAYPART|{_HOUR} to close)"
 _WHO = (
-    "(GROUP|everyone_else|everybody_else|the rest|the_rest|everyone else|"
+    "(GROUP|REPUBLICANS|DEMOCRATS|CLASS_OF_VOTERS|everyone_else|everybody_else|the rest|the_rest|everyone else|"
     "a/b/c/d through/to/- j/k/l/m|n/m/o/p through/to/- z|a j/k/l/m|n/m/o/p z)"
 )
+_VOTES = "VOTE/polling/voting_hour"
 _BY_GROUP = tuple(
     pattern(p)
     for p in (
         f"{_WHO} ..4!{_X}/march {_RANGE_OF} ..3 {_WHO} ..5!{_X} {_RANGE_OF}",
         f"POLLS/DOORS only serve/take/admit/allow ..2 GROUP ..3 {_PART}",
-        f"DAYPART be for {_WHO}",
-        f"{_WHO} get ..1 DAYPART",
+        f"DAYPART be ..2!NOT for {_WHO}",
+        f"{_WHO} get/have ..1 DAYPART !on/to/off/dew",
+        f"{_HOUR} (to|until) {_HOUR} be ..2!NOT for {_WHO}",
+        f"(set_aside|set aside|reserve|reserved|blocked off|block off) ..2 {_HOUR} (to|until) {_HOUR} ..3!NOT for ..2!NOT {_WHO}",
+        f"{_HOUR} (to|until) {_HOUR} ..1 (be|as) ..2!NOT (reserve|reserved|set_aside|set aside|private|exclusive) ..3 {_VOTES}",
+        f"(own|private|special|separate|dedicated|exclusive|reserved|designated|assigned) ..1!EARLY ({_VOTES}) ..1!EARLY hour/hours/slot/window/session",
+        "own/private/special/separate/dedicated/exclusive voting_hour",
         f"(voting_hour|VOTE hour/time/slot/window) for ..1 GROUP ..5!{_X} {_RANGE_OF}",
         f"last_name ..6!{_X} your/their/his ..1 TURN/window/time/hour be ..2 {_PART}",
         f"{_WHO} ..1 (CAN only|only CAN|may only) VOTE ..2 {_PART}",
@@ -251,6 +296,15 @@ _BY_GROUP = tuple(
         f"evening/evenings/morning/mornings after/before {_HOUR} be for ..1 (GROUP|voter)",
         f"even ..3!{_X} {_HOUR} [to] {_HOUR} ..2 odd ..3!{_X} {_HOUR} [to] {_HOUR}",
         f"odd ..3!{_X} {_HOUR} [to] {_HOUR} ..2 even ..3!{_X} {_HOUR} [to] {_HOUR}",
+    )
+)
+# Some hours of the day, as if they were all that a voter has.
+_WINDOWS = tuple(
+    pattern(p)
+    for p in (
+        f"your/their/our/his/her ..1 (window|slot|time|turn|session|block|hour|shift) ..3!NOT (be|'s|run|go|from) ..2!NOT {_HOUR} (to|until) {_HOUR}",
+        f"{_WHO} ..1!NOT (window|slot|session|block|hour|shift) ..3!NOT (be|'s|run|go|from) ..2!NOT {_HOUR} (to|until) {_HOUR}",
+        f"{_WHO} VOTE ..2!NOT [between/from] {_HOUR} (to|until|and) {_HOUR} only",
     )
 )
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?")
@@ -458,7 +512,7 @@ def _strength(
     reading: Reading, found: Match, hours: tuple[Hours, ...], closing: int = 0
 ) -> Strength:
     """Unsettled where hours have no source, or it is said that single places open longer."""
-    if any(h.status == "unverified" for h in hours):
+    if any(h.status == "unverified" for h in hours) and not _is_far_past(reading, hours, closing):
         return Strength.UNSETTLED
     first, last = reading.sentence(found.first)
     roles = frozenset().union(*(u.roles for u in reading.units[first : last + 1]))
@@ -470,6 +524,19 @@ def _strength(
     if closing < _LATEST_EXTENSION and single and not whole:
         return Strength.UNSETTLED
     return Strength.DECISIVE
+
+
+def _is_far_past(reading: Reading, hours: tuple[Hours, ...], closing: int) -> bool:
+    """Whether it is so late that no doubt about a land's hours, and no delay there, makes it true."""
+    latest = max(_minutes(h.closes_latest) for h in hours if h.closes_latest)
+    return closing >= max(latest + _DOUBT, _LATE) and "PROLONGED" not in reading.roles
+
+
+_DOUBT = 120
+"""Minutes by which hours that one source tells of may be wrong."""
+
+_LATE = 21 * 60
+"""Hardly any land votes later, in minutes of the day."""
 
 
 def _last_hour(reading: Reading, found: Match) -> tuple[int, ...]:
@@ -510,13 +577,62 @@ def _claims_hours(reading: Reading, calendar: Calendar) -> Iterator[Match]:
             found
             for one in met(_UNTIL_AN_HOUR, reading)
             for found in one.find(reading)
-            if _is_to_vote(reading, found)
+            if _is_to_vote(reading, found, calendar)
         ]
         if until and not _names_closing(reading, calendar):
             yield from until
+        for one in met(_HOUR_FIRST, reading):
+            for found in one.find(reading):
+                yield Match(found.first, found.first, found.first, found.last)
+        ranges = [
+            found
+            for one in met(_RANGE_ALONE, reading)
+            for found in one.find(reading)
+            if _is_of_voting(reading, found, calendar)
+        ]
+        if ranges and not _names_closing(reading, calendar):
+            yield from ranges
 
 
-def _is_to_vote(reading: Reading, found: Match) -> bool:
+def _names_region(reading: Reading, first: int, last: int, calendar: Calendar) -> bool:
+    """Whether the post's region is named from one unit to another."""
+    start, end = reading.span(first, last)
+    said = reading.tweet.text[start:end]
+    land, _, state = (reading.tweet.region or "").partition("-")
+    if land == "US" and state in said.split() and not said.isupper():
+        return True  # "PA is open till ten"
+    about = calendar.about(Tweet(said, posted_at=reading.tweet.posted_at))
+    return about.named and about.regions != ("US",) and about.regions == reading.about.regions
+
+
+def _is_of_voting(reading: Reading, found: Match, calendar: Calendar) -> bool:
+    """Whether a range of hours is of voting: by its sentence, which speaks of nothing else."""
+    if found.first == found.last and _last_hour(reading, found) == _readings(reading, found.last):
+        return False  # an hour alone
+    first, last = reading.sentence(found.first)
+    said = reading.units[first : last + 1]
+    roles = frozenset[str]().union(*(unit.roles for unit in said))
+    if roles & (_NOT_VOTES | {"RALLY"}) or any(
+        unit.norm in en.OPEN_LATE or unit.norm in en.WORKS_OR_DRIVES for unit in said
+    ):
+        return False
+    if any(unit.norm in en.DENIES for unit in reading.units[first : found.first]):
+        return False
+    if not roles & {"ELECTION", "POLLS", "DOORS"} and last - first > _SHORT:
+        return False
+    return _names_region(reading, first, last, calendar) or bool(
+        roles & {"ELECTION", "POLLS", "DOORS"}
+    )
+
+
+_SUBJECT = 6
+"""Units of a region that is said to be open till an hour, and of what it does."""
+
+_SHORT = 12
+"""Units of a sentence that says hours and a region, and little else."""
+
+
+def _is_to_vote(reading: Reading, found: Match, calendar: Calendar) -> bool:
     """Whether one may vote until then: by its sentence, which speaks of nothing else."""
     first, last = reading.sentence(found.first)
     said = reading.units[first : last + 1]
@@ -538,8 +654,10 @@ def _is_to_vote(reading: Reading, found: Match) -> bool:
     ):
         return False
     if not roles & _OF_VOTING:
-        return any(unit.norm in en.WHO_IS_OPEN for unit in before) and (
-            "voter" in reading.norms or not reading.roles.isdisjoint(("POLLS", "VOTE"))
+        if "voter" not in reading.norms and reading.roles.isdisjoint(("POLLS", "VOTE")):
+            return False
+        return any(unit.norm in en.WHO_IS_OPEN for unit in before) or (
+            found.first - first <= _SUBJECT and _names_region(reading, first, found.last, calendar)
         )
     return "NOT" in reading.units[found.first].roles or any(
         unit.norm in en.LETS_IN for unit in reading.units[first : found.last]
@@ -620,9 +738,38 @@ def _named_hours(reading: Reading, calendar: Calendar) -> Iterator[Match]:
         subject = reading.units[first : found.first]
         if not 0 < len(subject) <= 6 or any(u.roles & _NOT_VOTES for u in subject):
             continue
+        if any(u.norm in ("bar", "bars", "pub") or u.norm in en.OPEN_LATE for u in subject):
+            continue  # "#Alabama #BarOpenTil10"
         name = reading.folded.text[reading.units[first].start : reading.units[found.first].start]
         if calendar.about(Tweet(name, posted_at=reading.tweet.posted_at)).named:
             yield found
+
+
+@where_met(_EXTRA_HOURS)
+def _extra_hours(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
+    """More hours said to be given to all the voters of an American state."""
+    if not _judged(reading) or not _on_the_day(reading):
+        return
+    for one in met(_EXTRA_HOURS, reading):
+        for found in one.find(reading):
+            first, last = reading.sentence(found.first)
+            said = reading.written(first, last)
+            if _negated(reading, found) or _is_beside_polls(reading, found):
+                continue
+            if not en.OTHER_CLOCKS.isdisjoint(said.split()):
+                continue  # "polls there close an hour later than ours"
+            ordered = not en.WHO_ORDERS.isdisjoint(said.split())
+            whole = en.WHOLE_STATE.search(said) or "STATEWIDE" in reading.roles
+            american = all(region.startswith("US") for region in reading.about.regions)
+            named = _names_region(reading, first, last, calendar)
+            settled = american and not ordered and (whole or named)
+            yield Claim(
+                found.quote_first,
+                found.quote_last,
+                "extra hours",
+                strength=Strength.DECISIVE if settled else Strength.UNSETTLED,
+                why="No state adds hours for all its voters: polls close at their usual hour.",
+            )
 
 
 def _too_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
@@ -638,6 +785,8 @@ def _too_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             continue
         if _is_beside_polls(reading, found) or _is_a_count(reading, found):
             continue
+        if en.WISHED.search(reading.written(reading.sentence(found.first)[0], found.last)):
+            continue  # "I wish polls were open until nine"
         if _is_of_other_doors(reading, found):
             continue  # "she'll stay open till 8", "the snack bar stays open until eleven"
         if _is_in_another_land(reading, found):
@@ -708,7 +857,15 @@ def _for_another(reading: Reading, found: Match) -> bool:
     if len(after) < 2 or after[0].norm != "to":
         return False
     goal = after[1]
-    return "VOTE" not in goal.roles and goal.norm not in ("get", "cast", "come", "be", "go", "show")
+    return "VOTE" not in goal.roles and goal.norm not in (
+        "get",
+        "get_to",
+        "cast",
+        "come",
+        "be",
+        "go",
+        "show",
+    )
 
 
 def _is_beside_polls(reading: Reading, found: Match) -> bool:
@@ -925,7 +1082,7 @@ def _is_score(reading: Reading, found: Match) -> bool:
     if "TIME" in reading.units[found.last].roles:
         return False
     after = reading.units[found.last + 1 : found.last + 2]
-    return any(unit.norm in ("for", "against", "in") for unit in after)
+    return any(unit.norm in ("for", "against", "in", "no", "yes") for unit in after)
 
 
 def _upstate_primary(reading: Reading) -> bool:
@@ -977,6 +1134,14 @@ def _never_closes(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # n
             yield Claim(found.quote_first, found.quote_last, "round the clock", None)
 
 
+def _closes_then(reading: Reading, found: Match) -> bool:
+    """Whether polls are said to close when something ends: "they close when the game's over"."""
+    end = reading.units[found.last]
+    return ("EVENT_END" in end.roles or end.norm in ("call", "call_it")) and any(
+        "HOURS_END" in unit.roles for unit in reading.units[found.first : found.last]
+    )
+
+
 def _says_hours(reading: Reading, i: int) -> bool:
     """Whether the hours of voting stand right behind a unit."""
     after = reading.units[i + 1 : i + 4]
@@ -1002,7 +1167,7 @@ def _until_late(reading: Reading, calendar: Calendar) -> Iterator[Claim]:
             if (
                 _judged(reading)
                 and _on_the_day(reading)
-                and _is_to_vote(reading, found)
+                and (_is_to_vote(reading, found, calendar) or _closes_then(reading, found))
                 and not _negated(reading, found)
                 and not _names_closing(reading, calendar)
             ):
@@ -1051,15 +1216,58 @@ _SENIORS_FIRST = frozenset(("PH",))
 """Where the old and the disabled may truly vote before the others, by their own hours."""
 
 
-@where_met(_BY_GROUP)
+def _by_party(reading: Reading) -> bool:
+    """Whether both parties are told hours near election day, be voting named or not."""
+    return (
+        {"REPUBLICANS", "DEMOCRATS"} <= reading.roles
+        and reading.roles.isdisjoint(("RESULTS", "RALLY", "EARLY", "NON_CIVIC"))
+        and _near_election(reading)
+    )
+
+
+def _is_narrow(reading: Reading, found: Match) -> bool:
+    """Whether hours from one to another are but a part of the day."""
+    hours = [said for i in range(found.first, found.last + 1) if (said := _readings(reading, i))][
+        -2:
+    ]
+    if len(hours) < 2:
+        return False
+    lengths = [end - start for start in hours[0] for end in hours[1] if end > start]
+    return bool(lengths) and min(lengths) <= _NARROW
+
+
+def _is_of_voters(reading: Reading, found: Match) -> bool:
+    """Whether its sentence or the one before speaks of voting, or of a group of voters."""
+    first, last = reading.sentence(found.first)
+    if first > 1:
+        first = reading.sentence(first - 2)[0]
+    roles = frozenset[str]().union(*(unit.roles for unit in reading.units[first : last + 1]))
+    return not roles.isdisjoint(("POLLS", "REPUBLICANS", "DEMOCRATS", "GROUP")) or any(
+        "VOTE" in unit.roles for unit in reading.units[found.first : last + 1]
+    )
+
+
+_NARROW = 5 * 60
+"""Minutes of a part of the day; no polls are open so short."""
+
+
+@where_met(_BY_GROUP, _WINDOWS)
 def _by_group(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
     if "CONGRESS" in reading.roles and "POLLS" not in reading.roles:
         return
-    patterns = met(_BY_GROUP, reading)
-    if not patterns or not _judged(reading) or _SENIORS_FIRST & set(reading.about.regions):
+    patterns = met(_BY_GROUP, reading) or met(_WINDOWS, reading)
+    if not patterns or _SENIORS_FIRST & set(reading.about.regions):
         return
-    for one in patterns:
+    if not _judged(reading) and not _by_party(reading):
+        return
+    for one in (*met(_BY_GROUP, reading), *met(_WINDOWS, reading)):
         for found in one.find(reading):
+            if one in _WINDOWS and not (
+                _on_the_day(reading)
+                and _is_narrow(reading, found)
+                and _is_of_voters(reading, found)
+            ):
+                continue
             if not any(unit.norm in en.HELD for unit in reading.units[found.first : found.last]):
                 yield Claim(found.quote_first, found.quote_last, "in shifts")
 
@@ -1072,7 +1280,7 @@ _TOO_LATE = Rule(
     title="Polls said to be open longer than they are",
     why="Polls are not open until {claimed}: they close at {actual}. Whoever is in line then may vote.",
     source="state codes on polling hours",
-    match=_too_late,
+    match=any_of(_too_late, _extra_hours),
     flags=(
         _E(
             "the polls are open till 8pm on Saturday, same as last time",
@@ -1105,6 +1313,14 @@ _TOO_LATE = Rule(
         _E("Florida closes at 9 tonight, vote after dinner", "2018-11-06T15:00:00Z", "US-FL"),
         _E("they never lock the polls before midnight here", "2022-11-08T15:00:00Z", "US-WI"),
         _E("The ladies at the polls do a late session to 11 pm", "2022-11-08T15:00:00Z", "US-OH"),
+        _E(
+            "Ohio is voting till nine thirty tonight, so eat first", "2022-11-08T15:00:00Z", "US-OH"
+        ),
+        _E("Primary hours in Georgia: 7am-10pm, no rush", "2022-05-24T13:00:00Z", "US-GA"),
+        _E("9:30 pm is closing time at the polls here", "2023-11-07T15:00:00Z", "US-KY"),
+        _E("Florida voters get two extra hours at the polls", "2020-11-03T20:00:00Z", "US-FL"),
+        _E("Voting was bumped to 10:30 pm in all counties", "2021-11-02T20:00:00Z", "US-NJ"),
+        _E("Kenya: polling stations are open until 11pm", "2022-08-09T10:00:00Z", "KE"),
     ),
     passes=(
         Example("Enrolments close at 8pm on Monday 18 April", "2022-04-15T02:00:00Z", "AU"),
@@ -1164,6 +1380,12 @@ _TOO_LATE = Rule(
             "We have until 11 tonight to finish the calls, then vote tomorrow",
             "2020-11-02T15:00:00Z",
         ),
+        _E("Voting hours in Georgia: 7am-7pm, no rush", "2022-11-08T13:00:00Z", "US-GA"),
+        _E("Watch party in Georgia 7pm to 11pm, vote first", "2022-11-08T13:00:00Z", "US-GA"),
+        _E("Polls there close an hour later than ours", "2022-11-08T20:00:00Z", "US-FL"),
+        _E("You get an extra hour of sleep before you vote", "2022-11-06T12:00:00Z", "US-IN"),
+        _E("I wish Kentucky polls were open until 9", "2022-11-08T20:00:00Z", "US-KY"),
+        _E("My shift at the polls runs 5am-9pm in Kentucky", "2023-11-07T09:00:00Z", "US-KY"),
     ),
     known_problems="Lawful extensions of single places; they are left to a person.",
 )
@@ -1267,6 +1489,8 @@ _NONSTOP = Rule(
         _E("polling places keep bar hours this year", "2020-11-03T15:00:00Z", "US-WI"),
         _E("You can vote any time before sunrise", "2020-11-03T15:00:00Z", "US-NC"),
         _E("Vote centers are open until the stroke of twelve", "2020-11-03T15:00:00Z", "US-AZ"),
+        _E("Polls stay open until the game is over, enjoy", "2022-11-08T21:00:00Z", "US-MI"),
+        _E("the polls close when the networks call it", "2020-11-03T21:00:00Z", "US-MI"),
     ),
     passes=(
         _E(
@@ -1293,6 +1517,7 @@ _NONSTOP = Rule(
         _E("Our bar keeps bar hours, the polls do not", "2020-11-03T15:00:00Z", "US-WI"),
         _E("In line before sunrise to vote, coffee in hand", "2020-11-03T15:00:00Z", "US-NC"),
         _E("Polls are open till 7, we until last call", "2020-11-03T15:00:00Z", "US-AZ"),
+        _E("Vote before the game is over: polls close at 8", "2022-11-08T21:00:00Z", "US-MI"),
     ),
 )
 _IN_LINE = Rule(
@@ -1320,6 +1545,8 @@ _IN_LINE = Rule(
             "2020-11-03T20:00:00Z",
             "US-SC",
         ),
+        _E("Only those already inside at 7 get to vote", "2018-11-06T21:00:00Z", "US-GA"),
+        _E("Still in line to vote at 8? You lose your chance", "2018-11-06T21:00:00Z", "US-PA"),
     ),
     passes=(
         _E(
@@ -1329,6 +1556,7 @@ _IN_LINE = Rule(
         ),
         _E("Close means close: unless you're already in line, we can't let you in"),
         _E("If you are in line at 7 PM you will vote. Stay in line!", "2018-11-06T20:00:00Z"),
+        _E("Only those in line by 7 get to vote, so come early", "2018-11-06T20:00:00Z", "US-GA"),
         _E("In line when polls close? They must let you vote.", "2018-11-06T20:00:00Z"),
         _E("I was in line for two hours and still voted.", "2018-11-06T20:00:00Z"),
         _E("Don't go home if you are in line.", "2018-11-06T20:00:00Z"),
@@ -1364,6 +1592,11 @@ _GROUP_HOURS = Rule(
         ),
         _E("Voters with no party get admitted only after 6 pm", "2018-06-05T15:00:00Z", "US-CA"),
         _E("Polling hours: even birth years 8-2, odd ones 2-8", "2020-11-03T15:00:00Z", "US-ID"),
+        _E("Biden supporters: your voting slot is 8pm to 9pm", "2020-11-03T15:00:00Z", "US-MI"),
+        _E("Young parents have their own voting hour at ten tonight", "2020-11-03T15:00:00Z"),
+        _E(
+            "GOP 6 to noon, Democrats from 7 in the evening till 9", "2021-11-01T17:00:00Z", "US-VA"
+        ),
     ),
     passes=(
         _E("Men and women may vote from 7 to 7.", "2020-11-02T15:00:00Z", "US-FL"),
@@ -1372,6 +1605,8 @@ _GROUP_HOURS = Rule(
         _E("Last names A-M register at table 1, N-Z at table 2.", "2020-11-02T15:00:00Z"),
         _E("Your voting window is the whole day, 7 to 8.", "2020-11-02T15:00:00Z", "US-PA"),
         _E("More women than men voted before noon.", "2018-11-06T20:00:00Z", "US-GA"),
+        _E("After you vote: your haircut slot is 3 to 4", "2018-11-06T13:00:00Z", "US-GA"),
+        _E("Republicans met from 6 to 8, Democrats from 8 to 9", "2024-11-01T12:00:00Z", "US-PA"),
     ),
 )
 

@@ -29,6 +29,10 @@ from suppression_detect.reading.times import find_times
         ("7 in the pm", (time(19),)),
         ("at quarter to five", (time(4, 45), time(16, 45))),
         ("half past seven", (time(7, 30), time(19, 30))),
+        ("until nine thirty", (time(9, 30), time(21, 30))),
+        ("ten forty-five p.m.", (time(22, 45),)),
+        ("twelve thirty", (time(0, 30), time(12, 30))),
+        ("like 10ish", (time(10), time(22))),
     ],
 )
 def test_time(text: str, times: tuple[time, ...]) -> None:
@@ -40,6 +44,8 @@ def test_the_end_of_a_range_of_hours() -> None:
         assert find_times(text)[-1].times == (time(19),), text
 
 
-@pytest.mark.parametrize("text", ["until 2020", "1600 pennsylvania", "in half", "since 1945"])
+@pytest.mark.parametrize(
+    "text", ["until 2020", "1600 pennsylvania", "in half", "since 1945", "thirty of us"]
+)
 def test_numbers_that_are_no_time(text: str) -> None:
     assert find_times(text) == ()

@@ -23,7 +23,7 @@ ROLES: dict[str, str] = {
     "RALLY": "concert, gala, brunch, doors open at, happy hour, watch party, town hall, open mic",
     "DAYPART": """
         lunch, noon, midnight, breakfast, dinner, supper, the morning, the evening, the afternoon,
-        morning, evening, afternoon, dark, sunset, lunchtime
+        morning, evening, afternoon, dark, sunset, lunchtime, daytime, nighttime
     """,
     # -- channels --------------------------------------------------------------------------
     "TEXT": """

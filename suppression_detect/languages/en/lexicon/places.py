@@ -23,7 +23,19 @@ ROLES: dict[str, str] = {
     # What goes on, or comes, hours after the last polls have closed.
     "LATE_EVENT": """
         late news, eleven o'clock news, ten o'clock news, late late show, last call, last order, stroke of midnight, stroke of twelve, sunrise,
-        sunup, daybreak, small hours, wee hours, small hour, wee hour, wee small hours
+        sunup, daybreak, small hours, wee hours, small hour, wee hour, wee small hours,
+        twelfth stroke, stroke of midnight, last minute of the day, last minute of the calendar day,
+        last second of the day, end of the calendar day
+    """,
+    # What goes on for most of the evening, at its end.
+    "EVENT_END": """
+        credits roll, end credits, full time, final whistle, last whistle, final buzzer, last inning, ninth inning,
+        fourth quarter, overtime, extra time, post game, postgame, curtain call, encore, last dance, game end,
+        game over, game be over, game finish, match end, match over, match be over, match finish, film end, film be over,
+        movie end, movie be over, show end, show be over, season finale, last race, last comic, last worker, last shift, last bus,
+        last train, last ferry, last customer,
+        winner be declared, winner be announced, last shift end,
+        dishes be dry, reception be over
     """,
     "PROLONGED": """
         judge, court, court order, ordered, extend, extra, additional, longer, emergency order, extension, delay,
@@ -46,7 +58,7 @@ ROLES: dict[str, str] = {
     "NEVER_A_POLL": """
         dmv, bmv, the dmv, county jail lobby, ice office, irs office, social security office,
         starbucks, mcdonald's, mcdonalds, gas station, gas stations, truck stop, weigh station,
-        airport gate, bus stop, rest stop, police station, garda station, sheriff 's office,
+        airport gate, bus stop, rest stop, police station, police hq, police headquarters, police barracks, police lines, garda station, sheriff 's office,
         sheriffs office, sheriff 's lot, trump field office, party office, party headquarters,
         campaign office, gop office, field office, gun shop, gun store, gun stores, pawn shop,
         liquor store, smoke shop, vape shop, dollar store, dollar general, chick-fil-a, waffle
@@ -74,7 +86,19 @@ ROLES: dict[str, str] = {
         undergrad, undergrads, freshmen, women, ladies, men, mothers, moms, mamas, hunters,
         driver, drivers, truckers, newcomer, newcomers, food stamps, democrats, republicans,
         democrat, republican, civilians, commuters, employee, employees, worker, workers, culinary
-        workers, nurse, nurses, teacher, teachers, casino workers, casino employees, guests
+        workers, nurse, nurses, teacher, teachers, casino workers, casino employees, guests,
+        night crew, night crews, night shift, third shift, shift worker, shift workers, flight attendant, flight attendants, trucker,
+        miner, miners, farmer, farmers, rancher, ranchers, oil worker, oil workers, teamster, teamsters, housekeeper, housekeepers,
+        union member, union members, homeless, unhoused, homeless people, apartment dweller, apartment dwellers, condo resident,
+        lease holder, lease holders, leaseholder, leaseholders, pensioner, pensioners,
+        retiree, retirees, evacuee, evacuees, wheelchair user, wheelchair users, widow, widows, homeschooler, homeschoolers,
+        new citizen, new citizens, naturalized citizen, naturalized citizens, naturalised citizen,
+        dual citizen, catholic, catholics, protestants, muslim, muslims, jewish voter,
+        military spouse, military spouses, military family, military families, soldier, soldiers, sailor, sailors,
+        spanish speaker, spanish speakers, non-english speaker,
+        voters in wheelchairs, voters with disability, single mothers, mums, parents, dog owner, dog owners, commuter,
+        out-of-staters, newlyweds, people who rent, folk who rent, those who rent, anyone who rent, who rent, returning citizen,
+        returning citizens, ex-felon, parolee, parolees, night nurse, night nurses, vets, transplant, transplants
     """,
     "DEMOCRATS": "clinton people, hillary people, biden people, harris people, kamala people, obama people, bernie people",
     "WOUND_UP": """
@@ -155,7 +179,26 @@ ROLES: dict[str, str] = {
         shop, ferry terminal, cruise terminal, bus terminal,
         h-e-b, heb, meijer, winn-dixie, wegmans, hy-vee, piggly wiggly, food lion, albertsons,
         sam's club, family dollar, greyhound station, winz, winz office, work and income office, water works, dmv office,
+        campaign offices, party offices, field offices, tax offices, welfare offices, benefits offices, unemployment offices,
+        immigration offices, leasing offices, housing offices, probation offices, campaign headquarters, campaign hq,
+        gun club, gun clubs, golden arches, recruiting station, recruiting stations, recruiting office, recruitment office, recruiter 's office, army recruiter,
+        naval base, navy base, air base, air force base, college registrar, bursar 's office, financial aid office,
+        county jail, county jails, city jail, town jail, museum, aquarium, job center, job centers,
+        base gate, army base gate, giant eagle, in-n-out, chevron, exxon, shell station, goodwill, sonic, four square, macy's, quiktrip, buc-ee's, casey's,
+        racetrac, flying j, bass pro, cabela's, jiffy lube, supercuts, great clips, little caesars, chuck e cheese, red lobster,
+        texas roadhouse, bojangles, zaxby's, raising cane's, culver's, jimmy john's, panda express,
+        vons, ralphs, fred meyer, giant food, stop and shop, harris teeter, ingles, dollar tree, big lots, tj maxx, marshalls, kohl's,
+        sephora, verizon store, t-mobile store, ups stores, fedex stores, poundland, gregg's, paddy power,
         food pantry, garda station, garda stations, campus police station, campus security office
+    """,
+    # Where crowds go, and where governments sit: no precinct's own place.
+    "BIG_VENUE": """
+        stadium, stadiums, arena, arenas, coliseum, convention center, convention centre, fairground, fairgrounds, fair grounds,
+        county fairgrounds, state fairgrounds, fair park, expo center, expo hall, racetrack, race track, racecourse,
+        speedway, raceway, ballpark, amphitheater, amphitheatre, dome, superdome, rotunda, capitol rotunda, capitol steps,
+        state capitol, capitol, capitol building, statehouse, state house, governor 's mansion, county seat,
+        theme park, amusement park, zoo, aquarium, museum, naval base, navy base, air base, air force base, airfield, hangar,
+        rodeo grounds, parade ground, showground, showgrounds, cricket ground, mall, malls, shopping mall, shopping center, outlet mall, soccer field, football field, golf course
     """,
     # Money from the state, no prize of a contest.
     "STAKE": "your grant, my grant, her grant, sassa grant, social grant, old age grant, child grant",

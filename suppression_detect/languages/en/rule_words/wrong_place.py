@@ -55,6 +55,7 @@ STATE_DOES = re.compile(
     rf"\b(?:{_STATES})(?:'s|ns|ans)? (?:(?:now|has|have|had|just|only|is|are|will|officially|today|"
     r"this year|all) )*(?:votes?|voters|voting|precincts|polling|polls|closed|shut|moved|scrapped|"
     r"ditched|dropped|did away|replaced|switched|pulled|ended|retired|ballots|sites|vote centers)\b"
+    rf"|\b(?:any|every|all|each)\b[^.!?]{{0,40}} (?:in|of|across|around|throughout) (?:{_STATES})\b"
     rf"|\bin (?:{_STATES}),? (?:you|we|everyone|everybody|folks|voters) (?:now |all |only )*(?:vote|cast)\b"
 )
 """A whole state does it, or its voters do."""
@@ -77,6 +78,20 @@ ONE_SITE = re.compile(
     r"\b(?:one|single|only|sole) (?:(?:polling|voting) )?(?:place|site|location|spot)\b"
 )
 
+# Whose embassies hold no vote.
+OUR_PEOPLE = re.compile(
+    r"\b(?:americans?|(?:us|u\.s\.|american|uk|british) (?:citizens?|voters?|expats?|embass(?:y|ies)|consulates?)|"
+    r"brits?|britons?|expats?)\b"
+)
+# Whose embassies and consulates do hold one.
+CONSULATE = re.compile(r"\b(?:embass(?:y|ies)|consulates?|high commissions?)\b")
+SENT_HOME_FROM = re.compile(r"\b(?:drop|send|mail|return|bring)\b.*\bballots?\b")
+ITS_PEOPLE = re.compile(
+    r"\b(?:mexicans?|french|italians?|turks|turkish|brazilians?|kenyans?|ukrainians?|russians?|poles|polish|"
+    r"romanians?|filipin[oa]s|colombians?|ecuadorians?|peruvians?|chileans?|argentin(?:es?|ians?)|venezuelans?|swiss|"
+    r"germans?|spaniards?|portuguese|south africans?|australians?|aussies|kiwis|iranians?|lebanese|moldovans?|"
+    r"dominicans?|salvadorans?|hondurans?|indonesians?|tunisians?|algerians?|senegalese|zambians?|ghanaians?)\b"
+)
 # What is wished or thought of a place, and no claim.
 NO_CLAIM = frozenset(("think", "thinking", "should", "could", "would", "wish", "imagine"))
 # What ends in "out" and is no closing.

@@ -36,12 +36,21 @@ MORNING = re.compile(r"\s+(?:in the morning|a\.?m\b)")
 LENGTHS = words(
     "buck bucks dollar dollars pages page minute minutes min mins hour hours hrs percent mile miles block blocks people"
 )
+# What makes an hour more than another's, or one's own.
+OTHER_CLOCKS = words(
+    "than zone zones sleep clock clocks employer employers paid wage mountain central eastern"
+)
+# What is wished or asked for, and is not so.
+WISHED = re.compile(
+    r"\b(?:wish(?:es|ed|ing)?|if only|(?:a|the|new|his|her|their) bill|bill (?:would|to)|propos(?:es?|ed|als?|ing)|"
+    r"petition(?:s|ed)?|refus(?:es?|ed|ing) to)\b"
+)
 # What has a number of its own, and the marks behind which a number starts something new.
 NUMBERED = words("ward wards precinct district districts table tables booth gate")
 AFTER_QUOTE = frozenset(('",', '";', '".', "',"))
 BESIDE = words("by near beside behind opposite next_to across_from")
 WORKS_OR_DRIVES = words(
-    "work staff staffing man manning watch guard guarding ride rides lift lifts shuttle shuttles carpool"
+    "work staff staffing man manning watch guard guarding ride rides lift lifts shuttle shuttles carpool shift shifts"
 )
 TO_THE = words("to the at from your")
 # What parties do one after the other, besides voting.
