@@ -111,6 +111,7 @@ class Detector:
                 f"rules must be Rules, not {wrong[0]!r:.40}; (*RULES, my_rule) adds one"
             )
         self._rules = tuple(rule for rule in rules if rule.category in self.categories)
+        self._calls = frozenset(rule.id for rule in self._rules if rule.is_call)
         self._judged: dict[tuple[object, ...], Verdict] = {}
         # The gate learned from the claims that the shipped rules know, not from a user's.
         self._own_rules = not frozenset(RULES).issuperset(self._rules)
@@ -232,7 +233,9 @@ class Detector:
     def _judge(self, reading: Reading) -> tuple[Reading, tuple[Finding, ...], Opinion | None]:
         marked = mark(reading, find(reading, self.calendar, self.rules))
         found = tuple([_in_full(finding, reading) for finding in marked])
-        return reading, found, self.model.judge(reading, found) if self.model else None
+        if self.model is None:
+            return reading, tuple(map(_taken_at_its_word, found)), None
+        return reading, found, self.model.judge(reading, found)
 
     def _weigh(
         self, reading: Reading, found: tuple[Finding, ...], opinion: Opinion | None
@@ -269,6 +272,8 @@ class Detector:
                     findings = (*findings, model.finding(reading, named[0]))
             elif len(named) > 1:
                 named = _without_calls(named)
+            if model and label in FLAGGED:
+                findings = tuple([self._with_reason(one, reading, model) for one in findings])
             return Verdict(
                 label=label,
                 score=score,
@@ -281,6 +286,14 @@ class Detector:
             )
 
         return verdict
+
+    def _with_reason(self, finding: Finding, reading: Reading, model: Model) -> Finding:
+        """A finding; a call quotes what claims most beside it as well, for that is its reason."""
+        if finding.rule not in self._calls or not finding.put_forward:
+            return finding
+        reason = model.strongest(reading)
+        start, end = min(finding.start, reason.start), max(finding.end, reason.end)
+        return replace(finding, start=start, end=end, quote=reading.tweet.text[start:end])
 
     def _allowed(
         self, reading: Reading, opinion: Opinion, found: tuple[Category, ...]
@@ -313,6 +326,12 @@ def _categories(names: Iterable[str] | None) -> frozenset[Category]:
     if not found:
         raise ValueError(f"categories names none; give some of {', '.join(Category)}, or None")
     return found
+
+
+def _taken_at_its_word(finding: Finding) -> Finding:
+    """A finding where no model says whether the wording bears it out."""
+    told = finding.strength is Strength.TOLD
+    return replace(finding, strength=Strength.DECISIVE) if told else finding
 
 
 def _in_full(finding: Finding, reading: Reading) -> Finding:

@@ -19,7 +19,7 @@ from functools import cache, cached_property
 
 from suppression_detect.languages import Cue, Cues, Language, Place
 from suppression_detect.reading import Reading
-from suppression_detect.verdict import Finding, Stance
+from suppression_detect.verdict import Finding, Stance, Strength
 
 _Span = tuple[int, int]
 
@@ -34,14 +34,18 @@ _ORDER = (
 
 
 def mark(reading: Reading, findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """The findings with their stance; what a rule saw denied stays debunked."""
+    """The findings with their stance; what a rule saw denied stays debunked.
+
+    What is decisive and asserted, but put in another's mouth and not made the tweet's own, is
+    ``told``: how the story goes on decides, which no cue may tell.
+    """
     found = tuple(findings)
     if not found:
         return ()
     post = _Post(reading)
     claims = [post.place(finding.start, finding.end) for finding in found]
     return tuple(
-        replace(finding, stance=post.stance(claim, claims)) if finding.put_forward else finding
+        post.marked(finding, claim, claims) if finding.put_forward else finding
         for finding, claim in zip(found, claims, strict=True)
     )
 
@@ -264,9 +268,16 @@ class _Post:
     def seen(self, match: re.Match[str]) -> bool:
         return not any(s < match.end() and match.start() < e for s, e in self.blind)
 
-    def stance(self, claim: _Span, claims: Sequence[_Span]) -> Stance:
-        """How the tweet puts the claim."""
+    def marked(self, finding: Finding, claim: _Span, claims: Sequence[_Span]) -> Finding:
+        """The finding with how the tweet puts its claim."""
         context = _Context(self, claim, claims)
+        stance, strength = self._stance(context), finding.strength
+        asserted = stance is Stance.ASSERTED and strength is Strength.DECISIVE
+        if asserted and context.told and not context.endorsed:
+            strength = Strength.TOLD
+        return replace(finding, stance=stance, strength=strength)
+
+    def _stance(self, context: _Context) -> Stance:
         if context.denied:
             return Stance.DEBUNKED
         found: set[Stance] = set()

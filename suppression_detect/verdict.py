@@ -58,6 +58,8 @@ class Strength(StrEnum):
     """Contradicted by a fact, or false on its face."""
     UNSETTLED = "unsettled"
     """Would be suppression if false, and the facts cannot settle it."""
+    TOLD = "told"
+    """Decisive if the wording bears it out: false, but put in another's mouth. In no verdict."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,11 +192,13 @@ class Thresholds:
         review: Score from which it is sent to a person.
         calm: Score of the wording alone under which what the rules found is sent to a person
             instead of flagged, unless it is a day or an hour that a fact contradicts.
+        calm_told: The same for what is put in another's mouth, days and hours too.
     """
 
     flag: float
     review: float
     calm: float = 0.0
+    calm_told: float = 0.0
 
 
 def decide(

@@ -37,7 +37,9 @@ the ordinary posts without a decisive finding at most 1 in {flagged:,.0f} is fla
 flagged by wording as one of a wrong day from {surer:.4f} on, and only where the calendar has no
 vote on any of them. Where the wording alone scores under {thresholds[calm]}, what the
 rules found is sent to review instead of flagged ({calmed:.0%} of the true claims that rules find),
-unless it is a day or an hour that a fact contradicts.
+unless it is a day or an hour that a fact contradicts; and so is all that a post puts in another's
+mouth, without making it its own, where the wording scores under {thresholds[calm_told]}
+({calmed_told:.0%} of such true claims).
 
 **Figures** (out of fold; whole contrast groups held out; `suppression-detect train` makes them.
 The network is made by `suppression-detect train --encoder`):
@@ -104,6 +106,7 @@ def card(manifest: Mapping[str, Any]) -> str:
         flagged=1 / parameters["ordinary_flagged_at_most"],
         reviewed=1 / parameters["ordinary_reviewed_at_most"],
         calmed=parameters["true_claims_calmed_at_most"],
+        calmed_told=parameters["told_claims_calmed_at_most"],
         figures="\n".join(
             f"| {name.replace('_', ' ')} | {value} |" for name, value in figures.items()
         ),

@@ -187,16 +187,23 @@ class Model:
         strongest = max(margins)
         ordered = self.network.logit(in_order(reading, tweet, everything))
         wording = (margin, strongest, ordered)
-        if findings and self.fuse(*wording, *rule_signals(())) < self.thresholds.calm:
-            findings = tuple(
-                f if contradicted(f) else replace(f, strength=Strength.UNSETTLED) for f in findings
-            )
+        if findings:
+            alone = self.fuse(*wording, *rule_signals(()))
+            findings = tuple([self._borne_out(finding, alone) for finding in findings])
         signals = (*wording, *rule_signals(findings))
         part = parts[margins.index(strongest)][0]
         opinion = Opinion(self.fuse(*signals), part, findings, signals, self.judge_weights)
         if first and first.score > opinion.score:
             return replace(first, findings=findings)  # a finding never lowers a score
         return opinion
+
+    def _borne_out(self, finding: Finding, wording: float) -> Finding:
+        """A finding as it counts beside what the wording alone scores."""
+        at, told = self.thresholds, finding.strength is Strength.TOLD
+        if wording < (max(at.calm, at.calm_told) if told else at.calm):
+            kept = contradicted(finding) and not told
+            return finding if kept else replace(finding, strength=Strength.UNSETTLED)
+        return replace(finding, strength=Strength.DECISIVE) if told else finding
 
     def fuse(self, *signals: float) -> float:
         """One probability from the signals, in the order of ``SIGNALS``."""
@@ -240,7 +247,7 @@ class Model:
         margins = self._margins(reading)
         return max(margins, key=margins.__getitem__)
 
-    def _strongest(self, reading: Reading) -> Part:
+    def strongest(self, reading: Reading) -> Part:
         """The sentence that claims most, by its own words and by these in their order."""
         sight = Sight(reading, CHECKSUMS)
         parts = sight.parts(sight.features(whole(reading)))
@@ -254,7 +261,7 @@ class Model:
 
     def finding(self, reading: Reading, category: Category) -> Finding:
         """What the wording of the strongest sentence is told to be."""
-        part = self._strongest(reading)
+        part = self.strongest(reading)
         missed = missed_by(reading, part) if must_be_surer(reading, category) else None
         if missed is None:
             telling = self.telling(Sight(reading, NAMES).features(part))
@@ -425,6 +432,12 @@ def is_settled(findings: Iterable[Finding]) -> bool:
     )
 
 
+def is_told(findings: Iterable[Finding]) -> bool:
+    """Whether all that findings put forward as decisive is put in another's mouth."""
+    sure = [f for f in findings if f.put_forward and f.strength is not Strength.UNSETTLED]
+    return bool(sure) and all(f.strength is Strength.TOLD for f in sure)
+
+
 _BY_CALENDAR = frozenset((Category.WRONG_DATE, Category.WRONG_TIME))
 
 
@@ -432,7 +445,7 @@ def rule_signals(findings: Iterable[Finding]) -> tuple[float, float, float]:
     """Whether the rules found something decisive, unsettled, or only taken back."""
     findings = tuple(findings)
     forward = [f for f in findings if f.put_forward]
-    decisive = any(f.strength is Strength.DECISIVE for f in forward)
+    decisive = any(f.strength is not Strength.UNSETTLED for f in forward)
     unsettled = bool(forward) and not decisive
     taken_back = bool(findings) and not forward
     return float(decisive), float(unsettled), float(taken_back)

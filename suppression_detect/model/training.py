@@ -30,6 +30,7 @@ from suppression_detect.model.model import (
     Model,
     hashed,
     is_settled,
+    is_told,
     matrix,
     rule_signals,
 )
@@ -73,6 +74,7 @@ PARAMETERS: dict[str, Any] = {
     "ordinary_flagged_at_most": 0.001,
     "ordinary_reviewed_at_most": 0.006,
     "true_claims_calmed_at_most": 0.01,
+    "told_claims_calmed_at_most": 0.06,  # of those that are put in another's mouth
     "lost_at_first_look_at_most": 0.002,  # of the suppression that is held likely
 }
 
@@ -94,6 +96,7 @@ class Post:
     sentence_labels: list[int]
     signals: tuple[float, float, float]
     settled: bool
+    told: bool
     not_by_wording: frozenset[Category]
     surer: frozenset[Category]
     subgroups: frozenset[str]
@@ -300,6 +303,7 @@ def post_of(row: dict[str, Any], reading: Reading, findings: Iterable[Finding]) 
         labels,
         rule_signals(findings),
         is_settled(findings),
+        is_told(findings),
         _not_by_wording(reading),
         frozenset(category for category in Category if must_be_surer(reading, category)),
         subgroups_of(row, reading),
@@ -578,7 +582,7 @@ def working_point(
     positive = np.array([post.positive > 0 for post in posts])
     ordinary = ~decisive & np.array([is_ordinary(post.row) for post in posts])
     if not ordinary.any():
-        return {"flag": 0.9, "review": 0.5, "calm": 0.0}
+        return {"flag": 0.9, "review": 0.5, "calm": 0.0, "calm_told": 0.0}
     thresholds = {}
     for name, share, asked in (
         ("flag", flagged_at_most, flagging),
@@ -589,10 +593,16 @@ def working_point(
         thresholds[name] = round(min(0.999, float(highest_passed) + 1e-4), 4)
     thresholds["review"] = min(thresholds["review"], thresholds["flag"])
     settled = np.array([post.settled for post in posts])
-    claims = wording[decisive & positive & ~settled]
-    share = PARAMETERS["true_claims_calmed_at_most"]
-    thresholds["calm"] = _round(np.quantile(claims, share)) if len(claims) else 0.0
+    told = np.array([post.told for post in posts])
+    for name, of_kind in (("calm", ~told & ~settled), ("calm_told", told)):
+        claims = wording[decisive & positive & of_kind]
+        share = PARAMETERS[_CALMED[name]]
+        thresholds[name] = _round(np.quantile(claims, share)) if len(claims) else 0.0
     return thresholds
+
+
+_CALMED = {"calm": "true_claims_calmed_at_most", "calm_told": "told_claims_calmed_at_most"}
+"""The shares of true claims that may score under a threshold."""
 
 
 def pack(arrays: dict[str, Any]) -> bytes:
@@ -622,7 +632,9 @@ def describe(
     labels = np.array([post.positive for post in posts])
     decisive = np.array([post.signals[0] > 0 for post in posts])
     settled = np.array([post.settled for post in posts])
-    sure = settled | (decisive & (wording >= thresholds["calm"]))
+    told = np.array([post.told for post in posts])
+    least = np.where(told, max(thresholds["calm"], thresholds["calm_told"]), thresholds["calm"])
+    sure = settled | (decisive & (wording >= least))
     flagged = sure | (flagging >= thresholds["flag"])
     reviewed = flagged | (scores >= thresholds["review"])
     ordinary = np.array([is_ordinary(post.row) for post in posts])

@@ -83,6 +83,8 @@ def _dont_vote(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa
             continue  # "don't vote in one party's primary and the other's runoff"
         if _of_habit(reading, call.last) or _until_a_day(reading, call.last):
             continue
+        if _on_no_voting_day(reading, call.last):
+            continue
         if not urged or _on_condition(reading, call.first):
             yield Claim(call.first, call.last)
 
@@ -94,6 +96,15 @@ def _of_habit(reading: Reading, last: int) -> bool:
         u.norm in ("in", "for") and "ELECTION" in v.roles and surface(reading, v) in en.IN_GENERAL
         for u, v in pairwise(after)
     )
+
+
+def _on_no_voting_day(reading: Reading, last: int) -> bool:
+    """Whether a day is named that is not the vote's: "don't vote on Monday, polls open Tuesday"."""
+    after = [u for u in reading.units[last + 1 : last + 4] if u.norm not in ("on", "this", "next")]
+    day = after[0].day if after else None
+    if day is None or day.kind == "relative" or reading.about.election is None:
+        return False
+    return not election_day(reading, after[0], early=False)
 
 
 def _until_a_day(reading: Reading, last: int) -> bool:
@@ -218,6 +229,8 @@ def _nobody(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: A
             continue
         if any("TRUE_BAR" in u.roles for u in reading.units[call.first : call.last]):
             continue  # "no noncitizen votes"
+        if any(u.time is not None for u in reading.units[call.last + 1 : call.last + 3]):
+            continue  # "nobody votes 8pm to 10pm, every poll closes at 7"
         if _on_another_day(reading, call.first, call.last):
             continue  # "tomorrow no one votes, on Tuesday your precinct is open"
         if not en.COUNTED_AGAIN.isdisjoint(reading.norms) and not voting_time(reading):
@@ -301,6 +314,10 @@ def _waste(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: AR
                 continue
             if units[k - 1].norm == "and":
                 break  # "tear it off and your ballot is rejected"
+            if unit.norm in ("leave", "keep") and en.ANOTHER_WAY_BACK.search(
+                reading.written(k, reading.sentence(k)[1])
+            ):
+                break  # "leave your ballot at the counter, they deliver it"
             if any(u.norm in ("my", "another", "old") for u in units[i:k]):
                 break
             near = units[k + 1 : k + 6]
@@ -1099,6 +1116,8 @@ def _is_put(reading: Reading, found: Match, subjects: frozenset[str]) -> bool:
     said = [surface(reading, u) for u in units[clause : last + 1]]
     if any(word in _NOT_NOW or word.startswith("did") for word in said):
         return False  # "half the town did not bother to vote"
+    if units[last].norm == "shelter":
+        return False  # "only a test, no need to shelter"
     if en.ANOTHER_BOTHERED.match(reading.written(first, stop)) or of_no_vote(reading, first, last):
         return False
     if any(u.norm in en.MILD for u in units[first : last + 1]) or (
@@ -1142,6 +1161,7 @@ _SOURCE = "U.S. Senate Select Committee on Intelligence, S. Rept. 116-290, vol. 
 RULES: tuple[Rule, ...] = (
     Rule(
         id="discouragement.not_worth_it",
+        is_call=True,
         category=Category.DISCOURAGEMENT,
         title="Voters are told to spare themselves the way",
         why="It tells people not to go and vote. Every eligible voter may vote in {election}.",
@@ -1255,6 +1275,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="discouragement.dont_vote",
+        is_call=True,
         category=Category.DISCOURAGEMENT,
         title="A call not to vote",
         why="It tells people not to vote. Every eligible voter may vote in {election}.",
@@ -1279,6 +1300,7 @@ RULES: tuple[Rule, ...] = (
             "Nurses, refuse to take part. Decline to vote on Tuesday.",
         ),
         passes=_examples(
+            "Don't vote on Monday, the polls open Tuesday",
             "this is why I #DontVote",
             "We should not go vote without a look at the guide first",
             "Skip a contest and you skip that one, your other votes count",
@@ -1316,6 +1338,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="discouragement.stay_home",
+        is_call=True,
         category=Category.DISCOURAGEMENT,
         title="A call to stay away from an election",
         why="It tells people to stay away from an election. Every eligible voter may vote in {election}.",
@@ -1392,6 +1415,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="discouragement.nobody",
+        is_call=True,
         category=Category.DISCOURAGEMENT,
         title="Nobody of a group is to vote",
         why="It tells a group not to vote. Every eligible voter may vote in {election}.",
@@ -1474,6 +1498,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="discouragement.slogan",
+        is_call=True,
         category=Category.DISCOURAGEMENT,
         title="Not voting is praised as the right vote, or pledged",
         why="It praises not voting as a vote; it is none. Every eligible voter may vote in {election}.",

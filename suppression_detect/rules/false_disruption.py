@@ -1012,6 +1012,9 @@ def _told(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG
                 continue
             if any(u.norm in en.NO_BIDDING for u in units[max(start, first - 3) : last + 1]):
                 continue
+            end = min(reading.sentence(last)[1], last + 5)
+            if en.BESIDE_THE_VOTE.search(reading.written(first, end)):
+                continue  # "asks voters to refrain from taking photos at the polls"
             if units[last].norm == "stay_put" and any("IN_LINE" in u.roles for u in scene):
                 continue  # "voters in line were told to stay put"
             before = units[max(start, first - 3) : first]
@@ -1486,6 +1489,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         id="false_disruption.keep_away",
+        is_call=True,
         category=Category.FALSE_DISRUPTION,
         title="An emergency, illness or breakdown and a call to stay away",
         why=(
@@ -1572,6 +1576,8 @@ RULES: tuple[Rule, ...] = (
             "Due to the outbreak voters are advised not to come to the polls tomorrow, says the city",
         ),
         passes=_examples(
+            "The county asks voters to refrain from taking photos at the polls",
+            "The clerk asks every voter to avoid the side door of the polling place",
             "Sheriff says no one may gather within 100 feet of the polls with signs",
             "Officials say nobody should travel far to vote, there is a site in every town",
             "Police say stop coming to the mall, crash on 5. Polls open",

@@ -63,6 +63,7 @@ class Rule:
         flags: Tweets that it must find.
         passes: The closest tweets that it must leave alone, or only mark.
         known_problems: Where it is known to fail.
+        is_call: Whether it finds a call on readers, whose reason may stand in another sentence.
     """
 
     id: str
@@ -74,6 +75,7 @@ class Rule:
     flags: tuple[Example, ...]
     passes: tuple[Example, ...]
     known_problems: str = ""
+    is_call: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

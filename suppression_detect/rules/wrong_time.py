@@ -123,7 +123,7 @@ _SHUTS = tuple(
         f"stop/quit take/let/accept/admit [in] [BALLOT/VOTE/YOU] [in] at/after {_HOUR}",
         f"!gym/bar/store/shop/library close time ..1 be ..1 {_HOUR}",
         f"^ close time ..1 be ..1 {_HOUR}",
-        "last BALLOT/VOTE ..1 TIME",
+        "last BALLOT/VOTE ..1!count/counted/scan/scanned/arrive/come/cast TIME",
         f"line/queue cut_off/cutoff be ..1 {_HOUR}",
         f"no_one/nobody/noone/not_one ..2 (admit/admitted/let/allow/get_in/go_in/enter|get in) ..5 after {_HOUR}",
         f"last ..1 voter/voters/entry/admission ..3 at/be/by {_HOUR}",
@@ -145,13 +145,15 @@ _HOUR_FIRST = tuple(
 _RANGE_ALONE = (pattern(f"TIME to/until {_HOUR}"), pattern("TIME"))
 # More time given than there is: "two extra hours at the polls".
 _COUNTED = "NUMBER/HOUR_WORD/an/a"
-_MORE = "more/extra/bonus/additional/longer/later"
+# "More hours" may be what is left of the day: "three more hours to vote".
+_EXTRA = "extra/bonus/additional"
 _EXTRA_HOURS = tuple(
     pattern(p)
     for p in (
-        f"(POLLS|DOORS|VOTE) ..4!{_X}/line (extend|extended|open|close|closing) ..3!{_X}/line {_COUNTED} [{_MORE}] hour [{_MORE}]",
-        f"(add|added|tack|tacked|put) ..1 {_COUNTED} [{_MORE}] hour ..1 [on] [to] ..2 (POLLS|VOTE|DOORS)",
-        f"{_COUNTED} {_MORE} hour ..3!{_X}/line/wait/early/sleep/pay (POLLS|to VOTE|of VOTE|DOORS)",
+        f"(POLLS|DOORS|VOTE) ..4!{_X}/line (extend|extended) ..3!{_X}/line {_COUNTED} [more/{_EXTRA}] hour",
+        f"(POLLS|DOORS|VOTE) ..4!{_X}/line (open|close|closing) ..3!{_X}/line {_COUNTED} ({_EXTRA} hour|hour longer/later/extra)",
+        f"(add|added|tack|tacked|put) ..1 {_COUNTED} [more/{_EXTRA}] hour ..1 [on] [to] ..2 (POLLS|VOTE|DOORS)",
+        f"{_COUNTED} {_EXTRA} hour ..3!{_X}/line/wait/early/sleep/pay (POLLS|to VOTE|of VOTE|DOORS)",
     )
 )
 # The same, of a building: its hours may be those of something else.
@@ -1323,6 +1325,9 @@ _TOO_LATE = Rule(
         _E("Kenya: polling stations are open until 11pm", "2022-08-09T10:00:00Z", "KE"),
     ),
     passes=(
+        _E("Polls close in two hours, Florida", "2020-11-03T22:00:00Z", "US-FL"),
+        _E("Florida, you have two more hours to vote", "2020-11-03T22:00:00Z", "US-FL"),
+        _E("The last ballot was counted at 11:40 pm in Ohio", "2018-11-07T05:00:00Z", "US-OH"),
         Example("Enrolments close at 8pm on Monday 18 April", "2022-04-15T02:00:00Z", "AU"),
         Example("Booths close at 6pm Saturday like last time", "2022-05-19T08:12:00Z", "AU"),
         Example(

@@ -2520,7 +2520,7 @@ CUES = Cues(
     attributes=_ATTRIBUTES,
     endorses=_ENDORSES,
     asks=_ASKS,
-    plainly_asks=r"""(?:hey |wait |so |ok |umm? |\W)*(?:do (?:cops|police|they|u|i|we|people|
+    plainly_asks=r"""[^.!]*\b(?:do|does|can|is|are|did)\b[^.!]*\bor (?:can|should|do|must|could|may) (?:i|we)\b[^.!]*\Z|(?:hey |wait |so |ok |umm? |\W)*(?:do (?:cops|police|they|u|i|we|people|
         poll\w*|dems|democrats|republicans|voters|students|felons) |(?:so )?which (?:one )?is it\b|does (?!not|n'?t|it\b|this|
         that)\w+ |is it (?:true|ok|legal)|
         can (?:i|they|cops|my)\b|will they|are they (?:really|allowed)|(?:is|are|can|do|does|did|

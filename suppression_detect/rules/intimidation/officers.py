@@ -758,6 +758,7 @@ ARMED_RULE = Rule(
 )
 KEEP_AWAY_RULE = Rule(
     id="intimidation.keep_away",
+    is_call=True,
     category=Category.INTIMIDATION,
     title="Police, papers, arms or a loss, and a call to stay away",
     why=(

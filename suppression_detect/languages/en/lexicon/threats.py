@@ -1,6 +1,12 @@
 """Threats: who comes, with what, for whom, and what a voter is said to lose."""
 
 ROLES: dict[str, str] = {
+    # What is no threat, though one of its words is.
+    "NO_THREAT": """
+        charge my phone, charge your phone, charge our phone, charge their phone, charge the phone, charge phone,
+        charge a phone, charge nothing, charge no fee, charge a fee, charge you nothing, not charge, never charge,
+        log off, log on, log in, log out, log into
+    """,
     "AGENT": """
         police, cop, officer, police officer, sheriff, sheriffs, deputy, trooper, state trooper,
         state police, constable, marshal, fed, federal agent, agent, fbi, dhs, homeland security,

@@ -11,6 +11,12 @@ MOOT = words(
     resume day_off reopen club alternate
     """
 )
+# What officers ask voters to leave at or about the polls, while they vote.
+BESIDE_THE_VOTE = re.compile(
+    r"\b(?:photos?|pictures?|selfies?|film\w*|record(?:ing|ings)?|(?:cell ?)?phones?|cameras?|park(?:ing)?|doors?|entrances?|driveways?|"
+    r"lots?|tables?|signs?|campaign\w*|electioneering|hats?|shirts?|buttons?|dogs?|pets?|roads?|streets?|lanes?|smok\w*|talking|wearing|"
+    r"bringing|crowding|blocking|posting|discussing|approaching|distract\w*|disturb\w*|rush|peak|lunch|noon)\b"
+)
 CIVIC_WORDS = words("jersey court judge judges house board member members speaker")
 NO_LEAD = words("cast be a the lone count say mean strong vote voted is or if than worse")
 ROOMS = words(

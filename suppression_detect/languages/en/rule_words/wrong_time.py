@@ -109,6 +109,7 @@ ABROAD = re.compile(
 )
 POLLS_DO_NOT = re.compile(
     r"\bpolls (?:don't|do not|dont|won't|will not|aren't|are not)(?: \w+)?(?:[,.;!?]|$)"
+    r"|\bnot (?:be )?(?:open )?(?:24|around the clock|all night|round the clock)\b"
 )
 # A vote by likes: no public one, unless more says so.
 BY_LIKES = re.compile(
