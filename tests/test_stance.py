@@ -12,7 +12,7 @@ from suppression_detect.elections.calendar import Calendar
 from suppression_detect.reading import read
 from suppression_detect.stance import mark
 from suppression_detect.tweet import Tweet
-from suppression_detect.verdict import Category, Finding, Stance
+from suppression_detect.verdict import Category, Finding, Stance, Strength
 
 POSTED_AT = "2018-11-04T18:00:00Z"
 
@@ -24,6 +24,11 @@ def calendar() -> Calendar:
 
 def stances(marked: str, calendar: Calendar, posted_at: str = POSTED_AT) -> tuple[Stance, ...]:
     """The stances of the marked claims, in the order of the text."""
+    return tuple(found.stance for found in findings_of(marked, calendar, posted_at))
+
+
+def findings_of(marked: str, calendar: Calendar, posted_at: str = POSTED_AT) -> tuple[Finding, ...]:
+    """The marked claims as findings, in the order of the text."""
     text, findings = "", []
     for n, piece in enumerate(marked.replace("⟧", "⟦").split("⟦")):
         if n % 2:
@@ -33,10 +38,31 @@ def stances(marked: str, calendar: Calendar, posted_at: str = POSTED_AT) -> tupl
     reading = read(Tweet(text, posted_at=posted_at), calendar)  # type: ignore[arg-type]
     found = mark(reading, findings)
     assert [f.quote for f in found] == [f.quote for f in findings]
-    return tuple(f.stance for f in found)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("marked", "strength"),
+    [
+        ("My barber says ⟦Democrats vote on Wednesday⟧", Strength.TOLD),
+        ("My barber says ⟦Democrats vote on Wednesday⟧, pass it on", Strength.DECISIVE),
+        ("Folks, ⟦Democrats vote on Wednesday⟧", Strength.DECISIVE),
+        ("My barber says ⟦Democrats vote on Wednesday⟧. He lied.", Strength.DECISIVE),
+    ],
+)
+def test_what_another_says_is_told_until_the_tweet_makes_it_its_own(
+    calendar: Calendar, marked: str, strength: Strength
+) -> None:
+    assert [found.strength for found in findings_of(marked, calendar)] == [strength]
 
 
 DEBUNKED = (
+    "My uncle fell for it: ⟦text your vote to 59925⟧. He missed the whole thing.",
+    '"⟦vote by replying⟧" = you did not vote, and they have your number',
+    "Someone in the chat said ⟦we've won, nobody needs to vote⟧. I said that's how you lose.",
+    "The bank's calendar has ⟦the election on the 13th⟧, plain wrong.",
+    "The pastor read out '⟦stay home, all of you⟧' and half the pews walked out",
+    "Yes Karen, ⟦the election was moved to Thursday⟧, bring a goose. It is Tuesday, Karen.",
     "My cousin told me ⟦you can't vote with a ticket⟧. You can.",
     "Someone in the chat says ⟦renters can't vote⟧. They can, I checked.",
     "Some lady on the bus said ⟦you need two IDs⟧. You don't, one is enough.",
@@ -149,6 +175,10 @@ DEBUNKED = (
 )
 
 REPORTED = (
+    "Staff rang round the homes after a post claimed ⟦the polls were open till midnight⟧.",
+    "HEADLINE: Man charged with texting residents that '⟦the precincts are unsafe, stay in⟧'",
+    "User tweets that ⟦Republicans vote on Wednesday⟧, state opens probe",
+    "We've banned 30 accounts for pasting '⟦Democrats, your day is Friday⟧.'",
     "They arrested the guy that was texting people ⟦to vote by text⟧",
     "Police picked up a man who told people ⟦to text their vote⟧",
     "Authorities charged a man who mailed flyers saying ⟦vote on Wednesday⟧",

@@ -282,6 +282,14 @@ def _is_replaced(reading: Reading, found: Match) -> bool:
     units = reading.units
     first, last = reading.sentence(found.first)[0], reading.sentence(found.last)[1]
     said = units[found.first : last + 1]
+    if any(
+        one.norm in ("send", "mail", "issue", "give", "print")
+        and any(
+            unit.norm in ("second", "another", "new", "fresh", "replacement") for unit in said[k:]
+        )
+        for k, one in enumerate(said)
+    ):
+        return True  # "we'll void the first ballot and send a second"
     return any("NEW_BALLOT" in unit.roles for unit in units[first : last + 1]) or (
         any(unit.norm == "spoil" for unit in units[found.first : found.last + 1])
         and any("OFFICIAL" in u.roles or u.norm in ("another", "anew", "again") for u in said)
@@ -486,9 +494,15 @@ def _is_well_filled(reading: Reading, found: Match) -> bool:
     return en.WELL_FILLED.search(reading.written(found.last, end)) is not None
 
 
+def _is_of_several(reading: Reading, found: Match) -> bool:
+    """Whether more than one may be chosen: "mark all you want for the board, up to four"."""
+    first, last = around(reading, found.first, before=0, after=1)
+    return en.UP_TO_SEVERAL.search(reading.written(first, last)) is not None
+
+
 _TOO_MANY: tuple[_Check, ...] = (
     _is_warned, _is_told, _is_wish, _is_private, _is_done, _off_race, _is_corrected, _is_no_advice,
-    _is_of_columns, _is_well_filled,
+    _is_of_columns, _is_well_filled, _is_of_several,
 )  # fmt: skip
 _CLAIM: tuple[_Check, ...] = (_is_wish, _is_private, _off_ballot, _is_denied)
 
@@ -635,7 +649,7 @@ _NO_SIGN = _claims(
     "DISCARD ..2 signature ..2",
     "DISCARD ..1 sign ..5 ENVELOPE",
     "have/let/get ..3 one/RELATIVE/member/person ..3 sign ..2 all/both/every/each/your/our ..2 ENVELOPE",
-    "unsigned ..4 count/fine/ok/okay/first/faster/double ..1",
+    "unsigned ..4!CANNOT/BAN count/fine/ok/okay/first/faster/double ..1",
     "without/no signature ..1 need/fine/ok/okay",
     "sign ..4 with/using/as/in ..3 FALSE_HAND ..1",
     "use/put/write ..1 any/different/fake/false/made-up/another ..1 (name_on|name ..2 on/for) ..3 ENVELOPE",
@@ -1133,8 +1147,8 @@ _NO_WITNESS = _claims(
     "NO_NEED ~5 WITNESS",
     "no WITNESS ..1 need/require/necessary/needed/required",
     "WITNESS ..4 UNNEEDED/drop",
-    "WITNESS ..9 leave it EMPTY",
-    "WITNESS ..9 skip it",
+    "WITNESS ~~9!NOT leave/skip (it|them|that|those) EMPTY",
+    "WITNESS ..9 skip (it|them|that)",
     "WITNESS ~~5!NOT UNNEEDED",
     "WITNESS ..2 (not !UNNEEDED/forget/skip/lose/leave/miss|NO_NEED|UNNEEDED) ..1",
     regions=_WITNESSED,
@@ -1523,6 +1537,7 @@ RULES: tuple[Rule, ...] = (
                 "US-NV",
             ),
             Example("You do not have to sign the ballot", "2024-06-01T15:00:00Z", "MX"),
+            Example("An unsigned envelope can't be counted, the sleeve inside is optional"),
             Example("Leave your envelope at the desk if the back is unsigned, we call you"),
             Example("Never sign your neighbor's name on the ballot envelope, that is a crime"),
             Example("Two ballots in the house, two envelopes, and each of you has to sign"),

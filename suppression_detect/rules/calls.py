@@ -1245,7 +1245,9 @@ def beside_voting(reading: Reading, call: Call) -> bool:
         call.grouped and units[call.first].norm in ("abstain", "abstain_from")
     ):
         return True  # "hold your vote"
-    if call.grouped and any(u.norm == "november" for u in here):
+    if call.grouped and any(
+        u.norm == "november" or u.norm.startswith(("no_vote", "not_vote")) for u in scene
+    ):
         return True
     if call.grouped and "SIT_OUT" in units[call.first].roles and voting_time(reading):
         return True

@@ -727,6 +727,8 @@ def _beside_hazard(reading: Reading, first: int) -> bool:
 
 def _no_voting(reading: Reading, first: int, last: int) -> bool:
     """Whether "no vote" says that none is held, not that one is cast or is worth nothing."""
+    if _while_early(reading):
+        return False
     units = reading.units
     before = units[first - 1] if first else None
     if (
@@ -758,6 +760,11 @@ def _told_before(reading: Reading, first: int) -> bool:
     start, _ = reading.sentence(first)
     said = [surface(reading, u) for u in reading.units[start:first]]
     return "had" in said and (said[-1:] == ["had"] or bool(en.TOLD_BEFORE.intersection(said)))
+
+
+def _while_early(reading: Reading) -> bool:
+    """Whether the end of early voting is told: "it goes to the 27th, then a week with no voting"."""
+    return "EARLY" in reading.roles and reading.roles.isdisjoint(("HAZARD", "MACHINE"))
 
 
 def _none(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001

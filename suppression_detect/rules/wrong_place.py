@@ -286,7 +286,8 @@ _ANY_ODD = tuple(
         f"BALLOT/VOTE ..1!{_X} CAN/be ..2!NOT/REQUEST cast with/by/through ..3!NOT ODD_HANDS",
         "(YOUR_VOTE|your/ur BALLOT) ..1!NOT be/'s/will ..2!NOT wait/hold/ready/keep ..2!NOT with/by/at ..3!NOT ODD_HANDS",
         "ODD_HANDS ..1!NOT have ..1 your/ur/everyone/everybody ..1 BALLOT",
-        "POLLS ..2!NOT be/'s ..1!NOT nearest/closest !USUAL_SITE/POLLS/one/place/site/VENUE/BALLOT/drop_box/to/SITE",
+        "POLLS ..2!NOT be/'s ..1!NOT nearest/closest "
+        "!USUAL_SITE/POLLS/one/place/site/VENUE/BALLOT/drop_box/to/SITE/YOU/CAN/VOTE/u/i/we/and/or/by/for/?",
         "CAN VOTE with ..2!NOT ODD_HANDS",
         "find/get/pick_up/grab/collect ..2!NOT/REQUEST BALLOT ..1!NOT at/from ..2!NOT/near NEVER_A_POLL",
         "wherever you ..8!NOT/register/live be ..1!NOT (where you VOTE|where_you_vote)",

@@ -147,8 +147,8 @@ def test_roles_are_paired_in_their_order_in_any_and_with_those_of_the_next_sente
     swapped, _ = see(read_text("At the bakery you leave your ballot. It counts."), NAMES)
     assert "p&:BALLOT+ODD_VENUE" in swapped.pairs
     assert "p1:BALLOT+ODD_VENUE" not in swapped.pairs
-    of_classes, _ = see(read_text("Your ballot, at the aquarium."), NAMES)
-    assert any(name.endswith(f"+{classes_of('aquarium')[1]}") for name in of_classes.pairs)
+    of_classes, _ = see(read_text("Your ballot, at the lighthouse."), NAMES)
+    assert any(name.endswith(f"+{classes_of('lighthouse')[1]}") for name in of_classes.pairs)
 
 
 def small_corpus(folder: Path, n: int = 240) -> Path:
@@ -326,6 +326,22 @@ def test_wording_never_outweighs_a_day_that_the_calendar_contradicts(
     assert strength(category=Category.WRONG_DATE, **days) is Strength.DECISIVE
     assert strength(category=Category.WRONG_DATE) is Strength.UNSETTLED
     assert strength(category=Category.WRONG_METHOD, actual="in person") is Strength.UNSETTLED
+
+
+@pytest.mark.parametrize(
+    ("calm_told", "strength"), [(0.0, Strength.DECISIVE), (1.0, Strength.UNSETTLED)]
+)
+def test_anothers_words_count_where_the_wording_bears_them_out(
+    read_text: Callable[..., Reading], calm_told: float, strength: Strength
+) -> None:
+    shipped = Model.load()
+    model = replace(shipped, thresholds=replace(shipped.thresholds, calm=0.0, calm_told=calm_told))
+    reading = read_text("Vote on Nov. 7!", "2018-11-05T15:00:00Z", "US-OH")
+    days = {"claimed": "2018-11-07", "actual": "2018-11-06", "strength": Strength.TOLD}
+    told = Finding("x.y", Category.WRONG_DATE, 0, 4, "Vote", "", **days)  # type: ignore[arg-type]
+    own = replace(told, strength=Strength.DECISIVE)
+    found = model.judge(reading, [told, own]).findings
+    assert [one.strength for one in found] == [strength, Strength.DECISIVE]
 
 
 @pytest.mark.parametrize(

@@ -78,24 +78,34 @@ _LISTS = {
     # Words that call something false.
     "FALSE": r"""
         fakes?, faked, false, falsehoods?, falsely, untrue, inaccurate, incorrect, bogus,
-        phon(?:y|ey), hoax(?:es)?, fibs?, scams?, lies?, myths?, misinformation, disinformation, misinfo,
-        disinfo, misleading, nonsense, garbage, rubbish, trash, bunk(?:um)?, bs, b\.s\.,
-        bull(?:shit|crap|s?)?, horse ?(?:shit|crap), crap, malarkey, baloney, bologna, hogwash,
+        phon(?:y|ey), hoax(?:es)?, fibs?, scams?, lies?, myths?, misinformation, disinformation,
+        misinfo,
+        disinfo, misleading, nonsense, (?<!both are )garbage, (?<!both are )rubbish,
+        (?<!both are )trash, bunk(?:um)?, bs, b\.s\.,
+        bull(?:shit|crap|s?)?, horse ?(?:shit|crap), (?<!both are )crap, malarkey, baloney,
+        bologna, hogwash,
         poppycock, codswallop, tripe, hooey, fabricat(?:ed|ions?), forger(?:y|ies), forged,
         made[ -]up, making (?:it|this|that|things|stuff) up, made (?:it|this|that) up, debunked,
         photo-?shop(?:ped)?, doctored, edited, ai(?:-| )generated, deep ?fakes?, phishing, bait,
-        traps?, tricks?, pranks?, spam, propaganda, junk, baseless, unfounded, ridiculous,
+        traps?, tricks?, pranks?, spam, propaganda, (?<!both are )junk, baseless, unfounded,
+        (?<!both are )ridiculous,
         voter suppression, suppression, election interference, trolling, trolls?, bad info,
         wrong(?! (?:day|date|place|time|line|location|polls?|poll\w*|person|one|ones|address|side)),
         pants on fire, not how, not a thing, not happening, not legit,
-        not true, not real, not accurate, not correct, not right, not so, not a real, not official,
+        not true, not real, not accurate, not correct, not right, not so, not a real,
+        not official,
         not from, not the case, not what, not allowed, not possible, not valid, not our, not ours,
-        not an option, not sent by, not us, not even real, not a law, not a rule, lying,
-        mistaken, misinformed, a crook, ai bait,
-        clickbait, click bait, recycled, an? old (?:photo|hoax|fake|trick|lie|meme|joke|story|rumou?r|prank), dirty tricks?,
+        not an option, not sent by, not us, not even real, not a law, not a rule,
+        (?<!both are )lying,
+        mistaken, misinformed, (?<!both are )a crook, ai bait,
+        clickbait, click bait, recycled,
+        an? old (?:photo|hoax|fake|trick|lie|meme|joke|story|rumou?r|prank), dirty tricks?,
         (?:old )?wives'? tales?, urban (?:legends?|myths?), tall tales?, fairy ?tales?,
-        absurd, laughable, scare(?: tactics?)?, backwards, dead wrong, a load of \w+, not credible,
-        non-credible, ragebait, desperate, shameful, (?<!both are )(?<!they are )disgusting, (?<!both are )(?<!they are )despicable, (?<!both are )(?<!they are )evil, (?<!both are )(?<!they are )sick, (?<!both are )(?<!they are )pathetic,
+        (?<!both are )absurd, (?<!both are )laughable, scare(?: tactics?)?, backwards,
+        dead wrong, a load of \w+, not credible,
+        non-credible, ragebait, desperate, shameful, (?<!both are )(?<!they are )disgusting,
+        (?<!both are )(?<!they are )despicable, (?<!both are )(?<!they are )evil,
+        (?<!both are )(?<!they are )sick, (?<!both are )(?<!they are )pathetic,
         (?:dumbest|stupidest|silliest|craziest|wildest|weirdest|worst|dumb|stupid|silly|crazy|wild) (?:\w+ )?(?:rumou?r|lie|myth|hoax|nonsense|fake)
     """,
     "BE": "is, are, was, were, na, 's, 're, =, equals, ain't nothing but",
@@ -243,6 +253,19 @@ _CUES = (
         \bthrow (?:it|that|them|those) (?:out|away)\b|\bit'?s a (?:prop|costume|set piece)\b""",
         told=True,
     ),
+    Cue(
+        "debunked",
+        Place.NEXT,
+        r"""both (?:are|were) (?:<ADV> )*(?:garbage|rubbish|trash|junk|crap|ridiculous|absurd|laughable)\b""",
+        told=True,
+    ),
+    Cue(
+        "debunked",
+        Place.AFTER,
+        r"""\b(?:has|have|had|got) (?:it|that|this) (?:all |completely |exactly |totally )?(?:backwards?|wrong|upside down|the wrong way (?:a)?round)\b""",
+        told=True,
+    ),
+    Cue("reported", Place.WITH, r"""\ba[).] ?[^.!?\n)]{1,60}?\bb[).] ?\w"""),
     # a quiz that answers itself: "..., T/F? F"
     Cue(
         "reported",
@@ -1760,7 +1783,7 @@ _CUES = (
         patients|hundreds|thousands|dozens|parents|\w+ (?:voters|residents))\b(?: (?:in|from|of|
         across|at|near) [\w ]+?)?
         (?: (?:are|were|have been|being|been|get|got|getting|say they|report|reported|reporting|
-        received|receiving|received|receive|said they))+(?: \w+)?(?: being)? ?(?:told|texted|
+        received|receiving|received|receive|said they))+(?: \w+)?(?: being)? ?(?:(?<!are )told|told(?! (?:not )?to\b)|texted|
         threatened|
         misled|tricked|warned|robocalls?|<THING>|called)\b""",
     ),

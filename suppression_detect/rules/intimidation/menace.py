@@ -196,6 +196,8 @@ PRICES = compiled(
     "AGENT/BOSS/TAKER/IMMIGRATION/they ..2 write_up/RUIN/FATE/MISTREAT every/any/each/all/anyone/whoever"
     "/everyone/person/those/folks/voter/GROUP ..3 who/that ..1 VOTE/EARLY",
     "^ ..2 COMING ..2 VOTE ..4 and see what happen to your ..1",
+    "VOTE ..6 and see what happen to your ..1 (truck|car|ride|house|home|family|wife|kid|kids|dog|yard|porch|barn|"
+    "business|shop|store|job|lease|windows|window|tires|face|teeth|legs|lawn|property|mailbox|church)",
     "if/when/once you VOTE ..8 IMMIGRATION/AGENT get/see/receive/have/know ..2 DATA/HOUSEHOLD",
     "who/whoever go_to ..2 POLLS/casilla/POLL_SPOT go_to ..1 VIOLENCE/ditch/ground/jail/prison",
     f"{_WHOM} ..9 {_CIVIC} ..5 be/end_up/find ..2 out_of_a_job/without_a_job/unemployed/homeless/fired"

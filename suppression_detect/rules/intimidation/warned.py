@@ -18,9 +18,10 @@ from suppression_detect.rules.intimidation.threats import (
     of_no_citizens,
 )
 from suppression_detect.rules.rule import Claim, Rule
-from suppression_detect.verdict import Category
+from suppression_detect.verdict import Category, Strength
 
 _WHO = frozenset(("AGENT", "IMMIGRATION", "TAKER", "BOSS", "ARMED", "CREW"))
+_POWER = _WHO - {"CREW"}
 _WHAT = frozenset(
     [
         "CHECK",
@@ -126,7 +127,15 @@ def _warned_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noq
             and not answered(reading, last)
             and not of_no_citizens(reading, first)
         ):
-            yield Claim(reading.sentence(first)[0], last)
+            begin = reading.sentence(first)[0]
+            yield Claim(begin, last, strength=_surely(reading.units[begin : last + 1]))
+
+
+def _surely(scene: Sequence[Unit]) -> Strength:
+    """Decisive where somebody with power does what is grave; of others the wording has to tell."""
+    roles = frozenset().union(*(unit.roles for unit in scene))
+    grave = not roles.isdisjoint(_POWER) and not roles.isdisjoint(_GRAVE)
+    return Strength.DECISIVE if grave else Strength.UNSETTLED
 
 
 WARNED_RULE = Rule(

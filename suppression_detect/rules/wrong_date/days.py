@@ -340,7 +340,7 @@ def moves_else(reading: Reading, first: int, last: int) -> bool:
     return False
 
 
-_VOTES = VOTING | {"TURN", "SPLIT", "PART", "GROUP", "REPUBLICANS", "DEMOCRATS"}
+_VOTES = VOTING | {"TURN", "SPLIT", "PART", "GROUP", "REPUBLICANS", "DEMOCRATS", "CONTEST"}
 
 
 def went(reading: Reading, last: int) -> bool:

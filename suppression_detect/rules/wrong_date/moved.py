@@ -48,7 +48,7 @@ _WHEN = (
 _PUT_OFF = tuple(
     pattern(p)
     for p in (
-        f"ELECTION/voting/polling ..4!RESULTS/NON_CIVIC/CONGRESS/POLLS/RALLY/party/after/TIME {_MOVE} ~2!RESULTS "
+        f"ELECTION/voting/polling ..4!RESULTS/NON_CIVIC/CONGRESS/POLLS/RALLY/party/after/SITE/TIME {_MOVE} ~2!RESULTS "
         "[DAY/week/month/AFTER_ELECTION]",
         f"{_MOVE} the_election ~2!RESULTS [DAY/week/month]",
         f"{_MOVE} !DAY/to/for/on/toward/until/CONGRESS ..2!DAY/RESULTS/CONGRESS/POLLS/to/for/on/until/before/after "

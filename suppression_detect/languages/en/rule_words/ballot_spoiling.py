@@ -230,3 +230,7 @@ SIGNED_BY_LAW = re.compile(
 CLOSED_PRIMARY = re.compile(
     r"\bclosed\b.{0,20}\bprimar(?:y|ies)\b|\bprimar(?:y|ies)\b.{0,12}\bclosed\b"
 )
+# How many may be chosen, where that is more than one.
+UP_TO_SEVERAL = re.compile(
+    r"\b(?:up to|as many as|no more than|at most|any|vote for) (?:two|three|four|five|six|seven|eight|nine|[2-9])\b"
+)
