@@ -29,12 +29,11 @@ OFFICIAL = (
 # vote tomorrow" on the day itself, a roll that is closed, an address that is not told, ballots of
 # another kind.
 STILL_FLAGGED = {
-    "h11-t-0149", "h11-t-0252", "h11-t-0302", "h11-t-0411", "h11-t-0413", "h11-t-0444",
-    "h11-t-0445", "h11-t-0556", "h11-t-0587", "h11-t-0681", "h11-t-0827", "h11-t-0917",
-    "h11-t-0957", "h12-gn-0051", "h14-in-0108", "h14-in-0125", "h14-kn-0092", "h14-mn-0076",
-    "notice_debunk_and_call-24", "notice_debunk_and_call-28", "notice_early_voting-42",
-    "notice_fresh_ways-037", "notice_fresh_ways-107", "notice_fresh_ways-136",
-    "notice_fresh_ways-245", "notice_hard_ways-070", "notice_hard_ways-330",
+    "h11-t-0130", "h11-t-0302", "h11-t-0411", "h11-t-0413", "h11-t-0444", "h11-t-0445",
+    "h11-t-0827", "h11-t-0957", "h12-gn-0051", "h12-gn-0128", "h13-hn-0111", "h14-in-0108",
+    "h14-in-0125", "h14-kn-0092", "notice_debunk_and_call-24", "notice_debunk_and_call-28",
+    "notice_early_voting-42", "notice_fresh_ways-037", "notice_fresh_ways-107",
+    "notice_fresh_ways-136", "notice_hard_ways-330",
 }  # fmt: skip
 
 
