@@ -148,7 +148,7 @@ slips soccer source spare spoil starve swapped tablets talked talks taylor telep
 whichever woke worries wow zone accident adult adults aide aint alive ames appear appointment arm assembly automatic backwards banana bathroom beep beloved
 bishop blizzard bloke body borough bros built challenge chip circus clothes clown columns commonwealth contact contract cooked copied corn couples crazy
 curfew current custody daily damn dance dawn daylight delivery denise digit dining disaster dock doesnt doug dozens easier eaten ebola elementary ending
-england entered facts fee ferguson figured fills filming fit flew followed foreign former fourteen franklin freedom froze frozen gang gates george german
+england entered facts fee ferguson figured fills filming fit flew followed foreign former fourteen franklin freed freedom froze frozen gang gates george german
 ghost glass glitter golden grandfather hackers hartford headed hearts hiding hockey holidays homecoming horse however idol imagine inspection instructions
 insulin john keys label laptop leads leaked leg lemon lesson likely limit limits lowest lutheran maiden mails massachusetts matthew mentions merged messages
 milton negative nephew newsletter numbered obviously offered organized owes packed partisan path pete pics plays poor praying pre price principal provided

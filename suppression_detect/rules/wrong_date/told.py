@@ -66,12 +66,13 @@ _ALONE = tuple(
     )
 )
 # The whole week of a vote that has one day.
-_WEEK = "(all_week|all week|week_long|the (whole|entire) week|(any|every|each) day [of] this week|sometime/anytime/whenever ..2 this week)"
+_WEEK = "(all_week|all week|week_long|the (whole|entire) week|(the_rest|the rest) of the week|(any|every|each) day [of] this week|sometime/anytime/whenever ..2 this week)"
 _ALL_WEEK = tuple(
     pattern(p)
     for p in (
         f"YOU [still] CAN [still/also] VOTE ..1!NOT/for {_WEEK}",
         f"(^|and/so/just/please) VOTE ..1!NOT/for {_WEEK}",
+        f"ELECTION/voting/POLLS [just] go/run/last/continue [on] [for/through] {_WEEK}",
         f"POLLS/voting [be/'s/stay] [still/now] open [for] {_WEEK}",
         f"you/u/we/everyone/everybody have/get {_WEEK} to [go] VOTE",
     )
@@ -709,6 +710,7 @@ DISPLACED = Rule(
         Example("Tomorrow is reserved for Republicans", "2018-11-05T16:00:00Z"),
         Example("Only Democrats can vote on Tuesday", "2018-11-03T16:00:00Z"),
         Example("No rush, the polls are open all week", "2018-11-05T16:00:00Z"),
+        Example("The election just goes on the rest of the week", "2018-11-06T16:00:00Z"),
         Example("You can vote any day this week", "2018-11-06T16:00:00Z"),
     ),
     passes=(
@@ -716,6 +718,7 @@ DISPLACED = Rule(
         Example("You can vote any day this week", "2018-10-29T16:00:00Z", "US-TX"),
         Example("The polls were open all week, tomorrow is the last day", "2018-11-05T16:00:00Z"),
         Example("Vote tomorrow. The gallery is open all week", "2018-11-05T16:00:00Z"),
+        Example("The count goes on the rest of the week", "2018-11-06T16:00:00Z"),
         Example("Tomorrow is not only for Republicans, show up", "2018-11-05T16:00:00Z"),
         Example(
             "Only Democrats can vote tomorrow in that primary", "2020-03-16T15:00:00Z", "US-FL"
