@@ -56,7 +56,6 @@ _IS_ON = tuple(
         f"^ [your/our/the] {_ONE} {_RACE} and {_ONE} {_RACE} DAY",
     )
 )
-# "Nov. 12 for president and senate", "the 8th is when we pick our councillors".
 # "Prop 4 is Nov. 12", "president the 5th and governor the 12th".
 _NUMBERED = tuple(
     pattern(p)
@@ -67,6 +66,7 @@ _NUMBERED = tuple(
         f"OFFICE/LAWMAKER ..1!{_X} OFFICE/LAWMAKER ..2!{_X} (be|on|be on) DAY",
     )
 )
+# "Nov. 12 for president and senate", "the 8th is when we pick our councillors".
 _DAY_FOR = tuple(
     pattern(p)
     for p in (
