@@ -39,6 +39,7 @@ _WHAT = frozenset(
         "BLOCKADE",
     ]
 )
+_FRIGHTENS = _WHAT | {"OMEN"}
 _MEN = _WHO | {"POWERFUL"}
 _THEY = frozenset(("they", "we"))
 _DONE = frozenset(
@@ -108,7 +109,10 @@ def _of_voting(reading: Reading) -> bool:
 
 
 def _warned_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    if reading.roles.isdisjoint((*_WHAT, "OMEN")):
+    if reading.roles.isdisjoint(_FRIGHTENS):
+        return
+    feared = list(_feared(reading))  # which is sooner told than whether one is kept away
+    if not feared or not _of_voting(reading) or urges_to_vote(reading) or moved_by_law(reading):
         return
     text = reading.folded.text
     away = [
@@ -116,11 +120,9 @@ def _warned_off(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noq
         for hit in en.KEPT_AWAY.finditer(text)
         if not en.BIDDEN_BY.search(text[: hit.start()].rstrip() + " ")
     ]
-    if not away or en.CALMED.search(text) or urges_to_vote(reading) or not _of_voting(reading):
+    if not away or en.CALMED.search(text):
         return
-    if moved_by_law(reading):
-        return
-    for first, last in _feared(reading):
+    for first, last in feared:
         if (
             reading.units[first].start <= away[-1]
             and not asked(reading, first)
