@@ -724,9 +724,20 @@ _SIGNED_FOR = _claims(
     but=(_is_warned_first, _is_wish, _is_private, _is_of_a_card, _is_lawful_help, _is_corrected),
     unless=frozenset({"REGISTER", "PETITION", "WITNESS"}),
 )
-# Where the voter's own number must stand on the envelope, or a signed statement go with it.
+# Where the voter's own number must stand on the envelope, or a signed statement go with it: in Texas by
+# SB 1 (wacotrib.com, 31 Aug 2021) and in Georgia by SB 202 (electionlawblog.org, p=127934), both of 2021.
 _NUMBERED = frozenset(["US-TX", "US-GA", "US-OH", "US-MN"])
 _ID_NUMBER = "license/driver_license/drivers_license/driver's_license/id/ssn/social/social_security/id_number/state_id/social_security_number/dob/IDENT"
+_SINCE_2021 = frozenset(("US-TX", "US-GA"))
+
+
+def _is_before_the_law(reading: Reading, found: Match) -> bool:  # noqa: ARG001
+    """Whether no number was asked for there yet, or the post's day is not known."""
+    about = reading.about
+    late = bool(about.days) and about.days[0].year > 2021
+    return not late and not _SINCE_2021.isdisjoint(about.regions)
+
+
 _NO_NUMBER = _claims(
     f"leave/keep ~9!NOT {_ID_NUMBER} ~9!NOT EMPTY",
     f"(spot|box|line|field|part|space) ~5!NOT {_ID_NUMBER} ~9!NOT (EMPTY|UNNEEDED|optional)",
@@ -734,6 +745,7 @@ _NO_NUMBER = _claims(
     f"(NO_NEED|skip|omit|forget|ignore|DISCARD) ~5 {_ID_NUMBER} [number/line/box/field/spot/digits] (~3 ENVELOPE/SPECIAL_BALLOT|blank|empty|this|$)",
     f"not ..1 (put|write|give|add|fill_in|include) ~4 {_ID_NUMBER} ~4 (ENVELOPE|SPECIAL_BALLOT|flap|carrier)",
     but=(
+        _is_before_the_law,
         _is_warned_first,
         _is_told,
         _is_wish,
@@ -1283,7 +1295,8 @@ _NO_SEAL = _claims(
     f"unless ..4 {_SEAL} ~6 {_FAKE}",
     but=(*_CLAIM,),
 )
-# A signature that has changed, where the office writes before it rejects a ballot.
+# A signature that has changed, where the office writes before it rejects a ballot: NCSL, Voting Outside
+# the Polling Place, table 15 (ncsl.org, seen as of 2022), and Ballotpedia, Cure period.
 _ASKS_FIRST = frozenset(
     [
         "US-AZ",
@@ -1301,7 +1314,8 @@ _ASKS_FIRST = frozenset(
     ]
 )
 _UNASKED = "(no_call|(no|without|never|not|zero|nobody|no_one) ..3 (call|notice|warning|chance|chances|tell|contact|notify|letter|appeal|cure|fix|word|phone))"
-# Where the state pays a ballot's postage.
+# Where the state pays a ballot's postage: NCSL, Voting Outside the Polling Place, table 12, by which the post
+# delivers a ballot without a stamp elsewhere too.
 _PREPAID = frozenset(
     [
         "US-AZ",
@@ -1312,7 +1326,6 @@ _PREPAID = frozenset(
         "US-MA",
         "US-MN",
         "US-NV",
-        "US-NJ",
         "US-NM",
         "US-OR",
         "US-RI",
@@ -1538,6 +1551,11 @@ RULES: tuple[Rule, ...] = (
             ),
             Example("You do not have to sign the ballot", "2024-06-01T15:00:00Z", "MX"),
             Example("An unsigned envelope can't be counted, the sleeve inside is optional"),
+            Example(
+                "No need to put your ID number on the ballot envelope",
+                "2018-10-20T15:00:00Z",
+                "US-GA",
+            ),
             Example("Leave your envelope at the desk if the back is unsigned, we call you"),
             Example("Never sign your neighbor's name on the ballot envelope, that is a crime"),
             Example("Two ballots in the house, two envelopes, and each of you has to sign"),

@@ -230,7 +230,8 @@ _TRIBAL = tuple(
         "not ..1 (accept|allow) ..2 tribal id/ids/IDENT/card/cards",
     )
 )
-# Where the law of voter identity names tribal cards among those that do, or asks for none.
+# Where the law of voter identity names tribal cards among those that do, or asks for none: VoteRiders
+# (voteriders.org/tribal-id); Florida, Ohio, South Carolina, Texas and West Virginia take none.
 _TRIBAL_CARDS_DO = frozenset(
     f"US-{state}" for state in words("AZ CA ID KS ME MI MN MT NC ND NE NM NV NY OK OR SD UT WA WI")
 )
@@ -248,7 +249,10 @@ _GREEN_BOOK = tuple(
 
 @where_met(_GREEN_BOOK)
 def _green_book(reading: Reading, calendar: Calendar) -> Iterator[Claim]:  # noqa: ARG001
-    """South Africa's green book said not to do; the Electoral Commission takes it and the card."""
+    """South Africa's green book said not to do; the Electoral Commission takes it and the card.
+
+    As told before the votes of 2014, 2019 and 2024 (sanews.gov.za/node/19606, iol.co.za).
+    """
     if reading.about.regions[:1] not in (("ZA",), ["ZA"]):
         return
     for one in met(_GREEN_BOOK, reading):
