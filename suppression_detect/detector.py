@@ -14,6 +14,7 @@ from suppression_detect.languages import SUPPORTED, UNTOLD, is_supported, told_b
 from suppression_detect.model import Model
 from suppression_detect.model.encoder import EncoderModel
 from suppression_detect.model.explain import Explanation, explain
+from suppression_detect.model.features import Part
 from suppression_detect.model.limits import least_to_flag, only_tells_the_day, wording_may_flag
 from suppression_detect.model.model import Opinion, contradicted
 from suppression_detect.reading import READ_AT_MOST, Reading, read, read_together
@@ -273,7 +274,7 @@ class Detector:
             elif len(named) > 1:
                 named = _without_calls(named)
             if model and label in FLAGGED:
-                findings = tuple([self._with_reason(one, reading, model) for one in findings])
+                findings = self._with_reasons(findings, reading, model)
             return Verdict(
                 label=label,
                 score=score,
@@ -287,13 +288,17 @@ class Detector:
 
         return verdict
 
-    def _with_reason(self, finding: Finding, reading: Reading, model: Model) -> Finding:
-        """A finding; a call quotes what claims most beside it as well, for that is its reason."""
-        if finding.rule not in self._calls or not finding.put_forward:
-            return finding
+    def _with_reasons(
+        self, findings: tuple[Finding, ...], reading: Reading, model: Model
+    ) -> tuple[Finding, ...]:
+        """Findings; a call quotes what claims most beside it as well, for that is its reason."""
+        if self._calls.isdisjoint([one.rule for one in _forward(findings)]):
+            return findings
         reason = model.strongest(reading)
-        start, end = min(finding.start, reason.start), max(finding.end, reason.end)
-        return replace(finding, start=start, end=end, quote=reading.tweet.text[start:end])
+        return tuple(
+            _reaching(one, reading, reason) if one.rule in self._calls and one.put_forward else one
+            for one in findings
+        )
 
     def _allowed(
         self, reading: Reading, opinion: Opinion, found: tuple[Category, ...]
@@ -334,9 +339,18 @@ def _taken_at_its_word(finding: Finding) -> Finding:
     return replace(finding, strength=Strength.DECISIVE) if told else finding
 
 
+def _reaching(finding: Finding, reading: Reading, part: Part) -> Finding:
+    """A finding that quotes a part of the tweet as well."""
+    return _quoting(finding, reading, min(finding.start, part.start), max(finding.end, part.end))
+
+
 def _in_full(finding: Finding, reading: Reading) -> Finding:
     """A finding that quotes the clause of its claim: the words that a rule met are often less."""
-    start, end = clause(reading, finding.start, finding.end)
+    return _quoting(finding, reading, *clause(reading, finding.start, finding.end))
+
+
+def _quoting(finding: Finding, reading: Reading, start: int, end: int) -> Finding:
+    """A finding that quotes a span of the tweet."""
     return replace(finding, start=start, end=end, quote=reading.tweet.text[start:end])
 
 

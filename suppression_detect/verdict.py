@@ -200,6 +200,14 @@ class Thresholds:
     calm: float = 0.0
     calm_told: float = 0.0
 
+    def least(self, *, told: bool) -> float:
+        """Score of the wording under which a finding is calmed.
+
+        Args:
+            told: Whether it is put in another's mouth.
+        """
+        return max(self.calm, self.calm_told) if told else self.calm
+
 
 def decide(
     findings: Iterable[Finding], score: float, thresholds: Thresholds

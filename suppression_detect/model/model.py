@@ -199,8 +199,8 @@ class Model:
 
     def _borne_out(self, finding: Finding, wording: float) -> Finding:
         """A finding as it counts beside what the wording alone scores."""
-        at, told = self.thresholds, finding.strength is Strength.TOLD
-        if wording < (max(at.calm, at.calm_told) if told else at.calm):
+        told = finding.strength is Strength.TOLD
+        if wording < self.thresholds.least(told=told):
             kept = contradicted(finding) and not told
             return finding if kept else replace(finding, strength=Strength.UNSETTLED)
         return replace(finding, strength=Strength.DECISIVE) if told else finding

@@ -45,7 +45,7 @@ from suppression_detect.rules import find
 from suppression_detect.stance import mark
 from suppression_detect.trained import MANIFEST
 from suppression_detect.tweet import Tweet
-from suppression_detect.verdict import Category, Finding
+from suppression_detect.verdict import Category, Finding, Thresholds
 
 if TYPE_CHECKING:
     import numpy as np
@@ -632,8 +632,8 @@ def describe(
     labels = np.array([post.positive for post in posts])
     decisive = np.array([post.signals[0] > 0 for post in posts])
     settled = np.array([post.settled for post in posts])
-    told = np.array([post.told for post in posts])
-    least = np.where(told, max(thresholds["calm"], thresholds["calm_told"]), thresholds["calm"])
+    at = Thresholds(**thresholds)
+    least = np.array([at.least(told=post.told) for post in posts])
     sure = settled | (decisive & (wording >= least))
     flagged = sure | (flagging >= thresholds["flag"])
     reviewed = flagged | (scores >= thresholds["review"])

@@ -575,25 +575,21 @@ def _claims_hours(reading: Reading, calendar: Calendar) -> Iterator[Match]:
             yield from (found for found in one.find(reading) if not _is_over(reading, found))
         for one in met(_AT_VENUE, reading):
             yield from (found for found in one.find(reading) if _is_for_voters(reading, found))
-        until = [
-            found
-            for one in met(_UNTIL_AN_HOUR, reading)
-            for found in one.find(reading)
-            if _is_to_vote(reading, found, calendar)
-        ]
-        if until and not _names_closing(reading, calendar):
-            yield from until
         for one in met(_HOUR_FIRST, reading):
             for found in one.find(reading):
                 yield Match(found.first, found.first, found.first, found.last)
-        ranges = [
-            found
-            for one in met(_RANGE_ALONE, reading)
-            for found in one.find(reading)
-            if _is_of_voting(reading, found, calendar)
-        ]
-        if ranges and not _names_closing(reading, calendar):
-            yield from ranges
+        for group, of_the_vote in (
+            (_UNTIL_AN_HOUR, _is_to_vote),
+            (_RANGE_ALONE, _is_of_voting),
+        ):
+            hours = [
+                found
+                for one in met(group, reading)
+                for found in one.find(reading)
+                if of_the_vote(reading, found, calendar)
+            ]
+            if hours and not _names_closing(reading, calendar):
+                yield from hours
 
 
 def _names_region(reading: Reading, first: int, last: int, calendar: Calendar) -> bool:
